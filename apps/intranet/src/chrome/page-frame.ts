@@ -1,0 +1,34 @@
+import type { LanguageTag } from '@clf/text'
+
+/** Dates for the footer, which prints the later one. */
+export interface FooterDates {
+  /** Last substantive change, `2026-10-01`. */
+  revised: string
+  /** Last confirmation without change. */
+  reviewed?: string | null
+}
+
+export interface Crumb {
+  label: string
+  /** Address in the language of the page; the last crumb has none. */
+  href?: string
+  lang?: LanguageTag
+}
+
+/** Everything around the main content of a page. */
+export interface PageFrame {
+  /** Heading of the page and first part of its title. */
+  title: string
+  /** Second part of the title: the section the page belongs to. */
+  section?: string
+  description: string
+  /** Between "Home" and the page itself, which the frame adds. */
+  trail?: Crumb[]
+  dates: FooterDates
+  /** Languages the page exists in; all three by default. */
+  languages?: readonly LanguageTag[]
+  /** Language of the title when it is not that of the page. */
+  titleLang?: LanguageTag
+  /** False for error pages: no alternates, no canonical address, not for search engines. */
+  indexed?: boolean
+}

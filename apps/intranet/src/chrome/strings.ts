@@ -1,0 +1,41 @@
+import { catalogue } from '../language/catalogue.ts'
+
+const en = {
+  site: 'CLF Demonstration Intranet',
+  department: 'Demonstration Department',
+  home: 'Home',
+  circulars: 'Circulars',
+  guidelines: 'Guidelines',
+  references: 'Reference models',
+  services: 'Services',
+  departments: 'Departments',
+  forms: 'Forms',
+  search: 'Search',
+  siteMap: 'Site map',
+  contact: 'Contact us',
+  accessibility: 'Accessibility statement',
+  notices: 'Important notices',
+  privacy: 'Privacy policy',
+  mainNavigation: 'Main',
+}
+
+const hant: typeof en = {
+  site: '統一外觀與風格示範內聯網',
+  department: '示範部門',
+  home: '主頁',
+  circulars: '通告',
+  guidelines: '指引',
+  references: '參考典範',
+  services: '服務',
+  departments: '部門',
+  forms: '表格',
+  search: '搜尋',
+  siteMap: '網站指南',
+  contact: '聯絡我們',
+  accessibility: '無障礙聲明',
+  notices: '重要告示',
+  privacy: '私隱政策',
+  mainNavigation: '主要',
+}
+
+export const chromeStrings = catalogue(en, hant, hans)

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { createAnswerCache } from './answer-cache.ts'
+import { CmsRefused, CmsUnavailable } from './cms-errors.ts'
+import type { CmsList, CmsType, CmsTypes } from './cms-types.ts'
+import { fetchJson } from './fetch-json.ts'
+import { toSearch } from './query.ts'
+import type { Query } from './query.ts'
+
+export interface CmsClient {
+  /** One page of documents. Throws `CmsUnavailable` when the CMS is down and the answer is not remembered. */
+  list<Type extends CmsType>(type: Type, query: Query): Promise<CmsList<CmsTypes[Type]>>
+  /** Every document that matches, over as many requests of 100 as it takes. */
+  all<Type extends CmsType>(type: Type, query: Query): Promise<CmsTypes[Type][]>
+  isUp(): Promise<boolean>
+}
+
+const listAnswer = z.object({
+  data: z.array(z.looseObject({ documentId: z.string(), locale: z.string() })),
+  meta: z.object({ pagination: z.object({ page: z.number(), pageCount: z.number(), total: z.number() }) }),
+})
+
+type ListAnswer = z.infer<typeof listAnswer>
+
+const pageSize = 100
+/** How long remembered answers are used without asking again after the CMS failed. */
+const restMs = 5_000
+
+/** Reads the CMS at `baseUrl`; `now` gives milliseconds. Answers are fresh for 10 s and kept 10 min for bad days. */
+export function createCmsClient(baseUrl: string, now: () => number = Date.now): CmsClient {
+  const cache = createAnswerCache<ListAnswer>(now)
+  const underWay = new Map<string, Promise<ListAnswer>>()
+  let restsUntil = 0
+
+  async function load(address: string): Promise<ListAnswer> {
+    const parsed = listAnswer.safeParse(await fetchJson(address))
+    if (!parsed.success) throw new CmsRefused(`The CMS answered ${address} in another shape.`, { cause: parsed.error })
+    cache.store(address, parsed.data)
+    return parsed.data
+  }
+
+  async function loadOrRemember(address: string): Promise<ListAnswer> {
+    const remembered = cache.stale(address)
+    if (remembered && now() < restsUntil) return remembered
+    try {
+      return await load(address)
+    } catch (cause) {
+      if (!(cause instanceof CmsUnavailable)) throw cause
+      restsUntil = now() + restMs
+      if (remembered) return remembered
+      throw cause
+    }
+  }
+
+  function ask(address: string): Promise<ListAnswer> {
+    const fresh = cache.fresh(address)
+    if (fresh) return Promise.resolve(fresh)
+    const current = underWay.get(address)
+    if (current) return current
+    const asking = loadOrRemember(address).finally(() => underWay.delete(address))
+    underWay.set(address, asking)
+    return asking
+  }
+
+  async function list<Type extends CmsType>(type: Type, query: Query): Promise<CmsList<CmsTypes[Type]>> {
+    const answer = await ask(`${baseUrl}/api/${type}?${toSearch(query)}`)
+    // The shape of documents is the contract of @clf/content, tested where the CMS is; only the envelope is checked here.
+    return { documents: answer.data as unknown as CmsTypes[Type][], ...answer.meta.pagination }
+  }
+
+  async function all<Type extends CmsType>(type: Type, query: Query): Promise<CmsTypes[Type][]> {
+    const first = await list(type, { ...query, pagination: { page: 1, pageSize } })
+    const rest = Array.from({ length: Math.max(0, first.pageCount - 1) }, (_, index) =>
+      list(type, { ...query, pagination: { page: index + 2, pageSize } }),
+    )
+    return [first, ...(await Promise.all(rest))].flatMap(({ documents }) => documents)
+  }
+
+  return { list, all, isUp: () => isUp(baseUrl) }
+}
+
+async function isUp(baseUrl: string): Promise<boolean> {
+  try {
+    return (await fetch(`${baseUrl}/healthz`, { signal: AbortSignal.timeout(2_000) })).ok
+  } catch {
+    // Any failure to connect is the answer.
+    return false
+  }
+}

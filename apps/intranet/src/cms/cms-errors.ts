@@ -1,0 +1,9 @@
+/** The CMS does not answer, answers too late or fails (5xx). Pages answer 503. */
+export class CmsUnavailable extends Error {
+  override name = 'CmsUnavailable'
+}
+
+/** The CMS answers, but not with what was asked for: a wrong query or a changed contract. Pages answer 500. */
+export class CmsRefused extends Error {
+  override name = 'CmsRefused'
+}

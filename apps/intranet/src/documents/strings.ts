@@ -1,0 +1,57 @@
+import { catalogue } from '../language/catalogue.ts'
+
+const en = {
+  contents: 'Contents',
+  contact: 'Contact',
+  telephone: 'Telephone',
+  email: 'E-mail',
+  facts: 'About this document',
+  topics: 'Topics',
+  issuedBy: 'Issued by',
+  published: 'Published',
+  reviewBy: 'Next review by',
+  converted: 'This version was converted automatically from Traditional Chinese and has not been checked by a person.',
+  readOriginal: 'Read the Traditional Chinese version',
+  lifecycle: {
+    current: 'In force',
+    superseded: 'Superseded',
+    withdrawn: 'Withdrawn',
+    archived: 'Archived',
+  },
+  notInForce: {
+    superseded: 'This document is no longer in force. It has been superseded.',
+    withdrawn: 'This document is no longer in force. It has been withdrawn and nothing takes its place.',
+    archived: 'This document is kept for reference and is no longer in force.',
+  },
+  demonstration: 'Demonstration content: invented for this site.',
+  status: 'Status',
+}
+
+const hant: typeof en = {
+  contents: '目錄',
+  contact: '查詢',
+  telephone: '電話',
+  email: '電郵',
+  facts: '文件資料',
+  topics: '主題',
+  issuedBy: '發出單位',
+  published: '發布日期',
+  reviewBy: '下次覆檢期限',
+  converted: '本文由繁體中文版自動轉換而成，未經人手核對。',
+  readOriginal: '閱讀繁體中文版',
+  lifecycle: {
+    current: '現行有效',
+    superseded: '已被取代',
+    withdrawn: '已撤回',
+    archived: '已存檔',
+  },
+  notInForce: {
+    superseded: '本文件不再有效，已被取代。',
+    withdrawn: '本文件不再有效，已撤回，並無文件代替。',
+    archived: '本文件只供參考，不再有效。',
+  },
+  demonstration: '示範內容：為本網站虛構。',
+  status: '狀況',
+}
+
+export const documentStrings = catalogue(en, hant, hans)

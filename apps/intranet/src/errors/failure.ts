@@ -1,0 +1,31 @@
+import type { LanguageTag } from '@clf/text'
+
+/** A page that cannot be shown, with what the reader needs to go on. */
+export type Failure =
+  | { kind: 'not-found' }
+  | { kind: 'unknown-language' }
+  | { kind: 'other-languages'; languages: readonly LanguageTag[] }
+  | { kind: 'unavailable' }
+  | { kind: 'failed' }
+
+export type FailureKind = Failure['kind']
+
+export const statusOf: Record<FailureKind, number> = {
+  'not-found': 404,
+  'unknown-language': 404,
+  'other-languages': 404,
+  unavailable: 503,
+  failed: 500,
+}
+
+/** Thrown by a page that finds nothing at its address. */
+export class PageMissing extends Error {
+  override name = 'PageMissing'
+  readonly failure: Failure
+
+  /** `languages`: those the document exists in, when it is only missing in this one. */
+  constructor(languages: readonly LanguageTag[] = []) {
+    super('There is no page at this address.')
+    this.failure = languages.length > 0 ? { kind: 'other-languages', languages } : { kind: 'not-found' }
+  }
+}

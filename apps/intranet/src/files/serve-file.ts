@@ -1,0 +1,49 @@
+import { CmsUnavailable } from '../cms/cms-errors.ts'
+import { PageMissing } from '../errors/failure.ts'
+import { fileType } from './file-type.ts'
+import { uploadPath } from './upload-path.ts'
+
+const connectMs = 5_000
+const passedOn = ['content-length', 'content-range', 'accept-ranges', 'etag', 'last-modified']
+
+/** Streams an upload of the CMS. Throws `PageMissing` when there is none and `CmsUnavailable` when the CMS is down. */
+export async function serveFile(cmsUrl: string, path: string | undefined, request: Request): Promise<Response> {
+  const upload = uploadPath(path)
+  if (upload === null) throw new PageMissing()
+  const answer = await askFor(`${cmsUrl}/uploads/${upload}`, request)
+  if (answer.status >= 500) throw new CmsUnavailable(`The CMS answered ${answer.status} for a file.`)
+  if (!answer.ok && answer.status !== 304) throw new PageMissing()
+  return new Response(answer.body, { status: answer.status, headers: headersFor(upload, answer.headers) })
+}
+
+async function askFor(address: string, request: Request): Promise<Response> {
+  const headers = new Headers({ 'accept-encoding': 'identity' })
+  for (const name of ['range', 'if-none-match']) {
+    const value = request.headers.get(name)
+    if (value !== null) headers.set(name, value)
+  }
+  const giveUp = new AbortController()
+  const timer = setTimeout(() => giveUp.abort(), connectMs)
+  try {
+    return await fetch(address, { method: request.method, headers, redirect: 'error', signal: giveUp.signal })
+  } catch (cause) {
+    throw new CmsUnavailable(`The CMS cannot be reached at ${address}.`, { cause })
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function headersFor(upload: string, received: Headers): Headers {
+  const name = upload.slice(upload.lastIndexOf('/') + 1)
+  const { contentType, disposition } = fileType(name)
+  const headers = new Headers({
+    'content-type': contentType,
+    'content-disposition': `${disposition}; filename*=UTF-8''${name}`,
+    'cache-control': 'max-age=300',
+  })
+  for (const header of passedOn) {
+    const value = received.get(header)
+    if (value !== null) headers.set(header, value)
+  }
+  return headers
+}

@@ -1,0 +1,29 @@
+import { catalogue } from '../language/catalogue.ts'
+
+const en = {
+  title: 'Forms',
+  intro: 'Forms to download, by form number.',
+  description: 'List of forms to download, with version, file type and size.',
+  caption: 'Forms',
+  number: 'Form number',
+  form: 'Title',
+  version: 'Version',
+  file: 'Download',
+  noFile: 'No file yet',
+  empty: 'No form is published in this language yet.',
+}
+
+const hant: typeof en = {
+  title: '表格',
+  intro: '可下載的表格，按表格編號排列。',
+  description: '可下載表格的清單，列出版本、檔案類型及大小。',
+  caption: '表格',
+  number: '表格編號',
+  form: '名稱',
+  version: '版本',
+  file: '下載',
+  noFile: '尚無檔案',
+  empty: '尚未以此語言發布任何表格。',
+}
+
+export const formStrings = catalogue(en, hant, hans)

@@ -1,0 +1,27 @@
+import { catalogue } from '../language/catalogue.ts'
+
+const en = {
+  title: 'Reference models',
+  intro: 'Good practice that a bureau or department has tried and others can take over, newest first.',
+  description: 'Register of reference models: filter by status, maturity, department, topic or words.',
+  problem: 'The problem',
+  solution: 'What was done',
+  outcome: 'What came of it',
+  maturity: 'Maturity',
+  maturities: { trial: 'On trial', proven: 'Proven', standard: 'Standard practice' },
+  owner: 'Owner',
+}
+
+const hant: typeof en = {
+  title: '參考典範',
+  intro: '決策局或部門試行過並可供其他單位採用的良好做法，最新的排在最前。',
+  description: '參考典範總覽：可按狀況、成熟程度、部門、主題或字詞篩選。',
+  problem: '問題',
+  solution: '做法',
+  outcome: '成效',
+  maturity: '成熟程度',
+  maturities: { trial: '試行中', proven: '已見成效', standard: '標準做法' },
+  owner: '負責單位',
+}
+
+export const referenceStrings = catalogue(en, hant, hans)

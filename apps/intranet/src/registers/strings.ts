@@ -1,0 +1,45 @@
+import { catalogue } from '../language/catalogue.ts'
+
+const en = {
+  filter: 'Filter',
+  text: 'Words in the title, summary or reference',
+  department: 'Department',
+  topic: 'Topic',
+  status: 'Status',
+  all: 'All',
+  apply: 'Show results',
+  clear: 'Clear the filter',
+  results: 'Results',
+  range: (first: number, last: number, total: number) =>
+    total === 1 ? '1 result' : `${total} results, showing ${first} to ${last}`,
+  empty: 'Nothing matches this filter',
+  emptyHint: 'Try fewer words, choose “All” under Status, or clear the filter.',
+  pages: 'Pages of results',
+  page: (page: number) => `Page ${page}`,
+  pageOf: (page: number, pageCount: number) => `page ${page} of ${pageCount}`,
+  previous: 'Previous page',
+  next: 'Next page',
+}
+
+const hant: typeof en = {
+  filter: '篩選',
+  text: '標題、摘要或檔號內的字詞',
+  department: '部門',
+  topic: '主題',
+  status: '狀況',
+  all: '全部',
+  apply: '顯示結果',
+  clear: '清除篩選條件',
+  results: '結果',
+  range: (first: number, last: number, total: number) =>
+    total === 1 ? '1項結果' : `${total}項結果，顯示第${first}至${last}項`,
+  empty: '沒有符合篩選條件的項目',
+  emptyHint: '請減少字詞，或在「狀況」選擇「全部」，或清除篩選條件。',
+  pages: '結果分頁',
+  page: (page: number) => `第${page}頁`,
+  pageOf: (page: number, pageCount: number) => `第${page}頁，共${pageCount}頁`,
+  previous: '上一頁',
+  next: '下一頁',
+}
+
+export const registerStrings = catalogue(en, hant, hans)

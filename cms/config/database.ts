@@ -1,0 +1,27 @@
+import path from 'node:path'
+import type { Core } from '@strapi/strapi'
+
+type Environment = Core.Config.Shared.ConfigParams['env']
+
+function postgres(env: Environment) {
+  return {
+    client: 'postgres' as const,
+    connection: {
+      connectionString: env('DATABASE_URL'),
+      ssl: env.bool('DATABASE_SSL', false) && { rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true) },
+    },
+    pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
+  }
+}
+
+function sqlite(env: Environment) {
+  return {
+    client: 'sqlite' as const,
+    connection: { filename: path.resolve(process.cwd(), env('CLF_CMS_DATABASE', '.tmp/cms.db')) },
+    useNullAsDefault: true,
+  }
+}
+
+export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+  connection: env('DATABASE_URL') ? postgres(env) : sqlite(env),
+})

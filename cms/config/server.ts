@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi'
+
+export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+  host: env('CLF_CMS_HOST', '127.0.0.1'),
+  port: env.int('CLF_CMS_PORT', 1337),
+  url: env('CLF_CMS_PUBLIC_URL', ''),
+  proxy: env.bool('CLF_CMS_BEHIND_PROXY', false),
+  app: { keys: env.array('APP_KEYS') },
+  dirs: { public: env('CLF_CMS_PUBLIC', './public') },
+  logger: { updates: { enabled: false }, startup: { enabled: env.bool('CLF_CMS_STARTUP_LOG', true) } },
+  mcp: { enabled: false },
+  webhooks: { populateRelations: false },
+})

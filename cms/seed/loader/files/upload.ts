@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import type { Core } from '@strapi/strapi'
+
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  csv: 'text/csv',
+} as const
+
+export interface GeneratedFile {
+  /** File name without its ending, unique in the seed. */
+  name: string
+  format: keyof typeof types
+  bytes: Buffer
+}
+
+/**
+ * Stores a file through the upload plugin and gives its id. The name on disk follows from the content, so that a
+ * second run overwrites instead of adding.
+ */
+export async function uploadFile(strapi: Core.Strapi, { name, format, bytes }: GeneratedFile): Promise<number> {
+  const hash = `${name.replaceAll('-', '_')}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`
+  const known = await strapi.db.query('plugin::upload.file').findOne({ where: { hash }, select: ['id'] })
+  if (known) return known.id
+  const service = strapi.plugin('upload').service('upload')
+  const info = await service.formatFileInfo({ filename: `${name}.${format}`, type: types[format], size: bytes.length })
+  const file = await service.uploadFileAndPersist({ ...info, hash, getStream: () => Readable.from(bytes) })
+  return file.id
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import { converterVersion, toSimplified } from '@clf/text/simplified'
+import type { Translation } from '@clf/content'
+
+/** Copy of any value with every text in Simplified Chinese. */
+export function simplify<T>(value: T): T {
+  return mapTexts(value) as T
+}
+
+function mapTexts(value: unknown): unknown {
+  if (typeof value === 'string') return toSimplified(value)
+  if (Array.isArray(value)) return value.map(mapTexts)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item)]))
+}
+
+/** Record of a conversion from this Traditional version. The hash is taken over the version's JSON. */
+export function conversionOf(traditional: unknown): Translation {
+  const sourceHash = createHash('sha256').update(JSON.stringify(traditional)).digest('hex')
+  return { state: 'converted', sourceHash, converter: converterVersion }
+}
+
+/** Record of a version that a person wrote in its own language. */
+export const authored: Translation = { state: 'authored', sourceHash: null, converter: null }

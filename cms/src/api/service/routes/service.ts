@@ -1,0 +1,3 @@
+import { readOnlyRouter } from '../../../rest/read-only-router.ts'
+
+export default readOnlyRouter('api::service.service')

@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi'
+import { writeReference } from './circulars/reference.ts'
+import { storeInternalLinks } from './links/store-internal-links.ts'
+import { createImportToken } from './start/import-token.ts'
+import { createLocales } from './start/locales.ts'
+import { setPublicRole } from './start/public-role.ts'
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.documents.use(storeInternalLinks)
+    strapi.documents.use(writeReference(strapi))
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await createLocales(strapi)
+    await setPublicRole(strapi)
+    await createImportToken(strapi)
+  },
+}

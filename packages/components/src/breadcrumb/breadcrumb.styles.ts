@@ -1,0 +1,28 @@
+import { css } from 'lit'
+
+export const styles = css`
+  :host {
+    font-size: var(--clf-font-size-1);
+  }
+
+  nav {
+    max-width: var(--clf-page-width);
+    margin-inline: auto;
+    padding: var(--clf-space-3) var(--clf-space-4);
+  }
+
+  ::slotted(ol),
+  ::slotted(ul) {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`

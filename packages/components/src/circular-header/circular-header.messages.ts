@@ -1,0 +1,72 @@
+import type { Catalogue } from '../internal/catalogue.ts'
+
+export type CircularStatus = 'current' | 'superseded' | 'withdrawn' | 'archived'
+export type CircularClassification = 'unclassified' | 'restricted-admin' | 'restricted-staff'
+
+interface CircularHeaderMessages {
+  from: string
+  to: string
+  ref: string
+  date: string
+  revised: string
+  status: string
+  classification: string
+  statuses: Readonly<Record<CircularStatus, string>>
+  classifications: Readonly<Record<CircularClassification, string>>
+  supersededBy: string
+  newerCircular: string
+}
+
+export const messages: Catalogue<CircularHeaderMessages> = {
+  en: {
+    from: 'From',
+    to: 'To',
+    ref: 'Ref.',
+    date: 'Date',
+    revised: 'Last revised',
+    status: 'Status',
+    classification: 'Classification',
+    statuses: { current: 'In force', superseded: 'Superseded', withdrawn: 'Withdrawn', archived: 'Archived' },
+    classifications: {
+      unclassified: 'Unclassified',
+      'restricted-admin': 'RESTRICTED (ADMIN)',
+      'restricted-staff': 'RESTRICTED (STAFF)',
+    },
+    supersededBy: 'No longer in force. Superseded by: ',
+    newerCircular: 'a later circular',
+  },
+  'zh-Hant-HK': {
+    from: '由',
+    to: '致',
+    ref: '檔號',
+    date: '日期',
+    revised: '修訂日期',
+    status: '狀況',
+    classification: '保密級別',
+    statuses: { current: '現行', superseded: '已被取代', withdrawn: '已撤回', archived: '已存檔' },
+    classifications: {
+      unclassified: '非保密',
+      'restricted-admin': '限閱（行政）',
+      'restricted-staff': '限閱（人事）',
+    },
+    supersededBy: '不再有效，已由以下通告取代：',
+    newerCircular: '較新的通告',
+  },
+  'zh-Hans': {
+    from: '由',
+    to: '致',
+    ref: '档号',
+    date: '日期',
+    revised: '修订日期',
+    status: '状况',
+    classification: '保密级别',
+    statuses: { current: '现行', superseded: '已被取代', withdrawn: '已撤回', archived: '已存档' },
+    classifications: {
+      unclassified: '非保密',
+      'restricted-admin': '限阅（行政）',
+      'restricted-staff': '限阅（人事）',
+    },
+    supersededBy: '不再有效，已由以下通告取代：',
+    newerCircular: '较新的通告',
+  },
+}

@@ -1,0 +1,91 @@
+import { formatDate } from '@clf/text'
+import { html, LitElement, nothing } from 'lit'
+import { define } from '../define.ts'
+import { baseStyles } from '../internal/base.styles.ts'
+import { LanguageController } from '../internal/language.ts'
+import { version } from '../version.ts'
+import { messages } from './footer.messages.ts'
+import { styles } from './footer.styles.ts'
+import { pageDate } from './page-date.ts'
+
+/**
+ * Foot of every page: the links every government page owes its readers, and one date, the later of revision and review.
+ * Without a date, or with one that is not a date of the calendar, rendering throws an `Error` that says what to add:
+ * today's date is never shown in its place.
+ *
+ * WCAG 2.2: 1.3.1 Info and Relationships, 2.5.8 Target Size, 3.2.3 Consistent Navigation.
+ *
+ * @summary Foot of every page, with the later of revision and review date.
+ * @tag clf-footer
+ * @status stable
+ * @since 0.1.0
+ *
+ * @attr {string} revised - Date of the last change of the content, ISO 8601. One of the two dates is required.
+ * @attr {string} reviewed - Date the owner last confirmed the content without changing it, ISO 8601.
+ * @attr {string} notices-href - Address of the important notices; the link is left out without it.
+ * @attr {string} privacy-href - Address of the privacy policy; the link is left out without it.
+ * @attr {string} accessibility-href - Address of the accessibility statement; the link is left out without it.
+ *
+ * @slot - More links, as one `<ul>`.
+ */
+export class FooterElement extends LitElement {
+  static readonly version = version
+  static override styles = [baseStyles, styles]
+  static override properties = {
+    revised: { type: String },
+    reviewed: { type: String },
+    noticesHref: { type: String, attribute: 'notices-href' },
+    privacyHref: { type: String, attribute: 'privacy-href' },
+    accessibilityHref: { type: String, attribute: 'accessibility-href' },
+  }
+
+  declare revised: string | null
+  declare reviewed: string | null
+  declare noticesHref: string
+  declare privacyHref: string
+  declare accessibilityHref: string
+
+  readonly #language = new LanguageController(this)
+
+  constructor() {
+    super()
+    this.revised = null
+    this.reviewed = null
+    this.noticesHref = ''
+    this.privacyHref = ''
+    this.accessibilityHref = ''
+  }
+
+  #renderLinks() {
+    const words = messages[this.#language.tag]
+    const links = [
+      { href: this.noticesHref, text: words.notices },
+      { href: this.privacyHref, text: words.privacy },
+      { href: this.accessibilityHref, text: words.accessibility },
+    ].filter(({ href }) => href)
+    if (links.length === 0) return nothing
+    return html`<ul role="list">
+      ${links.map(({ href, text }) => html`<li><a href=${href}>${text}</a></li>`)}
+    </ul>`
+  }
+
+  override render() {
+    const tag = this.#language.tag
+    const { kind, date } = pageDate(this.revised, this.reviewed)
+    return html`
+      <footer>
+        ${this.#renderLinks()}
+        <slot></slot>
+        <p>${messages[tag][kind]}<time datetime=${date}>${formatDate(date, tag)}</time></p>
+      </footer>
+    `
+  }
+}
+
+define('clf-footer', FooterElement)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clf-footer': FooterElement
+  }
+}

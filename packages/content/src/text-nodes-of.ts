@@ -1,0 +1,16 @@
+import type { Block, TextNode } from './blocks.ts'
+
+/** Every text node of a block, wherever the block keeps them. */
+export function textNodesOf(block: Block): TextNode[] {
+  switch (block.__component) {
+    case 'content.text':
+    case 'content.callout':
+      return block.body
+    case 'content.steps':
+      return block.items.flatMap((item) => item.body)
+    case 'content.video':
+      return block.transcript
+    default:
+      return []
+  }
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+import { expect, it } from 'vitest'
+import { page } from './fixtures/page.ts'
+import { renderToString } from './render-to-string.ts'
+import { styleHashes } from './style-hashes.ts'
+
+function hashesIn(html: string): string[] {
+  const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text ?? '')
+  return [...new Set(styles.map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`))].sort()
+}
+
+it('lists the hash of every style on a page with all ten elements, and no other', () => {
+  const hashes = hashesIn(renderToString(page))
+  expect(styleHashes()).toEqual(hashes)
+  expect(hashes).toHaveLength(10)
+})
+
+it('gives hashes in the form a policy takes', () => {
+  expect(styleHashes().filter((hash) => !/^sha256-[A-Za-z0-9+/]{43}=$/.test(hash))).toEqual([])
+})

@@ -1,0 +1,47 @@
+import { declarations, rule } from './rule.ts'
+
+type Values = Readonly<Record<string, string>>
+
+/**
+ * Only elements with a `lang` of their own match, so that values set in between are inherited and not undone.
+ * The later list wins: text tagged only `zh` is Traditional. Any language without a list reads as English.
+ */
+const selectors: Readonly<Record<string, string>> = {
+  en: '[lang]',
+  'zh-hant-hk': '[lang]:lang(zh, yue)',
+  'zh-hans': '[lang]:lang(zh-Hans, zh-CN, zh-SG, zh-MY, yue-Hans)',
+}
+
+const fontSynthesis: Readonly<Record<string, string>> = { en: 'weight style small-caps' }
+
+/**
+ * Every language's values under their own names (`font-body-zh-hans`), so that a link to another language inside a
+ * shadow root, where `:lang()` rules of the page do not reach, can use them.
+ */
+export function languageValues(languages: Readonly<Record<string, Values>>, base: Values): Values {
+  const named = Object.entries(withEnglish(languages, base)).flatMap(([tag, values]) => {
+    return Object.entries(values).map(([name, value]) => [`${name}-${tag}`, value])
+  })
+  return Object.fromEntries(named)
+}
+
+/** Rules by `:lang()`. English has one too, for English set inside Chinese. Han characters are never slanted by machine. */
+export function languageRules(languages: Readonly<Record<string, Values>>, base: Values): string[] {
+  return Object.entries(withEnglish(languages, base)).map(([tag, values]) => {
+    const references = Object.keys(values).map((name) => [name, `var(--clf-${name}-${tag})`])
+    const lines = declarations(Object.fromEntries(references))
+    return rule(selectorOf(tag), [...lines, `font-synthesis: ${fontSynthesis[tag] ?? 'none'}`])
+  })
+}
+
+function withEnglish(languages: Readonly<Record<string, Values>>, base: Values): Readonly<Record<string, Values>> {
+  const overridden = new Set(Object.values(languages).flatMap((values) => Object.keys(values)))
+  const english = Object.entries(base).filter(([name]) => overridden.has(name))
+  return { en: Object.fromEntries(english), ...languages }
+}
+
+function selectorOf(tag: string): string {
+  const selector = selectors[tag]
+  if (!selector) throw new Error(`No selector for the language "${tag}". Add one to src/css/language-css.ts.`)
+  return selector
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumLaunchOptions } from '../packages/audit/src/browser/chromium.ts'
+import { intranetUrl } from './support/addresses.ts'
+
+export default defineConfig({
+  testDir: '.',
+  globalSetup: './support/open-house.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '../.clf/reports/playwright.json' }]],
+  outputDir: '../.clf/test-results',
+  timeout: 60_000,
+  use: { baseURL: intranetUrl, launchOptions: chromiumLaunchOptions(), locale: 'en-HK' },
+})

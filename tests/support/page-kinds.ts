@@ -1,0 +1,39 @@
+/** A kind of page, with the path of one example below the language segment; empty for the home page. */
+export interface PageKind {
+  name: string
+  path: string
+  /** Status the intranet answers with. */
+  status: 200 | 404
+}
+
+/** Every page kind of the intranet. Items are those of the seed that show the most: tables, lists, attachments, supersession. */
+export const pageKinds: readonly PageKind[] = [
+  { name: 'home', path: '', status: 200 },
+  { name: 'register of circulars', path: '/circulars', status: 200 },
+  { name: 'register of circulars, nothing found', path: '/circulars?q=zzzzzz', status: 200 },
+  { name: 'circular', path: '/circulars/it-circular/1-2024', status: 200 },
+  { name: 'register of guidelines', path: '/guidelines', status: 200 },
+  { name: 'register of references', path: '/references', status: 200 },
+  { name: 'service catalogue', path: '/services', status: 200 },
+  { name: 'departments', path: '/departments', status: 200 },
+  { name: 'department', path: '/departments/DPO', status: 200 },
+  { name: 'forms', path: '/forms', status: 200 },
+  { name: 'search', path: '/search?q=leave', status: 200 },
+  { name: 'search, nothing found', path: '/search?q=zzzzzz', status: 200 },
+  { name: 'site map', path: '/site-map', status: 200 },
+  { name: 'accessibility statement', path: '/accessibility', status: 200 },
+  { name: 'important notices', path: '/notices', status: 200 },
+  { name: 'privacy policy', path: '/privacy', status: 200 },
+  { name: 'contact', path: '/contact', status: 200 },
+  { name: 'page not found', path: '/no-such-page', status: 404 },
+]
+
+/** Language segments of the intranet with the language of their pages. */
+export const languages = [
+  { segment: 'en', tag: 'en' },
+  { segment: 'tc', tag: 'zh-Hant-HK' },
+  { segment: 'sc', tag: 'zh-Hans' },
+] as const
+
+/** Every page kind in every language. */
+export const pages = pageKinds.flatMap((kind) => languages.map((language) => ({ ...kind, ...language, url: `/${language.segment}${kind.path}` })))

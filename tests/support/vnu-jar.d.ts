@@ -1,0 +1,5 @@
+declare module 'vnu-jar' {
+  /** Path of vnu.jar. */
+  const path: string
+  export default path
+}

@@ -1,0 +1,37 @@
+import type { Stage } from './stage.ts'
+
+const vitest = 'node_modules/vitest/vitest.mjs'
+const playwright = 'node_modules/@playwright/test/cli.js'
+
+/** Style and boundaries. */
+export const lint: Stage = { name: 'Lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] }
+
+/** Types of the packages, tools and tests; of the intranet; of the CMS. */
+export const types: Stage[] = [
+  { name: 'Types', command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'] },
+  { name: 'Types of the intranet', command: ['node_modules/@astrojs/check/bin/astro-check.js'], cwd: 'apps/intranet' },
+  { name: 'Types of the CMS', command: ['node_modules/typescript/bin/tsc', '-p', 'cms/tsconfig.json', '--noEmit'] },
+]
+
+/** Vitest's projects. */
+export const unit: Stage[] = [
+  { name: 'Unit tests', command: [vitest, 'run', '--project', 'unit'], report: 'vitest' },
+  { name: 'Component tests in Chromium', command: [vitest, 'run', '--project', 'browser'], report: 'vitest' },
+  { name: 'CMS tests', command: [vitest, 'run', '--project', 'cms'], report: 'vitest' },
+]
+
+/** Journeys and conformance of the running house in a browser; the larger matrix is chosen by `CLF_MATRIX=full`. */
+export const journeys = (matrix: 'pairwise' | 'full'): Stage => ({
+  name: 'Journeys and page checks in Chromium',
+  command: [playwright, 'test', '-c', 'tests/playwright.config.ts'],
+  env: { CLF_MATRIX: matrix },
+  report: 'playwright',
+})
+
+/** Dead code and what a package would publish. */
+export const hygiene: Stage[] = [
+  { name: 'Unused code (knip)', command: ['node_modules/knip/bin/knip.js'] },
+  ...['tokens', 'text', 'components', 'ssr', 'content', 'audit'].map(
+    (name): Stage => ({ name: `Package ${name} (publint)`, command: ['node_modules/publint/src/cli.js', `packages/${name}`, '--strict', '--pack=false'] }),
+  ),
+]

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sentenceFor } from '../bootstrap/problems.mjs'
+import { step } from '../bootstrap/progress.mjs'
+import { openHouse, type House } from '../start/house.ts'
+import { addresses, requireFree } from '../start/ports.ts'
+import { prepareHouse } from '../start/prepare.ts'
+
+const root = process.cwd()
+const stopping = new AbortController()
+let house: House | undefined
+
+async function stop(exitCode: number): Promise<void> {
+  if (stopping.signal.aborted) return
+  stopping.abort()
+  await work.catch(() => undefined)
+  if (house) await step('Stopping the intranet and the CMS', () => house?.stop() ?? Promise.resolve())
+  process.exit(exitCode)
+}
+
+function say(error: unknown): void {
+  process.stderr.write(`\n${sentenceFor(error)}\n`)
+}
+
+/** Without this a parent that is killed outright would leave the servers running. */
+function stopWithParent(): void {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && void stop(1), 1_000).unref()
+}
+
+interface SignIn {
+  role: string
+  email: string
+  password: string
+}
+
+async function printAddresses({ intranetUrl, cmsUrl }: House): Promise<void> {
+  const signIns = JSON.parse(await readFile(join(root, 'cms/.clf/sign-ins.json'), 'utf8')) as SignIn[]
+  const width = Math.max(...signIns.map(({ role }) => role.length))
+  process.stdout.write(`
+  Intranet   ${intranetUrl}/en   ${intranetUrl}/tc   ${intranetUrl}/sc
+  CMS        ${cmsUrl}/admin
+
+  Demonstration sign-ins for the CMS (kept in cms/.clf/sign-ins.json):
+${signIns.map(({ role, email, password }) => `    ${role.padEnd(width)}   ${email}   ${password}`).join('\n')}
+
+  All content is invented. Logs: .clf/logs. To stop: Ctrl-C.
+`)
+}
+
+async function start(): Promise<void> {
+  const ports = addresses()
+  await Promise.all([requireFree(ports.intranet), requireFree(ports.cms)])
+  await prepareHouse(root)
+  stopping.signal.throwIfAborted()
+  house = await step('Starting the CMS and the intranet', () =>
+    openHouse(root, ports, stopping.signal, (message) => {
+      say(message)
+      void stop(1)
+    }),
+  )
+  await printAddresses(house)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
+stopWithParent()
+const work = start()
+work.catch((error: unknown) => {
+  if (stopping.signal.aborted) return
+  say(error)
+  process.exit(1)
+})

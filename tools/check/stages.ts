@@ -28,6 +28,14 @@ export const journeys = (matrix: 'pairwise' | 'full'): Stage => ({
   report: 'playwright',
 })
 
+/** The audit of every page kind in every language, theme and width. */
+export const pageAudit: Stage = {
+  name: 'Accessibility audit of every page kind',
+  command: [playwright, 'test', '-c', 'tests/playwright.config.ts', 'accessibility/audit.spec.ts'],
+  env: { CLF_MATRIX: 'full' },
+  report: 'playwright',
+}
+
 /** Dead code and what a package would publish. */
 export const hygiene: Stage[] = [
   { name: 'Unused code (knip)', command: ['node_modules/knip/bin/knip.js'] },

@@ -1,7 +1,7 @@
 // Renders a page of 51 elements as HTML with @clf/ssr and as a template with @lit-labs/ssr, and prints both times.
 import { render } from '@lit-labs/ssr'
 import { html } from 'lit'
-import { renderToString } from '../dist/index.js'
+import { renderToString } from '@clf/ssr'
 
 const banner = '<clf-notice-banner kind="warning" heading="Typhoon signal no. 8"><p>Offices are closed.</p></clf-notice-banner>'
 const switcher = '<clf-language-switch path="/en/circulars"></clf-language-switch>'
@@ -19,7 +19,7 @@ function medianOf(work: () => unknown): number {
 
 function report(name: string, work: () => unknown): void {
   medianOf(work)
-  console.log(`${name}: ${medianOf(work).toFixed(2)} ms`)
+  process.stdout.write(`${name}: ${medianOf(work).toFixed(2)} ms\n`)
 }
 
 report('@lit-labs/ssr, template', () => [...render(html(strings))].join(''))

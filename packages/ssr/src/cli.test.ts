@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { page } from './fixtures/page.ts'
 import { renderToString } from './render-to-string.ts'
 import { styleHashes } from './style-hashes.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const cli = fileURLToPath(new URL('cli.ts', import.meta.url))
 

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { pipeline } from 'node:stream/promises'
 import { CommanderError } from 'commander'
 import { describeProgram } from './cli-program.ts'

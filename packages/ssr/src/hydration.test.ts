@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launchChromium } from './fixtures/launch-chromium.ts'
 import { page as html } from './fixtures/page.ts'
 import { servePage } from './fixtures/serve-page.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 let browser: Browser
 let site: { address: string; close: () => void }

@@ -4,6 +4,7 @@ import type { TokenizerCallbacks } from 'htmlparser2'
 import { isRegistered, renderElement } from './element-renderer.ts'
 import type { Attributes } from './element-renderer.ts'
 import { OpenElements } from './open-elements.ts'
+import { PageText } from './page-text.ts'
 import { RenderError } from './render-error.ts'
 
 interface PendingRoot {
@@ -17,24 +18,15 @@ interface PendingRoot {
 }
 
 /**
- * Renders one page, given in chunks cut anywhere. Holds no more of the page than the tag being read and, after the
- * start tag of an element, the white space and comments before its first child. All positions are counted from the
- * start of the page in UTF-16 code units.
+ * Renders one page, given in chunks cut anywhere. Holds no more of the page than the name being read and, after the
+ * start tag of an element, the white space and comments before its first child.
  */
 export class PageRenderer implements TokenizerCallbacks {
   readonly #tokenizer = new Tokenizer({}, this)
   readonly #open = new OpenElements()
-
-  /** The part of the page that is not finished with, and where it starts. */
-  #text = ''
-  #textAt = 0
-
-  #output = ''
-  #writtenTo = 0
+  readonly #text = new PageText()
   #readTo = 0
-
-  #line = 1
-  #linesCountedTo = 0
+  #output = ''
 
   #tagName = ''
   #tagLine = 0
@@ -46,10 +38,10 @@ export class PageRenderer implements TokenizerCallbacks {
 
   /** Takes the next chunk; returns what is ready of the page. Throws RenderError. */
   write(chunk: string): string {
-    this.#text += chunk
+    this.#text.append(chunk)
     this.#tokenizer.write(chunk)
-    this.#copyTo(this.#pending?.rootAt ?? this.#endOfWholeCharacters())
-    this.#forget()
+    this.#output += this.#text.takeUntil(this.#pending?.rootAt ?? this.#text.endOfWholeCharacters)
+    this.#text.forgetUntil(this.#readTo)
     return this.#takeOutput()
   }
 
@@ -57,7 +49,7 @@ export class PageRenderer implements TokenizerCallbacks {
   end(): string {
     this.#tokenizer.end()
     this.#insertPendingRoot()
-    this.#copyTo(this.#textAt + this.#text.length)
+    this.#output += this.#text.takeUntil(this.#text.end)
     return this.#takeOutput()
   }
 
@@ -66,20 +58,20 @@ export class PageRenderer implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.#tagName = this.#slice(start, end).toLowerCase()
-    if (this.#tagName.startsWith('clf-')) this.#tagLine = this.#lineAt(start)
+    this.#tagName = this.#text.slice(start, end).toLowerCase()
+    if (this.#tagName.startsWith('clf-')) this.#tagLine = this.#text.lineAt(start)
     this.#attributes = new Map()
     this.#readTo = end
   }
 
   onattribname(start: number, end: number): void {
-    this.#attributeName = this.#slice(start, end).toLowerCase()
+    this.#attributeName = this.#text.slice(start, end).toLowerCase()
     this.#attributeValue = ''
     this.#readTo = end
   }
 
   onattribdata(start: number, end: number): void {
-    this.#attributeValue += this.#slice(start, end)
+    this.#attributeValue += this.#text.slice(start, end)
     this.#readTo = end
   }
 
@@ -102,12 +94,12 @@ export class PageRenderer implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     this.#insertPendingRoot()
-    this.#open.close(this.#slice(start, end).toLowerCase())
+    this.#open.close(this.#text.slice(start, end).toLowerCase())
     this.#readTo = end
   }
 
   ontext(start: number, end: number): void {
-    if (this.#pending !== undefined && /[^\t\n\f\r ]/.test(this.#slice(start, end))) this.#insertPendingRoot()
+    if (this.#pending !== undefined && /[^\t\n\f\r ]/.test(this.#text.slice(start, end))) this.#insertPendingRoot()
     this.#readTo = end
   }
 
@@ -153,8 +145,7 @@ export class PageRenderer implements TokenizerCallbacks {
   #insertPendingRoot(): void {
     const root = this.#pending
     if (root === undefined) return
-    this.#copyTo(root.rootAt)
-    this.#output += this.#render(root)
+    this.#output += this.#text.takeUntil(root.rootAt) + this.#render(root)
     this.#pending = undefined
   }
 
@@ -166,39 +157,9 @@ export class PageRenderer implements TokenizerCallbacks {
     }
   }
 
-  #slice(start: number, end: number): string {
-    return this.#text.slice(start - this.#textAt, end - this.#textAt)
-  }
-
-  #copyTo(end: number): void {
-    this.#output += this.#slice(this.#writtenTo, end)
-    this.#writtenTo = end
-  }
-
   #takeOutput(): string {
     const output = this.#output
     this.#output = ''
     return output
-  }
-
-  // A chunk may end between the two halves of a character; half a character cannot be encoded.
-  #endOfWholeCharacters(): number {
-    const last = this.#text.charCodeAt(this.#text.length - 1)
-    const endsInHalf = last >= 0xd8_00 && last <= 0xdb_ff
-    return this.#textAt + this.#text.length - (endsInHalf ? 1 : 0)
-  }
-
-  #forget(): void {
-    const keptFrom = Math.min(this.#readTo, this.#writtenTo)
-    this.#lineAt(keptFrom)
-    this.#text = this.#text.slice(keptFrom - this.#textAt)
-    this.#textAt = keptFrom
-  }
-
-  #lineAt(position: number): number {
-    const uncounted = this.#slice(this.#linesCountedTo, position)
-    for (let at = uncounted.indexOf('\n'); at !== -1; at = uncounted.indexOf('\n', at + 1)) this.#line += 1
-    this.#linesCountedTo = Math.max(this.#linesCountedTo, position)
-    return this.#line
   }
 }

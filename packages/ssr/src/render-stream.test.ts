@@ -1,11 +1,12 @@
-import { ReadableStream } from 'node:stream/web'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import './fixtures/elements.ts'
 import { randomNumbers } from './fixtures/random.ts'
 import { withoutRoots } from './fixtures/without-roots.ts'
 import { RenderError } from './render-error.ts'
 import { renderStream } from './render-stream.ts'
 import { renderToString } from './render-to-string.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const pieces = [
   '<clf-test-host label="甲 &amp; 乙 &lt;&hellip;" count=7 open>',
@@ -35,17 +36,24 @@ function randomHtml(random: (below: number) => number): string {
 }
 
 function cut(text: string, random: (below: number) => number): string[] {
-  const chunks: string[] = []
-  for (let at = 0, next = 0; at < text.length; at = next) {
-    next = at + 1 + random(random(3) === 0 ? 2 : 40)
-    chunks.push(text.slice(at, next))
-  }
-  return chunks
+  if (text === '') return []
+  const length = 1 + random(random(3) === 0 ? 2 : 40)
+  return [text.slice(0, length), ...cut(text.slice(length), random)]
+}
+
+function pageIn(chunks: string[]): ReadableStream<string> {
+  return new ReadableStream<string>({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(chunk)
+      controller.close()
+    },
+  })
 }
 
 async function streamedChunks(chunks: string[]): Promise<string[]> {
   const rendered: string[] = []
-  for await (const chunk of ReadableStream.from(chunks).pipeThrough(renderStream())) rendered.push(chunk)
+  const sink = new WritableStream<string>({ write: (chunk) => void rendered.push(chunk) })
+  await pageIn(chunks).pipeThrough(renderStream()).pipeTo(sink)
   return rendered
 }
 

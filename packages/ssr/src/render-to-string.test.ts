@@ -133,7 +133,7 @@ describe('the language of an element', () => {
     ['<h1 lang=zh-HK>one</h2>'],
     ['<svg lang=zh-HK><path/><g/></svg>'],
     ['<svg lang=zh-HK><path><div>'],
-    ['<svg><path lang=zh-HK /></svg>'],
+    ['<svg lang=zh-HK />'],
     ['<script lang=zh-HK>"</script><b lang=zh-HK></b>'],
   ])('is not taken from an element that ended: %s', (html) => {
     expect(spokenIn(`${html}<clf-skip-link></clf-skip-link>`)).toEqual(['Skip to content'])
@@ -144,6 +144,7 @@ describe('the language of an element', () => {
     ['<div lang=zh-HK><table><tr><td></div>'],
     ['<ul lang=zh-HK><li><ul><li>one<li>two'],
     ['<b><div lang=zh-HK></b>'],
+    ['<span lang=zh-HK><div></span>'],
     ['<p lang=zh-HK><button><div>'],
     ['<li lang=zh-HK><ul><li>'],
     ['<div lang=zh-HK><svg><title>x</title><path/></svg>'],

@@ -12,7 +12,7 @@ export function styleHashes(): string[] {
 }
 
 /** The text of the `<style>` in the shadow root of `exported`, empty when it is no element or has no styles. */
-export function styleTextOf(exported: unknown): string {
+function styleTextOf(exported: unknown): string {
   if (!hasElementStyles(exported)) return ''
   return exported.elementStyles.map((style) => style.cssText).join('')
 }

@@ -55,7 +55,7 @@ describe('contrast', () => {
   test('refuses a pair of an unknown colour, a pair of no kind and a pair listed twice', () => {
     const pair = { foreground: 'text', background: 'background', kind: 'text' }
     const withPairs = (...extra: unknown[]) => () => compileTokens({ ...sources, pairs: [...resolved.pairs, ...extra] })
-    expect(withPairs({ ...pair, foreground: 'ink' })).toThrow('pairs.json names the colour "ink", which no theme defines.')
+    expect(withPairs({ ...pair, foreground: 'ink' })).toThrow('names the colour "ink", which no theme defines.')
     expect(withPairs({ ...pair, kind: 'logo' })).toThrow('kind: "text" or "non-text"')
     expect(withPairs(pair)).toThrow('pairs.json lists text on background (text) twice.')
   })
@@ -121,8 +121,9 @@ describe('stylesheet', () => {
       expect(Number(values['line-height-body'])).toBeGreaterThanOrEqual(1.6)
       expect(Number(values['line-height-heading'])).toBeGreaterThanOrEqual(1.6)
     }
-    expect(resolved.languages['zh-hant-hk']?.['font-body']).toMatch(/^"Noto Sans HK", "Noto Sans CJK HK", "PingFang HK"/)
-    expect(resolved.languages['zh-hans']?.['font-body']).toMatch(/^"Noto Sans SC", "Noto Sans CJK SC", "PingFang SC"/)
+    const { 'zh-hant-hk': hongKong, 'zh-hans': simplified } = resolved.languages
+    expect(hongKong?.['font-body']).toMatch(/^"Noto Sans HK", "Noto Sans CJK HK", "PingFang HK"/)
+    expect(simplified?.['font-body']).toMatch(/^"Noto Sans SC", "Noto Sans CJK SC", "PingFang SC"/)
   })
 
   test('offers three text sizes', () => {

@@ -50,8 +50,8 @@ function resolveTokens(sources: TokenSources): ResolvedTokens {
 }
 
 function textSizesOf(values: Record<string, string>): Record<string, string> {
-  const sizes = Object.entries(values).map(([name, factor]) => [name.replace('text-size-', ''), `${Number(factor) * 100}%`])
-  return Object.fromEntries(sizes)
+  const sizes = Object.entries(values)
+  return Object.fromEntries(sizes.map(([name, factor]) => [name.replace('text-size-', ''), `${Number(factor) * 100}%`]))
 }
 
 function requireContrast({ pairs, themes }: ResolvedTokens): void {

@@ -48,5 +48,6 @@ test.each(['', '12/6/2006', '2006-6-12', '20060612', '2006-06-12T00:00:00Z', 'ï¼
 )
 
 test('refuses a month where a day is needed', () => {
-  expect(() => formatDate('2006-06', 'en')).toThrow('Expected a date with a day, such as 2006-06-12. Received "2006-06".')
+  const message = 'Expected a date with a day, such as 2006-06-12. Received "2006-06".'
+  expect(() => formatDate('2006-06', 'en')).toThrow(new RangeError(message))
 })

@@ -20,7 +20,8 @@ export function readPairs(file: unknown): ContrastPair[] {
 
 function readPair(entry: unknown): ContrastPair {
   if (isPair(entry)) return { foreground: entry.foreground, background: entry.background, kind: entry.kind }
-  throw new Error(`pairs.json needs { foreground, background, kind: "text" or "non-text" }. Received ${JSON.stringify(entry)}.`)
+  const received = JSON.stringify(entry)
+  throw new Error(`pairs.json needs { foreground, background, kind: "text" or "non-text" }. Received ${received}.`)
 }
 
 function isPair(entry: unknown): entry is ContrastPair {

@@ -8,8 +8,8 @@ type Values = Readonly<Record<string, string>>
  */
 const selectors: Readonly<Record<string, string>> = {
   en: '[lang]',
-  'zh-hant-hk': '[lang]:lang(zh, yue)',
-  'zh-hans': '[lang]:lang(zh-Hans, zh-CN, zh-SG, zh-MY, yue-Hans)',
+  'zh-hant-hk': anyOf('zh', 'yue'),
+  'zh-hans': anyOf('zh-Hans', 'zh-CN', 'zh-SG', 'zh-MY', 'yue-Hans'),
 }
 
 const fontSynthesis: Readonly<Record<string, string>> = { en: 'weight style small-caps' }
@@ -25,7 +25,7 @@ export function languageValues(languages: Readonly<Record<string, Values>>, base
   return Object.fromEntries(named)
 }
 
-/** Rules by `:lang()`. English has one too, for English set inside Chinese. Han characters are never slanted by machine. */
+/** Rules by `:lang()`. English has one too, for English set inside Chinese. Han characters are never slanted. */
 export function languageRules(languages: Readonly<Record<string, Values>>, base: Values): string[] {
   return Object.entries(withEnglish(languages, base)).map(([tag, values]) => {
     const references = Object.keys(values).map((name) => [name, `var(--clf-${name}-${tag})`])
@@ -38,6 +38,11 @@ function withEnglish(languages: Readonly<Record<string, Values>>, base: Values):
   const overridden = new Set(Object.values(languages).flatMap((values) => Object.keys(values)))
   const english = Object.entries(base).filter(([name]) => overridden.has(name))
   return { en: Object.fromEntries(english), ...languages }
+}
+
+// Chromium drops a rule with several tags in one `:lang()`.
+function anyOf(...tags: string[]): string {
+  return tags.map((tag) => `[lang]:lang(${tag})`).join(',\n')
 }
 
 function selectorOf(tag: string): string {

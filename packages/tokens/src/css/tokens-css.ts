@@ -7,7 +7,8 @@ import { themeDeclarations, themeSelector } from './theme-css.ts'
 const automatic = ':root:not([data-clf-theme])'
 
 /**
- * The stylesheet. Light is `:root` and needs no rule of its own when chosen. Dark and the chosen themes hold on screens only: paper is always light.
+ * The stylesheet. Light is `:root` and needs no rule of its own when chosen. Dark and the chosen themes hold on
+ * screens only: paper is always light.
  * More contrast comes after dark, so that a reader who asks for both gets contrast.
  */
 export function tokensCss(tokens: ResolvedTokens): string {

@@ -17,6 +17,8 @@ function resolveToken(tokens: Tokens, token: Token, chain: string[]): Token {
   if (chain.includes(target)) throw new Error(`Token refers to itself: ${steps.join(' → ')}.`)
   const next = tokens.get(target)
   if (!next) throw new Error(`Token refers to nothing: ${steps.join(' → ')}.`)
-  if (next.type !== token.type) throw new Error(`Token refers from ${token.type} to ${next.type}: ${steps.join(' → ')}.`)
+  if (next.type !== token.type) {
+    throw new Error(`Token refers from ${token.type} to ${next.type}: ${steps.join(' → ')}.`)
+  }
   return resolveToken(tokens, next, steps)
 }

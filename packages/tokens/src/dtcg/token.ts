@@ -1,5 +1,13 @@
 /** The DTCG types (Design Tokens Format Module 2025.10) that these tokens use. */
-export const tokenTypes = ['color', 'dimension', 'fontFamily', 'fontWeight', 'number', 'duration', 'cubicBezier'] as const
+export const tokenTypes = [
+  'color',
+  'dimension',
+  'fontFamily',
+  'fontWeight',
+  'number',
+  'duration',
+  'cubicBezier',
+] as const
 
 export type TokenType = (typeof tokenTypes)[number]
 

@@ -23,7 +23,8 @@ function isSrgb(value: unknown): value is SrgbColor {
   if (typeof value !== 'object' || value === null) return false
   const { colorSpace, components, hex, alpha } = value as Partial<Record<string, unknown>>
   const isOpaque = alpha === undefined || alpha === 1
-  return colorSpace === 'srgb' && isOpaque && Array.isArray(components) && components.length === 3 && typeof hex === 'string'
+  const isTriple = Array.isArray(components) && components.length === 3
+  return colorSpace === 'srgb' && isOpaque && isTriple && typeof hex === 'string'
 }
 
 function toHex(component: number): string {

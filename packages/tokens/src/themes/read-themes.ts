@@ -28,6 +28,7 @@ function requireSameColors(themes: Themes): void {
   const everyColor = [...new Set(Object.values(themes).flatMap((colors) => Object.keys(colors)))]
   for (const [name, colors] of Object.entries(themes)) {
     const missing = everyColor.filter((color) => !(color in colors))
-    if (missing.length > 0) throw new Error(`Theme "${name}" does not define ${missing.join(', ')}. Add to tokens/theme.${name}.json.`)
+    if (missing.length === 0) continue
+    throw new Error(`Theme "${name}" does not define ${missing.join(', ')}. Add to tokens/theme.${name}.json.`)
   }
 }

@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { cmsUrl, intranetUrl } from '../support/addresses.ts'
+
+const root = join(import.meta.dirname, '../..')
+const fixture = join(root, 'cms/import/fixtures/intranet-move.zh-Hant.txt')
+const options = ['--series', 'itb-paper', '--number', '7', '--year', '2026']
+
+interface Outcome {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+const runImport = (args: string[]): Promise<Outcome> =>
+  promisify(execFile)(process.execPath, ['cms/import/cli.ts', ...args], {
+    cwd: root,
+    env: { ...process.env, CLF_CMS_URL: cmsUrl, CLF_INTRANET_URL: intranetUrl, NODE_NO_WARNINGS: '1' },
+  }).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
+  )
+
+const countCirculars = async (): Promise<number> => {
+  const response = await fetch(`${cmsUrl}/api/circulars?locale=zh-Hant-HK&pagination[pageSize]=1`)
+  const { meta } = (await response.json()) as { meta: { pagination: { total: number } } }
+  return meta.pagination.total
+}
+
+/** Words of a text with white space, list bullets and the marks of its footnotes' places left out. */
+const words = (text: string): string => text.replaceAll(/\s|^-(?= )/gm, '')
+
+test.describe.configure({ mode: 'serial' })
+
+test('a paper goes in as text and comes out as a page in two scripts', async ({ page }) => {
+  const { code, stderr, stdout } = await runImport([fixture, ...options, '--publish'])
+  expect(stderr).toBe('')
+  expect(code).toBe(0)
+  expect(stdout).toContain(`${intranetUrl}/tc/circulars/itb-paper/7-2026`)
+
+  await page.goto('/tc/circulars/itb-paper/7-2026')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('內聯網搬遷計劃的最新進展')
+  await expect(page.getByRole('main').getByRole('heading', { level: 2, name: '背景' })).toBeVisible()
+  const numbers = await page.locator('a.clf-paragraph-number').allTextContents()
+  expect(numbers).toEqual(['2.', '3.', '4.', '5.', '6.', '7.'])
+  await expect(page.locator('#p4 ol li')).toHaveCount(3)
+  await expect(page.locator('#p4')).toContainText('與此同時，我們會整理舊系統的內容')
+
+  await page.goto('/sc/circulars/itb-paper/7-2026')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('内联网搬迁计划的最新进展')
+  await expect(page.getByRole('main')).toContainText('自动')
+})
+
+test('cross-references and the footnote are linked, the footnote both ways', async ({ page }) => {
+  await page.goto('/tc/circulars/itb-paper/7-2026')
+  await page.locator('#p5').getByRole('link', { name: '第六段' }).click()
+  await expect(page).toHaveURL(/#p6$/)
+  await page.locator('#p4 sup a').click()
+  await expect(page.locator(new URL(page.url()).hash)).toContainText('第一期—搬遷通告及指引')
+  await page.locator('.clf-footnotes a[href^="#fnref"]').first().click()
+  await expect(page).toHaveURL(/#fnref/)
+})
+
+test('no word of the numbered paragraphs is lost or doubled', async ({ page }) => {
+  await page.goto('/tc/circulars/itb-paper/7-2026')
+  const shown = words(await page.getByRole('main').innerText())
+  const source = await readFile(fixture, 'utf8')
+  for (const sentence of source.split(/[。；：\n]/).map(words).filter((text) => text.length > 12 && !/[|¹第]/.test(text))) {
+    expect(shown.split(sentence).length - 1, sentence).toBe(1)
+  }
+})
+
+test('the same number again is refused and changes nothing', async () => {
+  const before = await countCirculars()
+  const { code, stderr } = await runImport([fixture, ...options, '--publish'])
+  expect(code).not.toBe(0)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect(stderr).toContain('7')
+  expect(await countCirculars()).toBe(before)
+})
+
+const badInputs: [string, Uint8Array, RegExp][] = [
+  ['an empty file', new Uint8Array(), /empty/i],
+  ['a binary', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 1, 0, 0xff]), /text|DOCX/i],
+  ['a file of 50 MB', new Uint8Array(50_000_000).fill(0x61), /MB/],
+  ['Big5 text', new Uint8Array([0xb3, 0x71, 0xa7, 0x69, 0x0a, 0xb3, 0x71, 0xa7, 0x69, 0x0a, 0xa5, 0xd8, 0xaa, 0xba, 0x0a]), /Big5|UTF-8/],
+]
+
+for (const [name, bytes, sentence] of badInputs) {
+  test(`${name} is refused with one sentence and nothing is imported`, async () => {
+    const before = await countCirculars()
+    const file = join(await mkdtemp(join(tmpdir(), 'clf-import-')), 'paper.txt')
+    await writeFile(file, bytes)
+    const { code, stderr } = await runImport([file, '--series', 'itb-paper', '--number', '9', '--year', '2026', '--publish'])
+    expect(code).not.toBe(0)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stderr).toMatch(sentence)
+    expect(await countCirculars()).toBe(before)
+  })
+}

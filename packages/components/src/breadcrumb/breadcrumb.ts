@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit'
+import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
 import { LanguageController } from '../internal/language.ts'
@@ -25,7 +25,7 @@ export class BreadcrumbElement extends LitElement {
 
   readonly #language = new LanguageController(this)
 
-  override render() {
+  override render(): TemplateResult {
     return html`<nav aria-label=${messages[this.#language.tag].label}><slot></slot></nav>`
   }
 }

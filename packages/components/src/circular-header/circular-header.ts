@@ -1,5 +1,5 @@
 import { formatDate } from '@clf/text'
-import { html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
 import { requireCalendarDate } from '../internal/calendar-date.ts'
@@ -119,7 +119,7 @@ export class CircularHeaderElement extends LitElement {
     `
   }
 
-  override render() {
+  override render(): TemplateResult {
     return html`
       <p class="number">${circularNumber(this, this.#language.tag)}</p>
       ${this.#renderSupersededBy()}

@@ -41,7 +41,12 @@ export const styles = css`
 
   p {
     margin: 0;
-    margin-inline-start: auto;
+  }
+
+  @media (min-width: 40rem) {
+    p {
+      margin-inline-start: auto;
+    }
   }
 
   @media print {
@@ -56,6 +61,7 @@ export const styles = css`
     }
 
     footer {
+      max-width: none;
       padding-inline: 0;
     }
 

@@ -1,5 +1,5 @@
 import { formatDate } from '@clf/text'
-import { html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
 import { LanguageController } from '../internal/language.ts'
@@ -69,7 +69,7 @@ export class FooterElement extends LitElement {
     </ul>`
   }
 
-  override render() {
+  override render(): TemplateResult {
     const tag = this.#language.tag
     const { kind, date } = pageDate(this.revised, this.reviewed)
     return html`

@@ -23,6 +23,12 @@ export const styles = css`
     padding: var(--clf-space-4) var(--clf-space-4);
   }
 
+  clf-skip-link {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+  }
+
   .identity,
   .home,
   .preferences,
@@ -132,7 +138,8 @@ export const styles = css`
     }
 
     form {
-      flex: 0 1 18rem;
+      flex: none;
+      width: 18rem;
     }
   }
 
@@ -143,6 +150,11 @@ export const styles = css`
   }
 
   @media print {
+    header {
+      max-width: none;
+      padding-inline: 0;
+    }
+
     .preferences,
     .finding {
       display: none;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
 import { LanguageController } from '../internal/language.ts'
@@ -135,7 +135,7 @@ export class HeaderElement extends LitElement {
     `
   }
 
-  override render() {
+  override render(): TemplateResult {
     return html`
       <header>
         <clf-skip-link></clf-skip-link>

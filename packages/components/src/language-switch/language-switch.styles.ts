@@ -10,6 +10,10 @@ export const styles = css`
     list-style: none;
   }
 
+  li {
+    display: flex;
+  }
+
   a {
     display: inline-flex;
     align-items: center;

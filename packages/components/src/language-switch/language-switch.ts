@@ -1,5 +1,5 @@
 import { languageTags } from '@clf/text'
-import { html, LitElement } from 'lit'
+import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
 import { LanguageController } from '../internal/language.ts'
@@ -44,7 +44,7 @@ export class LanguageSwitchElement extends LitElement {
     if (!this.path) this.requestUpdate()
   }
 
-  override render() {
+  override render(): TemplateResult {
     const current = this.#language.tag
     const path = this.path || this.#visitedPath
     const others = languageTags.filter((tag) => tag !== current)

@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit'
+import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
 import { LanguageController } from '../internal/language.ts'
@@ -37,7 +37,7 @@ export class NavigationElement extends LitElement {
     this.label = ''
   }
 
-  override render() {
+  override render(): TemplateResult {
     return html`<nav aria-label=${this.label || messages[this.#language.tag].label}><slot></slot></nav>`
   }
 }

@@ -6,7 +6,7 @@ export const styles = css`
     --kind-border: var(--clf-color-information-border);
     --kind-text: var(--clf-color-information-text);
 
-    margin-block: var(--clf-space-4);
+    margin-block-end: var(--clf-space-5);
   }
 
   :host([kind='success']) {
@@ -41,7 +41,7 @@ export const styles = css`
   }
 
   .title {
-    margin: 0;
+    margin: 0 0 var(--clf-space-1);
     font-size: var(--clf-font-size-3);
     line-height: var(--clf-line-height-heading);
   }
@@ -62,14 +62,6 @@ export const styles = css`
 
   .content {
     max-width: var(--clf-measure);
-  }
-
-  ::slotted(:first-child) {
-    margin-block-start: var(--clf-space-2);
-  }
-
-  ::slotted(:last-child) {
-    margin-block-end: 0;
   }
 
   @media (forced-colors: active) {

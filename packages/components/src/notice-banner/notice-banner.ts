@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit'
+import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
 import { LanguageController } from '../internal/language.ts'
@@ -67,7 +67,7 @@ export class NoticeBannerElement extends LitElement {
     `
   }
 
-  override render() {
+  override render(): TemplateResult {
     const role = this.#addedLive && this.#knownKind === 'emergency' ? 'alert' : 'region'
     return html`
       <div class="notice" role=${role} aria-labelledby="title">

@@ -54,6 +54,15 @@ export const styles = css`
   }
 
   @media print {
+    :host {
+      background: none;
+    }
+
+    section {
+      max-width: none;
+      padding-inline: 0;
+    }
+
     details {
       display: none;
     }

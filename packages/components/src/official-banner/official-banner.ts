@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit'
+import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
 import { LanguageController } from '../internal/language.ts'
@@ -35,7 +35,7 @@ export class OfficialBannerElement extends LitElement {
     this.demonstration = false
   }
 
-  override render() {
+  override render(): TemplateResult {
     const words = messages[this.#language.tag]
     const statement = this.demonstration ? words.demonstration : words.official
     const reasons = this.demonstration ? [words.invented, words.noReliance] : [words.address, words.connection]

@@ -6,6 +6,8 @@ export const styles = css`
     inset-inline-start: var(--clf-space-3);
     inset-block-start: 0;
     z-index: 10;
+    width: max-content;
+    max-width: calc(100vw - 2 * var(--clf-space-3));
     padding: var(--clf-space-3) var(--clf-space-4);
     background: var(--clf-color-button-background);
     color: var(--clf-color-button-text);
@@ -24,10 +26,6 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  a:focus {
-    outline-offset: 0;
   }
 
   @media print {

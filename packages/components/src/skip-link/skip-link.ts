@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit'
+import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
 import { LanguageController } from '../internal/language.ts'
@@ -35,7 +35,7 @@ export class SkipLinkElement extends LitElement {
     this.href = '#content'
   }
 
-  override render() {
+  override render(): TemplateResult {
     return html`<a href=${this.href}>${messages[this.#language.tag].skip}</a>`
   }
 }

@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit'
+import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { TextSizeChangeEvent } from '../events/text-size-change.ts'
 import { baseStyles } from '../internal/base.styles.ts'
@@ -78,7 +78,7 @@ export class TextSizeElement extends LitElement {
     `
   }
 
-  override render() {
+  override render(): TemplateResult {
     const words = messages[this.#language.tag]
     return html`
       <form method="post" action=${this.preferencesHref} @submit=${this.#handleSubmit}>

@@ -1,0 +1,47 @@
+import { html } from 'lit'
+import './navigation.ts'
+
+export default { title: 'Components/Navigation', component: 'clf-navigation', tags: ['autodocs'] }
+
+/** Below the header, with the section of this page marked. */
+export const Default = {
+  render: () => html`
+    <clf-navigation>
+      <ul>
+        <li><a href="/en/circulars" aria-current="page">Circulars</a></li>
+        <li><a href="/en/guidelines">Guidelines</a></li>
+        <li><a href="/en/references">Best-practice references</a></li>
+        <li><a href="/en/services">Services for departments</a></li>
+        <li><a href="/en/departments">Bureaux and departments</a></li>
+      </ul>
+    </clf-navigation>
+  `,
+}
+
+/** A second navigation on the page says what it is for. */
+export const Labelled = {
+  render: () => html`
+    <clf-navigation label="Chapters of this guideline">
+      <ul>
+        <li><a href="#scope">Scope</a></li>
+        <li><a href="#duties">Duties of the records manager</a></li>
+        <li><a href="#disposal">Disposal</a></li>
+      </ul>
+    </clf-navigation>
+  `,
+}
+
+/** The name of the landmark comes with the language. */
+export const SimplifiedChinese = {
+  render: () => html`
+    <div lang="zh-Hans">
+      <clf-navigation>
+        <ul>
+          <li><a href="/sc/circulars">通告</a></li>
+          <li><a href="/sc/guidelines" aria-current="page">指引</a></li>
+          <li><a href="/sc/references">参考典范</a></li>
+        </ul>
+      </clf-navigation>
+    </div>
+  `,
+}

@@ -27,7 +27,8 @@ export interface CircularImport
   locales: Partial<Record<LanguageTag, LocaleVersion>>
 }
 
-/** One language version. `translation.sourceHash` is the value of `hashOf` for the Traditional version. */
+/** One language version. `translation.sourceHash` is SHA-256, in hexadecimal, of the UTF-8 bytes of the Traditional
+ * title, preamble, plain text of the body, offices and closing date, joined by newlines. */
 export interface LocaleVersion {
   title: string
   summary: string

@@ -10,7 +10,7 @@ export const lint: Stage = { name: 'Lint', command: ['node_modules/eslint/bin/es
 export const types: Stage[] = [
   { name: 'Types', command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'] },
   { name: 'Types of the intranet', command: ['node_modules/@astrojs/check/bin/astro-check.js'], cwd: 'apps/intranet' },
-  { name: 'Types of the CMS', command: ['node_modules/typescript/bin/tsc', '-p', 'cms/tsconfig.json', '--noEmit'] },
+  { name: 'Types of the CMS', command: ['node_modules/typescript/bin/tsc', '-p', 'cms/tsconfig.types.json'] },
 ]
 
 /** Vitest's projects. */

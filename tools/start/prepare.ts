@@ -25,6 +25,6 @@ export function build(root: string, filter: string[] = []): Promise<string> {
 
 function seed(root: string): Promise<string> {
   return step('Seeding demonstration content (first run only)', (say) =>
-    runCommand(process.execPath, [join(root, 'cms/seed/cli.ts')], { cwd: join(root, 'cms'), onLine: say }),
+    runCommand(process.execPath, [join(root, 'cms/dist/seed/loader/main.js')], { cwd: join(root, 'cms'), onLine: say }),
   )
 }

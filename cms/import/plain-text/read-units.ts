@@ -1,3 +1,4 @@
+import { beginsInside } from '../recognise/sentence.ts'
 import { shapeOf } from '../source/line-shape.ts'
 import type { SourceDocument, SourceLine, Unit } from '../source/unit.ts'
 import { readTable, tableLength } from './table-rows.ts'
@@ -35,7 +36,8 @@ function readBlock(block: Block, wrapWidth: number | null): Unit[] {
   const texts = block.lines.map((line) => line.text)
   for (let index = 0; index < block.lines.length; ) {
     const length = tableLength(texts, index)
-    const unit = length > 0 ? tableUnit(block.lines.slice(index, index + length)) : lineUnit(block, index, units, wrapWidth)
+    const unit =
+      length > 0 ? tableUnit(block.lines.slice(index, index + length)) : lineUnit(block, index, units, wrapWidth)
     units.push({ ...unit, startsBlock: index === 0 })
     index += Math.max(length, 1)
   }
@@ -52,10 +54,14 @@ function lineUnit(block: Block, index: number, before: Unit[], wrapWidth: number
   const previous = block.lines[index - 1]
   const { text, ...shape } = shapeOf(line.text.trim())
   const isText = shape.shape === 'text'
-  const continuesLine = isText && previous !== undefined && isWrapped(previous.text, line.text.trim(), wrapWidth)
+  const continuesLine = isText && previous !== undefined && continues(previous.text, line.text.trim(), wrapWidth)
   const unit = { lines: [line], children: [{ type: 'text' as const, text }], startsBlock: false, continuesLine }
   const mark = isText && !continuesLine ? noteAbove(before) : null
-  return mark === null ? { ...unit, ...shape } : { ...unit, shape: 'footnote', mark }
+  return mark === null ? { ...unit, ...shape } : { ...unit, shape: 'footnote', mark, continuesNote: true }
+}
+
+function continues(previous: string, text: string, wrapWidth: number | null): boolean {
+  return isWrapped(previous, text, wrapWidth) || (wrapWidth !== null && beginsInside(text))
 }
 
 // Further lines of a note have no mark of their own and stand directly below it.

@@ -27,6 +27,11 @@ function columnCount(line: string): number {
 }
 
 function cellsOf(line: string): string[] {
-  if (line.includes('|')) return line.trim().replace(/^\||\|$/g, '').split('|').map((cell) => cell.trim())
+  if (line.includes('|'))
+    return line
+      .trim()
+      .replace(/^\||\|$/g, '')
+      .split('|')
+      .map((cell) => cell.trim())
   return line.split('\t').map((cell) => cell.trim())
 }

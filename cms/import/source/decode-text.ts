@@ -11,9 +11,21 @@ export function decodeText(bytes: Uint8Array, name: string): string {
   const wide = wideEncoding(bytes)
   if (wide !== null) throw wrongEncoding(name, wide)
   const text = decode(bytes, 'utf-8')
-  if (text === null) throw wrongEncoding(name, legacyEncoding(bytes))
+  if (text === null) throw undecodable(bytes, name)
   if (hasControlCharacters(text)) throw notText(name, 'a binary file')
   return text
+}
+
+function undecodable(bytes: Uint8Array, name: string): Refusal {
+  const encoding = legacyEncoding(bytes)
+  const isBinary =
+    encoding === null &&
+    hasControlCharacters(
+      Buffer.from(bytes)
+        .toString('latin1')
+        .replace(/[\x80-\x9f]/g, ''),
+    )
+  return isBinary ? notText(name, 'a binary file') : wrongEncoding(name, encoding)
 }
 
 function wrongEncoding(name: string, encoding: string | null): Refusal {
@@ -22,7 +34,10 @@ function wrongEncoding(name: string, encoding: string | null): Refusal {
 }
 
 function notText(name: string, kind: string): Refusal {
-  return new Refusal(`${name} is ${kind}, not text; give a UTF-8 text file (.txt) or a Word document (.docx).`, exitCodes.input)
+  return new Refusal(
+    `${name} is ${kind}, not text; give a UTF-8 text file (.txt) or a Word document (.docx).`,
+    exitCodes.input,
+  )
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | null {

@@ -5,11 +5,12 @@ export type LineShape =
   | { shape: 'text'; text: string }
   | { shape: 'page-number'; text: string }
   | { shape: 'number'; number: number; text: string }
-  | { shape: 'footnote'; mark: string; text: string }
+  | { shape: 'footnote'; mark: string; continuesNote: false; text: string }
   | { shape: 'item'; label: ItemLabel; text: string }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const pageNumber = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|第\s*\d{1,4}\s*頁(?:[，,]?\s*共\s*\d{1,4}\s*頁)?)$/iu
+const pageNumber =
+  /^(?:[-–—]\s*\d{1,4}\s*[-–—]|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|第\s*\d{1,4}\s*頁(?:[，,]?\s*共\s*\d{1,4}\s*頁)?)$/iu
 const footnote = /^([⁰¹²³⁴-⁹]+)\s*(.+)$/u
 const number = /^([0-9０-９]{1,3})(?:[.．](?![0-9０-９])|、)\s*(.+)$/u
 const item = /^(?:[-–•*·●]\s+)?(?:\(([a-z]{1,5})\)|（([a-z]{1,5})）|([a-z]{1,5})\))\s*(.+)$/u
@@ -27,12 +28,16 @@ export function markOf(superscript: string): string {
 
 function asFootnote(line: string): LineShape | null {
   const [, mark, text] = footnote.exec(line) ?? []
-  return mark === undefined || text === undefined ? null : { shape: 'footnote', mark: markOf(mark), text }
+  return mark === undefined || text === undefined
+    ? null
+    : { shape: 'footnote', mark: markOf(mark), continuesNote: false, text }
 }
 
 function asNumber(line: string): LineShape | null {
   const [, digits, text] = number.exec(line) ?? []
-  return digits === undefined || text === undefined ? null : { shape: 'number', number: Number(digits.normalize('NFKC')), text }
+  return digits === undefined || text === undefined
+    ? null
+    : { shape: 'number', number: Number(digits.normalize('NFKC')), text }
 }
 
 function asItem(line: string): LineShape | null {
@@ -48,7 +53,9 @@ function asItem(line: string): LineShape | null {
 
 function asBullet(line: string): LineShape | null {
   const text = bullet.exec(line)?.[1]
-  return text === undefined ? null : { shape: 'item', label: { printed: '', bullet: true, alpha: null, roman: null, depth: null }, text }
+  return text === undefined
+    ? null
+    : { shape: 'item', label: { printed: '', bullet: true, alpha: null, roman: null, depth: null }, text }
 }
 
 // `aa)` follows `z)`; other words in brackets are words.

@@ -34,7 +34,7 @@ export type Unit = UnitBase &
     | { shape: 'heading'; level: number }
     | { shape: 'number'; number: number }
     | { shape: 'item'; label: ItemLabel }
-    | { shape: 'footnote'; mark: string }
+    | { shape: 'footnote'; mark: string; continuesNote: boolean }
     | { shape: 'table'; rows: string[][]; headerRow: boolean }
   )
 

@@ -42,10 +42,20 @@ export async function importCircular(strapi: Core.Strapi, body: unknown): Promis
   return store(strapi, request.data).catch(answerTo)
 }
 
+/** What Strapi's own validation said about one language version. */
+class VersionRefused extends Error {
+  readonly problems: Problem[]
+
+  constructor(locale: LanguageTag, cause: errors.ValidationError) {
+    super(cause.message, { cause })
+    this.problems = problemsOf(locale, cause)
+  }
+}
+
 async function store(strapi: Core.Strapi, { circular, publish }: ImportRequest): Promise<Answer> {
   const documentId = await strapi.db.transaction(async () => {
     const id = await writeDrafts(strapi, circular)
-    if (publish) await strapi.documents(uid).publish({ documentId: id, locale: languagesOf(circular) })
+    if (publish) await publishAll(strapi, id, languagesOf(circular))
     return id
   })
   const reference = `${circular.series}/${circular.number}-${circular.year}`
@@ -59,7 +69,7 @@ async function writeDrafts(strapi: Core.Strapi, circular: CircularInput): Promis
   let documentId: string | undefined
   for (const locale of languagesOf(circular)) {
     const data = { ...facts, ...locales[locale], ...(bureau && { issuingBureau: bureau }) }
-    documentId = await writeDraft(strapi, locale, data, documentId)
+    documentId = await writeDraft(strapi, locale, data, documentId).catch((error) => refuseVersion(locale, error))
   }
   if (documentId === undefined) throw new Error('A request without languages got past its validation.')
   return documentId
@@ -70,6 +80,17 @@ async function writeDraft(strapi: Core.Strapi, locale: LanguageTag, data: object
   const written = documentId ? await documents.update({ documentId, locale, data }) : await documents.create({ locale, data })
   if (!written) throw new Error(`Circular ${documentId} disappeared while it was imported.`)
   return written.documentId
+}
+
+async function publishAll(strapi: Core.Strapi, documentId: string, locales: LanguageTag[]): Promise<void> {
+  for (const locale of locales) {
+    await strapi.documents(uid).publish({ documentId, locale }).catch((error) => refuseVersion(locale, error))
+  }
+}
+
+function refuseVersion(locale: LanguageTag, error: unknown): never {
+  const refusable = error instanceof errors.ValidationError && !(error instanceof ReferenceTaken)
+  throw refusable ? new VersionRefused(locale, error) : error
 }
 
 async function bureauId(strapi: Core.Strapi, code: string): Promise<string | undefined> {
@@ -103,12 +124,13 @@ function answerTo(error: unknown): Answer {
     const details = { errors: [{ path: 'circular.number', message: error.message }] }
     return { status: 409, body: { error: { status: 409, name: 'ConflictError', message: error.message, details } } }
   }
-  if (error instanceof errors.ValidationError) return refuse(problemsOf(error))
+  if (error instanceof VersionRefused) return refuse(error.problems)
   throw error
 }
 
-function problemsOf(error: errors.ValidationError): Problem[] {
+function problemsOf(locale: LanguageTag, error: errors.ValidationError): Problem[] {
   const listed = (error.details as { errors?: { path: PropertyKey[]; message: string }[] }).errors ?? []
-  const problems = listed.map(({ path, message }) => ({ path: ['circular', ...path].map(String).join('.'), message }))
-  return problems.length > 0 ? problems : [{ path: 'circular', message: error.message }]
+  const place = ['circular', 'locales', locale]
+  const problems = listed.map(({ path, message }) => ({ path: [...place, ...path].map(String).join('.'), message }))
+  return problems.length > 0 ? problems : [{ path: place.join('.'), message: error.message }]
 }

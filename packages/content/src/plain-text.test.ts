@@ -8,8 +8,20 @@ const body: Block[] = [
     __component: 'content.text',
     body: [
       { type: 'heading', level: 2, children: [{ type: 'text', text: 'Purpose' }] },
-      { type: 'paragraph', number: 2, children: [{ type: 'text', text: 'See ' }, { type: 'link', url: '/x', children: [{ type: 'text', text: 'this' }] }] },
-      { type: 'list', format: 'ordered', marker: 'lower-alpha', children: [{ type: 'list-item', children: [{ type: 'text', text: 'first' }] }] },
+      {
+        type: 'paragraph',
+        number: 2,
+        children: [
+          { type: 'text', text: 'See ' },
+          { type: 'link', url: '/x', children: [{ type: 'text', text: 'this' }] },
+        ],
+      },
+      {
+        type: 'list',
+        format: 'ordered',
+        marker: 'lower-alpha',
+        children: [{ type: 'list-item', children: [{ type: 'text', text: 'first' }] }],
+      },
     ],
   },
   { __component: 'content.table', caption: 'Phases', rows: [['a', 'b']], headerRow: true, headerColumn: false },

@@ -7,12 +7,18 @@ import { listMarker } from './render/list-marker.ts'
  * where they are stored. For search, descriptions and comparing words.
  */
 export function plainText(blocks: Block[]): string {
-  return blocks.flatMap(blockLines).filter((line) => line.trim() !== '').join('\n')
+  return blocks
+    .flatMap(blockLines)
+    .filter((line) => line.trim() !== '')
+    .join('\n')
 }
 
 /** The words of text nodes, as {@link plainText}. */
 export function plainTextOfNodes(nodes: TextNode[]): string {
-  return nodes.flatMap(nodeLines).filter((line) => line.trim() !== '').join('\n')
+  return nodes
+    .flatMap(nodeLines)
+    .filter((line) => line.trim() !== '')
+    .join('\n')
 }
 
 /** The words of a run of inline nodes. */

@@ -22,8 +22,12 @@ export async function uploadFile(strapi: Core.Strapi, { name, format, bytes }: G
   const hash = `${name.replaceAll('-', '_')}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`
   const known = await strapi.db.query('plugin::upload.file').findOne({ where: { hash }, select: ['id'] })
   if (known) return known.id
-  const service = strapi.plugin('upload').service('upload')
-  const info = await service.formatFileInfo({ filename: `${name}.${format}`, type: types[format], size: bytes.length })
-  const file = await service.uploadFileAndPersist({ ...info, hash, getStream: () => Readable.from(bytes) })
-  return file.id
+  const info = await strapi
+    .plugin('upload')
+    .service('upload')
+    .formatFileInfo({ filename: `${name}.${format}`, type: types[format], size: bytes.length })
+  const file = { ...info, hash, provider: strapi.config.get('plugin::upload.provider'), getStream: () => Readable.from(bytes) }
+  await strapi.plugin('upload').service('provider').upload(file)
+  const row = await strapi.db.query('plugin::upload.file').create({ data: { ...file, getStream: undefined } })
+  return row.id
 }

@@ -47,3 +47,8 @@ export const pageFields = {
 }
 
 export const versionFields = { title, summary, contactPost: line, body: prose }
+
+/** YAML reads 2.0 as the number 2, so a version that looks whole must be in quotes. */
+export const versionNumber = z
+  .union([z.string(), z.number().refine((value) => !Number.isInteger(value))], { error: 'Put the version in quotes: "2.0".' })
+  .transform(String)

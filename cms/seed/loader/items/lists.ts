@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { bilingual, code, line, prose } from './fields.ts'
+import { bilingual, code, line, prose, versionNumber } from './fields.ts'
 
 /** An item of `seed/taxonomy.yaml`. */
 export const termItem = z.strictObject({
@@ -41,7 +41,7 @@ export const glossaryItem = z.strictObject({
 /** An item of `seed/forms.yaml`; the file is made from the Markdown in `content`. */
 export const formItem = z.strictObject({
   formNumber: line,
-  version: z.coerce.string(),
+  version: versionNumber,
   ...bilingual(z.strictObject({ title: line, content: prose })).shape,
 })
 

@@ -37,7 +37,7 @@ export function readSeed(folder: string): Seed {
   const problems: Problem[] = []
   const root = path.resolve(folder)
   const seed: Seed = {
-    terms: readItems({ folder: root, kind: 'taxonomy', schema: termItem, keyOf: (term) => term.code }, problems),
+    terms: readItems({ folder: root, kind: 'taxonomy', schema: termItem, keyOf: ({ scheme, code }) => `${scheme}/${code}` }, problems),
     departments: readItems({ folder: root, kind: 'departments', schema: departmentItem, keyOf: (item) => item.code }, problems),
     circulars: readItems({ folder: root, kind: 'circulars', schema: circularItem, keyOf: referenceOf }, problems),
     guidelines: readItems({ folder: root, kind: 'guidelines', schema: guidelineItem, keyOf: (item) => item.slug }, problems),

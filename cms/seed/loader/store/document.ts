@@ -7,8 +7,8 @@ type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0
 
 export interface SeedDocument {
   uid: UID.CollectionType
-  /** Field that holds the natural key, and its value. */
-  key: { field: string; value: string }
+  /** Natural key: as one text, and as the condition that finds the document. */
+  key: { value: string; where: object }
   /** Fields that all languages share. */
   facts: object
   versions: Versions<object>
@@ -22,17 +22,17 @@ export interface SeedDocument {
  */
 export async function storeDocument(strapi: Core.Strapi, document: SeedDocument): Promise<'stored' | 'kept'> {
   if (await exists(strapi, document)) return 'kept'
-  const documentId = documentIdOf(document)
+  const documentId = documentIdOf(document.uid, document.key.value)
   await strapi.db.transaction(async ({ trx }) => {
     for (const locale of languageTags) await writeVersion(strapi, document, documentId, locale)
-    if (hasDrafts(strapi, document.uid)) await strapi.documents(document.uid).publish({ documentId, locale: languageTags })
+    if (hasDrafts(strapi, document.uid)) await strapi.documents(document.uid).publish({ documentId, locale: [...languageTags] })
     await setDates(strapi, trx, document, documentId)
   })
   return 'stored'
 }
 
 async function exists(strapi: Core.Strapi, { uid, key }: SeedDocument): Promise<boolean> {
-  return (await strapi.db.query(uid).count({ where: { [key.field]: key.value } })) > 0
+  return (await strapi.db.query(uid).count({ where: key.where })) > 0
 }
 
 async function writeVersion(strapi: Core.Strapi, document: SeedDocument, documentId: string, locale: (typeof languageTags)[number]) {
@@ -43,8 +43,8 @@ async function writeVersion(strapi: Core.Strapi, document: SeedDocument, documen
 }
 
 /** Document ids follow from the natural key, so that two machines with the same seed have the same addresses in the admin. */
-export function documentIdOf({ uid, key }: Pick<SeedDocument, 'uid' | 'key'>): string {
-  const digest = createHash('sha256').update(`${uid} ${key.value}`).digest()
+export function documentIdOf(uid: UID.CollectionType, key: string): string {
+  const digest = createHash('sha256').update(`${uid} ${key}`).digest()
   return `c${Array.from(digest.subarray(0, 23), (byte) => (byte % 36).toString(36)).join('')}`
 }
 

@@ -12,26 +12,27 @@ const listDate = '2026-10-05'
 export function termDocument(item: TermItem): SeedDocument {
   const { scheme, code, position } = item
   const versions = threeVersions(item.en, item['zh-Hant-HK'])
-  return { uid: 'api::taxonomy-term.taxonomy-term', key: { field: 'code', value: code }, facts: { scheme, code, position }, versions, publishedOn: listDate }
+  return { uid: 'api::taxonomy-term.taxonomy-term', key: { value: `${scheme}/${code}`, where: { scheme, code } }, facts: { scheme, code, position }, versions, publishedOn: listDate }
 }
 
 export function departmentDocument(item: DepartmentItem): SeedDocument {
   const { code, kind, era, abbreviation } = item
   const versions = mapVersions(item, (name) => ({ name, abbreviation }))
-  return { uid: 'api::bureau.bureau', key: { field: 'code', value: code }, facts: { code, kind, era }, versions, publishedOn: listDate }
+  return { uid: 'api::bureau.bureau', key: { value: code, where: { code } }, facts: { code, kind, era }, versions, publishedOn: listDate }
 }
 
 /** Alerts have no natural key of their own; the English message serves as one. */
 export function alertDocument(item: AlertItem): SeedDocument {
   const { severity, startsAt, endsAt } = item
   const versions = threeVersions(item.en, item['zh-Hant-HK'])
-  const key = { field: 'message', value: item.en.message }
+  const key = { value: item.id, where: { message: item.en.message } }
   return { uid: 'api::alert.alert', key, facts: { severity, startsAt, endsAt }, versions, publishedOn: startsAt.slice(0, 10) }
 }
 
 export function glossaryDocument(item: GlossaryItem): SeedDocument {
+  const { code } = item
   const versions = threeVersions(item.en, item['zh-Hant-HK'])
-  return { uid: 'api::glossary-term.glossary-term', key: { field: 'code', value: item.code }, facts: { code: item.code }, versions, publishedOn: listDate }
+  return { uid: 'api::glossary-term.glossary-term', key: { value: code, where: { code } }, facts: { code }, versions, publishedOn: listDate }
 }
 
 export async function formDocument(strapi: Core.Strapi, item: FormItem): Promise<SeedDocument> {
@@ -41,7 +42,7 @@ export async function formDocument(strapi: Core.Strapi, item: FormItem): Promise
     'zh-Hant-HK': await formVersion(strapi, item, 'zh-Hant-HK', item['zh-Hant-HK']),
     'zh-Hans': await formVersion(strapi, item, 'zh-Hans', simplify(item['zh-Hant-HK'])),
   }
-  return { uid: 'api::form.form', key: { field: 'formNumber', value: formNumber }, facts: { formNumber, version }, versions, publishedOn: listDate }
+  return { uid: 'api::form.form', key: { value: formNumber, where: { formNumber } }, facts: { formNumber, version }, versions, publishedOn: listDate }
 }
 
 async function formVersion(strapi: Core.Strapi, item: FormItem, language: 'en' | 'zh-Hant-HK' | 'zh-Hans', texts: FormItem['en']) {

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@clf/text'
-import type { Core, UID } from '@strapi/strapi'
+import type { Core } from '@strapi/strapi'
 import { bodyOf } from '../body/body-of.ts'
 import { attachmentsOf } from '../files/attachments.ts'
 import type { BestPracticeItem } from '../items/best-practice.ts'
@@ -20,9 +20,10 @@ const term = 'api::taxonomy-term.taxonomy-term'
 export async function circularDocument(strapi: Core.Strapi, item: CircularItem): Promise<SeedDocument> {
   const uid = 'api::circular.circular'
   const { series, number, year, date, force, lifecycle, classification } = item
-  const key = { field: 'reference', value: referenceOf(item) }
-  const supersedes = (item.supersedes ?? []).map((value) => idOf(uid, value))
-  const facts = { series, number, year, date, force, lifecycle, classification, ...optionalFacts(item), supersedes, issuingBureau: idOf(bureau, item.bureau) }
+  const reference = referenceOf(item)
+  const key = { value: reference, where: { reference } }
+  const supersedes = (item.supersedes ?? []).map((value) => documentIdOf(uid, value))
+  const facts = { series, number, year, date, force, lifecycle, classification, ...optionalFacts(item), supersedes, issuingBureau: documentIdOf(bureau, item.bureau) }
   const version = (language: 'en' | 'zh-Hant-HK') => ({ ...versionOf(item, language, item.numbered), ...circularTexts(item, language) })
   return finish(strapi, { uid, key, facts, publishedOn: item.revisedOn }, item, version)
 }
@@ -40,16 +41,16 @@ function circularTexts(item: CircularItem, language: 'en' | 'zh-Hant-HK') {
 /** A guideline as the document service takes it. */
 export async function guidelineDocument(strapi: Core.Strapi, item: GuidelineItem): Promise<SeedDocument> {
   const { slug, guidelineNumber, version, mandatory, lifecycle } = item
-  const facts = { slug, guidelineNumber, version, mandatory, lifecycle, issuingBureau: idOf(bureau, item.bureau) }
-  const base = { uid: 'api::guideline.guideline', key: { field: 'slug', value: slug }, facts, publishedOn: item.revisedOn } as const
+  const facts = { slug, guidelineNumber, version, mandatory, lifecycle, issuingBureau: documentIdOf(bureau, item.bureau) }
+  const base = { uid: 'api::guideline.guideline', key: { value: slug, where: { slug } }, facts, publishedOn: item.revisedOn } as const
   return finish(strapi, base, item, (language) => versionOf(item, language))
 }
 
 /** A best practice as the document service takes it. */
 export async function bestPracticeDocument(strapi: Core.Strapi, item: BestPracticeItem): Promise<SeedDocument> {
   const { slug, maturity, lifecycle } = item
-  const facts = { slug, maturity, lifecycle, ownerBureau: idOf(bureau, item.bureau) }
-  const base = { uid: 'api::best-practice.best-practice', key: { field: 'slug', value: slug }, facts, publishedOn: item.revisedOn } as const
+  const facts = { slug, maturity, lifecycle, ownerBureau: documentIdOf(bureau, item.bureau) }
+  const base = { uid: 'api::best-practice.best-practice', key: { value: slug, where: { slug } }, facts, publishedOn: item.revisedOn } as const
   return finish(strapi, base, item, (language) => ({ ...versionOf(item, language), ...practiceTexts(item, language) }))
 }
 
@@ -62,9 +63,9 @@ function practiceTexts(item: BestPracticeItem, language: 'en' | 'zh-Hant-HK') {
 /** A service as the document service takes it. */
 export async function serviceDocument(strapi: Core.Strapi, item: ServiceItem): Promise<SeedDocument> {
   const { serviceCode, availability, popularity, loginMethod, url } = item
-  const relations = { category: idOf(term, item.category), providerBureau: idOf(bureau, item.bureau) }
+  const relations = { category: documentIdOf(term, `service-category/${item.category}`), providerBureau: documentIdOf(bureau, item.bureau) }
   const facts = { serviceCode, availability, popularity, loginMethod, url: url ?? null, ...relations }
-  const base = { uid: 'api::service.service', key: { field: 'serviceCode', value: serviceCode }, facts, publishedOn: item.revisedOn } as const
+  const base = { uid: 'api::service.service', key: { value: serviceCode, where: { serviceCode } }, facts, publishedOn: item.revisedOn } as const
   return finish(strapi, base, item, (language) => {
     const { serviceHours, whoCanUse } = item[language]
     return { ...versionOf(item, language), serviceHours, whoCanUse }
@@ -76,10 +77,6 @@ function versionOf(item: Page, language: 'en' | 'zh-Hant-HK', numbered = false) 
   return { title, summary, contact: { post: contactPost, ...item.contact }, body: bodyOf(body, { language, numbered }) }
 }
 
-function idOf(uid: UID.CollectionType, value: string): string {
-  return documentIdOf({ uid, key: { field: '', value } })
-}
-
 type Version = ReturnType<typeof versionOf>
 
 async function finish(
@@ -89,7 +86,7 @@ async function finish(
   version: (language: 'en' | 'zh-Hant-HK') => Version,
 ): Promise<SeedDocument> {
   const { revisedOn, reviewedOn, reviewBy } = item
-  const topics = item.topics.map((code) => idOf(term, code))
+  const topics = item.topics.map((code) => documentIdOf(term, `topic/${code}`))
   const facts = { ...base.facts, revisedOn, reviewedOn: reviewedOn ?? null, reviewBy, topics, demonstration: true }
   const texts = translatedVersions(version('en'), version('zh-Hant-HK'))
   const attach = (language: LanguageTag) => withAttachments(strapi, texts[language], item, language, base.key.value)

@@ -14,7 +14,7 @@ export function resolveAddress(url: string, state: RenderState): string | null {
 }
 
 /** Whether an address has a scheme that content may use, or is a path on this site. */
-export function isOrdinary(url: string): boolean {
+function isOrdinary(url: string): boolean {
   return !unsafeCharacters.test(url) && /^(https?:\/\/[^/]|mailto:.|tel:.|\/(?!\/))/i.test(url)
 }
 

@@ -17,7 +17,14 @@ const link = (url: string, value: string): TextNode => ({
   children: [{ type: 'link', url, children: [{ type: 'text', text: value }] }],
 })
 const media = (name: string, size: number): MediaFile => ({
-  documentId: 'a', name, url: `/${name}`, mime: 'text/plain', ext: null, size, width: null, height: null,
+  documentId: 'a',
+  name,
+  url: `/${name}`,
+  mime: 'text/plain',
+  ext: null,
+  size,
+  width: null,
+  height: null,
 })
 
 describe('numbered paragraphs', () => {
@@ -32,7 +39,10 @@ describe('numbered paragraphs', () => {
 
   test('keep lists and further paragraphs inside until the next number', () => {
     const list: TextNode = {
-      type: 'list', format: 'ordered', marker: 'lower-alpha', children: [{ type: 'list-item', children: text('First') }],
+      type: 'list',
+      format: 'ordered',
+      marker: 'lower-alpha',
+      children: [{ type: 'list-item', children: text('First') }],
     }
     const html = renderTextNodes([paragraph('Four.', 4), list, paragraph('Meanwhile.'), paragraph('Five.', 5)], context)
     expect(html).toContain(
@@ -42,7 +52,14 @@ describe('numbered paragraphs', () => {
 
   test('keep a table that follows in its own block', () => {
     const table: Block = {
-      __component: 'content.table', caption: 'Phases', rows: [['Phase', 'Start'], ['One', '2027']], headerRow: true, headerColumn: true,
+      __component: 'content.table',
+      caption: 'Phases',
+      rows: [
+        ['Phase', 'Start'],
+        ['One', '2027'],
+      ],
+      headerRow: true,
+      headerColumn: true,
     }
     const html = renderBody([{ __component: 'content.text', body: [paragraph('See.', 1)] }, table], context)
     expect(html).toContain(
@@ -86,13 +103,17 @@ describe('links', () => {
 
 describe('footnotes', () => {
   const reference = (value: string, number: number): TextNode => ({
-    type: 'paragraph', number, children: [...text(value), { type: 'link', url: 'clf:footnote/1', children: [{ type: 'text', text: '1' }] }],
+    type: 'paragraph',
+    number,
+    children: [...text(value), { type: 'link', url: 'clf:footnote/1', children: [{ type: 'text', text: '1' }] }],
   })
   const note: TextNode = { type: 'paragraph', footnote: '1', children: text('Four phases.') }
 
   test('are linked both ways and stand at the end', () => {
     const html = renderTextNodes([reference('Phases', 4), note, paragraph('Five.', 5)], context)
-    expect(html).toContain('Phases<sup><a id="fnref1" href="#fn1" aria-describedby="footnotes">1</a></sup></p></li><li id="p5"')
+    expect(html).toContain(
+      'Phases<sup><a id="fnref1" href="#fn1" aria-describedby="footnotes">1</a></sup></p></li><li id="p5"',
+    )
     expect(html).toMatch(
       /<section class="clf-footnotes" aria-labelledby="footnotes"><h2 id="footnotes">Footnotes<\/h2><ol class="clf-footnote-list" role="list"><li id="fn1"><p><span class="clf-marker">1<\/span> Four phases\. <a class="clf-footnote-back" href="#fnref1" aria-label="Back to reference 1 in paragraph 4">↩<\/a><\/p><\/li><\/ol><\/section>$/,
     )
@@ -118,7 +139,8 @@ describe('footnotes', () => {
 describe('text', () => {
   test('is escaped and marked', () => {
     const run: TextNode = {
-      type: 'paragraph', children: [{ type: 'text', text: '<b>\n中', bold: true, italic: true, lang: 'zh-Hant-HK' }],
+      type: 'paragraph',
+      children: [{ type: 'text', text: '<b>\n中', bold: true, italic: true, lang: 'zh-Hant-HK' }],
     }
     expect(renderTextNodes([run], context)).toBe(
       '<p><span lang="zh-Hant-HK"><strong><em>&lt;b&gt;<br>中</em></strong></span></p>',
@@ -127,10 +149,16 @@ describe('text', () => {
 
   test('puts a nested list inside its item', () => {
     const list: TextNode = {
-      type: 'list', format: 'unordered',
+      type: 'list',
+      format: 'unordered',
       children: [
         { type: 'list-item', children: text('Outer') },
-        { type: 'list', format: 'ordered', marker: 'lower-roman', children: [{ type: 'list-item', children: text('Inner') }] },
+        {
+          type: 'list',
+          format: 'ordered',
+          marker: 'lower-roman',
+          children: [{ type: 'list-item', children: text('Inner') }],
+        },
       ],
     }
     expect(renderTextNodes([list], context)).toBe(
@@ -148,8 +176,17 @@ describe('text', () => {
 describe('other blocks', () => {
   test('name format, size and language of a file in its link', () => {
     const block: Block = {
-      __component: 'content.attachments', title: null,
-      items: [{ file: media('form.docx', 12.4), title: '申請表', fileLanguage: 'zh-Hant-HK', accessible: 'no', alternativeFormatContact: 'a@example.gov.hk' }],
+      __component: 'content.attachments',
+      title: null,
+      items: [
+        {
+          file: media('form.docx', 12.4),
+          title: '申請表',
+          fileLanguage: 'zh-Hant-HK',
+          accessible: 'no',
+          alternativeFormatContact: 'a@example.gov.hk',
+        },
+      ],
     }
     expect(renderBody([block], context)).toBe(
       '<section class="clf-attachments" aria-labelledby="attachments-1"><h2 id="attachments-1">Attachments</h2><ul><li>' +
@@ -160,7 +197,13 @@ describe('other blocks', () => {
   })
 
   test('give an image its alternative, and none when it is decorative', () => {
-    const image: Block = { __component: 'content.image', media: media('a.png', 1), alternativeText: 'Flow "A"', decorative: false, caption: 'Flow' }
+    const image: Block = {
+      __component: 'content.image',
+      media: media('a.png', 1),
+      alternativeText: 'Flow "A"',
+      decorative: false,
+      caption: 'Flow',
+    }
     expect(renderBody([image], context)).toBe(
       '<figure class="clf-image"><img src="/files/a.png" alt="Flow &quot;A&quot;" loading="lazy" decoding="async"><figcaption>Flow</figcaption></figure>',
     )
@@ -173,7 +216,11 @@ describe('other blocks', () => {
   })
 
   test('number the steps in words and nest their headings', () => {
-    const steps: Block = { __component: 'content.steps', title: 'Apply', items: [{ title: 'Sign in', body: [paragraph('Use it.')] }] }
+    const steps: Block = {
+      __component: 'content.steps',
+      title: 'Apply',
+      items: [{ title: 'Sign in', body: [paragraph('Use it.')] }],
+    }
     expect(renderBody([{ __component: 'content.text', body: [heading('How')] }, steps], context)).toContain(
       '<h3 id="steps-1">Apply</h3><ol role="list"><li><h4>Step 1: Sign in</h4><p>Use it.</p></li></ol>',
     )
@@ -181,10 +228,16 @@ describe('other blocks', () => {
 
   test('offer captions and a transcript with a video', () => {
     const video: Block = {
-      __component: 'content.video', title: 'Tour', media: { ...media('t.mp4', 9), mime: 'video/mp4' }, captions: media('t.vtt', 1), transcript: [paragraph('Hello.')],
+      __component: 'content.video',
+      title: 'Tour',
+      media: { ...media('t.mp4', 9), mime: 'video/mp4' },
+      captions: media('t.vtt', 1),
+      transcript: [paragraph('Hello.')],
     }
     const html = renderBody([video], context)
-    expect(html).toContain('<track kind="captions" src="/files/t.vtt" srclang="en" label="Captions in English" default>')
+    expect(html).toContain(
+      '<track kind="captions" src="/files/t.vtt" srclang="en" label="Captions in English" default>',
+    )
     expect(html).toContain('<summary>Transcript: Tour</summary><p>Hello.</p>')
   })
 

@@ -32,7 +32,8 @@ export function renderTextNodes(nodes: TextNode[], context: RenderContext): stri
 
 function register(nodes: TextNode[], state: RenderState): void {
   registerNotes(nodes, state)
-  for (const node of nodes) if (node.type === 'paragraph' && node.number !== undefined) state.paragraphs.add(node.number)
+  for (const node of nodes)
+    if (node.type === 'paragraph' && node.number !== undefined) state.paragraphs.add(node.number)
 }
 
 function renderBlock(block: Block, flow: Flow, state: RenderState): void {

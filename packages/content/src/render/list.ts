@@ -9,7 +9,9 @@ interface Item {
 }
 
 export function renderList(list: ListNode, state: RenderState): string {
-  const items = groupItems(list).map((item, index) => renderItem(item, index + 1, list, state)).join('')
+  const items = groupItems(list)
+    .map((item, index) => renderItem(item, index + 1, list, state))
+    .join('')
   if (items === '') return ''
   if (list.format === 'unordered') return `<ul>${items}</ul>`
   const marker = list.marker ?? 'decimal'

@@ -8,7 +8,9 @@ export function renderTable(block: TableBlock, state: RenderState): string {
   const id = nextPartId(state, 'table')
   const head = block.headerRow ? block.rows.slice(0, 1) : []
   const body = block.rows.slice(head.length)
-  const headHtml = head.map((row) => `<thead>${renderRow(row.map((cell) => renderHeader(cell, 'col')))}</thead>`).join('')
+  const headHtml = head
+    .map((row) => `<thead>${renderRow(row.map((cell) => renderHeader(cell, 'col')))}</thead>`)
+    .join('')
   const bodyHtml = body.map((row) => renderRow(row.map((cell, column) => renderCell(cell, column, block)))).join('')
   const table = `<table><caption id="${id}">${escapeHtml(block.caption)}</caption>${headHtml}<tbody>${bodyHtml}</tbody></table>`
   return `<div class="clf-table-scroll" tabindex="0" role="region" aria-labelledby="${id}">${table}</div>`

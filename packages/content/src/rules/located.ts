@@ -38,7 +38,7 @@ function locate<T>(values: T[], path: string): Located<T>[] {
 }
 
 /** Every run of inline text: one per paragraph, heading, quotation or list item. */
-export function locateInlines(document: RuleDocument): Located<Inline[]>[] {
+function locateInlines(document: RuleDocument): Located<Inline[]>[] {
   return locateNodes(document).flatMap(inlinesOf)
 }
 
@@ -95,7 +95,10 @@ function fieldsOf(block: Block, path: string): Located<string>[] {
     case 'content.quote':
       return present({ text: block.text, source: block.source }, path)
     case 'content.steps':
-      return [...present({ title: block.title }, path), ...block.items.map((item, index) => ({ value: item.title, path: `${path}.items.${index}.title` }))]
+      return [
+        ...present({ title: block.title }, path),
+        ...block.items.map((item, index) => ({ value: item.title, path: `${path}.items.${index}.title` })),
+      ]
     case 'content.callout':
     case 'content.attachments':
     case 'content.video':

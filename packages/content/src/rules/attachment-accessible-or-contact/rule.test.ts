@@ -8,8 +8,13 @@ function answers(body: Block[]): string[] {
   return attachmentAccessibleOrContact.evaluate(document).map((finding) => finding.reason ?? finding.outcome)
 }
 
-const attachment = (accessible: 'yes' | 'no' | 'not-checked', alternativeFormatContact: string | null, title = 'Form'): Block => ({
-  __component: 'content.attachments', title: null,
+const attachment = (
+  accessible: 'yes' | 'no' | 'not-checked',
+  alternativeFormatContact: string | null,
+  title = 'Form',
+): Block => ({
+  __component: 'content.attachments',
+  title: null,
   items: [{ file: null, title, fileLanguage: 'en', accessible, alternativeFormatContact }],
 })
 

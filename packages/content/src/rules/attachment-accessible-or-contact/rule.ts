@@ -25,7 +25,10 @@ export const attachmentAccessibleOrContact: Rule = {
         ? block.items.map((item, position) => ({ item, path: `body.${index}.items.${position}` }))
         : [],
     )
-    return conclude(items.flatMap(({ item, path }) => judge(item, path)), items.length > 0)
+    return conclude(
+      items.flatMap(({ item, path }) => judge(item, path)),
+      items.length > 0,
+    )
   },
 }
 

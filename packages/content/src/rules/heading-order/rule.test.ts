@@ -9,7 +9,10 @@ function answers(body: Block[]): string[] {
 }
 
 const headings = (...levels: (2 | 3 | 4)[]): Block[] => [
-  { __component: 'content.text', body: levels.map((level) => ({ type: 'heading', level, children: [{ type: 'text', text: 'x' }] })) },
+  {
+    __component: 'content.text',
+    body: levels.map((level) => ({ type: 'heading', level, children: [{ type: 'text', text: 'x' }] })),
+  },
 ]
 
 test.each<[(2 | 3 | 4)[], string]>([
@@ -22,5 +25,9 @@ test.each<[(2 | 3 | 4)[], string]>([
 })
 
 test('finds a heading without words', () => {
-  expect(answers([{ __component: 'content.text', body: [{ type: 'heading', level: 2, children: [{ type: 'text', text: ' ' }] }] }])).toEqual(['empty'])
+  expect(
+    answers([
+      { __component: 'content.text', body: [{ type: 'heading', level: 2, children: [{ type: 'text', text: ' ' }] }] },
+    ]),
+  ).toEqual(['empty'])
 })

@@ -9,7 +9,11 @@ function answers(body: Block[]): string[] {
 }
 
 const image = (alternativeText: string | null, decorative: boolean): Block => ({
-  __component: 'content.image', media: null, alternativeText, decorative, caption: null,
+  __component: 'content.image',
+  media: null,
+  alternativeText,
+  decorative,
+  caption: null,
 })
 
 test.each([

@@ -30,7 +30,10 @@ export const imageHasAlternative: Rule = {
     const images = document.body.flatMap((block, index) =>
       block.__component === 'content.image' ? [{ block, path: `body.${index}` }] : [],
     )
-    return conclude(images.flatMap(({ block, path }) => judge(block, path)), images.length > 0)
+    return conclude(
+      images.flatMap(({ block, path }) => judge(block, path)),
+      images.length > 0,
+    )
   },
 }
 

@@ -40,5 +40,9 @@ function judge(text: string, url: string, path: string): Finding[] {
 }
 
 function fold(text: string): string {
-  return text.replace(/[\p{P}\p{S}]/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
+  return text
+    .replace(/[\p{P}\p{S}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
 }

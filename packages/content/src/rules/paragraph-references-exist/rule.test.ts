@@ -9,7 +9,10 @@ function answers(body: Block[]): string[] {
 }
 
 const words: Inline[] = [{ type: 'text', text: 'x' }]
-const link = (url: string): TextNode => ({ type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', text: 'x' }] }] })
+const link = (url: string): TextNode => ({
+  type: 'paragraph',
+  children: [{ type: 'link', url, children: [{ type: 'text', text: 'x' }] }],
+})
 const eighth: TextNode = { type: 'paragraph', number: 8, children: words }
 const note: TextNode = { type: 'paragraph', footnote: '1', children: words }
 

@@ -20,14 +20,28 @@ test.each<[RuleDocument['locale'], string, string]>([
 })
 
 test('judges marked words by their own language', () => {
-  const children: Inline[] = [{ type: 'text', text: 'Purpose ' }, { type: 'text', text: '目的', lang: 'zh-Hant-HK' }]
+  const children: Inline[] = [
+    { type: 'text', text: 'Purpose ' },
+    { type: 'text', text: '目的', lang: 'zh-Hant-HK' },
+  ]
   const body: TextNode[] = [{ type: 'paragraph', children }]
-  const document: RuleDocument = { locale: 'en', title: 'T', summary: '', body: [{ __component: 'content.text', body }] }
+  const document: RuleDocument = {
+    locale: 'en',
+    title: 'T',
+    summary: '',
+    body: [{ __component: 'content.text', body }],
+  }
   expect(scriptMatchesLanguage.evaluate(document).map((finding) => finding.outcome)).toEqual(['passed'])
 })
 
 test('reads table cells', () => {
-  const table: Block = { __component: 'content.table', caption: '表', rows: [['內']], headerRow: true, headerColumn: false }
+  const table: Block = {
+    __component: 'content.table',
+    caption: '表',
+    rows: [['內']],
+    headerRow: true,
+    headerColumn: false,
+  }
   const document: RuleDocument = { locale: 'zh-Hans', title: '', summary: '', body: [table] }
   expect(scriptMatchesLanguage.evaluate(document)).toEqual([
     { outcome: 'failed', reason: 'traditional-in-simplified', path: 'body.0.rows.0', excerpt: '內' },

@@ -29,7 +29,10 @@ export const scriptMatchesLanguage: Rule = {
   },
   evaluate(document) {
     const texts = locateTexts(document).filter(({ value }) => value.text.trim() !== '')
-    return conclude(texts.flatMap(({ value, path }) => judge(value, path)), texts.length > 0)
+    return conclude(
+      texts.flatMap(({ value, path }) => judge(value, path)),
+      texts.length > 0,
+    )
   },
 }
 

@@ -33,7 +33,10 @@ export const tableHasHeaders: Rule = {
     const tables = document.body.flatMap((block, index) =>
       block.__component === 'content.table' ? [{ block, path: `body.${index}` }] : [],
     )
-    return conclude(tables.flatMap(({ block, path }) => judge(block, path)), tables.length > 0)
+    return conclude(
+      tables.flatMap(({ block, path }) => judge(block, path)),
+      tables.length > 0,
+    )
   },
 }
 

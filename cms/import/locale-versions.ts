@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { plainText } from '@clf/content'
+import type { LanguageTag } from '@clf/text'
+import { converterVersion, toSimplified } from '@clf/text/simplified'
+import type { LocaleVersion } from './request.ts'
+
+type Words = Omit<LocaleVersion, 'translation'>
+
+/** The versions to store: the authored one and, from Traditional Chinese, the converted Simplified one. */
+export function localeVersions(words: Words, lang: 'zh-Hant-HK' | 'en'): Partial<Record<LanguageTag, LocaleVersion>> {
+  const authored = { ...words, translation: { state: 'authored' as const, sourceHash: null, converter: null } }
+  if (lang === 'en') return { en: authored }
+  const translation = { state: 'converted' as const, sourceHash: hashOf(words), converter: converterVersion }
+  return { 'zh-Hant-HK': authored, 'zh-Hans': { ...convert(words), translation } }
+}
+
+/** SHA-256, in hexadecimal, of the UTF-8 bytes of title, preamble, body words and closing, joined by newlines. */
+function hashOf(words: Words): string {
+  const parts = [
+    words.title,
+    words.preamble ?? '',
+    plainText(words.body),
+    words.closing?.offices ?? '',
+    words.closing?.date ?? '',
+  ]
+  return createHash('sha256').update(parts.join('\n')).digest('hex')
+}
+
+// Addresses, codes and keys are plain ASCII, which the converter leaves alone.
+function convert<T>(value: T): T {
+  if (typeof value === 'string') return toSimplified(value) as T
+  if (Array.isArray(value)) return value.map(convert) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, convertField(key, inner)])) as T
+}
+
+function convertField(key: string, value: unknown): unknown {
+  if (key === 'lang' || key === 'hreflang') return value === 'zh-Hant-HK' ? 'zh-Hans' : value
+  return key === 'url' ? value : convert(value)
+}

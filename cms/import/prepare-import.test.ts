@@ -1,0 +1,300 @@
+import { readFileSync } from 'node:fs'
+import { plainText, renderBody } from '@clf/content'
+import type { Block, RenderContext } from '@clf/content'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { ImportOptions } from './options.ts'
+import { prepareImport } from './prepare-import.ts'
+import type { PreparedImport } from './prepare-import.ts'
+
+const options: ImportOptions = {
+  series: 'demonstration',
+  number: 3,
+  year: null,
+  date: null,
+  locale: null,
+  title: null,
+  from: null,
+  to: null,
+  fileReference: null,
+  bureau: null,
+  force: 'information',
+  demonstration: true,
+  publish: false,
+}
+const context: RenderContext = { lang: 'zh-Hant-HK', hrefOf: (address) => address, fileHref: (file) => file }
+
+function prepare(text: string, choices: Partial<ImportOptions> = {}): Promise<PreparedImport> {
+  return prepareImport({ name: 'test.txt', kind: 'txt', bytes: Buffer.from(text) }, { ...options, ...choices })
+}
+
+function fixture(name: string): string {
+  return readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
+}
+
+function paragraphs(body: Block[]) {
+  return body
+    .flatMap((block) => (block.__component === 'content.text' ? block.body : []))
+    .flatMap((node) => (node.type === 'paragraph' && node.footnote === undefined ? [node] : []))
+}
+
+describe('a Traditional Chinese circular', () => {
+  let prepared: PreparedImport
+  beforeAll(async () => {
+    prepared = await prepare(fixture('intranet-move.zh-Hant.txt'))
+  })
+  const version = () =>
+    prepared.request.circular.locales['zh-Hant-HK'] ?? expect.fail('there is no Traditional version')
+
+  test('gives its facts', () => {
+    expect(prepared.request.circular).toMatchObject({
+      series: 'demonstration',
+      number: 3,
+      year: 2026,
+      date: '2026-03-09',
+      revisedOn: '2026-03-09',
+      reviewBy: '2027-03-09',
+    })
+    expect(version()).toMatchObject({
+      title: '內聯網搬遷計劃的最新進展',
+      summary: '本文件向成員匯報內聯網搬遷計劃的最新進展。本文件是示範內容，所述計劃純屬虛構。',
+      from: '示範政策局、示範資訊辦公室',
+      to: '跨部門資訊統籌會議內聯網工作小組',
+      preamble: '會議討論文件\n跨部門資訊統籌會議\n內聯網工作小組',
+      closing: { offices: '示範政策局\n示範資訊辦公室', date: '二零二六年三月' },
+      translation: { state: 'authored', sourceHash: null, converter: null },
+    })
+  })
+
+  test('has its sections as headings', () => {
+    const headings = prepared.report.lines.filter((line) => line.recognisedAs === 'heading').map((line) => line.text)
+    expect(headings).toEqual(['目的', '背景', '分期推行', '內容質素', '支援服務(G2E)及培訓', '總結'])
+  })
+
+  test('numbers paragraphs as printed and leaves the first without a number', () => {
+    expect(paragraphs(version().body).map((node) => node.number)).toEqual([undefined, 2, 3, 4, undefined, 5, 6, 7])
+  })
+
+  test('joins sentences that page breaks interrupt', () => {
+    const words = plainText(version().body)
+    expect(words).toContain('首期工作現已開始')
+    expect(words).toContain('在二零二六年年底前')
+    expect(words).toContain('視乎反應，我們會加開')
+  })
+
+  test('keeps items and the paragraph after them inside paragraph 4', () => {
+    const html = renderBody(version().body, context)
+    const fourth = html.slice(html.indexOf('<li id="p4"'), html.indexOf('<h2 id="s-4">'))
+    expect(fourth).toContain('<ol class="clf-lower-alpha" role="list"><li><span class="clf-marker">a)</span> 首先，')
+    expect(fourth).toContain('<span class="clf-marker">c)</span> 在為期三個月')
+    expect(fourth).toContain('</ol><p>與此同時，我們會整理')
+  })
+
+  test('links the footnote with its three phases both ways', () => {
+    const html = renderBody(version().body, context)
+    expect(html).toContain(
+      '搬遷將分三期<sup><a id="fnref1" href="#fn1" aria-describedby="footnotes">1</a></sup>進行。首期工作',
+    )
+    expect(html).toMatch(
+      /<li id="fn1"><p><span class="clf-marker">1<\/span> 第一期—.*<\/p><p>第二期—.*<\/p><p>第三期—.*href="#fnref1"/,
+    )
+  })
+
+  test('links a reference to a later paragraph', () => {
+    expect(renderBody(version().body, context)).toContain('(見<a href="#p6">下文第六段</a>)')
+  })
+
+  test('reads a table with its caption', () => {
+    expect(version().body.find((block) => block.__component === 'content.table')).toEqual({
+      __component: 'content.table',
+      caption: '表1：各期負責人員',
+      rows: [
+        ['期數', '負責人員', '網頁數目'],
+        ['第一期', '高級系統經理', '210'],
+        ['第二期', '系統經理', '85'],
+      ],
+      headerRow: true,
+      headerColumn: false,
+    })
+  })
+
+  test('is converted to Simplified and says so', () => {
+    const simplified = prepared.request.circular.locales['zh-Hans']
+    expect(simplified?.title).toBe('内联网搬迁计划的最新进展')
+    expect(simplified?.translation.state).toBe('converted')
+    expect(simplified?.translation.sourceHash).toMatch(/^[0-9a-f]{64}$/)
+    expect(simplified?.translation.converter).toMatch(/^opencc-js /)
+    expect(JSON.stringify(simplified?.body)).toContain(
+      '"url":"clf:paragraph/6","children":[{"type":"text","text":"下文第六段"}]',
+    )
+  })
+
+  test('accounts for every line that is not blank', () => {
+    const lines = fixture('intranet-move.zh-Hant.txt').split('\n')
+    const expected = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]))
+    expect(prepared.report.lines.map((line) => line.line)).toEqual(expected)
+    expect(prepared.report.notPlaced).toEqual([])
+  })
+
+  test('loses and doubles no word', () => {
+    expect(prepared.report.words.map((check) => [check.part, check.same, check.source === check.result])).toEqual([
+      ['preamble', true, true],
+      ['title', true, true],
+      ['body', true, true],
+      ['footnotes', true, true],
+      ['closing', true, true],
+    ])
+  })
+})
+
+describe('an English circular', () => {
+  let prepared: PreparedImport
+  beforeAll(async () => {
+    prepared = await prepare(fixture('intranet-move.en.txt'))
+  })
+  const version = () => prepared.request.circular.locales.en ?? expect.fail('there is no English version')
+
+  test('gives its facts and no other language', () => {
+    expect(Object.keys(prepared.request.circular.locales)).toEqual(['en'])
+    expect(version()).toMatchObject({
+      title: 'Progress of the Intranet Move',
+      from: 'Demonstration Bureau, Demonstration Information Office',
+      to: 'Interdepartmental Information Meeting Working Group on the Intranet',
+    })
+  })
+
+  test('has its sections as headings', () => {
+    const headings = prepared.report.lines.filter((line) => line.recognisedAs === 'heading').map((line) => line.text)
+    expect(headings).toEqual(['Purpose', 'Background', 'Phases', 'Quality'])
+  })
+
+  test('joins wrapped lines and interrupted sentences with one space', () => {
+    const words = plainText(version().body)
+    expect(words).toContain('It is a demonstration and the programme in it is invented.')
+    expect(words).toContain(
+      'The first phase has begun, and the first pages will be open for trial in May. We shall ask',
+    )
+  })
+
+  test('nests roman items in lettered ones', () => {
+    const html = renderBody(version().body, { ...context, lang: 'en' })
+    expect(html).toContain(
+      'who are<ol class="clf-lower-roman" role="list"><li><span class="clf-marker">(i)</span> editors of circulars; and</li><li><span class="clf-marker">(ii)</span> editors of forms; and</li></ol></li><li><span class="clf-marker">c)</span> everyone else.</li></ol><p>Meanwhile',
+    )
+  })
+
+  test('supplies a caption for a table without one, and says so', () => {
+    expect(version().body.find((block) => block.__component === 'content.table')).toMatchObject({ caption: 'Table 1' })
+    expect(prepared.report.lines.find((line) => line.recognisedAs === 'table')?.note).toBe(
+      'has no caption: “Table 1” was supplied',
+    )
+  })
+
+  test('leaves page numbers out and says so', () => {
+    expect(prepared.report.lines.find((line) => line.text === '- 2 -')).toMatchObject({
+      recognisedAs: 'page number',
+      note: 'left out',
+    })
+    expect(plainText(version().body)).not.toContain('- 2 -')
+  })
+
+  test('links the reference below and the footnote', () => {
+    expect(JSON.stringify(version().body)).toContain(
+      '"url":"clf:paragraph/4","children":[{"type":"text","text":"paragraph 4"}]',
+    )
+    expect(prepared.report.references).toBe(2)
+  })
+})
+
+describe('what cannot be placed', () => {
+  const start = '二零二六年三月九日\n\n工作小組\n\n標題\n\n目的\n\n本文件說明目的。\n\n'
+  const end = '\n\n9. 結尾。\n\n示範辦公室\n二零二六年三月\n'
+
+  test('an item whose marker continues no list stays in the text and is reported by line', async () => {
+    const { request, report } = await prepare(`${start}2. 段落。\n\n- c) 孤立的項目。${end}`)
+    expect(report.notPlaced).toEqual([
+      {
+        line: 13,
+        recognisedAs: 'not placed',
+        text: '- c) 孤立的項目。',
+        note: 'The item c) follows no list that expects it. It is kept as a plain paragraph.',
+      },
+    ])
+    expect(plainText(request.circular.locales['zh-Hant-HK']?.body ?? [])).toContain('\nc) 孤立的項目。\n')
+  })
+
+  test('a number that comes twice stays in the text', async () => {
+    const { request, report } = await prepare(`${start}2. 段落。\n\n2. 又是第二段。${end}`)
+    expect(report.notPlaced.map((line) => line.line)).toEqual([13])
+    expect(plainText(request.circular.locales['zh-Hant-HK']?.body ?? [])).toContain('\n2. 又是第二段。\n')
+  })
+
+  test('a gap in the numbers is told', async () => {
+    const { report } = await prepare(`${start}2. 段落。${end}`)
+    expect(report.lines.find((line) => line.text.startsWith('9.'))?.note).toBe('numbers 3 to 8 are missing before it')
+  })
+
+  test('a second footnote with the same mark stays in the text', async () => {
+    const { report } = await prepare(`${start}2. 段落¹。\n\n¹ 註釋。\n\n¹ 另一註釋。${end}`)
+    expect(report.notPlaced.map((line) => line.note)).toEqual([
+      'There is a footnote 1 already. It is kept as a plain paragraph.',
+    ])
+  })
+
+  test('a footnote nobody refers to is told', async () => {
+    const { report } = await prepare(`${start}2. 段落。\n\n² 註釋。${end}`)
+    expect(report.remarks).toEqual(['No text refers to footnote 2.'])
+  })
+
+  test.each(['見該條例第九段。', '見下文第八段。'])(
+    '%s refers to no paragraph of the circular and is no link',
+    async (words) => {
+      const { report } = await prepare(`${start}2. ${words}${end}`)
+      expect(report.references).toBe(0)
+    },
+  )
+
+  test('a short beginning of a paragraph before a page break is no heading', async () => {
+    const { report } = await prepare(`${start}2. 段落。\n\n與此同時，我們會\n\n整理內容。${end}`)
+    expect(report.lines.filter((line) => line.line > 11).map((line) => line.recognisedAs)).toEqual([
+      'paragraph',
+      'continued sentence',
+      'numbered paragraph',
+      'closing',
+      'closing',
+    ])
+  })
+})
+
+describe('what the text does not say', () => {
+  test('a title stands above a first heading, also when it is the only one', async () => {
+    const { request, report } = await prepare('標題\n\n目的\n\n說明。\n', { date: '2026-03-09', from: '甲', to: '乙' })
+    expect(request.circular.locales['zh-Hant-HK']?.title).toBe('標題')
+    expect(report.lines.map((line) => line.recognisedAs)).toEqual(['title', 'heading', 'paragraph'])
+  })
+
+  test('is asked for by the name of its option', async () => {
+    await expect(prepare('標題\n\n目的\n\n本文件說明目的。\n')).rejects.toThrow(
+      'test.txt has no line with its date; give it with --date 2026-03-09.',
+    )
+    await expect(prepare('標題\n\n本文件說明目的。\n', { date: '2026-03-09' })).rejects.toThrow('give it with --from')
+  })
+
+  test('is taken from the options', async () => {
+    const { request } = await prepare('標題\n\n本文件說明目的。\n', {
+      date: '2026-03-09',
+      from: '甲部門',
+      to: '乙部門',
+    })
+    expect(request.circular.locales['zh-Hant-HK']).toMatchObject({
+      title: '標題',
+      from: '甲部門',
+      to: '乙部門',
+      preamble: null,
+    })
+  })
+
+  test('keeps a printed date that an option overrides', async () => {
+    const { request } = await prepare(fixture('intranet-move.zh-Hant.txt'), { date: '2026-03-10' })
+    expect(request.circular.locales['zh-Hant-HK']?.preamble).toMatch(/^二零二六年三月九日\n會議討論文件/)
+  })
+})

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { chineseNumber } from './chinese-number.ts'
+
+test.each([
+  ['八', 8],
+  ['十', 10],
+  ['十二', 12],
+  ['二十五', 25],
+  ['三十', 30],
+  ['一百零五', 105],
+  ['二零零六', 2006],
+  ['二〇二六', 2026],
+  ['１８', 18],
+])('reads %s as %i', (text, value) => {
+  expect(chineseNumber(text)).toBe(value)
+})
+
+test.each([[''], ['段'], ['八十段']])('reads no number in %j', (text) => {
+  expect(chineseNumber(text)).toBeNull()
+})

@@ -1,0 +1,26 @@
+import { afterAll, beforeAll } from 'vitest'
+import { startCms } from './running-cms.ts'
+import type { RunningCms } from './running-cms.ts'
+import { testHealth } from './suites/health.ts'
+import { testImport } from './suites/import.ts'
+import { testPublicRest } from './suites/public-rest.ts'
+import { testReference } from './suites/reference.ts'
+import { testSeed } from './suites/seed.ts'
+
+let running: RunningCms
+
+beforeAll(async () => {
+  running = await startCms()
+})
+
+afterAll(async () => {
+  await running.stop()
+})
+
+const cms = () => running
+
+testHealth(cms)
+testSeed(cms)
+testPublicRest(cms)
+testReference(cms)
+testImport(cms)

@@ -1,0 +1,83 @@
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type * as StrapiModule from '@strapi/strapi'
+
+// Strapi's ESM build does not load outside a bundler.
+const { compileStrapi, createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as typeof StrapiModule
+
+const cms = path.resolve(import.meta.dirname, '..')
+
+export interface Answer {
+  status: number
+  headers: Headers
+  json: () => unknown
+  text: string
+}
+
+export interface RunningCms {
+  strapi: StrapiModule.Core.Strapi
+  folder: string
+  importToken: string
+  request: (method: string, path: string, options?: { body?: unknown; token?: string }) => Promise<Answer>
+  stop: () => Promise<void>
+}
+
+const secrets = {
+  APP_KEYS: 'test-key-a,test-key-b',
+  API_TOKEN_SALT: 'test-salt',
+  ADMIN_JWT_SECRET: 'test-admin-secret',
+  TRANSFER_TOKEN_SALT: 'test-transfer-salt',
+  JWT_SECRET: 'test-jwt-secret',
+  ENCRYPTION_KEY: 'test-encryption-key-of-32-bytes-',
+}
+
+/** A real server on a temporary SQLite file, or on `DATABASE_URL` when that is set; its tables must be empty. */
+export async function startCms(): Promise<RunningCms> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'clf-cms-'))
+  await mkdir(path.join(folder, 'public/uploads'), { recursive: true })
+  setEnvironment(folder)
+  const strapi = createStrapi(await compileStrapi({ appDir: cms }))
+  strapi.log.level = 'silent'
+  await strapi.load()
+  strapi.server.mount()
+  const origin = await listen(strapi)
+  const importToken = (await readFile(path.join(folder, 'state/import-token'), 'utf8')).trim()
+  return { strapi, folder, importToken, request: requester(origin), stop: () => stop(strapi, folder) }
+}
+
+function setEnvironment(folder: string): void {
+  process.chdir(cms)
+  Object.assign(process.env, secrets, {
+    CLF_CMS_DATABASE: path.join(folder, 'cms.db'),
+    CLF_CMS_STATE: path.join(folder, 'state'),
+    CLF_CMS_PUBLIC: path.join(folder, 'public'),
+    CLF_CMS_SERVE_ADMIN: 'false',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    STRAPI_DISABLE_EE: 'true',
+  })
+}
+
+async function listen(strapi: StrapiModule.Core.Strapi): Promise<string> {
+  const server = strapi.server.httpServer
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+function requester(origin: string): RunningCms['request'] {
+  return async (method, target, { body, token } = {}) => {
+    const headers = { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...(token && { Authorization: `Bearer ${token}` }) }
+    const response = await fetch(origin + target, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) })
+    const text = await response.text()
+    return { status: response.status, headers: response.headers, text, json: () => JSON.parse(text) as unknown }
+  }
+}
+
+/** `strapi.destroy()` would remove every listener of the process, those of the test runner too. */
+async function stop(strapi: StrapiModule.Core.Strapi, folder: string): Promise<void> {
+  await strapi.server.destroy()
+  await strapi.db.destroy()
+  await rm(folder, { recursive: true, force: true })
+}

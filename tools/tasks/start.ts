@@ -29,20 +29,19 @@ function stopWithParent(): void {
 }
 
 interface SignIn {
-  role: string
   email: string
   password: string
 }
 
 async function printAddresses({ intranetUrl, cmsUrl }: House): Promise<void> {
   const signIns = JSON.parse(await readFile(join(root, 'cms/.clf/sign-ins.json'), 'utf8')) as SignIn[]
-  const width = Math.max(...signIns.map(({ role }) => role.length))
+  const width = Math.max(...signIns.map(({ email }) => email.length))
   process.stdout.write(`
   Intranet   ${intranetUrl}/en   ${intranetUrl}/tc   ${intranetUrl}/sc
   CMS        ${cmsUrl}/admin
 
   Demonstration sign-ins for the CMS (kept in cms/.clf/sign-ins.json):
-${signIns.map(({ role, email, password }) => `    ${role.padEnd(width)}   ${email}   ${password}`).join('\n')}
+${signIns.map(({ email, password }) => `    ${email.padEnd(width)}   ${password}`).join('\n')}
 
   All content is invented. Logs: .clf/logs. To stop: Ctrl-C.
 `)

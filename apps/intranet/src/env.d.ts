@@ -1,14 +1,18 @@
-/// <reference types="astro/client" />
+import type { LanguageTag } from '@clf/text'
+import type { Failure } from './errors/failure.ts'
+import type { TextSize, Theme } from './preferences/preferences.ts'
 
-declare namespace App {
-  interface Locals {
-    /** Language of the page: that of the address, else the best for the reader. */
-    lang: import('@clf/text').LanguageTag
-    /** Address the reader asked for, unchanged by rewrites. */
-    address: URL
-    textSize: import('./preferences/preferences.ts').TextSize | undefined
-    theme: import('./preferences/preferences.ts').Theme | undefined
-    /** Why the error page is shown instead of the page asked for. */
-    failure: import('./errors/failure.ts').Failure | undefined
+declare global {
+  namespace App {
+    interface Locals {
+      /** Language of the page: that of the address, else the best for the reader. */
+      lang: LanguageTag
+      /** Address the reader asked for, unchanged by rewrites. */
+      address: URL
+      textSize: TextSize | undefined
+      theme: Theme | undefined
+      /** Why the error page is shown instead of the page asked for. */
+      failure: Failure | undefined
+    }
   }
 }

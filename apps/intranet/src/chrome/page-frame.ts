@@ -8,7 +8,7 @@ export interface FooterDates {
   reviewed?: string | null
 }
 
-export interface Crumb {
+interface Crumb {
   label: string
   /** Address in the language of the page; the last crumb has none. */
   href?: string

@@ -11,11 +11,11 @@ const en = {
   departments: 'Departments',
   forms: 'Forms',
   search: 'Search',
-  siteMap: 'Site map',
-  contact: 'Contact us',
+  siteMap: 'Site Map',
+  contact: 'Contact Us',
   accessibility: 'Accessibility statement',
-  notices: 'Important notices',
-  privacy: 'Privacy policy',
+  notices: 'Important Notices',
+  privacy: 'Privacy Policy',
   mainNavigation: 'Main',
 }
 
@@ -35,6 +35,25 @@ const hant: typeof en = {
   accessibility: '無障礙聲明',
   notices: '重要告示',
   privacy: '私隱政策',
+  mainNavigation: '主要',
+}
+
+const hans: typeof en = {
+  site: '统一外观与风格示范内联网',
+  department: '示范部门',
+  home: '主页',
+  circulars: '通告',
+  guidelines: '指引',
+  references: '参考典范',
+  services: '服务',
+  departments: '部门',
+  forms: '表格',
+  search: '搜寻',
+  siteMap: '网站指南',
+  contact: '联络我们',
+  accessibility: '无障碍声明',
+  notices: '重要告示',
+  privacy: '私隐政策',
   mainNavigation: '主要',
 }
 

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@clf/text'
-import type { Query } from '../cms/query.ts'
+import type { Query } from '../cms-reader/query.ts'
 import { statuses } from '../registers/options.ts'
 import type { Status } from '../registers/options.ts'
 import { readChoice, readCode, readNumber, readPage, readText } from '../registers/read-parameter.ts'

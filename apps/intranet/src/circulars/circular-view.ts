@@ -2,12 +2,12 @@ import type { Circular, CircularReference, TaxonomyTerm } from '@clf/content'
 import { formatDate } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import type { PageFrame } from '../chrome/page-frame.ts'
-import type { CmsClient } from '../cms/cms-client.ts'
+import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { documentFrame } from '../documents/document-frame.ts'
 import { fact } from '../documents/fact.ts'
 import type { Fact, FactValue } from '../documents/fact.ts'
 import type { Found } from '../documents/find-document.ts'
-import { bureauFact, dateFact, topicsFact } from '../documents/page-facts.ts'
+import { bureauFact, dateFact, reviewFact, topicsFact } from '../documents/page-facts.ts'
 import { documentStrings } from '../documents/strings.ts'
 import { labelOf, readTerms } from '../taxonomy/terms.ts'
 import { circularNumber } from './circular-number.ts'
@@ -69,12 +69,13 @@ function facts(lang: LanguageTag, circular: Circular, series: TaxonomyTerm[], sc
     fact(own.schedule, circular.schedule && labelOf(schedules, circular.schedule)),
     topicsFact(lang, circular.topics),
     { label: own.supersedes, values: linkValues(lang, series, circular.supersedes) },
-    { label: own.supersededBy, values: linkValues(lang, series, circular.supersededBy) },
-    dateFact(lang, shared.reviewBy, circular.reviewBy),
+    // The head of the page links to the first.
+    { label: own.supersededBy, values: linkValues(lang, series, circular.supersededBy?.slice(1)) },
+    reviewFact(lang, circular),
   ]
 }
 
-function linkValues(lang: LanguageTag, series: TaxonomyTerm[], circulars: CircularReference[] | null): FactValue[] {
+function linkValues(lang: LanguageTag, series: TaxonomyTerm[], circulars: CircularReference[] | null | undefined): FactValue[] {
   return (circulars ?? []).map((circular) => {
     const { href, label } = link(lang, series, circular)
     return { text: label, href }

@@ -17,7 +17,7 @@ const en = {
   effectiveFrom: 'Effective from',
   effectiveTo: 'Effective until',
   supersedes: 'Supersedes',
-  supersededBy: 'Superseded by',
+  supersededBy: 'Also superseded by',
   amendments: 'Amendments',
 }
 
@@ -38,8 +38,29 @@ const hant: typeof en = {
   effectiveFrom: '生效日期',
   effectiveTo: '有效至',
   supersedes: '取代',
-  supersededBy: '被下列文件取代',
+  supersededBy: '亦被下列文件取代',
   amendments: '修訂紀錄',
+}
+
+const hans: typeof en = {
+  title: '通告',
+  intro: '内部通告及文件，最新的排在最前。除另作选择外，只列出现行有效的项目。',
+  description: '内部通告总览：可按系列、年份、状况、部门、档案类别或字词筛选。',
+  series: '系列',
+  year: '年份',
+  schedule: '档案类别',
+  number: (series: string, number: string) => `${series}第${number}号`,
+  force: {
+    label: '效力',
+    mandatory: '必须遵守',
+    guidance: '指引',
+    information: '供参考',
+  },
+  effectiveFrom: '生效日期',
+  effectiveTo: '有效至',
+  supersedes: '取代',
+  supersededBy: '亦被下列文件取代',
+  amendments: '修订纪录',
 }
 
 export const circularStrings = catalogue(en, hant, hans)

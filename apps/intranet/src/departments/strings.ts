@@ -42,4 +42,25 @@ const hant: typeof en = {
   nothing: '此單位在本內聯網尚未發出任何文件。',
 }
 
+const hans: typeof en = {
+  title: '部门',
+  intro: '各决策局、部门及机构，以及各单位在本内联网发出的文件。',
+  description: '现时及二零零六年的决策局、部门及机构名单。',
+  kinds: { bureau: '决策局', department: '部门', agency: '机构' },
+  kind: { bureau: '决策局', department: '部门', agency: '机构' },
+  former: '二零零六年的决策局及部门',
+  formerNote: '二零零六年文件所用的名称，其后已改名、合并或解散。',
+  formerNotice: '此名称于二零零六年使用。',
+  about: (name: string) => `${name}的通告、指引、参考典范及服务。`,
+  abbreviation: '简称',
+  circulars: '通告',
+  guidelines: '指引',
+  references: '参考典范',
+  services: '服务',
+  allCirculars: (total: number) => `查看全部${total}份通告`,
+  allGuidelines: (total: number) => `查看全部${total}份指引`,
+  allReferences: (total: number) => `查看全部${total}个参考典范`,
+  nothing: '此单位在本内联网尚未发出任何文件。',
+}
+
 export const departmentStrings = catalogue(en, hant, hans)

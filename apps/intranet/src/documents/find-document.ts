@@ -1,9 +1,9 @@
 import { languageTags } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
-import type { CmsClient } from '../cms/cms-client.ts'
-import type { CmsTypes, Localizations } from '../cms/cms-types.ts'
-import { localesOnly } from '../cms/populate.ts'
-import type { Query } from '../cms/query.ts'
+import type { CmsClient } from '../cms-reader/cms-client.ts'
+import type { CmsTypes, Localizations } from '../cms-reader/cms-types.ts'
+import { localesOnly } from '../cms-reader/populate.ts'
+import type { Query } from '../cms-reader/query.ts'
 import { PageMissing } from '../errors/failure.ts'
 
 type PageType = 'circulars' | 'guidelines' | 'best-practices' | 'services'

@@ -1,4 +1,4 @@
-import type { Bureau, TaxonomyTerm } from '@clf/content'
+import type { Bureau, Lifecycle, TaxonomyTerm } from '@clf/content'
 import { formatDate } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import { pathIn } from '../language/local-path.ts'
@@ -21,4 +21,10 @@ export function topicsFact(lang: LanguageTag, topics: TaxonomyTerm[] | null | un
 
 export function dateFact(lang: LanguageTag, label: string, date: string | null): Fact {
   return fact(label, date && formatDate(date, lang))
+}
+
+/** When the owner must look again; only documents in force are looked at again. */
+export function reviewFact(lang: LanguageTag, { reviewBy, lifecycle }: { reviewBy: string; lifecycle?: Lifecycle }): Fact {
+  const isReviewed = lifecycle === undefined || lifecycle === 'current'
+  return dateFact(lang, documentStrings[lang].reviewBy, isReviewed ? reviewBy : null)
 }

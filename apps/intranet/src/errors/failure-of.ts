@@ -1,4 +1,4 @@
-import { CmsUnavailable } from '../cms/cms-errors.ts'
+import { CmsUnavailable } from '../cms-reader/cms-errors.ts'
 import { PageMissing } from './failure.ts'
 import type { Failure } from './failure.ts'
 

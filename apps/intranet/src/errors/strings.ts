@@ -56,6 +56,30 @@ const hant: typeof en = {
   home: '前往主頁',
 }
 
+const hans: typeof en = {
+  title: {
+    'not-found': '找不到网页',
+    'unknown-language': '找不到网页',
+    'other-languages': '此网页没有繁体中文版',
+    unavailable: '内联网暂时未能读取内容',
+    failed: '系统出现问题',
+  },
+  lines: {
+    'not-found': [
+      '如网址由你输入，请检查是否正确。',
+      '如你是经由连结到此，该网页可能已移至别处或已撤回。请使用搜寻功能或查阅网站指南。',
+    ],
+    'unknown-language': ['网址首段代表语言。本网站提供英文（/en）、繁体中文（/tc）及简体中文（/sc）。'],
+    'other-languages': ['你可阅读其他语言版本：'],
+    unavailable: ['内容系统没有回应。资料并无遗失；你数分钟前看过的网页或仍可开启。', '请于一分钟后再试。'],
+    failed: ['网页未能组成。伺服器已记录有关问题。', '请再试一次。如问题再次出现，请把本页网址及时间告知我们。'],
+  },
+  search: '搜寻本网站',
+  siteMap: '查阅网站指南',
+  contact: '联络我们',
+  home: '前往主页',
+}
+
 export const errorStrings = catalogue(en, hant, {
   ...hans,
   title: { ...hans.title, 'other-languages': '此网页没有简体中文版' },

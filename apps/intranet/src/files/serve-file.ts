@@ -1,4 +1,4 @@
-import { CmsUnavailable } from '../cms/cms-errors.ts'
+import { CmsUnavailable } from '../cms-reader/cms-errors.ts'
 import { PageMissing } from '../errors/failure.ts'
 import { fileType } from './file-type.ts'
 import { uploadPath } from './upload-path.ts'

@@ -1,6 +1,6 @@
 import type { Form, MediaFile } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
-import type { CmsClient } from '../cms/cms-client.ts'
+import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { fileHref } from '../files/file-href.ts'
 import { fileSize } from './file-size.ts'
 
@@ -8,7 +8,7 @@ export interface FormLine {
   number: string
   title: string
   version: string
-  /** "PDF, 498 KB" with its address. */
+  /** "PDF, 498 kB" with its address. */
   file: { href: string; label: string } | null
 }
 

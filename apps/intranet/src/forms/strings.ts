@@ -8,8 +8,7 @@ const en = {
   number: 'Form number',
   form: 'Title',
   version: 'Version',
-  file: 'Download',
-  noFile: 'No file yet',
+  noFile: 'no file yet',
   empty: 'No form is published in this language yet.',
 }
 
@@ -21,9 +20,20 @@ const hant: typeof en = {
   number: '表格編號',
   form: '名稱',
   version: '版本',
-  file: '下載',
   noFile: '尚無檔案',
   empty: '尚未以此語言發布任何表格。',
+}
+
+const hans: typeof en = {
+  title: '表格',
+  intro: '可下载的表格，按表格编号排列。',
+  description: '可下载表格的清单，列出版本、档案类型及大小。',
+  caption: '表格',
+  number: '表格编号',
+  form: '名称',
+  version: '版本',
+  noFile: '尚无档案',
+  empty: '尚未以此语言发布任何表格。',
 }
 
 export const formStrings = catalogue(en, hant, hans)

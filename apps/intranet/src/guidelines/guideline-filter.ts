@@ -1,11 +1,11 @@
 import type { LanguageTag } from '@clf/text'
-import type { Query } from '../cms/query.ts'
+import type { Query } from '../cms-reader/query.ts'
 import { statuses } from '../registers/options.ts'
 import type { Status } from '../registers/options.ts'
 import { readChoice, readCode, readPage, readText } from '../registers/read-parameter.ts'
 import { textFilter } from '../registers/text-filter.ts'
 
-export const forces = ['', 'mandatory', 'advisory'] as const
+const forces = ['', 'mandatory', 'advisory'] as const
 
 /** What a reader asks the register for. Empty strings mean "all". */
 export interface GuidelineFilter {

@@ -1,11 +1,11 @@
 import type { Guideline } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
 import type { PageFrame } from '../chrome/page-frame.ts'
-import type { CmsClient } from '../cms/cms-client.ts'
+import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { documentFrame } from '../documents/document-frame.ts'
 import { fact } from '../documents/fact.ts'
 import type { Fact } from '../documents/fact.ts'
-import { bureauFact, dateFact, topicsFact } from '../documents/page-facts.ts'
+import { bureauFact, reviewFact, topicsFact } from '../documents/page-facts.ts'
 import { documentStrings } from '../documents/strings.ts'
 import { readGuideline } from './read-guidelines.ts'
 import { guidelineStrings } from './strings.ts'
@@ -34,6 +34,6 @@ function facts(lang: LanguageTag, guideline: Guideline): Fact[] {
     fact(shared.status, shared.lifecycle[guideline.lifecycle]),
     bureauFact(lang, shared.issuedBy, guideline.issuingBureau),
     topicsFact(lang, guideline.topics),
-    dateFact(lang, shared.reviewBy, guideline.reviewBy),
+    reviewFact(lang, guideline),
   ]
 }

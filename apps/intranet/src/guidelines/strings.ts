@@ -24,4 +24,16 @@ const hant: typeof en = {
   versionOf: (version: string) => `第${version}版`,
 }
 
+const hans: typeof en = {
+  title: '指引',
+  intro: '按主题列出必须或应当做的事项，最新的排在最前。',
+  description: '指引总览：可按状况、效力、部门、主题或字词筛选。',
+  force: '效力',
+  mandatory: '必须遵守',
+  advisory: '建议',
+  number: '指引编号',
+  version: '版本',
+  versionOf: (version: string) => `第${version}版`,
+}
+
 export const guidelineStrings = catalogue(en, hant, hans)

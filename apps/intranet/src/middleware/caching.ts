@@ -10,6 +10,7 @@ export const caching = defineMiddleware(async ({ request }, next) => {
   if (!isHtml(response)) return response
   const body = await response.text()
   const headers = new Headers(response.headers)
+  headers.set('content-type', 'text/html; charset=utf-8')
   headers.set('vary', 'Cookie')
   if (response.status !== 200) {
     headers.set('cache-control', 'no-store')

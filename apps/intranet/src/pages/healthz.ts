@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { cms } from '../cms/cms.ts'
+import { cms } from '../cms-reader/cms.ts'
 import { version } from '../../package.json'
 
 export const GET: APIRoute = async () =>

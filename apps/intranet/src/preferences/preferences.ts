@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const textSizes = ['default', 'larger', 'largest'] as const
+const textSizes = ['default', 'larger', 'largest'] as const
 export type TextSize = (typeof textSizes)[number]
 
 export const themes = ['light', 'dark', 'high-contrast', 'heritage'] as const

@@ -1,9 +1,9 @@
 import type { BestPractice } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
-import type { CmsClient } from '../cms/cms-client.ts'
-import type { CmsList } from '../cms/cms-types.ts'
-import { pageParts } from '../cms/populate.ts'
-import type { Query } from '../cms/query.ts'
+import type { CmsClient } from '../cms-reader/cms-client.ts'
+import type { CmsList } from '../cms-reader/cms-types.ts'
+import { pageParts } from '../cms-reader/populate.ts'
+import type { Query } from '../cms-reader/query.ts'
 import { findDocument } from '../documents/find-document.ts'
 import type { Found } from '../documents/find-document.ts'
 

@@ -1,7 +1,7 @@
 import type { Bureau, TaxonomyTerm } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
 import { latestDates } from '../chrome/latest-dates.ts'
-import type { CmsClient } from '../cms/cms-client.ts'
+import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { readBureaus } from '../departments/read-bureaus.ts'
 import { pathIn } from '../language/local-path.ts'
 import { bureauOptions, selectField, statusField, termOptions } from '../registers/options.ts'

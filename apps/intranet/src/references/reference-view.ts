@@ -1,11 +1,11 @@
 import type { BestPractice } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
 import type { PageFrame } from '../chrome/page-frame.ts'
-import type { CmsClient } from '../cms/cms-client.ts'
+import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { documentFrame } from '../documents/document-frame.ts'
 import { fact } from '../documents/fact.ts'
 import type { Fact } from '../documents/fact.ts'
-import { bureauFact, dateFact, topicsFact } from '../documents/page-facts.ts'
+import { bureauFact, reviewFact, topicsFact } from '../documents/page-facts.ts'
 import { documentStrings } from '../documents/strings.ts'
 import { readReference } from './read-references.ts'
 import { referenceStrings } from './strings.ts'
@@ -32,6 +32,6 @@ function facts(lang: LanguageTag, reference: BestPractice): Fact[] {
     fact(shared.status, shared.lifecycle[reference.lifecycle]),
     bureauFact(lang, own.owner, reference.ownerBureau),
     topicsFact(lang, reference.topics),
-    dateFact(lang, shared.reviewBy, reference.reviewBy),
+    reviewFact(lang, reference),
   ]
 }

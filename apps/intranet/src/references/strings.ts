@@ -24,4 +24,16 @@ const hant: typeof en = {
   owner: '負責單位',
 }
 
+const hans: typeof en = {
+  title: '参考典范',
+  intro: '决策局或部门试行过并可供其他单位采用的良好做法，最新的排在最前。',
+  description: '参考典范总览：可按状况、成熟程度、部门、主题或字词筛选。',
+  problem: '问题',
+  solution: '做法',
+  outcome: '成效',
+  maturity: '成熟程度',
+  maturities: { trial: '试行中', proven: '已见成效', standard: '标准做法' },
+  owner: '负责单位',
+}
+
 export const referenceStrings = catalogue(en, hant, hans)

@@ -4,7 +4,7 @@ import type { PageFrame } from '../chrome/page-frame.ts'
 /** A field of a filter form; the form is sent with GET. */
 export type FilterField = TextField | SelectField
 
-export interface TextField {
+interface TextField {
   kind: 'text'
   name: string
   label: string

@@ -42,4 +42,25 @@ const hant: typeof en = {
   next: '下一頁',
 }
 
+const hans: typeof en = {
+  filter: '筛选',
+  text: '标题、摘要或档号内的字词',
+  department: '部门',
+  topic: '主题',
+  status: '状况',
+  all: '全部',
+  apply: '显示结果',
+  clear: '清除筛选条件',
+  results: '结果',
+  range: (first: number, last: number, total: number) =>
+    total === 1 ? '1项结果' : `${total}项结果，显示第${first}至${last}项`,
+  empty: '没有符合筛选条件的项目',
+  emptyHint: '请减少字词，或在「状况」选择「全部」，或清除筛选条件。',
+  pages: '结果分页',
+  page: (page: number) => `第${page}页`,
+  pageOf: (page: number, pageCount: number) => `第${page}页，共${pageCount}页`,
+  previous: '上一页',
+  next: '下一页',
+}
+
 export const registerStrings = catalogue(en, hant, hans)

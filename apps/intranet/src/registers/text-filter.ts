@@ -1,6 +1,6 @@
 import type { LanguageTag } from '@clf/text'
 import { toSimplified } from '@clf/text/simplified'
-import type { Query } from '../cms/query.ts'
+import type { Query } from '../cms-reader/query.ts'
 
 const mostWords = 6
 

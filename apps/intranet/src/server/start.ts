@@ -14,6 +14,8 @@ try {
   const { handler } = (await import(built.href)) as { handler: RequestListener }
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(fixedSecurityHeaders)) response.setHeader(name, value)
+    // Pages replace it; what the adapter answers by itself (files, redirects) needs nothing.
+    response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
     handler(request, response)
   })
   server.on('error', (error: NodeJS.ErrnoException) => fail(listenProblem(error, config.port)))

@@ -1,12 +1,11 @@
 import type { Service } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
 import type { PageFrame } from '../chrome/page-frame.ts'
-import type { CmsClient } from '../cms/cms-client.ts'
+import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { documentFrame } from '../documents/document-frame.ts'
 import { fact } from '../documents/fact.ts'
 import type { Fact } from '../documents/fact.ts'
-import { bureauFact, dateFact, topicsFact } from '../documents/page-facts.ts'
-import { documentStrings } from '../documents/strings.ts'
+import { bureauFact, reviewFact, topicsFact } from '../documents/page-facts.ts'
 import { readService } from './read-services.ts'
 import { serviceStrings } from './strings.ts'
 
@@ -53,6 +52,6 @@ function facts(lang: LanguageTag, service: Service): Fact[] {
     fact(own.category, service.category?.label),
     bureauFact(lang, own.provider, service.providerBureau),
     topicsFact(lang, service.topics),
-    dateFact(lang, documentStrings[lang].reviewBy, service.reviewBy),
+    reviewFact(lang, service),
   ]
 }

@@ -50,4 +50,29 @@ const hant: typeof en = {
   provider: '提供單位',
 }
 
+const hans: typeof en = {
+  title: '服务',
+  intro: '员工工作时使用的政府部门之间服务，按类别列出。',
+  description: '供各决策局及部门员工使用的服务目录，按类别列出。',
+  other: '其他服务',
+  category: '类别',
+  availability: '使用情况',
+  availabilities: { live: '可使用', planned: '筹备中', maintenance: '维修中', retired: '已停用' },
+  notAvailable: {
+    planned: '此服务仍在筹备中，暂未可使用。',
+    maintenance: '此服务正在维修，暂时不能使用。',
+    retired: '此服务已停用。',
+  },
+  open: '开启服务',
+  hours: '服务时间',
+  whoCanUse: '使用对象',
+  login: '登入方式',
+  logins: {
+    'single-sign-on': '单一登入',
+    'departmental-portal': '经部门入门网站',
+    none: '无须登入',
+  },
+  provider: '提供单位',
+}
+
 export const serviceStrings = catalogue(en, hant, hans)

@@ -1,6 +1,6 @@
 import type { TaxonomyTerm } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
-import type { CmsClient } from '../cms/cms-client.ts'
+import type { CmsClient } from '../cms-reader/cms-client.ts'
 
 export type Scheme = TaxonomyTerm['scheme']
 

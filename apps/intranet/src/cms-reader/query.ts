@@ -3,7 +3,7 @@ export interface Query {
   [name: string]: QueryValue
 }
 
-export type QueryValue = string | number | boolean | undefined | QueryValue[] | Query
+type QueryValue = string | number | boolean | undefined | QueryValue[] | Query
 
 /** `{ filters: { year: { $eq: 2006 } } }` gives `filters[year][$eq]=2006`. Undefined values are left out. */
 export function toSearch(query: Query): string {

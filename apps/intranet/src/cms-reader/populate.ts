@@ -4,7 +4,7 @@ const plain = true
 const withMedia: Query = { populate: { media: plain } }
 
 /** Everything a page needs to print a body; a block that is not named here would not come. */
-export const bodyWithMedia: Query = {
+const bodyWithMedia: Query = {
   on: {
     'content.text': plain,
     'content.table': plain,

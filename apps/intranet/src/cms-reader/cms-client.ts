@@ -15,7 +15,7 @@ export interface CmsClient {
 }
 
 const listAnswer = z.object({
-  data: z.array(z.looseObject({ documentId: z.string(), locale: z.string() })),
+  data: z.array(z.looseObject({ documentId: z.string() })),
   meta: z.object({ pagination: z.object({ page: z.number(), pageCount: z.number(), total: z.number() }) }),
 })
 

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { readConfig } from './config.ts'
+
+describe('readConfig', () => {
+  it('listens on 127.0.0.1:4321 when nothing is set', () => {
+    expect(readConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 4321,
+      origin: 'http://127.0.0.1:4321',
+      cmsUrl: 'http://127.0.0.1:1337',
+    })
+  })
+
+  it('takes empty variables as not set', () => {
+    expect(readConfig({ CLF_INTRANET_PORT: '' }).port).toBe(4321)
+  })
+
+  it('drops the slash at the end of addresses', () => {
+    const config = readConfig({ CLF_CMS_URL: 'http://cms.example:1337/', CLF_INTRANET_ORIGIN: 'https://intranet.example/' })
+    expect([config.cmsUrl, config.origin]).toEqual(['http://cms.example:1337', 'https://intranet.example'])
+  })
+
+  it('names the wrong variable, its value and what to do', () => {
+    expect(() => readConfig({ CLF_INTRANET_PORT: '99999' })).toThrow(
+      /CLF_INTRANET_PORT is "99999": .* Correct it or unset it to use the default\./,
+    )
+  })
+
+  it('refuses an address of the CMS that is not http', () => {
+    expect(() => readConfig({ CLF_CMS_URL: 'ftp://cms.example' })).toThrow(/CLF_CMS_URL is "ftp:\/\/cms\.example"/)
+  })
+})

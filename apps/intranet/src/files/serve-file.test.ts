@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { CmsUnavailable } from '../cms-reader/cms-errors.ts'
+import { PageMissing } from '../errors/failure.ts'
+import { startFixtureCms } from '../fixture/fixture-cms.ts'
+import type { FixtureCms } from '../fixture/fixture-cms.ts'
+import { serveFile } from './serve-file.ts'
+
+let cms: FixtureCms
+beforeAll(async () => {
+  cms = await startFixtureCms()
+})
+afterAll(() => cms.stop())
+
+const request = new Request('https://intranet.example/files/x')
+
+it('passes a file on with its own type, to open in place', async () => {
+  const response = await serveFile(cms.url, 'checklist.pdf', request)
+  expect(response.headers.get('content-type')).toBe('application/pdf')
+  expect(response.headers.get('content-disposition')).toBe("inline; filename*=UTF-8''checklist.pdf")
+  expect(await response.text()).toBe('%PDF-1.7 fixture')
+})
+
+it('only downloads drawings, which could carry scripts', async () => {
+  const response = await serveFile(cms.url, 'drawing.svg', request)
+  expect(response.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''drawing.svg")
+})
+
+it('has no page for a file that is not there', async () => {
+  await expect(serveFile(cms.url, 'gone.pdf', request)).rejects.toThrow(PageMissing)
+})
+
+it('never asks the CMS for a path outside the uploads', async () => {
+  await expect(serveFile('http://127.0.0.1:1', '../healthz', request)).rejects.toThrow(PageMissing)
+})
+
+it('says the CMS is down when it is', async () => {
+  await expect(serveFile('http://127.0.0.1:1', 'checklist.pdf', request)).rejects.toThrow(CmsUnavailable)
+})

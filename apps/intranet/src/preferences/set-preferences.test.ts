@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { setPreferences } from './set-preferences.ts'
+
+const origin = 'https://intranet.example'
+
+function post(fields: Record<string, string>, headers: Record<string, string> = { origin }): Promise<Response> {
+  const body = new URLSearchParams(fields)
+  return setPreferences(new Request(`${origin}/preferences`, { method: 'POST', body, headers }), origin)
+}
+
+it('sets the text size for a year and goes back', async () => {
+  const response = await post({ 'text-size': 'larger', return: '/tc/forms' })
+  expect([response.status, response.headers.get('location')]).toEqual([303, '/tc/forms'])
+  expect(response.headers.getSetCookie()).toEqual(['clf-text-size=larger; Path=/; SameSite=Lax; Max-Age=31536000'])
+})
+
+it('forgets the theme when the reader follows the device', async () => {
+  const response = await post({ theme: 'device', return: '/en/accessibility' })
+  expect(response.headers.getSetCookie()).toEqual(['clf-theme=; Path=/; SameSite=Lax; Max-Age=0'])
+})
+
+it('does not send readers to another site', async () => {
+  expect((await post({ theme: 'dark', return: '//evil.example' })).headers.get('location')).toBe('/')
+})
+
+it.each<Record<string, string>>([{ 'text-size': 'huge' }, { theme: 'red; Path=/x' }, {}])('refuses %j and sets nothing', async (fields) => {
+  const response = await post(fields)
+  expect([response.status, response.headers.getSetCookie()]).toEqual([400, []])
+})
+
+it.each<Record<string, string>>([
+  { origin: 'https://evil.example' },
+  { origin: 'null' },
+  { origin, 'sec-fetch-site': 'cross-site' },
+  { 'sec-fetch-site': 'same-site' },
+])('refuses a post from elsewhere: %j', async (headers) => {
+  expect((await post({ theme: 'dark' }, headers)).status).toBe(403)
+})
+
+it('takes a post for the host it was asked at', async () => {
+  const headers = { origin: 'http://10.0.0.5:4321', host: '10.0.0.5:4321' }
+  expect((await post({ theme: 'dark' }, headers)).status).toBe(303)
+})

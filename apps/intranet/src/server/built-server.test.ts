@@ -1,0 +1,278 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startBuiltIntranet } from '../fixture/built-intranet.ts'
+import type { BuiltIntranet } from '../fixture/built-intranet.ts'
+import { startFixtureCms } from '../fixture/fixture-cms.ts'
+import type { FixtureCms } from '../fixture/fixture-cms.ts'
+import { readPage } from '../fixture/read-page.ts'
+
+let cms: FixtureCms
+let intranet: BuiltIntranet
+let page: (path: string, init?: RequestInit) => ReturnType<typeof readPage>
+
+beforeAll(async () => {
+  cms = await startFixtureCms()
+  intranet = await startBuiltIntranet(cms.url)
+  page = (path, init) => readPage(intranet.url + path, init)
+})
+
+afterAll(async () => {
+  await Promise.all([cms.stop(), intranet.stop()])
+})
+
+const languages = [
+  ['en', 'en'],
+  ['tc', 'zh-Hant-HK'],
+  ['sc', 'zh-Hans'],
+] as const
+
+const kinds = [
+  ['', 'CLF Demonstration Intranet', 'Home - CLF Demonstration Intranet'],
+  ['/circulars', 'Circulars', 'Circulars - CLF Demonstration Intranet'],
+  [
+    '/circulars/general-circular/6-2026',
+    'Yearly review of web pages',
+    'Yearly review of web pages - Circulars - CLF Demonstration Intranet',
+  ],
+  ['/guidelines', 'Guidelines', 'Guidelines - CLF Demonstration Intranet'],
+  [
+    '/guidelines/keeping-electronic-records',
+    'Keeping electronic records',
+    'Keeping electronic records - Guidelines - CLF Demonstration Intranet',
+  ],
+  ['/references', 'Reference models', 'Reference models - CLF Demonstration Intranet'],
+  [
+    '/references/one-counter',
+    'One counter for two offices',
+    'One counter for two offices - Reference models - CLF Demonstration Intranet',
+  ],
+  ['/services', 'Services', 'Services - CLF Demonstration Intranet'],
+  ['/services/e-leave', 'Electronic leave', 'Electronic leave - Services - CLF Demonstration Intranet'],
+  ['/departments', 'Departments', 'Departments - CLF Demonstration Intranet'],
+  [
+    '/departments/drb',
+    'Demonstration Records Bureau',
+    'Demonstration Records Bureau - Departments - CLF Demonstration Intranet',
+  ],
+  ['/forms', 'Forms', 'Forms - CLF Demonstration Intranet'],
+  ['/search', 'Search', 'Search - CLF Demonstration Intranet'],
+  ['/site-map', 'Site Map', 'Site Map - CLF Demonstration Intranet'],
+  ['/accessibility', 'Accessibility statement', 'Accessibility statement - CLF Demonstration Intranet'],
+  ['/notices', 'Important Notices', 'Important Notices - CLF Demonstration Intranet'],
+  ['/privacy', 'Privacy Policy', 'Privacy Policy - CLF Demonstration Intranet'],
+  ['/contact', 'Contact Us', 'Contact Us - CLF Demonstration Intranet'],
+] as const
+
+describe('every kind of page', () => {
+  it.each(kinds)('answers in three languages with its own heading: %s', async (path) => {
+    for (const [segment, lang] of languages) {
+      const read = await page(`/${segment}${path}`)
+      expect([read.status, read.lang, read.headings.length]).toEqual([200, lang, 1])
+    }
+  })
+
+  it.each(kinds)('has heading and title: %s', async (path, heading, title) => {
+    const read = await page(`/en${path}`)
+    expect([read.headings, read.title]).toEqual([[heading], title])
+  })
+
+  it.each(kinds)('links to itself in the three languages: %s', async (path) => {
+    const { alternates, canonical } = await page(`/tc${path}`)
+    expect(canonical).toBe(`https://intranet.example/tc${path}`)
+    expect(alternates).toEqual({
+      en: `https://intranet.example/en${path}`,
+      'zh-Hant-HK': `https://intranet.example/tc${path}`,
+      'zh-Hans': `https://intranet.example/sc${path}`,
+      'x-default': `https://intranet.example/en${path}`,
+    })
+  })
+
+  it('has a description of its own', async () => {
+    const listed = kinds.filter(([path]) => !/\/.*\//.test(path))
+    const read = await Promise.all(listed.map(([path]) => page(`/sc${path}`)))
+    expect(new Set(read.map(({ description }) => description)).size).toBe(listed.length)
+  })
+
+  it('carries the policy and nothing the policy forbids', async () => {
+    const { headers, inline, html } = await page('/en/circulars/general-circular/6-2026')
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; script-src 'self'; style-src 'self'( 'sha256-[\w+/=]+')+; img-src 'self'/,
+    )
+    expect(headers.get('content-security-policy')).not.toContain('unsafe')
+    expect(html).toContain('shadowrootmode="open"')
+    expect(inline).toBe(0)
+  })
+
+  it('sends style sheets and scripts as files that are not guessed at', async () => {
+    const { html } = await page('/en')
+    const sheet = /href="(\/_astro\/[^"]+\.css)"/.exec(html)?.[1] ?? ''
+    expect((await fetch(intranet.url + sheet)).headers.get('x-content-type-options')).toBe('nosniff')
+    expect(html).toMatch(/<script type="module" src="\/_astro\/[^"]+\.js"/)
+  })
+})
+
+describe('the front door', () => {
+  it.each([
+    ['zh-HK', '/tc'],
+    ['zh-CN', '/sc'],
+    ['en-GB', '/en'],
+    ['fr', '/en'],
+  ])('leads a reader of %s to %s', async (wanted, location) => {
+    const { status, headers } = await page('/', { headers: { 'accept-language': wanted } })
+    expect([status, headers.get('location'), headers.get('vary')]).toEqual([302, location, 'Accept-Language'])
+  })
+
+  it('has one address per page, without a slash at the end', async () => {
+    const { status, headers } = await page('/tc/circulars/')
+    expect([status, headers.get('location')]).toEqual([301, '/tc/circulars'])
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+  })
+})
+
+describe('registers', () => {
+  it('show what is in force first, twenty a page', async () => {
+    const { html } = await page('/en/circulars')
+    expect(html).toContain('26 results, showing 1 to 20')
+    expect(html.indexOf('No. 6/2026')).toBeLessThan(html.indexOf('No. 1/2019'))
+  })
+
+  it('keep the filter on the next page', async () => {
+    const { html, title } = await page('/en/circulars?year=2019&q=&page=2')
+    expect(html).toContain('24 results, showing 21 to 24')
+    expect(html).toContain('href="/en/circulars?year=2019"')
+    expect(title).toBe('Circulars (page 2 of 2) - Circulars - CLF Demonstration Intranet')
+  })
+
+  it('say what to do when nothing matches', async () => {
+    const { html } = await page('/en/circulars?year=2001')
+    expect(html).toContain('Nothing matches this filter')
+    expect(html).toContain('Try fewer words')
+  })
+
+  it('print the latest date of what they show', async () => {
+    expect((await page('/en/guidelines')).html).toContain('reviewed="2026-10-15"')
+  })
+})
+
+describe('circulars', () => {
+  it('link old and new both ways', async () => {
+    const old = await page('/tc/circulars/general-circular/2-2020')
+    expect(old.html).toContain('superseded-by-href="/tc/circulars/general-circular/6-2026"')
+    const current = await page('/tc/circulars/general-circular/6-2026')
+    expect(current.html).toContain('href="/tc/circulars/general-circular/2-2020"')
+  })
+
+  it('say when nobody has checked the conversion', async () => {
+    const converted = '本文由繁体中文版自动转换而成'
+    expect((await page('/sc/circulars/general-circular/6-2026')).html).toContain(converted)
+    expect((await page('/tc/circulars/general-circular/6-2026')).html).not.toContain('自動轉換')
+  })
+})
+
+describe('search', () => {
+  it('groups what it finds and counts it', async () => {
+    const { html } = await page('/en/search?q=review%20web')
+    expect(html).toContain('Circulars (2)')
+    expect(html).toContain('2 results for “review web”')
+  })
+
+  it('prints the words as words', async () => {
+    const { html, inline } = await page(`/en/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`)
+    expect(inline).toBe(0)
+    expect(html).toContain('&lt;script&gt;')
+  })
+
+  it('finds Simplified pages by Traditional words', async () => {
+    expect((await page(`/sc/search?q=${encodeURIComponent('網頁覆檢')}`)).html).toContain('网页覆检')
+  })
+})
+
+describe('errors', () => {
+  it('have the language and furniture of the address', async () => {
+    const { status, lang, headings, html } = await page('/tc/nothing-here')
+    expect([status, lang, headings]).toEqual([404, 'zh-Hant-HK', ['找不到網頁']])
+    expect(html).toContain('<clf-footer')
+  })
+
+  it('speak three languages when the language is unknown', async () => {
+    const { status, html } = await page('/fr/circulars')
+    expect(status).toBe(404)
+    for (const text of ['Page not found', '找不到網頁', '找不到网页']) expect(html).toContain(text)
+  })
+
+  it('name the languages a document does exist in', async () => {
+    const { status, headings, html } = await page('/sc/circulars/general-circular/9-2026')
+    expect([status, headings]).toEqual([404, ['此网页没有简体中文版']])
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main'))
+    expect(main).toContain('href="/en/circulars/general-circular/9-2026"')
+    expect(main).not.toContain('href="/tc/circulars/general-circular/9-2026"')
+  })
+
+  it('hide what went wrong inside', async () => {
+    const { status, headings, html } = await page('/en/circulars/refused/1-2026')
+    expect([status, headings]).toEqual([500, ['Something went wrong on our side']])
+    expect(html).not.toMatch(/CmsRefused|127\.0\.0\.1|node:/)
+  })
+
+  it('are never kept', async () => {
+    expect((await page('/en/nothing-here')).headers.get('cache-control')).toBe('no-store')
+  })
+})
+
+describe('a reader’s choices', () => {
+  it('come back on the page', async () => {
+    const { html } = await page('/en', { headers: { cookie: 'clf-text-size=largest; clf-theme=dark' } })
+    expect(html).toContain('<html lang="en" data-clf-text-size="largest" data-clf-theme="dark">')
+  })
+
+  it('are ignored when they are none of ours', async () => {
+    const { html } = await page('/en', { headers: { cookie: 'clf-text-size="><b>; clf-theme=x' } })
+    expect(html).toContain('<html lang="en">')
+  })
+
+  it('are set without scripts', async () => {
+    const body = new URLSearchParams({ 'text-size': 'larger', return: '/tc' })
+    const { status, headers } = await page('/preferences', { method: 'POST', body, headers: { origin: intranet.url } })
+    expect([status, headers.get('location')]).toEqual([303, '/tc'])
+    expect(headers.getSetCookie()[0]).toContain('clf-text-size=larger')
+  })
+})
+
+describe('caching', () => {
+  it('answers 304 to a reader who has the page', async () => {
+    const { headers } = await page('/en/contact')
+    expect(headers.get('vary')).toBe('Cookie')
+    const again = await page('/en/contact', { headers: { 'if-none-match': headers.get('etag') ?? '' } })
+    expect([again.status, again.html]).toEqual([304, ''])
+  })
+})
+
+describe('files', () => {
+  it('come through with the type of their name', async () => {
+    const { status, headers } = await page('/files/checklist.pdf')
+    expect([status, headers.get('content-type'), headers.get('x-content-type-options')]).toEqual([
+      200,
+      'application/pdf',
+      'nosniff',
+    ])
+  })
+
+  it.each(['/files/..%2fhealthz', '/files/gone.pdf', '/files/.env'])('are missing at %s', async (path) => {
+    expect((await page(path)).status).toBe(404)
+  })
+})
+
+describe('a bad day of the CMS', () => {
+  it('leaves pages already seen, and says 503 for the others', async () => {
+    const ownCms = await startFixtureCms()
+    const own = await startBuiltIntranet(ownCms.url)
+    await readPage(`${own.url}/tc/forms`)
+    await ownCms.stop()
+    expect((await readPage(`${own.url}/tc/forms`)).status).toBe(200)
+    const { status, headers, html, headings } = await readPage(`${own.url}/tc/circulars`)
+    expect([status, headers.get('retry-after'), headings]).toEqual([503, '60', ['內聯網暫時未能讀取內容']])
+    expect(html).toContain('The intranet cannot read its content just now')
+    expect(html).not.toContain('CmsUnavailable')
+    expect(await (await fetch(`${own.url}/healthz`)).json()).toEqual({ status: 'ok', cms: 'down', version: '0.1.0' })
+    expect(await own.stop()).toBe(0)
+  })
+})

@@ -22,6 +22,9 @@ function handOver(node, env) {
   if (!existsSync(task)) throw new Error(`There is no command "${name}". The commands are listed in README.md.`)
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', task, ...rest], { cwd: root, env, stdio: 'inherit' })
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal))
+  // npm and its shell may be ended without passing the signal on; then nobody is left to stop what runs here.
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1_000).unref()
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
 }
 

@@ -42,7 +42,8 @@ export default tseslint.config(
   ...boundaries.map(({ room, files, never, because }) => ({
     name: `boundary of ${room}`,
     files: [files],
-    rules: { 'no-restricted-imports': /** @type {const} */ (['error', { patterns: [everyone, byName, { group: never, message: because }] }]) },
+    /** @type {import('eslint').Linter.RulesRecord} */
+    rules: { 'no-restricted-imports': ['error', { patterns: [everyone, byName, { group: never, message: because }] }] },
   })),
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs', 'cms/config/**', 'cms/src/**'],

@@ -10,7 +10,7 @@ const { compileStrapi, createStrapi } = createRequire(import.meta.url)('@strapi/
 
 const cms = path.resolve(import.meta.dirname, '..')
 
-export interface Answer {
+interface Answer {
   status: number
   headers: Headers
   json: () => unknown

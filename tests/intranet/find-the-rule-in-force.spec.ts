@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 
 test('a reader filters the register and opens a circular', async ({ page }) => {
   await page.goto('/en')
-  await page.getByRole('navigation').getByRole('link', { name: 'Circulars' }).first().click()
+  await page.locator('clf-navigation').getByRole('link', { name: 'Circulars' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Circulars')
   await page.getByLabel('Series').selectOption('it-circular')
   await page.getByRole('button', { name: /Filter|Show|Apply/ }).click()

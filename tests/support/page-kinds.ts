@@ -21,7 +21,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'service catalogue', path: '/services', status: 200 },
   { name: 'service', path: '/services/it-help-desk', status: 200 },
   { name: 'departments', path: '/departments', status: 200 },
-  { name: 'department', path: '/departments/DPO', status: 200 },
+  { name: 'department', path: '/departments/dpo', status: 200 },
   { name: 'forms', path: '/forms', status: 200 },
   { name: 'search', path: '/search?q=leave', status: 200 },
   { name: 'search, nothing found', path: '/search?q=zzzzzz', status: 200 },

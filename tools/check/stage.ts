@@ -30,6 +30,16 @@ interface Counts {
   skipped: number
 }
 
+/** Makes the step of a failed stage show as failed. */
+class StageFailed extends Error {
+  readonly counts: Counts
+
+  constructor(counts: Counts) {
+    super(`${counts.failed} failed`)
+    this.counts = counts
+  }
+}
+
 /** Runs a stage, shows how long it takes, and prints its output only when it fails. */
 export async function runStage(root: string, stage: Stage): Promise<StageResult> {
   const slug = stage.name.toLowerCase().replaceAll(/[^a-z]+/g, '-')
@@ -39,9 +49,16 @@ export async function runStage(root: string, stage: Stage): Promise<StageResult>
   await mkdir(dirname(report), { recursive: true })
   await rm(report, { force: true })
   const startedAt = performance.now()
-  const exitCode = await step(stage.name, (say: (text: string) => void): Promise<number> => run(root, stage, report, log, say))
-  const counts = await countsOf(stage, report, exitCode)
-  if (counts.failed > 0) process.stdout.write(await readFile(log, 'utf8'))
+  const judge = async (say: (text: string) => void): Promise<Counts> => {
+    const counts = await countsOf(stage, report, await run(root, stage, report, log, say))
+    if (counts.failed > 0) throw new StageFailed(counts)
+    return counts
+  }
+  const counts = await step(stage.name, judge).catch(async (error: unknown) => {
+    if (!(error instanceof StageFailed)) throw error
+    process.stdout.write(await readFile(log, 'utf8'))
+    return error.counts
+  })
   return { name: stage.name, ...counts, seconds: (performance.now() - startedAt) / 1000, log }
 }
 

@@ -19,6 +19,6 @@ export class SeedProblems extends Error {
 }
 
 /** `circulars/leave.yaml, item 3 (general-circular/3-2024), en.title: At most 120 characters.` */
-export function describeProblem({ file, item, field, message }: Problem): string {
+function describeProblem({ file, item, field, message }: Problem): string {
   return `${file}, ${item}, ${field}: ${message}`
 }

@@ -74,8 +74,6 @@ export type ImportRequest = z.infer<typeof importRequest>
 
 export type CircularInput = ImportRequest['circular']
 
-export type VersionInput = z.infer<typeof version>
-
 /** The languages of a request, in the house's order. */
 export function languagesOf(input: CircularInput): LanguageTag[] {
   return languageTags.filter((tag) => input.locales[tag])

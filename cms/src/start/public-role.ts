@@ -13,7 +13,7 @@ const types = [
 ] as const
 
 /** What anyone may do through the content API: read published documents of the nine types. */
-export const publicActions: readonly string[] = types.flatMap((type) => [
+const publicActions: readonly string[] = types.flatMap((type) => [
   `api::${type}.${type}.find`,
   `api::${type}.${type}.findOne`,
 ])

@@ -7,14 +7,14 @@ export interface Alternate {
   href: string
 }
 
-/** `hreflang` links of a page: each language it exists in, and `x-default` for the first of them. */
-export function alternates(
-  origin: string,
-  pathname: string,
-  languages: readonly LanguageTag[] = languageTags,
-): Alternate[] {
-  const path = withoutLanguage(pathname)
-  const links: Alternate[] = languages.map((lang) => ({ hreflang: lang, href: origin + pathIn(lang, path) }))
-  const [first] = links
-  return first ? [...links, { hreflang: 'x-default', href: first.href }] : []
+/**
+ * `hreflang` links of a page: the same address in each language, where a document that lacks one says so, and
+ * `x-default` for the first language it is written in.
+ * @param here path and query, such as `/tc/search?q=leave`
+ */
+export function alternates(origin: string, here: string, languages: readonly LanguageTag[] = languageTags): Alternate[] {
+  const path = withoutLanguage(here)
+  const hrefIn = (lang: LanguageTag) => origin + pathIn(lang, path)
+  const links = languageTags.map((lang): Alternate => ({ hreflang: lang, href: hrefIn(lang) }))
+  return [...links, { hreflang: 'x-default', href: hrefIn(languages[0] ?? 'en') }]
 }

@@ -25,10 +25,10 @@ export interface PageFrame {
   /** Between "Home" and the page itself, which the frame adds. */
   trail?: Crumb[]
   dates: FooterDates
-  /** Languages the page exists in; all three by default. */
+  /** Languages the page is written in; all three by default. */
   languages?: readonly LanguageTag[]
   /** Language of the title when it is not that of the page. */
   titleLang?: LanguageTag
-  /** False for error pages: no alternates, no canonical address, not for search engines. */
+  /** False for error pages and answers to a search: no canonical address, not for search engines. */
   indexed?: boolean
 }

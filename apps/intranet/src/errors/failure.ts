@@ -10,10 +10,11 @@ export type Failure =
 
 export type FailureKind = Failure['kind']
 
+/** A document that lacks one language is found: the language switch of the others leads to the page that says so. */
 export const statusOf: Record<FailureKind, number> = {
   'not-found': 404,
   'unknown-language': 404,
-  'other-languages': 404,
+  'other-languages': 200,
   unavailable: 503,
   failed: 500,
 }

@@ -16,5 +16,5 @@ export function languageOfAddress(pathname: string): LanguageTag | null {
 
 /** The address without its language segment: `/tc/circulars` gives `/circulars`, `/tc` gives the empty string. */
 export function withoutLanguage(pathname: string): string {
-  return pathname.replace(/^\/(?:en|tc|sc)(?=\/|$)/, '').replace(/\/$/, '')
+  return pathname.replace(/^\/(?:en|tc|sc)(?=[/?]|$)/, '').replace(/\/$/, '')
 }

@@ -8,13 +8,13 @@ export const line = z.string().trim().min(1, 'This text is empty.').max(255, 'At
 
 export const prose = z.string().trim().min(1, 'This text is empty.')
 
-export const title = line.max(120, 'At most 120 characters.')
+const title = line.max(120, 'At most 120 characters.')
 
-export const summary = prose.max(300, 'At most 300 characters.')
+const summary = prose.max(300, 'At most 300 characters.')
 
 export const lifecycle = z.enum(['current', 'superseded', 'withdrawn', 'archived'])
 
-export const contact = z.strictObject({
+const contact = z.strictObject({
   telephone: z.string().regex(/^5500 0\d{3}$/, 'Invented numbers only: 5500 0 and three digits.'),
   email: z.string().regex(/^[a-z0-9.-]+@demo\.example$/, 'Addresses at demo.example only.'),
 })
@@ -28,7 +28,7 @@ const rows = z.array(z.array(z.coerce.string())).min(2, 'A header row and at lea
 
 const attachmentTitle = bilingual(line)
 
-export const attachment = z.discriminatedUnion('format', [
+const attachment = z.discriminatedUnion('format', [
   z.strictObject({ id: code, format: z.literal('docx'), title: attachmentTitle, content: bilingual(prose) }),
   z.strictObject({ id: code, format: z.literal('csv'), title: attachmentTitle, content: bilingual(rows) }),
 ])

@@ -146,6 +146,7 @@ export const styles = css`
   @media (forced-colors: active) {
     button {
       border-color: ButtonBorder;
+      color: ButtonText;
     }
   }
 

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
 
-/** The two files a page without a bundler needs: dist/clf.bundle.js and dist/clf.css. */
+/** What a page without a bundler needs: dist/clf.bundle.js, dist/clf.css and, for its first paint, dist/early.js. */
 export default defineConfig({
   build: {
     target: 'es2022',
@@ -9,7 +9,7 @@ export default defineConfig({
     emptyOutDir: false,
     cssCodeSplit: true,
     rolldownOptions: {
-      input: { 'clf.bundle': 'src/hydrate.ts', clf: 'src/clf.css' },
+      input: { 'clf.bundle': 'src/hydrate.ts', clf: 'src/clf.css', early: 'src/display-settings/early.ts' },
       output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
     },
   },

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '@clf/text'
 import type { Failure } from './errors/failure.ts'
-import type { TextSize, Theme } from './preferences/preferences.ts'
+import type { Motion, TextSize, Theme } from './preferences/preferences.ts'
 
 declare global {
   namespace App {
@@ -11,6 +11,7 @@ declare global {
       address: URL
       textSize: TextSize | undefined
       theme: Theme | undefined
+      motion: Motion | undefined
       /** Why the error page is shown instead of the page asked for. */
       failure: Failure | undefined
     }

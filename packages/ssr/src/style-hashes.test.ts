@@ -9,10 +9,13 @@ function hashesIn(html: string): string[] {
   return [...new Set(styles.map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`))].sort()
 }
 
-it('lists the hash of every style on a page with all ten elements, and no other', () => {
-  const hashes = hashesIn(renderToString(page))
+/** The elements with styles of their own that the page does not hold. */
+const elsewhere = ['accordion', 'dialog', 'display-settings', 'pagination', 'table', 'tabs', 'tag'].map((name) => `<clf-${name}></clf-${name}>`)
+
+it('lists the hash of every style that elements carry, and no other', () => {
+  const hashes = hashesIn(renderToString(page + elsewhere.join('')))
   expect(styleHashes()).toEqual(hashes)
-  expect(hashes).toHaveLength(10)
+  expect(hashes.length).toBeGreaterThanOrEqual(19)
 })
 
 it('gives hashes in the form a policy takes', () => {

@@ -3,14 +3,17 @@ import { z } from 'zod'
 const textSizes = ['default', 'larger', 'largest'] as const
 export type TextSize = (typeof textSizes)[number]
 
-export const themes = ['light', 'dark', 'high-contrast', 'heritage'] as const
+const themes = ['light', 'dark', 'high-contrast', 'heritage'] as const
 export type Theme = (typeof themes)[number]
 
 export const textSizeCookie = 'clf-text-size'
 export const themeCookie = 'clf-theme'
+export const motionCookie = 'clf-motion'
 
 const textSize = z.enum(textSizes)
 const theme = z.enum(themes)
+const motion = z.enum(['reduced'])
+export type Motion = z.infer<typeof motion>
 
 /** The text size of a cookie, undefined for the default and for anything else. */
 export function readTextSize(value: string | undefined): TextSize | undefined {
@@ -23,10 +26,16 @@ export function readTheme(value: string | undefined): Theme | undefined {
   return theme.safeParse(value).data
 }
 
-/** Choices a reader can post: `text-size`, `theme` (`device` follows the device) or both. */
+/** The motion of a cookie, undefined when the reader follows the device. */
+export function readMotion(value: string | undefined): Motion | undefined {
+  return motion.safeParse(value).data
+}
+
+/** Choices a reader can post: `text-size`, `theme` and `motion` (`device` follows the device), at least one of them. */
 export const postedPreferences = z
   .object({
     'text-size': textSize.optional(),
     theme: z.union([theme, z.literal('device')]).optional(),
+    motion: z.union([motion, z.literal('device')]).optional(),
   })
-  .refine((posted) => posted['text-size'] !== undefined || posted.theme !== undefined)
+  .refine((posted) => Object.values(posted).some((choice) => choice !== undefined))

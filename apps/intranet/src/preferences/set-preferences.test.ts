@@ -19,6 +19,11 @@ it('forgets the theme when the reader follows the device', async () => {
   expect(response.headers.getSetCookie()).toEqual(['clf-theme=; Path=/; SameSite=Lax; Max-Age=0'])
 })
 
+it('keeps every choice of the display settings', async () => {
+  const response = await post({ theme: 'dark', 'text-size': 'largest', motion: 'reduced', return: '/en/accessibility' })
+  expect(response.headers.getSetCookie().map((cookie) => cookie.split(';')[0])).toEqual(['clf-text-size=largest', 'clf-theme=dark', 'clf-motion=reduced'])
+})
+
 it('does not send readers to another site', async () => {
   expect((await post({ theme: 'dark', return: '//evil.example' })).headers.get('location')).toBe('/')
 })

@@ -1,4 +1,4 @@
-import { postedPreferences, textSizeCookie, themeCookie } from './preferences.ts'
+import { motionCookie, postedPreferences, textSizeCookie, themeCookie } from './preferences.ts'
 import { returnPath } from './return-path.ts'
 import { isSameOrigin } from './same-origin.ts'
 
@@ -9,15 +9,21 @@ export async function setPreferences(request: Request, ownOrigin: string): Promi
   if (!isSameOrigin(request.headers, ownOrigin)) return refusal(403, 'Preferences can only be set from this site.')
   const form = await request.formData().catch(() => new FormData())
   const posted = postedPreferences.safeParse(Object.fromEntries(form))
-  if (!posted.success) return refusal(400, 'Choose text-size "default", "larger" or "largest", or a theme of the list.')
+  if (!posted.success) return refusal(400, 'Choose text-size "default", "larger" or "largest", a theme of the list, or motion "device" or "reduced".')
   const headers = new Headers({ location: returnPath(form.get('return')), 'cache-control': 'no-store' })
   if (posted.data['text-size']) headers.append('set-cookie', cookie(textSizeCookie, posted.data['text-size'], oneYear))
-  if (posted.data.theme === 'device') headers.append('set-cookie', cookie(themeCookie, '', 'Max-Age=0'))
-  else if (posted.data.theme) headers.append('set-cookie', cookie(themeCookie, posted.data.theme, oneYear))
+  const { theme, motion } = posted.data
+  if (theme) headers.append('set-cookie', choiceCookie(themeCookie, theme))
+  if (motion) headers.append('set-cookie', choiceCookie(motionCookie, motion))
   return new Response(null, { status: 303, headers })
 }
 
-// Not HttpOnly: the text size buttons read and write the same cookie where scripts run.
+/** A choice is kept for a year; following the device forgets it. */
+function choiceCookie(name: string, choice: string): string {
+  return choice === 'device' ? cookie(name, '', 'Max-Age=0') : cookie(name, choice, oneYear)
+}
+
+// Not HttpOnly: the display settings read and write the same cookies where scripts run.
 function cookie(name: string, value: string, age: string): string {
   return `${name}=${value}; Path=/; SameSite=Lax; ${age}`
 }

@@ -1,16 +1,15 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 const source = new URL('..', import.meta.url)
-const files = globSync('*/*.ts', { cwd: source })
-  .filter((file) => /^([a-z-]+)\/\1\.ts$/.test(file))
-  .sort()
+const index = readFileSync(new URL('index.ts', source), 'utf8')
+const files = [...index.matchAll(/'\.\/(([a-z-]+)\/\2\.ts)'/g)].map(([, file]) => file ?? '')
 
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name ?? '').sort()
 const attributeOf = (property: string) => /attribute: '([a-z-]+)'/.exec(property)?.[1] ?? /^\w+/.exec(property.trim())?.[0]
 
-test('there are ten elements', () => {
-  expect(files).toHaveLength(10)
+test('index.ts exports the ten elements of the house and those that follow', () => {
+  expect(files.length).toBeGreaterThanOrEqual(10)
 })
 
 describe.each(files)('%s', (file) => {
@@ -25,7 +24,7 @@ describe.each(files)('%s', (file) => {
   })
 
   test('documents every slot and no other', () => {
-    const slots = matches(body, /<slot(?: name="([\w-]+)")?>/g)
+    const slots = matches(body, /<slot(?: name="([\w-]+)")?[\s>]/g)
     expect(matches(comment, /@slot(?: ([\w-]+))? - \S/g)).toEqual(slots)
   })
 

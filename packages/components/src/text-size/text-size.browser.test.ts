@@ -2,6 +2,7 @@ import '../clf.css'
 import { html } from 'lit'
 import { beforeEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { DisplayChangeEvent } from '../events/display-change.ts'
 import type { TextSizeChangeEvent } from '../events/text-size-change.ts'
 import { inShadow, mount } from '../testing/mount.ts'
 import { violations } from '../testing/violations.ts'
@@ -61,4 +62,11 @@ test('is a form that posts without script', async () => {
     ['return', '/en/circulars'],
     ['text-size', 'larger'],
   ])
+})
+
+test('follows the display settings saved elsewhere on the page', async () => {
+  const element = await mount('clf-text-size', template)
+  document.body.dispatchEvent(new DisplayChangeEvent({ theme: 'device', textSize: 'largest', motion: 'device' }))
+  await element.updateComplete
+  expect(inShadow(element, 'button[value="largest"]').getAttribute('aria-pressed')).toBe('true')
 })

@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
+import type { DisplayChangeEvent } from '../events/display-change.ts'
 import { TextSizeChangeEvent } from '../events/text-size-change.ts'
 import { baseStyles } from '../internal/base.styles.ts'
 import { LanguageController } from '../internal/language.ts'
@@ -41,11 +42,25 @@ export class TextSizeElement extends LitElement {
 
   readonly #language = new LanguageController(this)
 
+  readonly #handleDisplayChange = ({ choice }: DisplayChangeEvent) => {
+    this.value = choice.textSize
+  }
+
   constructor() {
     super()
     this.value = 'default'
     this.preferencesHref = '/preferences'
     this.returnPath = ''
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    document.documentElement.addEventListener('clf-display-change', this.#handleDisplayChange)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    document.documentElement.removeEventListener('clf-display-change', this.#handleDisplayChange)
   }
 
   // The page and the cookie are read after the first render, because hydration expects what the server rendered.

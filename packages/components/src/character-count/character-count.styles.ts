@@ -1,0 +1,18 @@
+import { css } from 'lit'
+
+export const styles = css`
+  .count {
+    color: var(--clf-color-text-muted);
+  }
+
+  .over {
+    color: var(--clf-color-error);
+    font-weight: 700;
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`

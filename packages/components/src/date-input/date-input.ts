@@ -1,0 +1,116 @@
+import { ReactiveElement } from 'lit'
+import { define } from '../define.ts'
+import { FieldValidation } from '../field/field-validation.ts'
+import { labelTextOf } from '../field/label-text.ts'
+import { groupOf, placeInGroup } from '../fieldset/group-parts.ts'
+import { isCalendarDate } from '../internal/calendar-date.ts'
+import { fill } from '../internal/fill.ts'
+import { LanguageController } from '../internal/language.ts'
+import { version } from '../version.ts'
+import { dateErrorText } from './date-error.ts'
+import { messages } from './date-input.messages.ts'
+import { partsInOrder, putInOrder } from './date-order.ts'
+import { dateParts, readDate, type DateMistake, type DatePart } from './read-date.ts'
+
+/**
+ * A date a person knows by heart, in three native inputs with `data-part`, in the author's `<fieldset>`. The author
+ * writes them in the order of the page's language: day, month, year, or 年 月 日; with script the element keeps that
+ * order when the language changes, and puts it right when the author did not. The three inputs are posted as they are,
+ * with or without script. With script the date is also the property `value` (`1990-03-27`, empty when there is no real
+ * date), and the value of an `<input type="hidden" data-part="date">` when the author wrote one.
+ *
+ * WCAG 2.2: 1.3.1 Info and Relationships, 1.3.2 Meaningful Sequence, 1.3.5 Identify Input Purpose,
+ * 3.3.1 Error Identification, 3.3.2 Labels or Instructions, 3.3.3 Error Suggestion.
+ *
+ * @summary Day, month and year in the order of the language.
+ * @tag clf-date-input
+ * @status stable
+ * @since 0.1.0
+ *
+ * @attr {string} min - First date allowed, such as `2026-10-01`. No limit by default or when it is no date.
+ * @attr {string} max - Last date allowed, such as `2026-10-31`. No limit by default or when it is no date.
+ */
+export class DateInputElement extends ReactiveElement {
+  static readonly version = version
+  static override properties = {
+    min: { type: String },
+    max: { type: String },
+  }
+
+  declare min: string | undefined
+  declare max: string | undefined
+
+  readonly #language = new LanguageController(this)
+
+  constructor() {
+    super()
+    new FieldValidation(this, this.#language, {
+      described: () => groupOf(this),
+      place: (paragraph) => placeInGroup(this, paragraph),
+      judge: () => this.#judge(),
+    })
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this
+  }
+
+  protected override updated(): void {
+    const children = [...(this.querySelector('.clf-date-parts')?.children ?? [])]
+    const holderOf = (part: DatePart) => children.filter((child) => child.contains(this.#input(part)))
+    putInOrder(partsInOrder(this.#language.tag).flatMap(holderOf))
+  }
+
+  /**
+   * The date as `1990-03-27`; empty when no date or no real date is written. Setting it writes the three inputs, and
+   * empties them when it is not such a date, as `<input type="date">` does.
+   */
+  get value(): string {
+    const reading = this.#read()
+    return 'iso' in reading ? reading.iso : ''
+  }
+
+  set value(iso: string) {
+    const [year = '', month = '', day = ''] = isCalendarDate(iso) ? iso.split('-') : []
+    const parts = { year, month: month.replace(/^0/, ''), day: day.replace(/^0/, '') }
+    for (const part of dateParts) {
+      const input = this.#input(part)
+      if (input) input.value = parts[part]
+    }
+    this.#judge()
+  }
+
+  #input(part: DatePart | 'date'): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>(`input[data-part="${part}"]`)
+  }
+
+  #read(): { iso: string } | DateMistake {
+    const written = (part: DatePart) => this.#input(part)?.value ?? ''
+    return readDate({ day: written('day'), month: written('month'), year: written('year') }, this)
+  }
+
+  #judge(): void {
+    const reading = this.#read()
+    const date = this.#input('date')
+    if (date) date.value = this.value
+    const wrong = 'iso' in reading ? dateParts : reading.parts
+    const message = this.#messageFor(reading)
+    for (const part of dateParts) this.#input(part)?.setCustomValidity(wrong.includes(part) ? message : '')
+  }
+
+  #messageFor(reading: { iso: string } | DateMistake): string {
+    const input = this.#input('day')
+    if (!input) return ''
+    const label = labelTextOf(input)
+    if (!('iso' in reading)) return dateErrorText(reading, this, label, this.#language.tag)
+    return reading.iso === '' && input.required ? fill(messages[this.#language.tag].missing, { label }) : ''
+  }
+}
+
+define('clf-date-input', DateInputElement)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clf-date-input': DateInputElement
+  }
+}

@@ -1,0 +1,126 @@
+import { html, LitElement, type TemplateResult } from 'lit'
+import { define } from '../define.ts'
+import { baseStyles } from '../internal/base.styles.ts'
+import { LanguageController } from '../internal/language.ts'
+import { reportMistake } from '../internal/report-mistake.ts'
+import { version } from '../version.ts'
+import { messages } from './dialog.messages.ts'
+import { controlOf, hasCloseControl, knowsCommands } from './dialog-opener.ts'
+import { styles } from './dialog.styles.ts'
+
+/**
+ * A question or a short task over the page. The author writes a native `<dialog>` with an `id` and a name, and what opens it:
+ * a `<button commandfor command="show-modal">`, which needs no script, or a link to the `id`, which without script shows the dialog
+ * in its place on the page. Script opens the modal from the link too, and from the button in browsers that do not know commands,
+ * brings the focus back to what opened it, and adds a button "Close" to a dialog that has none.
+ *
+ * WCAG 2.2: 2.1.1 Keyboard, 2.1.2 No Keyboard Trap, 2.4.3 Focus Order, 2.4.11 Focus Not Obscured (Minimum), 4.1.2 Name, Role, Value.
+ *
+ * @summary Opens the author's dialog over the page and brings the focus back.
+ * @tag clf-dialog
+ * @status stable
+ * @since 0.1.0
+ *
+ * @slot - What opens the dialog, then one `<dialog id aria-labelledby>`.
+ */
+export class DialogElement extends LitElement {
+  static readonly version = version
+  static override styles = [baseStyles, styles]
+
+  readonly #language = new LanguageController(this)
+  #opener: HTMLElement | undefined
+  #closeButton: HTMLButtonElement | undefined
+
+  readonly #whenClosed = {
+    // The event does not bubble.
+    capture: true,
+    handleEvent: () => this.#bringFocusBack(),
+  }
+
+  readonly #handleHashChange = () => this.#followAddress()
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    window.addEventListener('hashchange', this.#handleHashChange)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    window.removeEventListener('hashchange', this.#handleHashChange)
+  }
+
+  get #dialog(): HTMLDialogElement | undefined {
+    return [...this.children].find((child) => child instanceof HTMLDialogElement)
+  }
+
+  protected override firstUpdated(): void {
+    const dialog = this.#dialog
+    if (!dialog?.id) return reportMistake(this, 'it holds no dialog that can be opened. Write <dialog id="…" aria-labelledby="…"> in it.')
+    if (!dialog.ariaLabel && !dialog.getAttribute('aria-labelledby')) {
+      reportMistake(this, `<dialog id="${dialog.id}"> has no name. Give its heading an id and write that id as aria-labelledby.`)
+    }
+    this.#followAddress()
+  }
+
+  protected override updated(): void {
+    if (this.#closeButton) this.#closeButton.textContent = messages[this.#language.tag].close
+  }
+
+  #handleSlotChange(): void {
+    const dialog = this.#dialog
+    if (!dialog) return
+    if (!this.#closeButton && !hasCloseControl(dialog)) this.#addCloseButton(dialog)
+    for (const link of this.querySelectorAll(`a[href="#${CSS.escape(dialog.id)}"]`)) link.setAttribute('aria-haspopup', 'dialog')
+  }
+
+  #addCloseButton(dialog: HTMLDialogElement): void {
+    const form = document.createElement('form')
+    form.method = 'dialog'
+    this.#closeButton = document.createElement('button')
+    this.#closeButton.textContent = messages[this.#language.tag].close
+    form.append(this.#closeButton)
+    dialog.append(form)
+  }
+
+  #open(): void {
+    const dialog = this.#dialog
+    if (dialog && !dialog.open) dialog.showModal()
+  }
+
+  #followAddress(): void {
+    const id = this.#dialog?.id
+    if (id && location.hash === `#${CSS.escape(id)}`) this.#open()
+  }
+
+  #handleClick(event: MouseEvent): void {
+    const dialog = this.#dialog
+    const control = dialog && controlOf(event, dialog)
+    if (!control) return
+    if (control instanceof HTMLAnchorElement) event.preventDefault()
+    else if (knowsCommands()) return this.#rememberOpener(control)
+    if (control.getAttribute('command')?.endsWith('close')) return dialog.close()
+    this.#rememberOpener(control)
+    this.#open()
+  }
+
+  #rememberOpener(control: HTMLElement): void {
+    if (!this.#dialog?.contains(control)) this.#opener = control
+  }
+
+  // Browsers give the focus back to what had it. In some a click does not focus a button, so nothing had it.
+  #bringFocusBack(): void {
+    if (document.activeElement === document.body) this.#opener?.focus()
+  }
+
+  override render(): TemplateResult {
+    return html`<slot @slotchange=${this.#handleSlotChange} @click=${this.#handleClick} @close=${this.#whenClosed}></slot>`
+  }
+}
+
+define('clf-dialog', DialogElement)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clf-dialog': DialogElement
+  }
+}

@@ -1,0 +1,193 @@
+import type { LanguageTag } from '@clf/text'
+import type { ReactiveController, ReactiveElement } from 'lit'
+import { announce, prepareAnnouncements } from '../internal/announce.ts'
+import { describe } from '../internal/description.ts'
+import { messages } from '../internal/error.messages.ts'
+import { controlsOf, isFormControl, isInvalid, ownedBy, ownerOf, type FormControl } from '../internal/form-control.ts'
+import type { LanguageController } from '../internal/language.ts'
+import { afterPress, watchPointer } from '../internal/pointer.ts'
+import { hasSummary } from '../internal/summary-scope.ts'
+import { ErrorText } from './error-text.ts'
+import { ensureId } from './unique-id.ts'
+
+interface FieldValidationOptions {
+  /** Words for an invalid control: its own validation message unless stated, for elements that judge every rule themselves. */
+  errorOf?: (control: FormControl, language: LanguageTag) => string
+  /** What hint and error describe: the first control unless stated. */
+  described?: () => Element | undefined
+  /** Puts a new error paragraph in its place: before the part of the host that holds the control unless stated. */
+  place?: (paragraph: HTMLElement) => void
+  /** Sets the custom validity of the controls; called before validity is read. */
+  judge?: () => void
+}
+
+const answersAtOnce = (control: FormControl) => /^(radio|checkbox|file|select)/.test(control.type)
+
+function focusFirstInvalid(control: FormControl): void {
+  const { form } = control
+  if (hasSummary(form)) return
+  const controls = form ? [...form.elements].filter(isFormControl) : [control]
+  if (controls.find(isInvalid) === control) control.focus()
+}
+
+/**
+ * Shows the error of an element's native controls in words of the page's language: when the browser stops the form,
+ * and when a person leaves an answer that is wrong, never while they type. What the server sent stays until the answer
+ * changes. Nothing here decides validity: the browser does, from the author's attributes.
+ */
+export class FieldValidation implements ReactiveController {
+  readonly #host: ReactiveElement
+  readonly #language: LanguageController
+  readonly #options: FieldValidationOptions
+  readonly #error: ErrorText
+  #connection: AbortController | undefined
+  #isTouched = false
+  #shown = ''
+
+  constructor(host: ReactiveElement, language: LanguageController, options: FieldValidationOptions = {}) {
+    this.#host = host
+    this.#language = language
+    this.#options = options
+    this.#error = new ErrorText(host)
+    host.addController(this)
+  }
+
+  get controls(): FormControl[] {
+    return controlsOf(this.#host)
+  }
+
+  hostConnected(): void {
+    const { signal } = (this.#connection = new AbortController())
+    document.addEventListener('invalid', (event) => this.#handleInvalid(event), { capture: true, signal })
+    this.#host.addEventListener('input', (event) => this.#handleEntry(event), { signal })
+    this.#host.addEventListener('change', (event) => this.#handleEntry(event), { signal })
+    this.#host.addEventListener('focusout', (event) => this.#handleLeave(event), { signal })
+    document.addEventListener('reset', (event) => this.#handleReset(event), { signal })
+    window.addEventListener('pageshow', () => this.#host.requestUpdate(), { signal })
+    const children = new MutationObserver(() => this.#host.requestUpdate())
+    children.observe(this.#host, { childList: true, subtree: true })
+    signal.addEventListener('abort', () => children.disconnect())
+    watchPointer()
+    prepareAnnouncements(this.#host)
+  }
+
+  hostDisconnected(): void {
+    this.#connection?.abort()
+  }
+
+  hostUpdated(): void {
+    this.#wire()
+    this.#options.judge?.()
+    if (this.#shown && this.#message() !== this.#shown) this.#display()
+  }
+
+  get #described(): Element | undefined {
+    return this.#options.described?.() ?? this.controls[0]
+  }
+
+  /** What is wrong, after the word that says it is an error; empty when nothing is. */
+  #message(): string {
+    const invalid = this.controls.find(isInvalid)
+    return invalid ? this.#prefix + (this.#options.errorOf?.(invalid, this.#language.tag) ?? invalid.validationMessage) : ''
+  }
+
+  get #prefix(): string {
+    return messages[this.#language.tag].prefix
+  }
+
+  #wire(): void {
+    const described = this.#described
+    if (!described) return
+    const id = ensureId(described)
+    for (const hint of ownedBy(this.#host, '.clf-hint')) {
+      hint.id ||= `${id}-hint`
+      describe(described, hint.id)
+    }
+    if (!this.#shown && this.#error.adopt()) this.#showFromServer(described)
+  }
+
+  #showFromServer(described: Element): void {
+    this.#error.showFromServer(`${described.id}-error`, described)
+    if (isFormControl(described)) described.setAttribute('aria-invalid', 'true')
+  }
+
+  #display(): void {
+    const described = this.#described
+    if (!described) return
+    this.#shown = this.#message()
+    this.#markControls()
+    if (!this.#shown) return this.#error.clear(described)
+    this.#error.show(this.#shown, this.#prefix.length, `${described.id}-error`, described, (paragraph) => this.#place(paragraph))
+  }
+
+  #place(paragraph: HTMLElement): void {
+    if (this.#options.place) return this.#options.place(paragraph)
+    const [control] = this.controls
+    const part = [...this.#host.children].find((child) => child.contains(control ?? null))
+    part?.before(paragraph)
+  }
+
+  // A radio button takes no aria-invalid: its group is described by the error instead.
+  #markControls(): void {
+    for (const control of this.controls.filter(({ type }) => type !== 'radio')) {
+      if (isInvalid(control)) control.setAttribute('aria-invalid', 'true')
+      else control.removeAttribute('aria-invalid')
+    }
+  }
+
+  #owns(target: EventTarget | null): target is FormControl {
+    return isFormControl(target) && ownerOf(target) === this.#host
+  }
+
+  #handleInvalid(event: Event): void {
+    if (!this.#owns(event.target)) return this.#clearWhenStopped(event.target)
+    event.preventDefault()
+    this.#options.judge?.()
+    this.#display()
+    focusFirstInvalid(event.target)
+  }
+
+  // A form that is stopped elsewhere shows no error any more that has been put right.
+  #clearWhenStopped(target: EventTarget | null): void {
+    const form = isFormControl(target) && target.form
+    if (form && form === this.controls[0]?.form && this.#shown && !this.#message()) this.#display()
+  }
+
+  #handleEntry(event: Event): void {
+    if (!this.#owns(event.target)) return
+    this.#isTouched = true
+    this.#options.judge?.()
+    if (event.type === 'change' && answersAtOnce(event.target)) this.#review()
+  }
+
+  #handleLeave(event: FocusEvent): void {
+    if (!this.#host.contains(event.relatedTarget as Node | null)) afterPress(() => this.#review())
+  }
+
+  // A person who only passes a question, or has emptied it again, is told when the form is sent.
+  #review(): void {
+    const former = this.#shown
+    const hasAnswer = this.controls.some(({ value }) => value !== '')
+    if (!this.#isTouched || !(hasAnswer || former || this.#error.isFromServer)) return
+    this.#isTouched = false
+    this.#display()
+    if (this.#shown && this.#shown !== former) announce(this.#shown, this.#host)
+  }
+
+  #handleReset(event: Event): void {
+    if (!event.target || this.controls[0]?.form !== event.target) return
+    // The controls get their first values back after the event, and only when nobody prevents it.
+    requestAnimationFrame(() => !event.defaultPrevented && this.#restore())
+  }
+
+  #restore(): void {
+    const described = this.#described
+    if (!described) return
+    this.#options.judge?.()
+    this.#isTouched = false
+    this.#shown = ''
+    for (const control of this.controls) control.removeAttribute('aria-invalid')
+    this.#error.clear(described)
+    if (this.#error.hasServerWords) this.#showFromServer(described)
+  }
+}

@@ -1,0 +1,122 @@
+import { ReactiveElement } from 'lit'
+import { define } from '../define.ts'
+import { FieldValidation } from '../field/field-validation.ts'
+import { labelTextOf } from '../field/label-text.ts'
+import { nameControl } from '../field/name-control.ts'
+import { announce } from '../internal/announce.ts'
+import { fill } from '../internal/fill.ts'
+import { LanguageController } from '../internal/language.ts'
+import { version } from '../version.ts'
+import { filesError } from './file-error.ts'
+import { chosenFileItem } from './chosen-file-item.ts'
+import { messages } from './file-upload.messages.ts'
+
+/**
+ * The author's own `<input type="file">`, large enough to drop files on. It is the native control, seen and named by
+ * its label, so that voice control, keyboard and posting work as everywhere; say size and types in the hint. With script
+ * the chosen files are listed with format and size, each can be removed, and size, type and number are checked before
+ * anything is sent.
+ *
+ * WCAG 2.2: 1.3.1 Info and Relationships, 2.5.3 Label in Name, 2.5.7 Dragging Movements, 3.3.1 Error Identification,
+ * 3.3.2 Labels or Instructions, 4.1.3 Status Messages.
+ *
+ * @summary Native file input with a list of the files chosen.
+ * @tag clf-file-upload
+ * @status stable
+ * @since 0.1.0
+ *
+ * @attr {number} max-size - Most bytes of one file, 1,000,000 for 1 MB. No limit by default.
+ * @attr {number} max-files - Most files at once, where the input is `multiple`. No limit by default.
+ */
+export class FileUploadElement extends ReactiveElement {
+  static readonly version = version
+  static override properties = {
+    maxSize: { type: Number, attribute: 'max-size' },
+    maxFiles: { type: Number, attribute: 'max-files' },
+  }
+
+  declare maxSize: number | undefined
+  declare maxFiles: number | undefined
+
+  readonly #language = new LanguageController(this)
+  readonly #validation = new FieldValidation(this, this.#language, { judge: () => this.#judge() })
+  #list: HTMLUListElement | undefined
+  #listed = ''
+
+  protected override createRenderRoot(): HTMLElement {
+    return this
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.addEventListener('change', this.#handleChange)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.removeEventListener('change', this.#handleChange)
+  }
+
+  protected override updated(): void {
+    if (this.#input) nameControl(this, this.#input)
+  }
+
+  get #input(): HTMLInputElement | undefined {
+    return this.#validation.controls.find((control) => control instanceof HTMLInputElement)
+  }
+
+  get #files(): File[] {
+    return [...(this.#input?.files ?? [])]
+  }
+
+  #judge(): void {
+    const input = this.#input
+    if (!input) return
+    const limits = { accept: input.accept, maxSize: this.maxSize ?? Infinity, maxFiles: this.maxFiles ?? Infinity }
+    const isMissing = input.required && this.#files.length === 0
+    const missing = fill(messages[this.#language.tag].missing, { label: labelTextOf(input) })
+    input.setCustomValidity(isMissing ? missing : filesError(this.#files, limits, this.#language.tag))
+    this.#showFiles(input)
+  }
+
+  #showFiles(input: HTMLInputElement): void {
+    const words = messages[this.#language.tag]
+    const listed = [this.#language.tag, ...this.#files.map(({ name, size }) => `${name}/${size}`)].join('\n')
+    if (listed === this.#listed) return
+    this.#listed = listed
+    this.#list?.remove()
+    if (this.#files.length === 0) return
+    const list = (this.#list ??= document.createElement('ul'))
+    list.className = 'clf-chosen-files'
+    list.setAttribute('aria-label', words.list)
+    list.replaceChildren(...this.#files.map((file, at) => chosenFileItem(file, words.remove, () => this.#handleRemove(at))))
+    input.after(list)
+  }
+
+  readonly #handleChange = (event: Event): void => {
+    const number = this.#files.length
+    if (event.target === this.#input && this.#input?.validity.valid) announce(fill(messages[this.#language.tag].chosen, { number }), this)
+  }
+
+  #handleRemove(at: number): void {
+    const input = this.#input
+    const file = this.#files[at]
+    if (!input || !file) return
+    const rest = new DataTransfer()
+    for (const other of this.#files) if (other !== file) rest.items.add(other)
+    input.files = rest.files
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+    const buttons = [...(this.#list?.querySelectorAll('button') ?? [])]
+    const next = rest.files.length > 0 ? buttons[Math.min(at, buttons.length - 1)] : input
+    next?.focus()
+    announce(fill(messages[this.#language.tag].removed, { file: file.name, number: rest.files.length }), this)
+  }
+}
+
+define('clf-file-upload', FileUploadElement)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clf-file-upload': FileUploadElement
+  }
+}

@@ -1,0 +1,160 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { define } from '../define.ts'
+import { baseStyles } from '../internal/base.styles.ts'
+import { fill } from '../internal/fill.ts'
+import { LanguageController } from '../internal/language.ts'
+import { reportMistake } from '../internal/report-mistake.ts'
+import { version } from '../version.ts'
+import { columnKind, type Direction } from './column-order.ts'
+import { hasSpans, sortRows } from './sort-rows.ts'
+import { keepRoles, labelCells } from './stacked-cells.ts'
+import { messages } from './table.messages.ts'
+import { styles } from './table.styles.ts'
+
+/**
+ * Table that keeps its roles on a small screen. The author's own `<table>` with a `<caption>`, in light DOM, scrolls
+ * sideways in a named group that keys can scroll, or with `stacked` shows each row as a card. A header with `data-sort` gets
+ * a button that sorts its column, which is said aloud; without script the order of the author stands.
+ *
+ * WCAG 2.2: 1.3.1 Info and Relationships, 1.3.2 Meaningful Sequence, 1.4.10 Reflow, 2.1.1 Keyboard, 2.5.8 Target Size, 4.1.3 Status Messages.
+ *
+ * @summary Keeps a table readable on a small screen, and sorts it.
+ * @tag clf-table
+ * @status stable
+ * @since 0.1.0
+ *
+ * @attr {string} label - Accessible name of the group that scrolls, "Scrollable table" in the page's language by default.
+ * @attr {boolean} stacked - Shows each row as a card where the table has less than 40rem, instead of scrolling.
+ *
+ * @slot - One `<table>` with a `<caption>`. `data-sort="text|number|date"` on a `<th>` of its head makes that column sortable.
+ */
+export class TableElement extends LitElement {
+  static readonly version = version
+  static override styles = [baseStyles, styles]
+  static override properties = {
+    label: { type: String },
+    stacked: { type: Boolean, reflect: true },
+  }
+
+  declare label: string
+  declare stacked: boolean
+
+  readonly #language = new LanguageController(this)
+  // What the server renders, which cannot measure; hydration expects the same.
+  #overflows = true
+  #sorted: { column: string; direction: Direction } | undefined
+  #resizes: ResizeObserver | undefined
+  #changes: MutationObserver | undefined
+
+  constructor() {
+    super()
+    this.label = ''
+    this.stacked = false
+  }
+
+  get #table(): HTMLTableElement | undefined {
+    return [...this.children].find((child) => child instanceof HTMLTableElement)
+  }
+
+  protected override firstUpdated(): void {
+    if (!this.#table?.caption?.textContent.trim()) {
+      reportMistake(this, 'its table has no caption. Write <table><caption>What the table shows</caption>… as its only child.')
+    }
+    this.#prepare()
+    this.#observe()
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (this.hasUpdated) this.#observe()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#resizes?.disconnect()
+    this.#changes?.disconnect()
+  }
+
+  #observe(): void {
+    this.#resizes ??= new ResizeObserver(() => this.#measure())
+    this.#changes ??= new MutationObserver(() => this.#prepare())
+    for (const element of [this, this.#table]) if (element) this.#resizes.observe(element)
+    this.#changes.observe(this, { childList: true, subtree: true })
+  }
+
+  #measure(): void {
+    const scroll = this.renderRoot.querySelector('.scroll')
+    const overflows = scroll !== null && scroll.scrollWidth > scroll.clientWidth
+    if (overflows === this.#overflows) return
+    this.#overflows = overflows
+    this.requestUpdate()
+  }
+
+  #prepare(): void {
+    const table = this.#table
+    if (!table) return
+    for (const header of table.tHead?.querySelectorAll<HTMLTableCellElement>('th[data-sort]') ?? []) this.#addButton(table, header)
+    if (!this.stacked) return
+    keepRoles(table)
+    labelCells(table)
+  }
+
+  #addButton(table: HTMLTableElement, header: HTMLTableCellElement): void {
+    // A link or button of the author's sorts on the server.
+    if (header.querySelector('button, a')) return
+    if (hasSpans(table)) {
+      header.removeAttribute('data-sort')
+      return reportMistake(this, 'a table with cells that span rows or columns cannot be sorted. Take data-sort off its headers.')
+    }
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.append(...header.childNodes)
+    header.append(button)
+  }
+
+  #handleClick(event: MouseEvent): void {
+    const button = event.target instanceof Element ? event.target.closest('th[data-sort] > button') : null
+    const header = button?.parentElement
+    if (header instanceof HTMLTableCellElement) this.#sort(header)
+  }
+
+  #sort(header: HTMLTableCellElement): void {
+    const table = this.#table
+    const kind = columnKind(header.getAttribute('data-sort'))
+    if (!table || !kind) return
+    const direction = header.ariaSort === 'ascending' ? 'descending' : 'ascending'
+    for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort')
+    header.setAttribute('aria-sort', direction)
+    sortRows(table, header.cellIndex, kind, direction)
+    this.#sorted = { column: header.textContent.trim(), direction }
+    this.requestUpdate()
+  }
+
+  #renderSorted() {
+    if (!this.#sorted) return nothing
+    const { column, direction } = this.#sorted
+    return fill(messages[this.#language.tag][direction], { column })
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <div
+        class="scroll"
+        role="group"
+        aria-label=${this.label || messages[this.#language.tag].label}
+        tabindex=${this.#overflows ? 0 : nothing}
+      >
+        <slot @click=${this.#handleClick}></slot>
+      </div>
+      <div class="visually-hidden" role="status">${this.#renderSorted()}</div>
+    `
+  }
+}
+
+define('clf-table', TableElement)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clf-table': TableElement
+  }
+}

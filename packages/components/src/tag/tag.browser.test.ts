@@ -1,0 +1,49 @@
+import '../clf.css'
+import { html } from 'lit'
+import { expect, test } from 'vitest'
+import { inShadow, mount, shadowText } from '../testing/mount.ts'
+import { violations } from '../testing/violations.ts'
+import './tag.ts'
+
+const statuses = ['new', 'updated', 'draft', 'current', 'superseded', 'withdrawn', 'archived'] as const
+const kinds = ['neutral', 'information', 'success', 'warning', 'emergency'] as const
+
+test.each(['en', 'zh-Hant-HK', 'zh-Hans'])('has no accessibility violation in %s', async (lang) => {
+  await mount('clf-tag', html`<main><h1>Tags</h1>${statuses.map((status) => html`<clf-tag status=${status}></clf-tag>`)}</main>`, lang)
+  expect(await violations(document.body)).toEqual([])
+})
+
+test.each(['light', 'dark', 'high-contrast', 'heritage'])('is legible in every kind: %s', async (theme) => {
+  document.documentElement.dataset['clfTheme'] = theme
+  await mount('clf-tag', html`<main><h1>Tags</h1>${kinds.map((kind) => html`<clf-tag kind=${kind}>Received</clf-tag>`)}</main>`)
+  const found = await violations(document.body)
+  delete document.documentElement.dataset['clfTheme']
+  expect(found).toEqual([])
+})
+
+test.each([
+  ['en', 'Superseded'],
+  ['zh-Hant-HK', '已被取代'],
+  ['zh-Hans', '已被取代'],
+])('says its status in %s', async (lang, word) => {
+  expect(shadowText(await mount('clf-tag', html`<clf-tag status="superseded"></clf-tag>`, lang))).toBe(word)
+})
+
+test('follows a language that changes', async () => {
+  const element = await mount('clf-tag', html`<clf-tag status="archived"></clf-tag>`, 'zh-Hans')
+  document.documentElement.lang = 'zh-Hant-HK'
+  await expect.poll(() => shadowText(element)).toBe('已存檔')
+})
+
+test('shows the text of the author instead of its own word', async () => {
+  const element = await mount('clf-tag', html`<clf-tag status="superseded">Replaced last week</clf-tag>`)
+  expect(element.innerText).toBe('Replaced last week')
+  expect(inShadow<HTMLSlotElement>(element, 'slot').assignedNodes()).toHaveLength(1)
+})
+
+test('says nothing for a status it does not know', async () => {
+  const element = await mount('clf-tag', html`<clf-tag></clf-tag>`)
+  element.setAttribute('status', 'urgent')
+  await element.updateComplete
+  expect(shadowText(element)).toBe('')
+})

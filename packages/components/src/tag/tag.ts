@@ -1,0 +1,50 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { define } from '../define.ts'
+import { baseStyles } from '../internal/base.styles.ts'
+import { LanguageController } from '../internal/language.ts'
+import { version } from '../version.ts'
+import { messages, type TagStatus } from './tag.messages.ts'
+import { styles } from './tag.styles.ts'
+
+/**
+ * Status of something in a word or two. The word tells it; the colour only repeats it. A status of the standard brings
+ * its word in the page's language, any other status is the author's own text.
+ *
+ * WCAG 2.2: 1.4.1 Use of Color, 1.4.3 Contrast (Minimum), 1.4.4 Resize Text.
+ *
+ * @summary Tells the status of something in a word.
+ * @tag clf-tag
+ * @status stable
+ * @since 0.1.0
+ *
+ * @attr {'new'|'updated'|'draft'|'current'|'superseded'|'withdrawn'|'archived'} status - Status of the standard: brings its word and colour.
+ * @attr {'neutral'|'information'|'success'|'warning'|'emergency'} kind - Colour of a text of the author's own, `neutral` by default.
+ *
+ * @slot - Text of the author's own; it takes the place of the word of `status`.
+ */
+export class TagElement extends LitElement {
+  static readonly version = version
+  static override styles = [baseStyles, styles]
+  static override properties = {
+    status: { type: String, reflect: true },
+    kind: { type: String, reflect: true },
+  }
+
+  declare status: TagStatus | undefined
+  declare kind: 'neutral' | 'information' | 'success' | 'warning' | 'emergency' | undefined
+
+  readonly #language = new LanguageController(this)
+
+  override render(): TemplateResult {
+    const words = messages[this.#language.tag]
+    return html`<slot>${(this.status && words[this.status]) ?? nothing}</slot>`
+  }
+}
+
+define('clf-tag', TagElement)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clf-tag': TagElement
+  }
+}

@@ -1,6 +1,6 @@
 export default {
   globs: ['src/*/*.ts'],
-  exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.styles.ts', '**/*.messages.ts', 'src/internal/**'],
+  exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.styles.ts', '**/*.messages.ts', 'src/{internal,loops,testing,vscode}/**'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

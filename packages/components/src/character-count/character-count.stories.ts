@@ -28,6 +28,10 @@ export const Threshold = {
 
 /** More has been written than the register holds. */
 export const TooLong = {
+  parameters: {
+    scriptAdds: ['StaticText: how many characters are too many, in place of the limit'],
+    scriptMoves: ['span: is as long as its new words'],
+  },
   render: () => html`
     <div lang="zh-Hant-HK">
       <clf-field>

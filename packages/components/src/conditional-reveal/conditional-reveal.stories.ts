@@ -7,6 +7,7 @@ export default { title: 'Components/Conditional reveal', component: 'clf-conditi
 
 /** One further question, asked only of those who make the choice. */
 export const Default = {
+  parameters: { scriptAdds: ['textbox: there only while its answer is chosen'] },
   render: () => html`
     <clf-fieldset>
       <fieldset>

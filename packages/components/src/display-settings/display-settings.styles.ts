@@ -60,6 +60,13 @@ export const styles = css`
     margin: 0;
   }
 
+  /* The text fill of a button is not forced with its colour, and contrast checkers read the fill. */
+  @media (forced-colors: active) {
+    button {
+      color: ButtonText;
+    }
+  }
+
   @media print {
     :host {
       display: none;

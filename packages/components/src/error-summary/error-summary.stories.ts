@@ -6,6 +6,7 @@ export default { title: 'Components/Error summary', component: 'clf-error-summar
 
 /** The server sent the form back. */
 export const FromTheServer = {
+  parameters: { scriptAdds: ['RootWebArea: the title of the page begins with the word for error'] },
   render: () => html`
     <clf-error-summary>
       <ul>

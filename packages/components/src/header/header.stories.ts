@@ -1,7 +1,12 @@
 import { html } from 'lit'
 import './header.ts'
 
-export default { title: 'Components/Header', component: 'clf-header', tags: ['autodocs'] }
+export default {
+  title: 'Components/Header',
+  component: 'clf-header',
+  tags: ['autodocs'],
+  parameters: { scriptAdds: ['form: applies the text size at once, without loading a page'] },
+}
 
 const signature = html`
   <svg slot="department-signature" width="44" height="44" viewBox="0 0 44 44" aria-hidden="true">

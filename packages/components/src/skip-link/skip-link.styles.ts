@@ -28,6 +28,13 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  /* The colour of a link that is cut to a point is not forced, and contrast checkers read it. */
+  @media (forced-colors: active) {
+    a {
+      color: LinkText;
+    }
+  }
+
   @media print {
     :host {
       display: none;

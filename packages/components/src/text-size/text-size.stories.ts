@@ -1,7 +1,12 @@
 import { html } from 'lit'
 import './text-size.ts'
 
-export default { title: 'Components/Text size', component: 'clf-text-size', tags: ['autodocs'] }
+export default {
+  title: 'Components/Text size',
+  component: 'clf-text-size',
+  tags: ['autodocs'],
+  parameters: { scriptAdds: ['form: applies the text size at once, without loading a page'] },
+}
 
 /** Part of the header. Stands alone on a page of preferences. */
 export const Default = {

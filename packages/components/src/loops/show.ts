@@ -1,0 +1,59 @@
+import '../clf.css'
+import { render, type ReactiveElement } from 'lit'
+import '../index.ts'
+import { authoredTexts } from './texts.ts'
+import type { Story } from './stories.ts'
+
+/** A story on the page: the node whose `lang` is the nearest of every element in it, and the texts its author wrote. */
+export interface Shown {
+  story: HTMLElement
+  authored: ReadonlySet<string>
+}
+
+const title = document.title
+
+/** Next frame: everything that follows a change has to be there by then. */
+export const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()))
+
+/** Elements of a tree and of every shadow tree in it. */
+export function deepElements(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? deepElements(element.shadowRoot) : [])])
+}
+
+/** Waits until every element in `root` has rendered what it was asked to. Two rounds, because one element may change another. */
+export async function rendered(root: ParentNode): Promise<void> {
+  for (let round = 0; round < 2; round += 1) {
+    await Promise.all(deepElements(root).map((element) => (element as Partial<ReactiveElement>).updateComplete))
+  }
+}
+
+// A story that sets its own language would hide the language under test.
+function dropLanguages(story: HTMLElement): void {
+  for (const holder of story.querySelectorAll('[lang]')) {
+    if ([...holder.querySelectorAll('*')].some(({ localName }) => localName.startsWith('clf-'))) holder.removeAttribute('lang')
+  }
+}
+
+/** Takes what former stories left off the page: their content, announcements, remembered choices and the prefix of the title. */
+export function clearPage(): void {
+  document.body.replaceChildren()
+  document.title = title
+  sessionStorage.clear()
+  localStorage.clear()
+}
+
+/** Puts a story alone on the page, `lang` on the node around it. In a shadow tree of `host` when one is given. */
+export async function show({ render: template }: Story, lang: string | undefined, host?: HTMLElement): Promise<Shown> {
+  clearPage()
+  const story = document.createElement('div')
+  render(template(), story)
+  dropLanguages(story)
+  const authored = authoredTexts(story)
+  if (lang !== undefined) story.lang = lang
+  // The page goes nowhere when a form is sent.
+  story.addEventListener('submit', (event) => event.preventDefault())
+  if (host) (host.shadowRoot ?? host.attachShadow({ mode: 'open' })).replaceChildren(story)
+  document.body.append(host ?? story)
+  await rendered(story)
+  return { story, authored }
+}

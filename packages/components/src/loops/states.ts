@@ -1,0 +1,43 @@
+import type { LanguageTag } from '@clf/text'
+import { outlineOf } from './outline.ts'
+import { deepElements, nextFrame, rendered, show, type Shown } from './show.ts'
+import type { Story } from './stories.ts'
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
+const isControl = (element: Element): element is Control =>
+  element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement
+
+function refuse(story: HTMLElement): void {
+  for (const form of story.querySelectorAll('form')) if (form.method !== 'dialog') form.requestSubmit()
+  for (const control of story.querySelectorAll('*')) if (isControl(control) && !control.form) control.checkValidity()
+}
+
+function open(story: HTMLElement): void {
+  for (const element of deepElements(story)) {
+    if (element instanceof HTMLDetailsElement) element.open = true
+    if (element instanceof HTMLDialogElement) element.showModal()
+  }
+}
+
+const states = {
+  'as it loads': () => undefined,
+  'with its answers refused': refuse,
+  'with everything open': open,
+}
+
+/** A state that every element is looked at in. */
+export type State = keyof typeof states
+
+export const stateNames = Object.keys(states) as State[]
+
+/** Shows a story in a state. `changed` is false when the story has no such state: it looks as it loads. */
+export async function showIn(state: State, story: Story, tag: LanguageTag): Promise<Shown & { changed: boolean }> {
+  const shown = await show(story, tag)
+  const before = outlineOf(shown.story).join('\n')
+  states[state](shown.story)
+  await rendered(shown.story)
+  const changed = state === 'as it loads' || outlineOf(shown.story).join('\n') !== before
+  if (changed) await nextFrame()
+  return { ...shown, changed }
+}

@@ -4,6 +4,8 @@ import { intranetUrl } from './support/addresses.ts'
 
 export default defineConfig({
   testDir: '.',
+  // They serve their own pages and need no house: each has its own playwright.config.ts.
+  testIgnore: ['elements/**', 'fixture-sites/**'],
   globalSetup: './support/open-house.ts',
   workers: 2,
   fullyParallel: true,

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { styleHashes } from '@clf/ssr'
+import { languages, type LanguageTag } from './languages.ts'
+import { stories, type Story } from './stories.ts'
+import { pageOf } from './story-page.ts'
+
+const dist = join(import.meta.dirname, '../../packages/components/dist')
+const files: Record<string, string> = { '/clf.css': 'text/css', '/clf.bundle.js': 'text/javascript' }
+
+/** The strictest policy that a site of these elements can send. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' ${styleHashes().map((hash) => `'${hash}'`).join(' ')}`,
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ')
+
+/** Path of the page of a story. */
+export const pathOf = ({ element, name }: Story, language: LanguageTag): string => `/story/${element}/${name}/${language}`
+
+/** Serves every story as a page, the built style sheet and bundle; a post, and any other address, answers what was sent as JSON. */
+export async function openStoryServer(): Promise<{ url: string; close: () => Promise<void> }> {
+  const pages = new Map(stories.flatMap((story) => languages.map((language) => [pathOf(story, language), () => pageOf(story, language)] as const)))
+  const server = createServer((request, response) => {
+    answer(pages, request, response).catch((error: unknown) => {
+      response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error))
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return { url: `http://127.0.0.1:${port}`, close }
+}
+
+async function answer(pages: Map<string, () => string>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
+  const page = pages.get(pathname)
+  const type = files[pathname]
+  const send = (contentType: string, body: string | Buffer) => {
+    response.writeHead(200, { 'content-type': `${contentType}; charset=utf-8`, 'content-security-policy': policy }).end(body)
+  }
+  if (request.method === 'POST') return send('application/json', JSON.stringify(await postedFields(request)))
+  if (page && searchParams.size === 0) return send('text/html', page())
+  if (type) return send(type, await readFile(join(dist, pathname)))
+  send('application/json', JSON.stringify([...searchParams]))
+}
+
+/** Sorted by name, values of one name in their order: a date posts its parts in the order of the language. */
+async function postedFields(request: IncomingMessage): Promise<[string, string][]> {
+  const body = new Uint8Array(await buffer(request))
+  const form = await new Response(body, { headers: { 'content-type': request.headers['content-type'] ?? '' } }).formData()
+  return [...form].sort(([one], [other]) => one.localeCompare(other)).map(([name, value]) => [name, typeof value === 'string' ? value : `file ${value.name}, ${value.size} bytes`])
+}

@@ -1,0 +1,17 @@
+import type { Figure } from './figure.ts'
+import { measureRender } from './render/render.ts'
+import { measureSize } from './size/size.ts'
+import { measureSsr } from './ssr/ssr.ts'
+
+export interface Bench {
+  measure: () => Promise<Figure[]>
+  /** Where its figures are recorded; without one they are timings, which differ from machine to machine. */
+  recorded?: URL
+}
+
+/** Every benchmark by the name it is called with. */
+export const benches = new Map<string, Bench>([
+  ['size', { measure: measureSize, recorded: new URL('./size/recorded.json', import.meta.url) }],
+  ['ssr', { measure: measureSsr }],
+  ['render', { measure: measureRender }],
+])

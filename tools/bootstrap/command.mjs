@@ -4,13 +4,13 @@ import { spawn } from 'node:child_process'
  * Runs a command to its end and returns what it printed. Signals that arrive meanwhile are passed on, and the command is waited for.
  * @param {string} file
  * @param {string[]} args
- * @param {{ cwd: string, env?: NodeJS.ProcessEnv, onLine?: (line: string) => void }} options
+ * @param {{ cwd: string, env?: NodeJS.ProcessEnv, onLine?: (line: string) => void, timeoutMs?: number }} options `timeoutMs` ends the command; default none
  * @returns {Promise<string>}
  * @throws {Error} with the last lines of the output when the command fails
  */
-export function runCommand(file, args, { cwd, env = process.env, onLine }) {
+export function runCommand(file, args, { cwd, env = process.env, onLine, timeoutMs }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
+    const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: timeoutMs, shell: process.platform === 'win32' })
     const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
     process.on('SIGINT', forward).on('SIGTERM', forward)
     let output = ''

@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCommand } from './command.mjs'
+import { requireRoom } from './folder.mjs'
+import { requireRegistry } from './network.mjs'
+import { npmFlags } from './npm-flags.mjs'
 import { step } from './progress.mjs'
 
 /** @param {string} root */
@@ -36,13 +39,15 @@ export async function ensureInstalled(root, runtime) {
   const wanted = await fingerprint(root)
   const isDone = existsSync(join(root, 'node_modules')) && existsSync(marker) && (await readFile(marker, 'utf8')) === wanted
   if (isDone) return
+  await requireRoom(root)
+  await requireRegistry(runtime.node, runtime.npm, root)
   await mkdir(folder, { recursive: true })
   await rm(marker, { force: true })
   const total = await countWanted(root)
   await step('Installing packages (1.5 GB, about two minutes)', async (say) => {
     const timer = setInterval(async () => say(`${Math.min(await countPresent(join(root, 'node_modules')), total)} of ${total}`), 2_000)
     try {
-      await runCommand(runtime.node, [runtime.npm, 'ci', '--no-audit', '--no-fund'], { cwd: root, env: runtime.env })
+      await runCommand(runtime.node, [runtime.npm, 'ci', ...npmFlags], { cwd: root, env: runtime.env })
     } finally {
       clearInterval(timer)
     }

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, delimiter } from 'node:path'
 import { runCommand } from './command.mjs'
+import { requireRoom } from './folder.mjs'
+import { requireRegistry } from './network.mjs'
+import { npmFlags } from './npm-flags.mjs'
 import { step } from './progress.mjs'
 
 const nodeVersion = '24.21.0'
@@ -61,11 +64,13 @@ export async function ensureRuntime(root) {
   const node = join(folder, 'node_modules', platformPackage, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
   const ownNpm = join(folder, 'node_modules/npm/bin/npm-cli.js')
   if (!(existsSync(node) && existsSync(ownNpm) && (await versionOfNpm(ownNpm)) === npmVersion)) {
+    await requireRoom(root)
+    await requireRegistry(process.execPath, npm, root)
     await step(`Getting Node ${nodeVersion} (this machine has ${process.versions.node})`, async () => {
       await mkdir(folder, { recursive: true })
       await writeFile(join(folder, 'package.json'), '{ "private": true }\n')
       const wanted = [`${platformPackage}@${nodeVersion}`, `npm@${npmVersion}`]
-      await runCommand(process.execPath, [npm, 'install', '--no-audit', '--no-fund', '--no-save', '--ignore-scripts', '--engine-strict=false', ...wanted], { cwd: folder })
+      await runCommand(process.execPath, [npm, 'install', ...npmFlags, '--no-save', '--ignore-scripts', '--engine-strict=false', ...wanted], { cwd: folder })
     })
   }
   return runtimeWith(node, ownNpm)

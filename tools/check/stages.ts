@@ -1,3 +1,4 @@
+import { postgresPrograms } from './postgres.ts'
 import type { Stage } from './stage.ts'
 
 const vitest = 'node_modules/vitest/vitest.mjs'
@@ -13,11 +14,14 @@ export const types: Stage[] = [
   { name: 'Types of the CMS', command: ['node_modules/typescript/bin/tsc', '-p', 'cms/tsconfig.types.json'] },
 ]
 
-/** Vitest's projects. */
+/** Vitest's projects; those of the CMS on SQLite, and on PostgreSQL where that is installed. */
 export const unit: Stage[] = [
   { name: 'Unit tests', command: [vitest, 'run', '--project', 'unit'], report: 'vitest' },
   { name: 'Component tests in Chromium', command: [vitest, 'run', '--project', 'browser'], report: 'vitest' },
   { name: 'CMS tests', command: [vitest, 'run', '--project', 'cms'], report: 'vitest' },
+  ...(postgresPrograms()
+    ? [{ name: 'CMS tests on PostgreSQL', command: ['tools/check/with-postgres.ts', vitest, 'run', '--project', 'cms'], report: 'vitest' } satisfies Stage]
+    : []),
 ]
 
 /** Journeys and conformance of the running house in a browser; the larger matrix is chosen by `CLF_MATRIX=full`. */
@@ -27,6 +31,17 @@ export const journeys = (matrix: 'pairwise' | 'full'): Stage => ({
   env: { CLF_MATRIX: matrix },
   report: 'playwright',
 })
+
+/** Every story of every element without script, under the policy, in every theme; and sites that install the packed packages. */
+export const elements: Stage[] = [
+  {
+    name: 'Element loops in Chromium',
+    command: [playwright, 'test', '-c', 'tests/elements/playwright.config.ts'],
+    env: { CLF_MATRIX: 'pairwise' },
+    report: 'playwright',
+  },
+  { name: 'Fixture sites from packed packages', command: [playwright, 'test', '-c', 'tests/fixture-sites/playwright.config.ts'], report: 'playwright' },
+]
 
 /** The audit of every page kind in every language, theme and width. */
 export const pageAudit: Stage = {

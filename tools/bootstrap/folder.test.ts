@@ -6,10 +6,8 @@ test('a folder with room is accepted', async () => {
   await expect(requireRoom(tmpdir())).resolves.toBeUndefined()
 })
 
-test('a folder that cannot be written to is refused before anything starts', async () => {
-  await expect(requireRoom('/proc')).rejects.toThrow(/EACCES|EROFS|ENOENT|free/)
-})
-
-test('a folder with too little room is refused before anything starts', async () => {
-  await expect(requireRoom('/proc')).rejects.toMatchObject({ code: expect.stringMatching(/ENOSPC|EACCES|EROFS/) })
+// /proc has no free space, and only root may try to write there.
+test('a folder without room, or not ours to write to, is refused before anything starts', async () => {
+  const code = process.getuid?.() === 0 ? 'ENOSPC' : 'EACCES'
+  await expect(requireRoom('/proc')).rejects.toMatchObject({ code })
 })

@@ -37,7 +37,7 @@ export const elements: Stage[] = [
   {
     name: 'Element loops in Chromium',
     command: [playwright, 'test', '-c', 'tests/elements/playwright.config.ts'],
-    env: { CLF_MATRIX: 'pairwise' },
+    env: { CLF_MATRIX: 'full' },
     report: 'playwright',
   },
   { name: 'Fixture sites from packed packages', command: [playwright, 'test', '-c', 'tests/fixture-sites/playwright.config.ts'], report: 'playwright' },

@@ -34,10 +34,17 @@ function dropLanguages(story: HTMLElement): void {
   }
 }
 
-/** Takes what former stories left off the page: their content, announcements, remembered choices and the prefix of the title. */
+// Test files share one browser profile: what the tests of an element saved must not be what the next file is shown.
+function forgetChoices(): void {
+  for (const name of document.documentElement.getAttributeNames()) if (name === 'lang' || name.startsWith('data-clf-')) document.documentElement.removeAttribute(name)
+  for (const pair of document.cookie.split('; ')) document.cookie = `${pair.split('=')[0]}=; Max-Age=0; Path=/`
+}
+
+/** Takes what former stories and test files left off the page: their content, announcements, saved choices and the prefix of the title. */
 export function clearPage(): void {
   document.body.replaceChildren()
   document.title = title
+  forgetChoices()
   sessionStorage.clear()
   localStorage.clear()
 }

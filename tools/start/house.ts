@@ -30,7 +30,6 @@ export async function openHouse(
   const servers: Server[] = [
     {
       name: 'CMS',
-      file: process.execPath,
       args: [join(root, 'node_modules/@strapi/strapi/bin/strapi.js'), 'start'],
       cwd: join(root, 'cms'),
       env: { ...env, NODE_ENV: 'production', CLF_CMS_PORT: String(cms.port), CLF_INTRANET_URL: intranetUrl },
@@ -39,7 +38,6 @@ export async function openHouse(
     },
     {
       name: 'intranet',
-      file: process.execPath,
       args: ['--disable-warning=ExperimentalWarning', join(root, 'apps/intranet/src/server/start.ts')],
       cwd: join(root, 'apps/intranet'),
       env: {

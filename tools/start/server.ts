@@ -4,10 +4,9 @@ import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** A server to run: what it is called, the command, and where its log goes. */
+/** A server to run under this Node: what it is called, its program and arguments, and where its log goes. */
 export interface Server {
   name: string
-  file: string
   args: string[]
   cwd: string
   env: NodeJS.ProcessEnv
@@ -16,18 +15,24 @@ export interface Server {
 }
 
 const lastLines = 15
+const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href
 
 /**
- * Starts a server and waits until its health address answers 200.
+ * Starts a server that ends with this process, however this process ends.
  * @param onExit called with the last lines of its log when it stops by itself, before or after it was healthy
  */
 export async function startServer(server: Server, onExit: (message: string) => void): Promise<ChildProcess> {
   await mkdir(dirname(server.log), { recursive: true })
   const log = createWriteStream(server.log)
   const tail: string[] = []
-  const child = spawn(server.file, server.args, { cwd: server.cwd, env: server.env, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' })
+  const child = spawn(process.execPath, ['--import', endWithParent, ...server.args], {
+    cwd: server.cwd,
+    env: server.env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    detached: process.platform !== 'win32',
+  })
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
+    stream?.on('data', (chunk: Buffer) => {
       log.write(chunk)
       tail.push(...chunk.toString().split('\n').filter((line) => line.trim()))
       tail.splice(0, Math.max(0, tail.length - lastLines))

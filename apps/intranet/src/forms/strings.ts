@@ -27,12 +27,12 @@ const hant: typeof en = {
 const hans: typeof en = {
   title: '表格',
   intro: '可下载的表格，按表格编号排列。',
-  description: '可下载表格的清单，列出版本、档案类型及大小。',
+  description: '可下载表格的清单，列出版本、文件类型及大小。',
   caption: '表格',
   number: '表格编号',
   form: '名称',
   version: '版本',
-  noFile: '尚无档案',
+  noFile: '尚无文件',
   empty: '尚未以此语言发布任何表格。',
 }
 

@@ -70,6 +70,14 @@ describe('strings of the site', () => {
     expect(traditional.filter((text) => findSimplifiedOnly(text).length > 0)).toEqual([])
   })
 
+  it('quote in each script with its own marks', () => {
+    const wrong = catalogues.flatMap((strings) => [
+      ...texts(strings['zh-Hans']).filter((text) => /[「」『』]/u.test(text)),
+      ...texts(strings['zh-Hant-HK']).filter((text) => /[“”]/u.test(text)),
+    ])
+    expect(wrong).toEqual([])
+  })
+
   it('have no space between Han characters', () => {
     expect(catalogues.flatMap(texts).filter(hasSpaceBetweenHan)).toEqual([])
   })

@@ -55,7 +55,7 @@ const hans: typeof en = {
   range: (first: number, last: number, total: number) =>
     total === 1 ? '1项结果' : `${total}项结果，显示第${first}至${last}项`,
   empty: '没有符合筛选条件的项目',
-  emptyHint: '请减少字词，或在「状况」选择「全部」，或清除筛选条件。',
+  emptyHint: '请减少字词，或在“状况”选择“全部”，或清除筛选条件。',
   pages: '结果分页',
   page: (page: number) => `第${page}页`,
   pageOf: (page: number, pageCount: number) => `第${page}页，共${pageCount}页`,

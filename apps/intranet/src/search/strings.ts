@@ -35,15 +35,15 @@ const hant: typeof en = {
 
 const hans: typeof en = {
   title: '搜寻',
-  titleFor: (text: string) => `「${text}」的搜寻结果`,
+  titleFor: (text: string) => `“${text}”的搜寻结果`,
   description: '搜寻通告、指引、参考典范、服务、表格及部门。',
   field: '搜寻字词',
   button: '搜寻',
   hint: '输入标题或摘要内的字词，或通告编号，例如6/2024。',
   start: '输入一个或多个字词，以搜寻通告、指引、参考典范、服务、表格及部门。',
-  count: (total: number, text: string) => `「${text}」共有${total}项结果`,
+  count: (total: number, text: string) => `“${text}”共有${total}项结果`,
   groupCount: (label: string, total: number) => `${label}（${total}）`,
-  none: (text: string) => `找不到「${text}」`,
+  none: (text: string) => `找不到“${text}”`,
   noneHint: '请检查字词，减少字词或使用较广泛的字词，或查阅网站指南。',
   all: (total: number, label: string) => `查看${label}的全部${total}项`,
   siteMap: '网站指南',

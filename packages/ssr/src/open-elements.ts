@@ -38,6 +38,11 @@ export class OpenElements {
     return this.#stack.at(-1) ?? outside
   }
 
+  /** How many elements are open. */
+  get depth(): number {
+    return this.#stack.length
+  }
+
   /** Ends what this start tag ends by implication. Call it before reading `innermost` for a new element. */
   prepareFor(name: string): void {
     if (this.innermost.foreign) return this.#leaveForeignContent(name)

@@ -1,9 +1,11 @@
-import { withServerLanguage } from '@clf/components'
+import { withServerLanguage, type LanguageOrder } from '@clf/components'
 import { Tokenizer } from 'htmlparser2'
 import type { TokenizerCallbacks } from 'htmlparser2'
 import { isRegistered, renderElement } from './element-renderer.ts'
 import type { Attributes } from './element-renderer.ts'
+import { languageOrderOf } from './language-order.ts'
 import { OpenElements } from './open-elements.ts'
+import { OrderedParts } from './ordered-parts.ts'
 import { PageText } from './page-text.ts'
 import { RenderError } from './render-error.ts'
 
@@ -17,9 +19,25 @@ interface PendingRoot {
   readonly rootAt: number
 }
 
+/** An open element whose content is put in order. */
+interface OrderedElement {
+  readonly order: LanguageOrder
+  readonly language: string
+  /** How many elements are open in it, itself included. */
+  readonly depth: number
+}
+
+/** The element whose children are being read to be put in order. */
+interface HeldParts {
+  readonly parts: OrderedParts
+  readonly depth: number
+  /** Output that is ready, before what is held back. */
+  ready: string
+}
+
 /**
- * Renders one page, given in chunks cut anywhere. Holds no more of the page than the name being read and, after the
- * start tag of an element, the white space and comments before its first child.
+ * Renders one page, given in chunks cut anywhere. Holds no more of the page than the name being read, after the start
+ * tag of an element the white space and comments before its first child, and the parts of a date until all are there.
  */
 export class PageRenderer implements TokenizerCallbacks {
   readonly #tokenizer = new Tokenizer({}, this)
@@ -29,12 +47,15 @@ export class PageRenderer implements TokenizerCallbacks {
   #output = ''
 
   #tagName = ''
+  #tagAt = 0
   #tagLine = 0
   #attributes = new Map<string, string>()
   #attributeName = ''
   #attributeValue = ''
 
   #pending: PendingRoot | undefined
+  #ordered: OrderedElement | undefined
+  #held: HeldParts | undefined
 
   /** Takes the next chunk; returns what is ready of the page. Throws RenderError. */
   write(chunk: string): string {
@@ -50,6 +71,7 @@ export class PageRenderer implements TokenizerCallbacks {
     this.#tokenizer.end()
     this.#insertPendingRoot()
     this.#output += this.#text.takeUntil(this.#text.end)
+    if (this.#held) this.#putInOrder(this.#held, this.#text.end)
     return this.#takeOutput()
   }
 
@@ -59,6 +81,7 @@ export class PageRenderer implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.#tagName = this.#text.slice(start, end).toLowerCase()
+    this.#tagAt = start - '<'.length
     if (this.#tagName.startsWith('clf-')) this.#tagLine = this.#text.lineAt(start)
     this.#attributes = new Map()
     this.#readTo = end
@@ -95,6 +118,7 @@ export class PageRenderer implements TokenizerCallbacks {
   onclosetag(start: number, end: number): void {
     this.#insertPendingRoot()
     this.#open.close(this.#text.slice(start, end).toLowerCase())
+    this.#leaveOrdered(start - '</'.length)
     this.#readTo = end
   }
 
@@ -131,8 +155,55 @@ export class PageRenderer implements TokenizerCallbacks {
     if (this.#tagName === 'template' && this.#attributes.has('shadowrootmode')) this.#pending = undefined
     this.#insertPendingRoot()
     this.#open.prepareFor(this.#tagName)
+    this.#leaveOrdered(this.#tagAt)
+    this.#readPart()
     this.#open.open(this.#tagName, this.#attributes.get('lang'), selfClosing)
     this.#awaitRoot(end)
+    this.#enterOrdered(end + 1)
+  }
+
+  #enterOrdered(contentAt: number): void {
+    const { inTemplate, foreign, language, name } = this.#open.innermost
+    if (inTemplate || foreign || name !== this.#tagName) return
+    const { depth } = this.#open
+    const order = languageOrderOf(name)
+    if (order !== undefined) this.#ordered = { order, language, depth }
+    else if (this.#ordered !== undefined && this.#hasClass(this.#ordered.order.holder)) this.#hold(this.#ordered, contentAt)
+  }
+
+  #hasClass(name: string): boolean {
+    return (this.#attributes.get('class') ?? '').split(/\s+/).includes(name)
+  }
+
+  #hold({ order, language }: OrderedElement, contentAt: number): void {
+    const parts = new OrderedParts(order.attribute, order.of(language))
+    this.#held = { parts, depth: this.#open.depth, ready: this.#output + this.#text.takeUntil(contentAt) }
+    this.#output = ''
+    this.#ordered = undefined
+  }
+
+  #readPart(): void {
+    if (this.#held === undefined) return
+    if (this.#open.depth === this.#held.depth) this.#held.parts.begin(this.#placeOf(this.#tagAt))
+    this.#held.parts.read(this.#attributes)
+  }
+
+  #leaveOrdered(endAt: number): void {
+    const { depth } = this.#open
+    if (this.#held !== undefined && depth < this.#held.depth) this.#putInOrder(this.#held, endAt)
+    if (this.#ordered !== undefined && depth < this.#ordered.depth) this.#ordered = undefined
+  }
+
+  #putInOrder({ parts, ready }: HeldParts, endAt: number): void {
+    const end = this.#placeOf(endAt)
+    this.#output = ready + parts.inOrder(this.#output.slice(0, end)) + this.#output.slice(end)
+    this.#held = undefined
+  }
+
+  /** Place in the output of what stands at `position` of the page, at or after the last root put in. */
+  #placeOf(position: number): number {
+    if (position > this.#text.takenTo) this.#output += this.#text.takeUntil(position)
+    return this.#output.length - (this.#text.takenTo - position)
   }
 
   #awaitRoot(end: number): void {
@@ -158,8 +229,9 @@ export class PageRenderer implements TokenizerCallbacks {
   }
 
   #takeOutput(): string {
-    const output = this.#output
-    this.#output = ''
+    const output = this.#held?.ready ?? this.#output
+    if (this.#held) this.#held.ready = ''
+    else this.#output = ''
     return output
   }
 }

@@ -33,6 +33,11 @@ export class PageText {
     return from < this.#start ? '' : this.#text.slice(from - this.#start, to - this.#start)
   }
 
+  /** Up to where the text has been taken. */
+  get takenTo(): number {
+    return this.#writtenTo
+  }
+
   /** What has not been taken before `to`. */
   takeUntil(to: number): string {
     const taken = this.slice(this.#writtenTo, to)

@@ -3,25 +3,24 @@ import { dateWords } from '../internal/date-words.ts'
 import { fill } from '../internal/fill.ts'
 import { messages } from './date-input.messages.ts'
 import { partsInOrder } from './date-order.ts'
-import type { DateLimits, DateMistake } from './read-date.ts'
+import type { DateLimits, DateProblem, DateReading } from './read-date.ts'
 
-/** Number of days of a month written `2026-02`. */
-function daysOf(month: string): number {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number, 0)).getUTCDate()
-}
-
-/** One sentence in `language` about what is wrong with the date called `label`. */
-export function dateErrorText(mistake: DateMistake, limits: DateLimits, label: string, language: LanguageTag): string {
-  const { problem, parts, month = '' } = mistake
+/** One sentence in `language` about the `problem` of the date called `label`; `missing` when it is not answered. */
+export function dateErrorText(
+  problem: DateProblem | 'missing',
+  { parts = [], month, days = 0 }: DateReading,
+  { min, max }: DateLimits,
+  label: string,
+  language: LanguageTag,
+): string {
   const words = messages[language]
-  const limit = problem === 'tooEarly' ? limits.min : problem === 'tooLate' ? limits.max : undefined
+  const limit = { tooEarly: min, tooLate: max }[String(problem)]
   const named = partsInOrder(language).filter((part) => parts.includes(part))
   return fill(words[problem], {
     label,
     parts: named.map((part) => words.part[part]).join(words.and),
-    month: month && dateWords(month, language),
-    days: daysOf(month),
+    month: month ? dateWords(month, language) : '',
+    days,
     limit: limit ? dateWords(limit, language) : '',
   })
 }

@@ -12,10 +12,6 @@ const part = (name: string, key: 'day' | 'month' | 'year', label: string) => htm
 
 /** A date a person remembers: birth, appointment, a date on a letter in front of them. */
 export const Default = {
-  parameters: {
-    scriptAdds: ['textbox: in the order of the language of the page', 'StaticText: its label moves with it'],
-    scriptMoves: ['.clf-date-parts *: stand in the order of the language of the page'],
-  },
   render: () => html`
     <clf-date-input max="2026-11-23">
       <fieldset aria-describedby="birth-hint">

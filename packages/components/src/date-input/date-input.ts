@@ -2,20 +2,19 @@ import { ReactiveElement } from 'lit'
 import { define } from '../define.ts'
 import { FieldValidation } from '../field/field-validation.ts'
 import { labelTextOf } from '../field/label-text.ts'
-import { groupOf, placeInGroup } from '../fieldset/group-parts.ts'
+import { inGroup } from '../fieldset/group-parts.ts'
 import { isCalendarDate } from '../internal/calendar-date.ts'
-import { fill } from '../internal/fill.ts'
 import { LanguageController } from '../internal/language.ts'
+import type { LanguageOrder } from '../internal/language-order.ts'
 import { version } from '../version.ts'
 import { dateErrorText } from './date-error.ts'
-import { messages } from './date-input.messages.ts'
 import { partsInOrder, putInOrder } from './date-order.ts'
-import { dateParts, readDate, type DateMistake, type DatePart } from './read-date.ts'
+import { dateParts, readDate, type DatePart, type DateReading } from './read-date.ts'
 
 /**
- * A date a person knows by heart, in three native inputs with `data-part`, in the author's `<fieldset>`. The author
- * writes them in the order of the page's language: day, month, year, or 年 月 日; with script the element keeps that
- * order when the language changes, and puts it right when the author did not. The three inputs are posted as they are,
+ * A date a person knows by heart, in three native inputs with `data-part`, in the author's `<fieldset>`. They stand in the
+ * order of the page's language: day, month, year, or 年 月 日. The author writes them so, or `@clf/ssr` puts them so on the
+ * server; with script the element keeps that order when the language changes. The three inputs are posted as they are,
  * with or without script. With script the date is also the property `value` (`1990-03-27`, empty when there is no real
  * date), and the value of an `<input type="hidden" data-part="date">` when the author wrote one.
  *
@@ -32,6 +31,7 @@ import { dateParts, readDate, type DateMistake, type DatePart } from './read-dat
  */
 export class DateInputElement extends ReactiveElement {
   static readonly version = version
+  static readonly languageOrder: LanguageOrder = { holder: 'clf-date-parts', attribute: 'data-part', of: partsInOrder }
   static override properties = {
     min: { type: String },
     max: { type: String },
@@ -44,11 +44,7 @@ export class DateInputElement extends ReactiveElement {
 
   constructor() {
     super()
-    new FieldValidation(this, this.#language, {
-      described: () => groupOf(this),
-      place: (paragraph) => placeInGroup(this, paragraph),
-      judge: () => this.#judge(),
-    })
+    new FieldValidation(this, this.#language, { ...inGroup, judge: () => this.#judge() })
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -56,9 +52,10 @@ export class DateInputElement extends ReactiveElement {
   }
 
   protected override updated(): void {
-    const children = [...(this.querySelector('.clf-date-parts')?.children ?? [])]
-    const holderOf = (part: DatePart) => children.filter((child) => child.contains(this.#input(part)))
-    putInOrder(partsInOrder(this.#language.tag).flatMap(holderOf))
+    const holder = this.querySelector('.clf-date-parts')
+    if (!holder) return
+    const withPart = (part: DatePart) => [...holder.children].filter((child) => child.contains(this.#input(part)))
+    putInOrder(holder, partsInOrder(this.#language.tag).flatMap(withPart))
   }
 
   /**
@@ -66,16 +63,14 @@ export class DateInputElement extends ReactiveElement {
    * empties them when it is not such a date, as `<input type="date">` does.
    */
   get value(): string {
-    const reading = this.#read()
-    return 'iso' in reading ? reading.iso : ''
+    return this.#read().iso
   }
 
   set value(iso: string) {
-    const [year = '', month = '', day = ''] = isCalendarDate(iso) ? iso.split('-') : []
-    const parts = { year, month: month.replace(/^0/, ''), day: day.replace(/^0/, '') }
-    for (const part of dateParts) {
+    const figures = isCalendarDate(iso) ? iso.split('-').map(Number) : []
+    for (const [at, part] of dateParts.toReversed().entries()) {
       const input = this.#input(part)
-      if (input) input.value = parts[part]
+      if (input) input.value = String(figures[at] ?? '')
     }
     this.#judge()
   }
@@ -84,7 +79,7 @@ export class DateInputElement extends ReactiveElement {
     return this.querySelector<HTMLInputElement>(`input[data-part="${part}"]`)
   }
 
-  #read(): { iso: string } | DateMistake {
+  #read(): DateReading {
     const written = (part: DatePart) => this.#input(part)?.value ?? ''
     return readDate({ day: written('day'), month: written('month'), year: written('year') }, this)
   }
@@ -92,18 +87,17 @@ export class DateInputElement extends ReactiveElement {
   #judge(): void {
     const reading = this.#read()
     const date = this.#input('date')
-    if (date) date.value = this.value
-    const wrong = 'iso' in reading ? dateParts : reading.parts
+    if (date) date.value = reading.iso
     const message = this.#messageFor(reading)
+    const wrong = reading.parts ?? dateParts
     for (const part of dateParts) this.#input(part)?.setCustomValidity(wrong.includes(part) ? message : '')
   }
 
-  #messageFor(reading: { iso: string } | DateMistake): string {
+  #messageFor(reading: DateReading): string {
     const input = this.#input('day')
-    if (!input) return ''
-    const label = labelTextOf(input)
-    if (!('iso' in reading)) return dateErrorText(reading, this, label, this.#language.tag)
-    return reading.iso === '' && input.required ? fill(messages[this.#language.tag].missing, { label }) : ''
+    const missing = input?.required && !reading.iso ? 'missing' : undefined
+    const problem = reading.problem ?? missing
+    return input && problem ? dateErrorText(problem, reading, this, labelTextOf(input), this.#language.tag) : ''
   }
 }
 

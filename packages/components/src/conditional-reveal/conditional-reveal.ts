@@ -64,7 +64,11 @@ export class ConditionalRevealElement extends ReactiveElement {
 
   protected override updated(): void {
     const controls = [...this.querySelectorAll('input, select, textarea')].filter(isFormControl)
-    if (!this.#choice?.checked) return this.#resting.rest(controls)
+    if (!this.#choice?.checked) {
+      // Browsers give no answer back to a control that is read-only by then; they have done so when the page is complete.
+      if (document.readyState === 'complete') this.#resting.rest(controls)
+      return
+    }
     this.#resting.wake()
     if (!this.required) return
     for (const control of controls) if (control.type !== 'checkbox') control.required = true

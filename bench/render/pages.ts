@@ -1,3 +1,5 @@
+import { renderToString } from '@clf/ssr'
+
 const times = <Part>(count: number, make: (number: number) => Part): Part[] => Array.from({ length: count }, (_, index) => make(index + 1))
 
 /** One page of one library: its markup, the module that brings it to life, and style sheets that the module imports. */
@@ -9,21 +11,31 @@ export interface Page {
 
 type Library = 'ours' | 'govuk' | 'webawesome'
 
+/** The same page as its elements come from `@clf/ssr`, brought to life by the hydration of just the elements it has. */
+const serverRendered = ({ body, source }: Page): Page => ({
+  body: renderToString(body),
+  source: `import '@lit-labs/ssr-client/lit-element-hydrate-support.js'\n${source}`,
+})
+
 const label = (number: number) => `Question ${number}`
 const hint = (number: number) => `As written in part ${number} of the form.`
 
 const form = (fields: string[], button: string) => `<form method="post"><h1>Application</h1>${fields.join('')}${button}</form>`
 
+// Its own font is licensed for gov.uk alone, and would be loaded here in vain and laid out twice: Arial is what it names for other sites.
+const govukSettings = '@use "govuk-frontend/dist/govuk/settings" with ($govuk-font-family: (arial, sans-serif));'
+const govukUse = (part: string) => `@use "govuk-frontend/dist/govuk/${part}";`
+
 const govukPage = (parts: string[], body: string, script = ''): Page => ({
   body: `<main class="govuk-main-wrapper">${body}</main>`,
   source: `import './govuk.scss'\n${script}`,
-  beside: { 'govuk.scss': ['core', 'objects', ...parts].map((part) => `@use "govuk-frontend/dist/govuk/${part}";`).join('\n') },
+  beside: { 'govuk.scss': [govukSettings, ...['core', 'objects', ...parts].map(govukUse)].join('\n') },
 })
 
 const importAll = (paths: string[]) => paths.map((path) => `import '${path}'`).join('\n')
 const webawesomeStyles = '@awesome.me/webawesome/dist/styles/webawesome.css'
 
-/** A form of 100 text fields, each with a label and a hint, and a button. */
+/** A form of 100 text fields, each with a label and a hint, and a button. `@clf/ssr` has nothing to add to it: ours stand in light DOM. */
 export const formPages: Record<Library, Page> = {
   ours: {
     body: form(
@@ -83,21 +95,26 @@ const govukTable: TableClasses = {
 }
 
 const sorts = ['text', 'text', 'date', 'text'].map((kind) => ` data-sort="${kind}"`)
-const oursTable = (status: string) => `<clf-table>${table({}, status, sorts)}</clf-table>`
+const oursTable = (status: string, ...elements: string[]): Page => ({
+  body: `<clf-table>${table({}, status, sorts)}</clf-table>`,
+  source: importAll(['@clf/components/clf.css', '@clf/components/table', ...elements]),
+})
+
+const plainTable = oursTable('Current')
+const tagTable = oursTable('<clf-tag kind="success">Current</clf-tag>', '@clf/components/tag')
 
 /** A table of 1,000 rows and four columns. Ours alone sorts and scrolls by keyboard; the peers have style sheets for it, no script. */
-export const tablePages: Record<Library, Page> = {
-  ours: { body: oursTable('Current'), source: importAll(['@clf/components/clf.css', '@clf/components/table']) },
+export const tablePages: Record<Library | 'byScript', Page> = {
+  ours: serverRendered(plainTable),
+  byScript: plainTable,
   govuk: govukPage(['components/table'], table(govukTable, 'Current')),
   webawesome: { body: table({}, 'Current'), source: importAll([webawesomeStyles]) },
 }
 
 /** The same table with the status as a tag in each row: an element of ours and of Web Awesome, a class of GOV.UK. */
-export const tagPages: Record<Library, Page> = {
-  ours: {
-    body: oursTable('<clf-tag kind="success">Current</clf-tag>'),
-    source: importAll(['@clf/components/clf.css', '@clf/components/table', '@clf/components/tag']),
-  },
+export const tagPages: Record<Library | 'byScript', Page> = {
+  ours: serverRendered(tagTable),
+  byScript: tagTable,
   govuk: govukPage(['components/table', 'components/tag'], table(govukTable, '<strong class="govuk-tag govuk-tag--green">Current</strong>')),
   webawesome: {
     body: table({}, '<wa-tag variant="success">Current</wa-tag>'),

@@ -7,7 +7,7 @@ import type { Page } from './pages.ts'
 const stopwatch = `
   const elements = [...document.querySelectorAll('*')].filter((element) => 'updateComplete' in element)
   await Promise.all(elements.map((element) => element.updateComplete))
-  requestAnimationFrame(() => setTimeout(() => (window.renderedAfterMs = performance.now())))
+  requestAnimationFrame(() => setTimeout(() => window.tellRendered(String(performance.now()))))
 `
 
 const document = (body: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title>

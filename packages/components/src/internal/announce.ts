@@ -12,7 +12,7 @@ function regionFor(near: Element): HTMLElement {
   region.setAttribute('role', 'status')
   container.append(region)
   // What was said in the former language is not said again, and must not stay.
-  watchLanguage(region, () => region.replaceChildren())
+  watchLanguage(region, { languageMayHaveChanged: () => region.replaceChildren() })
   regions.set(container, region)
   return region
 }

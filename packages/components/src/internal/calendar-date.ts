@@ -1,8 +1,7 @@
 /** Whether `value` is a date of the calendar written as ISO 8601, `2006-06-12`. */
 export function isCalendarDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const date = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+  // A day that no month has is read as one of the month after; a month that no year has as null.
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && String(new Date(`${value}T00:00Z`).toJSON()).startsWith(value)
 }
 
 /**

@@ -1,18 +1,19 @@
-const idsOf = (element: Element) => (element.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean)
-
-function setIds(element: Element, ids: string[]): void {
-  const value = ids.join(' ')
-  if (value === (element.getAttribute('aria-describedby') ?? '')) return
-  if (value) element.setAttribute('aria-describedby', value)
+function change(element: Element, edit: (ids: Set<string>) => void): void {
+  const before = element.getAttribute('aria-describedby') ?? ''
+  const ids = new Set(before.split(/\s+/).filter(Boolean))
+  edit(ids)
+  const after = [...ids].join(' ')
+  if (after === before) return
+  if (after) element.setAttribute('aria-describedby', after)
   else element.removeAttribute('aria-describedby')
 }
 
 /** Adds `id` to what describes `element`; what the author wrote stays before it. */
 export function describe(element: Element, id: string): void {
-  if (!idsOf(element).includes(id)) setIds(element, [...idsOf(element), id])
+  change(element, (ids) => ids.add(id))
 }
 
 /** Takes `id` out of what describes `element`. */
 export function undescribe(element: Element, id: string): void {
-  setIds(element, idsOf(element).filter((other) => other !== id))
+  change(element, (ids) => ids.delete(id))
 }

@@ -1,8 +1,7 @@
 /** A native control that takes an answer. */
 export type FormControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
-const buttons = ['hidden', 'submit', 'reset', 'button', 'image'].map((type) => `[type='${type}']`).join()
-const controls = `select, textarea, input:not(${buttons})`
+const controls = 'select, textarea, input:not([type=hidden], [type=submit], [type=reset], [type=button], [type=image])'
 
 /** The elements that own native controls: they show the error of the controls nearest to them. */
 const owners = 'clf-field, clf-fieldset, clf-date-input, clf-hkid-field, clf-file-upload'

@@ -1,6 +1,6 @@
 import { resolveLanguage, type LanguageTag } from '@clf/text'
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit'
-import { watchLanguage } from './language-observer.ts'
+import { unwatchLanguage, watchLanguage, type Speaker } from './language-observer.ts'
 
 let serverLanguage: LanguageTag = 'en'
 
@@ -35,10 +35,9 @@ export function languageOf(element: Element): LanguageTag {
 }
 
 /** Tells an element the language to speak and renders it again whenever that language changes. */
-export class LanguageController implements ReactiveController {
+export class LanguageController implements ReactiveController, Speaker {
   readonly #host: ReactiveElement
   #tag: LanguageTag | undefined
-  #unwatch: (() => void) | undefined
 
   constructor(host: ReactiveElement) {
     this.#host = host
@@ -52,16 +51,15 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#refresh()
-    this.#unwatch = watchLanguage(this.#host, () => this.#refresh())
+    this.languageMayHaveChanged()
+    watchLanguage(this.#host, this)
   }
 
   hostDisconnected(): void {
-    this.#unwatch?.()
-    this.#unwatch = undefined
+    unwatchLanguage(this)
   }
 
-  #refresh(): void {
+  languageMayHaveChanged(): void {
     const tag = languageOf(this.#host)
     if (tag === this.#tag) return
     this.#tag = tag

@@ -18,5 +18,5 @@ export function sortRows(table: HTMLTableElement, index: number, kind: ColumnKin
 
 /** Whether a cell of a body spans rows or columns, so that its rows cannot be told apart by column. */
 export function hasSpans(table: HTMLTableElement): boolean {
-  return [...table.tBodies].some((body) => body.querySelector(':is(td, th):is([rowspan], [colspan])') !== null)
+  return [...table.tBodies].some((body) => body.querySelector('[rowspan], [colspan]') !== null)
 }

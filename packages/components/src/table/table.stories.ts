@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import './table.ts'
 
-export default { title: 'Components/Table', component: 'clf-table', tags: ['autodocs'], parameters: { scriptAdds: [] } }
+export default { title: 'Components/Table', component: 'clf-table', tags: ['autodocs'] }
 
 /** Facts that readers compare along rows and columns. A wide table scrolls sideways; a list or a sentence is better for two facts. */
 export const Default = {
@@ -38,7 +38,7 @@ export const Default = {
 
 /** Readers sort a long table themselves. Mark the columns it makes sense for and say what each holds. */
 export const Sortable = {
-  parameters: { scriptAdds: ['button: sorts the column, in each header with data-sort'] },
+  parameters: { scriptChanges: ['+ button "Title"', '+ button "Date of issue"', '+ button "Pages"'] },
   render: () => html`
     <clf-table>
       <table>
@@ -69,9 +69,7 @@ export const Sortable = {
 
 /** On a small screen each row is a card. For tables that are read row by row, not compared down a column. */
 export const Stacked = {
-  parameters: {
-    scriptAdds: ['button: sorts the column, in each header with data-sort', 'rowgroup: written down, because cards are no rows of a table to a browser'],
-  },
+  parameters: { scriptChanges: ['+ button "Office"', '+ rowgroup ""'] },
   render: () => html`
     <clf-table stacked>
       <table>
@@ -102,7 +100,7 @@ export const Stacked = {
 
 /** Words sort by strokes in Traditional Chinese. What the element says comes with the language. */
 export const TraditionalChinese = {
-  parameters: { scriptAdds: ['button: sorts the column, in each header with data-sort'] },
+  parameters: { scriptChanges: ['+ button "組別"', '+ button "數目"'] },
   render: () => html`
     <div lang="zh-Hant-HK">
       <clf-table>
@@ -132,7 +130,7 @@ export const TraditionalChinese = {
 
 /** Words sort by pinyin in Simplified Chinese. What the element says comes with the language. */
 export const SimplifiedChinese = {
-  parameters: { scriptAdds: ['button: sorts the column, in each header with data-sort'] },
+  parameters: { scriptChanges: ['+ button "组别"', '+ button "数目"'] },
   render: () => html`
     <div lang="zh-Hans">
       <clf-table>

@@ -11,6 +11,13 @@ import { keepRoles, labelCells } from './stacked-cells.ts'
 import { messages } from './table.messages.ts'
 import { styles } from './table.styles.ts'
 
+function addButton(header: HTMLTableCellElement): void {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.append(...header.childNodes)
+  header.append(button)
+}
+
 /**
  * Table that keeps its roles on a small screen. The author's own `<table>` with a `<caption>`, in light DOM, scrolls
  * sideways in a named group that keys can scroll, or with `stacked` shows each row as a card. A header with `data-sort` gets
@@ -93,23 +100,20 @@ export class TableElement extends LitElement {
   #prepare(): void {
     const table = this.#table
     if (!table) return
-    for (const header of table.tHead?.querySelectorAll<HTMLTableCellElement>('th[data-sort]') ?? []) this.#addButton(table, header)
+    this.#prepareHeaders(table)
     if (!this.stacked) return
     keepRoles(table)
     labelCells(table)
   }
 
-  #addButton(table: HTMLTableElement, header: HTMLTableCellElement): void {
+  #prepareHeaders(table: HTMLTableElement): void {
+    const headers = [...(table.tHead?.querySelectorAll<HTMLTableCellElement>('th[data-sort]') ?? [])]
     // A link or button of the author's sorts on the server.
-    if (header.querySelector('button, a')) return
-    if (hasSpans(table)) {
-      header.removeAttribute('data-sort')
-      return reportMistake(this, 'a table with cells that span rows or columns cannot be sorted. Take data-sort off its headers.')
-    }
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.append(...header.childNodes)
-    header.append(button)
+    const plain = headers.filter((header) => header.querySelector('button, a') === null)
+    if (plain.length === 0) return
+    if (!hasSpans(table)) return plain.forEach(addButton)
+    for (const header of plain) header.removeAttribute('data-sort')
+    reportMistake(this, 'a table with cells that span rows or columns cannot be sorted. Take data-sort off its headers.')
   }
 
   #handleClick(event: MouseEvent): void {

@@ -3,6 +3,7 @@ import { html } from 'lit'
 import { expect, test } from 'vitest'
 import { inShadow, mount, shadowText } from '../testing/mount.ts'
 import { violations } from '../testing/violations.ts'
+import '../circular-header/circular-header.ts'
 import './tag.ts'
 
 const statuses = ['new', 'updated', 'draft', 'current', 'superseded', 'withdrawn', 'archived'] as const
@@ -46,4 +47,16 @@ test('says nothing for a status it does not know', async () => {
   element.setAttribute('status', 'urgent')
   await element.updateComplete
   expect(shadowText(element)).toBe('')
+})
+
+test('looks like the status of a circular, which has a shadow tree and so styles of its own', async () => {
+  const circular = html`<clf-circular-header series-name="General Circular" number="3" year="2026" date="2026-10-01" status="archived"></clf-circular-header>`
+  const element = await mount('clf-circular-header', html`${circular}<span class="clf-tag">Archived</span><clf-tag>Archived</clf-tag>`)
+  const tags = [inShadow(element, '.tag'), ...document.querySelectorAll('.clf-tag, clf-tag')]
+  const looks = tags.map((tag) => {
+    const { display, padding, border, backgroundColor, color, fontSize, fontWeight } = getComputedStyle(tag)
+    return { display, padding, border, backgroundColor, color, fontSize, fontWeight }
+  })
+  expect(looks).toHaveLength(3)
+  expect(new Set(looks.map((look) => JSON.stringify(look))).size, JSON.stringify(looks)).toBe(1)
 })

@@ -1,14 +1,13 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
-import { baseStyles } from '../internal/base.styles.ts'
 import { LanguageController } from '../internal/language.ts'
 import { version } from '../version.ts'
 import { messages, type TagStatus } from './tag.messages.ts'
-import { styles } from './tag.styles.ts'
 
 /**
  * Status of something in a word or two. The word tells it; the colour only repeats it. A status of the standard brings
- * its word in the page's language, any other status is the author's own text.
+ * its word in the page's language, any other status is the author's own text. clf.css colours it, so that a list of
+ * many tags does not carry a style sheet in each, and a text of the author's own is a tag without script too.
  *
  * WCAG 2.2: 1.4.1 Use of Color, 1.4.3 Contrast (Minimum), 1.4.4 Resize Text.
  *
@@ -24,7 +23,6 @@ import { styles } from './tag.styles.ts'
  */
 export class TagElement extends LitElement {
   static readonly version = version
-  static override styles = [baseStyles, styles]
   static override properties = {
     status: { type: String, reflect: true },
     kind: { type: String, reflect: true },
@@ -36,8 +34,8 @@ export class TagElement extends LitElement {
   readonly #language = new LanguageController(this)
 
   override render(): TemplateResult {
-    const words = messages[this.#language.tag]
-    return html`<slot>${(this.status && words[this.status]) ?? nothing}</slot>`
+    const word = this.status && messages[this.#language.tag][this.status]
+    return word ? html`<slot>${word}</slot>` : html`<slot></slot>`
   }
 }
 

@@ -2,8 +2,13 @@ import '@clf/components/clf.css'
 import customElements from '@clf/components/custom-elements.json' with { type: 'json' }
 import { themeNames } from '@clf/tokens'
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite'
+import { html } from 'lit'
+import { authoredHtml } from '../documentation/authored-html.ts'
+import '../documentation/element-page.css'
+import { ElementPage } from '../documentation/element-page.ts'
+import { publicManifest } from '../documentation/public-manifest.ts'
 
-setCustomElementsManifest(customElements)
+setCustomElementsManifest(publicManifest(customElements))
 
 const preview: Preview = {
   globalTypes: {
@@ -20,6 +25,11 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     controls: { disable: true },
+    docs: {
+      page: ElementPage,
+      toc: { headingSelector: 'h2' },
+      source: { transform: (_: string, context) => authoredHtml(context.originalStoryFn(context.args, context)) },
+    },
     options: { storySort: { order: ['Foundations', 'Components'] } },
     a11y: {
       test: 'error',
@@ -29,10 +39,12 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (story, { globals }) => {
-      document.documentElement.lang = String(globals['language'])
+    (story, { globals, viewMode }) => {
+      const language = String(globals['language'])
       document.documentElement.dataset['clfTheme'] = String(globals['theme'])
-      return story()
+      // A page of documentation is in English around its stories.
+      document.documentElement.lang = viewMode === 'docs' ? 'en' : language
+      return viewMode === 'docs' ? html`<div class="story-surface" lang=${language}>${story()}</div>` : story()
     },
   ],
 }

@@ -1,6 +1,6 @@
-import { colorNames, contrastPairs, themes, type ThemeName } from '@clf/tokens'
+import { colorNames, contrastPairs, themeNames, themes, type ThemeName } from '@clf/tokens'
 import { html } from 'lit'
-import { contrast } from './contrast.ts'
+import { ratioText } from './contrast.ts'
 import { swatch } from './swatch.ts'
 
 export default { title: 'Foundations/Colour' }
@@ -31,26 +31,30 @@ export const Names = {
   `,
 }
 
-/** Every two colours that meet on a page, with the measured ratio. The build of the tokens fails below the limit. */
+/** Every two colours that meet on a page, with the measured ratio in each theme. The build of the tokens fails below the limit. */
 export const Contrast = {
   render: (_: unknown, { globals }: Context) => html`
     <main class="clf-page">
-      <h1>Contrast in the ${globals.theme} theme</h1>
+      <h1>Contrast</h1>
+      <p>Text needs 4.5:1, in high contrast 7:1; borders, icons and the focus ring need 3:1. The swatches are of the ${globals.theme} theme.</p>
       <div class="clf-table-scroll" role="region" aria-label="Contrast" tabindex="0">
         <table>
+          <caption>Ratio of each pair in each theme</caption>
           <thead>
-            <tr><th scope="col">Pair</th><th scope="col">Names</th><th scope="col">Kind</th><th scope="col">Ratio</th></tr>
+            <tr>
+              <th scope="col">Pair</th>
+              <th scope="col">Kind</th>
+              ${themeNames.map((theme) => html`<th scope="col" class="clf-numeric">${theme}</th>`)}
+            </tr>
           </thead>
           <tbody>
             ${contrastPairs.map(({ foreground, background, kind }) => {
-              const colors = themes[globals.theme]
-              const ratio = contrast(colors[foreground], colors[background]).toFixed(2)
+              const { [foreground]: front, [background]: back } = themes[globals.theme]
               return html`
                 <tr>
-                  <td>${swatch(colors[foreground])} ${swatch(colors[background])}</td>
-                  <td>${foreground} on ${background}</td>
+                  <th scope="row">${swatch(front)} ${swatch(back)} ${foreground} on ${background}</th>
                   <td>${kind}</td>
-                  <td>${ratio}:1</td>
+                  ${themeNames.map((theme) => html`<td class="clf-numeric">${ratioText(themes[theme][foreground], themes[theme][background])}</td>`)}
                 </tr>
               `
             })}

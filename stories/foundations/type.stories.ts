@@ -1,6 +1,59 @@
-import { html } from 'lit'
+import type { LanguageTag } from '@clf/text'
+import { values } from '@clf/tokens'
+import tokens from '@clf/tokens/tokens.json' with { type: 'json' }
+import { html, svg } from 'lit'
 
 export default { title: 'Foundations/Type' }
+
+const sizes = ['font-size-1', 'font-size-2', 'font-size-3', 'font-size-4', 'font-size-5', 'font-size-6', 'font-size-7'] as const
+
+const sample = (size: string) => svg`<svg width="14rem" height="3rem" aria-hidden="true"><text y="2.25rem" font-size=${size} fill="currentColor">Files 檔案</text></svg>`
+
+/** Seven sizes. They grow with the text size of the reader; body text is size 2. */
+export const Sizes = {
+  render: () => html`
+    <main class="clf-page">
+      <h1>Type sizes</h1>
+      <div class="clf-table-scroll" role="region" aria-label="Type sizes" tabindex="0">
+        <table>
+          <thead>
+            <tr><th scope="col">Custom property</th><th scope="col">Value</th><th scope="col">Sample</th></tr>
+          </thead>
+          <tbody>
+            ${sizes.map((name) => html`<tr><td><code>--clf-${name}</code></td><td>${values[name]}</td><td>${sample(values[name])}</td></tr>`)}
+          </tbody>
+        </table>
+      </div>
+    </main>
+  `,
+}
+
+const languages: readonly { tag: LanguageTag; name: string; text: string; faces: Record<'font-body' | 'line-height-body' | 'line-height-heading', string> }[] = [
+  { tag: 'en', name: 'English', text: 'The registry is open from 9 am to 5 pm.', faces: values },
+  { tag: 'zh-Hant-HK', name: 'Traditional Chinese', text: '檔案室由上午九時至下午五時開放。', faces: tokens.languages['zh-hant-hk'] },
+  { tag: 'zh-Hans', name: 'Simplified Chinese', text: '档案室由上午九时至下午五时开放。', faces: tokens.languages['zh-hans'] },
+]
+
+/** Fonts of the reader's own system, none is loaded: a stack for each language, chosen by `:lang`, and a line height that fits its characters. */
+export const Fonts = {
+  render: () => html`
+    <main class="clf-page">
+      <h1>Fonts by language</h1>
+      ${languages.map(
+        ({ tag, name, text, faces }) => html`
+          <h2>${name}</h2>
+          <p lang=${tag}>${text}</p>
+          <dl>
+            <dt><code>:lang(${tag})</code></dt>
+            <dd>${faces['font-body']}</dd>
+            <dt>Line height</dt>
+            <dd>${faces['line-height-body']}, headings ${faces['line-height-heading']}</dd>
+          </dl>
+        `,
+      )}
+    </main>
+  `,
+}
 
 /** Headings and prose as clf.css sets them: no classes needed. */
 export const Prose = {

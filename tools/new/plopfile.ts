@@ -13,17 +13,10 @@ const add = (path: string, templateFile: string): ActionType => ({ type: 'add', 
 /** One line put where the pattern says, kept in the file's own order. */
 const insert = (path: string, pattern: RegExp, template: string): ActionType => ({ type: 'modify', path: `../../${path}`, pattern, template })
 
-const story = (file: string, data: Record<string, string> = {}): ActionType => ({
-  type: 'add',
-  path: `../../packages/components/src/{{name}}/${file}`,
-  templateFile: 'templates/story/story.ts.hbs',
-  data,
-})
-
 export default function generators(plop: NodePlopAPI): void {
   const folder = 'packages/components/src/{{name}}'
   plop.setGenerator('element', {
-    description: 'a web component with its test, story and README',
+    description: 'a web component with its test, stories and README',
     prompts: [
       name('Name without clf-:', 'An element'),
       word('en', 'Its accessible name in English:', 'Notes'),
@@ -36,15 +29,16 @@ export default function generators(plop: NodePlopAPI): void {
       add(`${folder}/{{name}}.styles.ts`, 'element/styles.ts.hbs'),
       add(`${folder}/{{name}}.browser.test.ts`, 'element/browser.test.ts.hbs'),
       add(`${folder}/README.md`, 'element/README.md.hbs'),
-      story('{{name}}.stories.ts', { story: 'default-use' }),
+      add(`${folder}/{{name}}.stories.ts`, 'element/stories.ts.hbs'),
       insert('packages/components/src/index.ts', /(?=export \{ BreadcrumbElement)/, "export { {{pascalCase name}}Element } from './{{name}}/{{name}}.ts'\n"),
+      insert('packages/components/README.md', /(?=\| \[clf-breadcrumb\])/, '| [clf-{{name}}](src/{{name}}/README.md) | | The content, as native HTML. |\n'),
     ],
   })
 
   plop.setGenerator('story', {
-    description: 'one more story of an element, in a file of its own',
+    description: 'one more story of an element, after the others in its file',
     prompts: [name('Name of the element without clf-:', 'An element'), { type: 'input', name: 'story', message: 'What the story shows:', validate: kebab('A story') }],
-    actions: [story('{{name}}.{{story}}.stories.ts')],
+    actions: [{ type: 'modify', path: `../../${folder}/{{name}}.stories.ts`, pattern: /$/, templateFile: 'templates/story/story.ts.hbs' }],
   })
 
   const rule = 'packages/audit/src/rules'

@@ -1,6 +1,6 @@
 export default {
   globs: ['src/*/*.ts'],
-  exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.styles.ts', '**/*.messages.ts', 'src/{internal,loops,testing,vscode}/**'],
+  exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.styles.ts', '**/*.messages.ts', 'src/{internal,loops,react,testing,vscode}/**'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -1,10 +1,16 @@
 import type { Told } from './told-tree.ts'
 
-/** What stands in one list and not in the other, by longest common subsequence, so that order counts. */
+/** What stands in one list and not in the other, by longest common subsequence, so that order and number count. */
 export function differenceOf(before: readonly Told[], after: readonly Told[]): { removed: Told[]; added: Told[] } {
+  const changes = changesOf(before, after)
+  const of = (sign: string) => changes.filter((change) => change.startsWith(sign)).map((change) => ({ line: change.slice(2) }))
+  return { removed: of('-'), added: of('+') }
+}
+
+/** The same as one list in order, `- link "Past day"` for what is gone and `+ tab "Past day"` for what has come. */
+export function changesOf(before: readonly Told[], after: readonly Told[]): string[] {
   const common = commonLengths(before, after)
-  const removed: Told[] = []
-  const added: Told[] = []
+  const changes: string[] = []
   let row = 0
   let column = 0
   while (row < before.length || column < after.length) {
@@ -13,15 +19,15 @@ export function differenceOf(before: readonly Told[], after: readonly Told[]): {
     if (left && right && left.line === right.line) {
       row++
       column++
-    } else if (right && (!left || at(common, row, column + 1) >= at(common, row + 1, column))) {
-      added.push(right)
+    } else if (right && (!left || at(common, row, column + 1) > at(common, row + 1, column))) {
+      changes.push(`+ ${right.line}`)
       column++
     } else if (left) {
-      removed.push(left)
+      changes.push(`- ${left.line}`)
       row++
     }
   }
-  return { removed, added }
+  return changes
 }
 
 const at = (table: number[][], row: number, column: number): number => table[row]?.[column] ?? 0

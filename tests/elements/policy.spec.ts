@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { languages } from './languages.ts'
+import { listen, useEverything, violationsOf } from './policy-watch.ts'
 import { languagesFor } from './states.ts'
 import { elements } from './stories.ts'
 import { openStory, placeOf, test } from './story-test.ts'
@@ -19,34 +20,4 @@ for (const [element, stories] of elements) {
       expect(findings).toEqual([])
     })
   }
-}
-
-async function listen(page: Page, complaints: string[]): Promise<void> {
-  page.on('pageerror', (error) => complaints.push(`error "${error.message}"`))
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`console ${message.type()} "${message.text()}"`)
-  })
-  await page.addInitScript(() => {
-    const violations: string[] = []
-    Object.assign(window, { clfViolations: violations })
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => violations.push(`the policy blocked ${violatedDirective} ${blockedURI} ${sample}`))
-  })
-}
-
-const violationsOf = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { clfViolations: string[] }).clfViolations)
-
-/** What only happens in use: sections open, buttons that belong to no form are pressed, the language changes. */
-async function useEverything(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const all = (root: Document | ShadowRoot): HTMLElement[] =>
-      [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])])
-    for (const element of all(document)) {
-      if (element instanceof HTMLDetailsElement) element.open = true
-      if (element instanceof HTMLInputElement) element.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
-      if (element instanceof HTMLButtonElement && (element.type === 'button' || !element.form)) element.click()
-      if (element instanceof HTMLFormElement && !element.reportValidity()) element.dispatchEvent(new Event('submit', { cancelable: true }))
-    }
-    document.documentElement.lang = document.documentElement.lang === 'en' ? 'zh-Hans' : 'en'
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-  })
 }

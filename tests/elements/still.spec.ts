@@ -1,23 +1,22 @@
-import { expect, type Page } from '@playwright/test'
-import { languages, type LanguageTag } from './languages.ts'
+import { expect } from '@playwright/test'
+import { languages } from './languages.ts'
 import { widthsFor } from './states.ts'
-import { elements, type Story } from './stories.ts'
+import { prepare, watch } from './stillness.ts'
+import { elements } from './stories.ts'
 import { pathOf } from './story-server.ts'
-import { alive, placeOf, test } from './story-test.ts'
-
-const limit = 0.005
+import { placeOf, test } from './story-test.ts'
 
 for (const [element, stories] of elements) {
   for (const language of languages) {
     test(`clf-${element} in ${language} comes alive without an error and without moving anything`, async ({ page, site }) => {
       const errors: string[] = []
-      const gate = await prepare(page, errors)
+      const gate = await prepare(page, errors, '**/clf.bundle.js')
       const findings: string[] = []
       for (const [index, story] of stories.entries()) {
         for (const width of widthsFor(index, language)) {
           await page.setViewportSize({ width, height: 900 })
           const place = placeOf(story, language, `${width} px`)
-          const seen = await watch(page, site, story, language, gate)
+          const seen = await watch(page, site + pathOf(story, language), gate)
           findings.push(...seen.map((what) => `${place}: ${what}`))
           findings.push(...errors.splice(0).map((what) => `${place}: "${what}" on hydration. Render the same on the server and at first in the browser; read the page in firstUpdated.`))
         }
@@ -25,72 +24,4 @@ for (const [element, stories] of elements) {
       expect(findings).toEqual([])
     })
   }
-}
-
-/** Holds the bundle back until it is let through, so that the page of the server can be measured first. */
-interface Gate {
-  close: () => void
-  open: () => void
-}
-
-async function prepare(page: Page, errors: string[]): Promise<Gate> {
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) errors.push(message.text())
-  })
-  await page.addInitScript(() => {
-    const shift = { sum: 0, moved: [] as string[] }
-    Object.assign(window, { clfShift: shift })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node: Node | null }[] })[]) {
-        shift.sum += entry.value
-        shift.moved.push(...entry.sources.map(({ node }) => `${node?.nodeName.toLowerCase()} "${node?.textContent?.trim().slice(0, 30)}"`))
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  let passed = Promise.withResolvers<undefined>()
-  await page.route('**/clf.bundle.js', async (route) => {
-    await passed.promise
-    await route.continue()
-  })
-  return { close: () => (passed = Promise.withResolvers<undefined>()), open: () => passed.resolve(undefined) }
-}
-
-async function watch(page: Page, site: string, story: Story, language: LanguageTag, gate: Gate): Promise<string[]> {
-  gate.close()
-  await page.goto(site + pathOf(story, language), { waitUntil: 'commit' })
-  await page.waitForFunction(() => document.readyState === 'interactive')
-  await page.evaluate(measure)
-  gate.open()
-  await alive(page)
-  const { sum, moved } = await page.evaluate(() => (window as unknown as { clfShift: { sum: number; moved: string[] } }).clfShift)
-  const shifted = sum > limit ? [`layout shift ${sum.toFixed(4)} (at most ${limit}) of ${moved.join(', ')}. Reserve the room in the styles that the server sends.`] : []
-  const mayMove = story.scriptMoves.map((declared) => declared.split(': ')[0] ?? '')
-  return [...shifted, ...(await page.evaluate(compare, mayMove))]
-}
-
-/** Keeps every element of the page with its box. Runs in the page. */
-async function measure(): Promise<void> {
-  await document.fonts.ready
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-  const all = (root: Element | ShadowRoot): Element[] =>
-    [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])])
-  const isSeen = (element: Element, { width, height }: DOMRect) => element.checkVisibility() && width * height > 0
-  const boxOf = (element: Element) => ({ element, box: element.getBoundingClientRect() })
-  Object.assign(window, { clfBoxes: all(document.body).map(boxOf).map(({ element, box }) => ({ element, box, wasSeen: isSeen(element, box) })) })
-}
-
-/** What is no longer where it was. Runs in the page. */
-function compare(mayMove: string[]): string[] {
-  const { clfBoxes } = window as unknown as { clfBoxes: { element: Element; box: DOMRect; wasSeen: boolean }[] }
-  return clfBoxes.flatMap(({ element, box, wasSeen }) => {
-    const now = element.getBoundingClientRect()
-    const name = `${element.localName} "${element.textContent.replaceAll(/\s+/g, ' ').trim().slice(0, 30)}"`
-    if (!element.isConnected && element.localName !== 'style') return [`${name} was thrown away by the script. Keep the nodes that the server wrote.`]
-    const isSeen = element.checkVisibility() && now.width * now.height > 0
-    if ((!wasSeen && !isSeen) || mayMove.some((selector) => element.matches(selector))) return []
-    const edges = ['x', 'y', 'width', 'height'] as const
-    const moved = edges.filter((edge) => Math.abs(now[edge] - box[edge]) > 0.5)
-    return moved.map((edge) => `${edge} of ${name} went from ${box[edge].toFixed(1)} to ${now[edge].toFixed(1)} px. Style the element as it will be before the script comes, or declare in the story why it may: parameters: { scriptMoves: ['selector: reason'] }.`)
-  })
 }

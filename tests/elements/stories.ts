@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 // Before the stories, so that the elements the server renders are the built ones and not the sources a story imports.
 import '@clf/ssr'
+import type { LanguageTag } from './languages.ts'
 
 /** One story of an element, as its `*.stories.ts` exports it. */
 export interface Story {
@@ -11,18 +12,21 @@ export interface Story {
   /** Name of the export: `TraditionalChinese`. */
   name: string
   render: () => unknown
-  /** Roles that script may add, each as `role: what it is for`, from the story or else from its module. */
-  scriptAdds: readonly string[]
-  /** Selectors of boxes that script may move or resize, each as `selector: why`, from the story or else from its module. */
-  scriptMoves: readonly string[]
+  /** By language of the page, all that script changes in the accessibility tree, in order: `+ button "Show all sections"`. */
+  scriptChanges: ByLanguage
+  /** Forms that script answers without sending them, each as `POST /preferences`. */
+  scriptAnswers: readonly string[]
 }
 
 interface StoryModule {
   default: { parameters?: Parameters }
 }
+type ByLanguage = Readonly<Record<LanguageTag, readonly string[]>>
+
 interface Parameters {
-  scriptAdds?: readonly string[]
-  scriptMoves?: readonly string[]
+  /** One list when the changes are the same in every language. */
+  scriptChanges?: readonly string[] | ByLanguage
+  scriptAnswers?: readonly string[]
 }
 interface StoryExport {
   render: () => unknown
@@ -30,6 +34,9 @@ interface StoryExport {
 }
 
 const source = join(import.meta.dirname, '../../packages/components/src')
+
+const byLanguage = (changes: readonly string[] | ByLanguage): ByLanguage =>
+  'en' in changes ? changes : { en: changes, 'zh-Hant-HK': changes, 'zh-Hans': changes }
 
 async function storiesOf(file: string): Promise<Story[]> {
   const loaded = (await import(pathToFileURL(join(source, file)).href)) as StoryModule & Record<string, StoryExport>
@@ -40,8 +47,8 @@ async function storiesOf(file: string): Promise<Story[]> {
       element: basename(dirname(file)),
       name,
       render,
-      scriptAdds: parameters?.scriptAdds ?? meta.parameters?.scriptAdds ?? [],
-      scriptMoves: parameters?.scriptMoves ?? meta.parameters?.scriptMoves ?? [],
+      scriptChanges: byLanguage(parameters?.scriptChanges ?? meta.parameters?.scriptChanges ?? []),
+      scriptAnswers: parameters?.scriptAnswers ?? meta.parameters?.scriptAnswers ?? [],
     }))
 }
 

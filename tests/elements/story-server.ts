@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { styleHashes } from '@clf/ssr'
 import { languages, type LanguageTag } from './languages.ts'
+import { postedFields } from './posted-fields.ts'
 import { stories, type Story } from './stories.ts'
 import { pageOf } from './story-page.ts'
 
@@ -16,7 +16,6 @@ const policy = [
   "default-src 'none'",
   "script-src 'self'",
   `style-src 'self' ${styleHashes().map((hash) => `'${hash}'`).join(' ')}`,
-  "img-src 'self' data:",
   "connect-src 'none'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -57,11 +56,4 @@ async function answer(pages: Map<string, () => string>, request: IncomingMessage
   if (page && searchParams.size === 0) return send('text/html', page())
   if (type) return send(type, await readFile(join(dist, pathname)))
   send('application/json', JSON.stringify([...searchParams]))
-}
-
-/** Sorted by name, values of one name in their order: a date posts its parts in the order of the language. */
-async function postedFields(request: IncomingMessage): Promise<[string, string][]> {
-  const body = new Uint8Array(await buffer(request))
-  const form = await new Response(body, { headers: { 'content-type': request.headers['content-type'] ?? '' } }).formData()
-  return [...form].sort(([one], [other]) => one.localeCompare(other)).map(([name, value]) => [name, typeof value === 'string' ? value : `file ${value.name}, ${value.size} bytes`])
 }

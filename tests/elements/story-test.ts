@@ -1,4 +1,5 @@
 import { test as base, type Page } from '@playwright/test'
+import { alive } from './alive.ts'
 import type { LanguageTag } from './languages.ts'
 import type { Story } from './stories.ts'
 import { openStoryServer, pathOf } from './story-server.ts'
@@ -20,19 +21,6 @@ export async function openStory(page: Page, site: string, story: Story, language
   const response = await page.goto(site + pathOf(story, language))
   if (response?.status() !== 200) throw new Error(`${story.element}, story ${story.name}, could not be rendered: ${await response?.text()}`)
   await alive(page)
-}
-
-/** Waits until every element of the page, in shadow roots too, has rendered in the browser. */
-export async function alive(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const areAlive = (root: Document | ShadowRoot): boolean =>
-      [...root.querySelectorAll('*')].every((element) => {
-        const isAlive = !element.localName.startsWith('clf-') || ('hasUpdated' in element && element.hasUpdated === true)
-        return isAlive && (!element.shadowRoot || areAlive(element.shadowRoot))
-      })
-    return document.readyState === 'complete' && areAlive(document)
-  })
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
 
 /** How a finding begins: which element, story, language and, where it matters, state. */

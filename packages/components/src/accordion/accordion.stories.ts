@@ -1,15 +1,17 @@
 import { html } from 'lit'
 import './accordion.ts'
 
+const showAll = { en: ['+ button "Show all sections"'], 'zh-Hant-HK': ['+ button "展開所有部分"'], 'zh-Hans': ['+ button "展开所有部分"'] }
+
 export default {
   title: 'Components/Accordion',
   component: 'clf-accordion',
   tags: ['autodocs'],
-  parameters: { scriptAdds: ['button: shows or hides all sections at once'] },
 }
 
 /** Sections of which most readers need one or two. Not for content that everyone has to read: leave that open on the page. */
 export const Default = {
+  parameters: { scriptChanges: showAll },
   render: () => html`
     <clf-accordion>
       <details>
@@ -30,6 +32,7 @@ export const Default = {
 
 /** The section most readers come for may be open from the start. */
 export const OneOpen = {
+  parameters: { scriptChanges: showAll },
   render: () => html`
     <clf-accordion>
       <details open>
@@ -46,7 +49,6 @@ export const OneOpen = {
 
 /** Sections that share a `name` close each other, so there is no button for all of them. */
 export const OneAtATime = {
-  parameters: { scriptAdds: [] },
   render: () => html`
     <clf-accordion without-show-all>
       <details name="leave">
@@ -63,6 +65,7 @@ export const OneAtATime = {
 
 /** The words of the button come with the language. */
 export const TraditionalChinese = {
+  parameters: { scriptChanges: showAll['zh-Hant-HK'] },
   render: () => html`
     <div lang="zh-Hant-HK">
       <clf-accordion>
@@ -81,6 +84,7 @@ export const TraditionalChinese = {
 
 /** The words of the button come with the language. */
 export const SimplifiedChinese = {
+  parameters: { scriptChanges: showAll['zh-Hans'] },
   render: () => html`
     <div lang="zh-Hans">
       <clf-accordion>

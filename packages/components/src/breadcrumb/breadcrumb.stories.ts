@@ -44,3 +44,18 @@ export const TraditionalChinese = {
     </div>
   `,
 }
+
+/** The same in Simplified Chinese. */
+export const SimplifiedChinese = {
+  render: () => html`
+    <div lang="zh-Hans">
+      <clf-breadcrumb>
+        <ol>
+          <li><a href="/sc/">首页</a></li>
+          <li><a href="/sc/circulars">通告</a></li>
+          <li aria-current="page">总务通告第3/2024号</li>
+        </ol>
+      </clf-breadcrumb>
+    </div>
+  `,
+}

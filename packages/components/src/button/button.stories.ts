@@ -27,3 +27,8 @@ export const Link = {
 export const TraditionalChinese = {
   render: () => html`<div lang="zh-Hant-HK"><clf-button><button type="button">提交申請</button></clf-button></div>`,
 }
+
+/** The same in Simplified Chinese. */
+export const SimplifiedChinese = {
+  render: () => html`<div lang="zh-Hans"><clf-button><button type="button">提交申请</button></clf-button></div>`,
+}

@@ -29,8 +29,8 @@ export const Threshold = {
 /** More has been written than the register holds. */
 export const TooLong = {
   parameters: {
-    scriptAdds: ['StaticText: how many characters are too many, in place of the limit'],
-    scriptMoves: ['span: is as long as its new words'],
+    scriptChanges: ['- StaticText "最多可輸入10個字元。"', '+ StaticText "超出8個字元。"'],
+    nativeDiffers: ['subject, stops the form like the browser: plain HTML cannot count code points'],
   },
   render: () => html`
     <div lang="zh-Hant-HK">
@@ -38,6 +38,19 @@ export const TooLong = {
         <label for="subject">主旨</label>
         <input id="subject" name="subject" value="二零二六至二零二七年度辦公室搬遷安排" aria-describedby="subject-count" />
         <clf-character-count id="subject-count" for="subject" limit="10"></clf-character-count>
+      </clf-field>
+    </div>
+  `,
+}
+
+/** The limit in Simplified Chinese. */
+export const SimplifiedChinese = {
+  render: () => html`
+    <div lang="zh-Hans">
+      <clf-field>
+        <label for="grounds">申请理由</label>
+        <textarea id="grounds" name="grounds" aria-describedby="grounds-count"></textarea>
+        <clf-character-count id="grounds-count" for="grounds" limit="200"></clf-character-count>
       </clf-field>
     </div>
   `,

@@ -2,6 +2,7 @@ import { css } from 'lit'
 
 export const styles = css`
   .count {
+    display: block;
     color: var(--clf-color-text-muted);
   }
 

@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import './dialog.ts'
 
-export default { title: 'Components/Dialog', component: 'clf-dialog', tags: ['autodocs'], parameters: { scriptAdds: [] } }
+export default { title: 'Components/Dialog', component: 'clf-dialog', tags: ['autodocs'] }
 
 /** A question that has to be answered before going on. The first button is the safe one. Not for messages: use a notice banner. */
 export const Default = {
@@ -22,7 +22,6 @@ export const Default = {
 
 /** A link to the dialog works in every browser without script: it shows the dialog in its place on the page. */
 export const OpenedByLink = {
-  parameters: { scriptAdds: ['link: opens the dialog over the page instead of going to it'] },
   render: () => html`
     <clf-dialog>
       <p>Answers are sent within ten working days (<a href="#how-we-count">how working days are counted</a>).</p>
@@ -37,7 +36,6 @@ export const OpenedByLink = {
 
 /** A dialog without a button that closes it is given one. */
 export const WithoutCloseButton = {
-  parameters: { scriptAdds: ['button: closes the dialog'] },
   render: () => html`
     <clf-dialog>
       <button type="button" commandfor="hours" command="show-modal">Opening hours</button>
@@ -51,7 +49,6 @@ export const WithoutCloseButton = {
 
 /** The words are yours, in the language of the page; the added button speaks it too. */
 export const TraditionalChinese = {
-  parameters: { scriptAdds: ['button: closes the dialog'] },
   render: () => html`
     <div lang="zh-Hant-HK">
       <clf-dialog>
@@ -67,7 +64,6 @@ export const TraditionalChinese = {
 
 /** The words are yours, in the language of the page; the added button speaks it too. */
 export const SimplifiedChinese = {
-  parameters: { scriptAdds: ['button: closes the dialog'] },
   render: () => html`
     <div lang="zh-Hans">
       <clf-dialog>

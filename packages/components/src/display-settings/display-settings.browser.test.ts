@@ -74,6 +74,34 @@ test('follows the text size buttons of the page', async () => {
   await expect.element(page.getByRole('radio', { name: 'Larger' })).toBeChecked()
 })
 
+test('follows the text size buttons after a choice of its own, and keeps what is not saved yet', async () => {
+  const element = await mount('clf-display-settings', template)
+  await choose('Largest')
+  await save()
+  await choose('Dark')
+  for (const size of ['larger', 'largest'] as const) {
+    document.body.dispatchEvent(new TextSizeChangeEvent(size))
+    await element.updateComplete
+  }
+  await expect.element(page.getByRole('radio', { name: 'Largest' })).toBeChecked()
+  await expect.element(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+})
+
+test('follows what is saved in another form of the page', async () => {
+  await mount('clf-display-settings', html`${template}<div id="other">${template}</div>`)
+  const other = page.elementLocator(document.querySelector('#other') as Element)
+  await page.getByRole('radio', { name: 'Light', exact: true }).first().click()
+  for (const name of ['Dark', 'Larger', 'Reduced']) await other.getByRole('radio', { name, exact: true }).click()
+  await other.getByRole('button').click()
+  const checked = [...document.querySelectorAll('clf-display-settings')].map((each) =>
+    [...(each.shadowRoot?.querySelectorAll<HTMLInputElement>(':checked') ?? [])].map(({ value }) => value),
+  )
+  expect(checked).toEqual([
+    ['dark', 'larger', 'reduced'],
+    ['dark', 'larger', 'reduced'],
+  ])
+})
+
 test.each([
   ['en', 'Saved. This device keeps your settings for a year.'],
   ['zh-Hant-HK', '已儲存。此裝置會保留你的設定一年。'],

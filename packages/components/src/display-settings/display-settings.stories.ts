@@ -5,7 +5,7 @@ export default {
   title: 'Components/Display settings',
   component: 'clf-display-settings',
   tags: ['autodocs'],
-  parameters: { scriptAdds: ['form: applies the choice at once, without loading a page'] },
+  parameters: { scriptAnswers: ['POST /preferences'] },
 }
 
 /** On the page of preferences or of accessibility, below its own heading. The text size buttons of the header stay. */

@@ -22,6 +22,9 @@ import {
 import { messages } from './display-settings.messages.ts'
 import { styles } from './display-settings.styles.ts'
 
+/** Other elements of the page tell with these that a person made a choice. */
+const changes = ['clf-text-size-change', 'clf-display-change'] as const
+
 /**
  * Form that sets how every page of the site is shown: colours, text size and motion. Without script it posts `theme`, `text-size`,
  * `motion` and `return` to `preferences-href`, and the site answers with the cookies and the page. With script the page changes when
@@ -63,7 +66,14 @@ export class DisplaySettingsElement extends LitElement {
   readonly #language = new LanguageController(this)
   #isSaved = false
 
-  readonly #handleTextSizeChange = ({ size }: TextSizeChangeEvent) => this.#take('text-size', size)
+  // A radio button that a person has pressed no longer heeds its attribute. What is chosen but not saved stays.
+  readonly #follow = async (change: TextSizeChangeEvent | DisplayChangeEvent) => {
+    const isSize = 'size' in change
+    Object.assign(this, isSize ? { textSize: change.size } : change.choice)
+    await this.updateComplete
+    const radios = this.renderRoot.querySelectorAll<HTMLInputElement>(isSize ? '[name="text-size"][checked]' : '[checked]')
+    for (const radio of radios) radio.checked = true
+  }
 
   constructor() {
     super()
@@ -76,12 +86,12 @@ export class DisplaySettingsElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    document.documentElement.addEventListener('clf-text-size-change', this.#handleTextSizeChange)
+    for (const change of changes) document.documentElement.addEventListener(change, this.#follow)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    document.documentElement.removeEventListener('clf-text-size-change', this.#handleTextSizeChange)
+    for (const change of changes) document.documentElement.removeEventListener(change, this.#follow)
   }
 
   // The page and the cookies are read after the first render, because hydration expects what the server rendered.

@@ -6,7 +6,6 @@ export default { title: 'Components/Error summary', component: 'clf-error-summar
 
 /** The server sent the form back. */
 export const FromTheServer = {
-  parameters: { scriptAdds: ['RootWebArea: the title of the page begins with the word for error'] },
   render: () => html`
     <clf-error-summary>
       <ul>
@@ -35,6 +34,20 @@ export const TraditionalChinese = {
       <form>
         <clf-field><label for="sum-name">姓名</label><input id="sum-name" name="name" required /></clf-field>
         <clf-field><label for="sum-phone">聯絡電話</label><input id="sum-phone" name="phone" required /></clf-field>
+        <button>提交</button>
+      </form>
+    </div>
+  `,
+}
+
+/** The same in Simplified Chinese. */
+export const SimplifiedChinese = {
+  render: () => html`
+    <div lang="zh-Hans">
+      <clf-error-summary></clf-error-summary>
+      <form>
+        <clf-field><label for="sum-name-sc">姓名</label><input id="sum-name-sc" name="name" required /></clf-field>
+        <clf-field><label for="sum-phone-sc">联络电话</label><input id="sum-phone-sc" name="phone" required /></clf-field>
         <button>提交</button>
       </form>
     </div>

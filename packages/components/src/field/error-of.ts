@@ -6,32 +6,34 @@ import { isInvalid, ownerOf, type FormControl } from '../internal/form-control.t
 import { messages } from './field.messages.ts'
 import { labelTextOf } from './label-text.ts'
 
-type Problem = keyof typeof messages.en
-
-const isDated = (control: FormControl) => /^(date|month|week|time|datetime-local)$/.test(control.type)
-
-function missing(control: FormControl): Problem {
-  if (control.type === 'file') return 'missingFile'
-  return /^(radio|checkbox|select)/.test(control.type) ? 'missingChoice' : 'missing'
+/** What may be wrong, in the order in which a person would put it right, each with the attribute that states its limit. */
+const rules = {
+  badInput: '',
+  valueMissing: '',
+  typeMismatch: '',
+  tooLong: 'maxlength',
+  tooShort: 'minlength',
+  rangeUnderflow: 'min',
+  rangeOverflow: 'max',
+  stepMismatch: 'step',
+  patternMismatch: '',
 }
 
-/** What is wrong, in the order in which a person would put it right. */
-function problemOf(control: FormControl): [Problem, limit?: string | null] {
-  const { validity } = control
-  const stated = (attribute: string) => control.getAttribute(attribute)
-  if (validity.badInput) return [isDated(control) ? 'date' : 'number']
-  if (validity.valueMissing) return [missing(control)]
-  if (validity.typeMismatch) return [control.type === 'url' ? 'url' : 'email']
-  if (validity.tooLong) return ['tooLong', stated('maxlength')]
-  if (validity.tooShort) return ['tooShort', stated('minlength')]
-  if (validity.rangeUnderflow) return [isDated(control) ? 'tooEarly' : 'underflow', stated('min')]
-  if (validity.rangeOverflow) return [isDated(control) ? 'tooLate' : 'overflow', stated('max')]
-  return validity.stepMismatch ? ['step', stated('step') ?? '1'] : ['pattern']
+const isRule = (rule: string): rule is keyof typeof rules => rule in rules
+
+function kindOf({ type }: FormControl): string {
+  if (/^(date|month|week|time)/.test(type)) return 'Date'
+  if (/^(radio|checkbox|select)/.test(type)) return 'Choice'
+  return { file: 'File', url: 'Url' }[type] ?? ''
 }
 
-function authored(control: FormControl): string | null | undefined {
-  const { valueMissing, badInput } = control.validity
-  return ownerOf(control)?.getAttribute(valueMissing && !badInput ? 'missing-message' : 'wrong-message')
+function wordsFor(control: FormControl, rule: keyof typeof rules, language: LanguageTag): string {
+  const words: Readonly<Record<string, string>> = messages[language]
+  const limit = control.getAttribute(rules[rule]) ?? '1'
+  return fill(words[rule + kindOf(control)] ?? words[rule] ?? '', {
+    label: labelTextOf(control),
+    limit: isCalendarDate(limit) ? dateWords(limit, language) : limit,
+  })
 }
 
 /**
@@ -40,8 +42,7 @@ function authored(control: FormControl): string | null | undefined {
  */
 export function errorOf(control: FormControl, language: LanguageTag): string {
   if (!isInvalid(control)) return ''
-  if (control.validity.customError) return control.validationMessage
-  const [problem, limit] = problemOf(control)
-  const shown = limit && isCalendarDate(limit) ? dateWords(limit, language) : (limit ?? '')
-  return authored(control) || fill(messages[language][problem], { label: labelTextOf(control), limit: shown })
+  const rule = Object.keys(rules).filter(isRule).find((name) => control.validity[name])
+  if (control.validity.customError || !rule) return control.validationMessage
+  return ownerOf(control)?.getAttribute(rule === 'valueMissing' ? 'missing-message' : 'wrong-message') || wordsFor(control, rule, language)
 }

@@ -2,16 +2,18 @@ import { describe, undescribe } from '../internal/description.ts'
 import { ownedBy } from '../internal/form-control.ts'
 
 /**
- * The paragraph `.clf-error` of one element. A paragraph that came with the page is the server's: its words are kept
- * for a reset of the form.
+ * The paragraph `.clf-error` of one element, which describes its control or group. A paragraph that came with the page
+ * is the server's: its words are kept for a reset of the form.
  */
 export class ErrorText {
   readonly #owner: Element
+  readonly #described: () => Element | undefined
   #paragraph: HTMLElement | undefined
   #fromServer: Node[] = []
 
-  constructor(owner: Element) {
+  constructor(owner: Element, described: () => Element | undefined) {
     this.#owner = owner
+    this.#described = described
   }
 
   /** Takes up a paragraph that the server wrote. True when there is one that was not known before. */
@@ -19,8 +21,8 @@ export class ErrorText {
     const [found] = ownedBy<HTMLElement>(this.#owner, '.clf-error')
     if (!found || found === this.#paragraph) return false
     this.#paragraph = found
-    this.#fromServer = [...found.childNodes]
-    return !found.hidden && found.textContent?.trim() !== ''
+    this.#fromServer = found.hidden || !found.textContent.trim() ? [] : [...found.childNodes]
+    return this.hasServerWords
   }
 
   get hasServerWords(): boolean {
@@ -29,15 +31,11 @@ export class ErrorText {
 
   /** True while the words of the server are shown. */
   get isFromServer(): boolean {
-    const [first] = this.#fromServer
-    return first !== undefined && first.parentNode === this.#paragraph && !this.#paragraph?.hidden
+    return this.#paragraph?.contains(this.#fromServer[0] ?? null) === true
   }
 
-  /**
-   * Shows `message`, its first `hidden` characters for screen readers only, and describes `described` with it. `place`
-   * puts a new paragraph into the page.
-   */
-  show(message: string, hidden: number, id: string, described: Element, place: (paragraph: HTMLElement) => void): void {
+  /** Shows `message`, its first `hidden` characters for screen readers only. `place` puts a new paragraph into the page. */
+  show(message: string, hidden: number, place: (paragraph: HTMLElement) => void): void {
     const paragraph = (this.#paragraph ??= document.createElement('p'))
     paragraph.classList.add('clf-error')
     paragraph.dataset['from'] = 'page'
@@ -46,28 +44,33 @@ export class ErrorText {
     prefix.textContent = message.slice(0, hidden)
     paragraph.replaceChildren(prefix, message.slice(hidden))
     if (!paragraph.isConnected) place(paragraph)
-    this.#reveal(id, described)
+    this.#reveal(paragraph)
   }
 
-  /** Describes `described` with what the server wrote, after a reset with its words put back. */
-  showFromServer(id: string, described: Element): void {
-    delete this.#paragraph?.dataset['from']
-    this.#paragraph?.replaceChildren(...this.#fromServer)
-    this.#reveal(id, described)
+  /** Shows what the server wrote, after a reset with its words put back. */
+  showFromServer(): void {
+    const paragraph = this.#paragraph
+    if (!paragraph) return
+    delete paragraph.dataset['from']
+    paragraph.replaceChildren(...this.#fromServer)
+    this.#reveal(paragraph)
   }
 
-  /** Hides the paragraph, and empties it unless the server's words are in it. */
-  clear(described: Element): void {
-    if (!this.#paragraph) return
-    this.#paragraph.hidden = true
-    this.#paragraph.replaceChildren()
-    undescribe(described, this.#paragraph.id)
+  /** Hides the paragraph and empties it. */
+  clear(): void {
+    const paragraph = this.#paragraph
+    const described = this.#described()
+    if (!paragraph || !described) return
+    paragraph.hidden = true
+    paragraph.replaceChildren()
+    undescribe(described, paragraph.id)
   }
 
-  #reveal(id: string, described: Element): void {
-    if (!this.#paragraph) return
-    this.#paragraph.id ||= id
-    this.#paragraph.hidden = false
-    describe(described, this.#paragraph.id)
+  #reveal(paragraph: HTMLElement): void {
+    const described = this.#described()
+    if (!described) return
+    paragraph.id ||= `${described.id}-error`
+    paragraph.hidden = false
+    describe(described, paragraph.id)
   }
 }

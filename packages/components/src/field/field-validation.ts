@@ -13,12 +13,14 @@ import { ensureId } from './unique-id.ts'
 interface FieldValidationOptions {
   /** Words for an invalid control: its own validation message unless stated, for elements that judge every rule themselves. */
   errorOf?: (control: FormControl, language: LanguageTag) => string
-  /** What hint and error describe: the first control unless stated. */
-  described?: () => Element | undefined
-  /** Puts a new error paragraph in its place: before the part of the host that holds the control unless stated. */
-  place?: (paragraph: HTMLElement) => void
+  /** What hint and error of the host describe: the first control unless stated. */
+  described?: (host: Element) => Element | undefined
+  /** Puts a new error paragraph of the host in its place: before the part that holds the control unless stated. */
+  place?: (host: Element, paragraph: HTMLElement) => void
   /** Sets the custom validity of the controls; called before validity is read. */
   judge?: () => void
+  /** Called when a person has changed an answer, after it was judged. */
+  changed?: () => void
 }
 
 const answersAtOnce = (control: FormControl) => /^(radio|checkbox|file|select)/.test(control.type)
@@ -35,12 +37,13 @@ function focusFirstInvalid(control: FormControl): void {
  * and when a person leaves an answer that is wrong, never while they type. What the server sent stays until the answer
  * changes. Nothing here decides validity: the browser does, from the author's attributes.
  */
-export class FieldValidation implements ReactiveController {
+export class FieldValidation implements ReactiveController, EventListenerObject {
   readonly #host: ReactiveElement
   readonly #language: LanguageController
   readonly #options: FieldValidationOptions
   readonly #error: ErrorText
   #connection: AbortController | undefined
+  #children: MutationObserver | undefined
   #isTouched = false
   #shown = ''
 
@@ -48,7 +51,7 @@ export class FieldValidation implements ReactiveController {
     this.#host = host
     this.#language = language
     this.#options = options
-    this.#error = new ErrorText(host)
+    this.#error = new ErrorText(host, () => this.#described)
     host.addController(this)
   }
 
@@ -56,23 +59,36 @@ export class FieldValidation implements ReactiveController {
     return controlsOf(this.#host)
   }
 
+  /** The only control of an element for one `<input>`. */
+  get input(): HTMLInputElement | undefined {
+    return this.controls.find((control) => control instanceof HTMLInputElement)
+  }
+
   hostConnected(): void {
+    const host = this.#host
     const { signal } = (this.#connection = new AbortController())
-    document.addEventListener('invalid', (event) => this.#handleInvalid(event), { capture: true, signal })
-    this.#host.addEventListener('input', (event) => this.#handleEntry(event), { signal })
-    this.#host.addEventListener('change', (event) => this.#handleEntry(event), { signal })
-    this.#host.addEventListener('focusout', (event) => this.#handleLeave(event), { signal })
-    document.addEventListener('reset', (event) => this.#handleReset(event), { signal })
-    window.addEventListener('pageshow', () => this.#host.requestUpdate(), { signal })
-    const children = new MutationObserver(() => this.#host.requestUpdate())
-    children.observe(this.#host, { childList: true, subtree: true })
-    signal.addEventListener('abort', () => children.disconnect())
+    for (const type of ['invalid', 'reset']) document.addEventListener(type, this, { capture: true, signal })
+    for (const type of ['input', 'change', 'focusout']) host.addEventListener(type, this, { signal })
+    window.addEventListener('pageshow', this, { signal })
+    this.#children ??= new MutationObserver(() => host.requestUpdate())
+    this.#children.observe(host, { childList: true, subtree: true })
     watchPointer()
-    prepareAnnouncements(this.#host)
+    prepareAnnouncements(host)
   }
 
   hostDisconnected(): void {
     this.#connection?.abort()
+    this.#children?.disconnect()
+  }
+
+  /** One listener for every event, because a long form has many fields. */
+  handleEvent(event: Event): void {
+    const { type, target } = event
+    if (type === 'invalid') this.#handleInvalid(event)
+    else if (type === 'reset') this.#handleReset(event)
+    else if (event instanceof FocusEvent) this.#handleLeave(event)
+    else if (this.#owns(target)) this.#handleEntry(target, type)
+    else this.#host.requestUpdate()
   }
 
   hostUpdated(): void {
@@ -82,7 +98,7 @@ export class FieldValidation implements ReactiveController {
   }
 
   get #described(): Element | undefined {
-    return this.#options.described?.() ?? this.controls[0]
+    return this.#options.described?.(this.#host) ?? this.controls[0]
   }
 
   /** What is wrong, after the word that says it is an error; empty when nothing is. */
@@ -103,25 +119,24 @@ export class FieldValidation implements ReactiveController {
       hint.id ||= `${id}-hint`
       describe(described, hint.id)
     }
-    if (!this.#shown && this.#error.adopt()) this.#showFromServer(described)
+    if (!this.#shown && this.#error.adopt()) this.#showFromServer()
   }
 
-  #showFromServer(described: Element): void {
-    this.#error.showFromServer(`${described.id}-error`, described)
-    if (isFormControl(described)) described.setAttribute('aria-invalid', 'true')
+  #showFromServer(): void {
+    this.#error.showFromServer()
+    const described = this.#described
+    if (isFormControl(described)) described.ariaInvalid = 'true'
   }
 
   #display(): void {
-    const described = this.#described
-    if (!described) return
     this.#shown = this.#message()
     this.#markControls()
-    if (!this.#shown) return this.#error.clear(described)
-    this.#error.show(this.#shown, this.#prefix.length, `${described.id}-error`, described, (paragraph) => this.#place(paragraph))
+    if (this.#shown) this.#error.show(this.#shown, this.#prefix.length, (paragraph) => this.#place(paragraph))
+    else this.#error.clear()
   }
 
   #place(paragraph: HTMLElement): void {
-    if (this.#options.place) return this.#options.place(paragraph)
+    if (this.#options.place) return this.#options.place(this.#host, paragraph)
     const [control] = this.controls
     const part = [...this.#host.children].find((child) => child.contains(control ?? null))
     part?.before(paragraph)
@@ -129,10 +144,7 @@ export class FieldValidation implements ReactiveController {
 
   // A radio button takes no aria-invalid: its group is described by the error instead.
   #markControls(): void {
-    for (const control of this.controls.filter(({ type }) => type !== 'radio')) {
-      if (isInvalid(control)) control.setAttribute('aria-invalid', 'true')
-      else control.removeAttribute('aria-invalid')
-    }
+    for (const control of this.controls) if (control.type !== 'radio') control.ariaInvalid = isInvalid(control) ? 'true' : null
   }
 
   #owns(target: EventTarget | null): target is FormControl {
@@ -153,11 +165,12 @@ export class FieldValidation implements ReactiveController {
     if (form && form === this.controls[0]?.form && this.#shown && !this.#message()) this.#display()
   }
 
-  #handleEntry(event: Event): void {
-    if (!this.#owns(event.target)) return
+  #handleEntry(target: FormControl, type: string): void {
     this.#isTouched = true
     this.#options.judge?.()
-    if (event.type === 'change' && answersAtOnce(event.target)) this.#review()
+    if (type !== 'change') return
+    if (answersAtOnce(target)) this.#review()
+    this.#options.changed?.()
   }
 
   #handleLeave(event: FocusEvent): void {
@@ -175,19 +188,17 @@ export class FieldValidation implements ReactiveController {
   }
 
   #handleReset(event: Event): void {
-    if (!event.target || this.controls[0]?.form !== event.target) return
+    if (this.controls[0]?.form !== event.target) return
     // The controls get their first values back after the event, and only when nobody prevents it.
     requestAnimationFrame(() => !event.defaultPrevented && this.#restore())
   }
 
   #restore(): void {
-    const described = this.#described
-    if (!described) return
     this.#options.judge?.()
     this.#isTouched = false
     this.#shown = ''
-    for (const control of this.controls) control.removeAttribute('aria-invalid')
-    this.#error.clear(described)
-    if (this.#error.hasServerWords) this.#showFromServer(described)
+    for (const control of this.controls) control.ariaInvalid = null
+    this.#error.clear()
+    if (this.#error.hasServerWords) this.#showFromServer()
   }
 }

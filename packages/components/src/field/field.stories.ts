@@ -42,6 +42,7 @@ export const Select = {
 
 /** Most questions need an answer; mark the few that do not. */
 export const Optional = {
+  parameters: { nativeDiffers: ['remarks, is named by its label: the word for optional ends the label'] },
   render: () => html`
     <clf-field mark="optional">
       <label for="remarks">Remarks</label>
@@ -52,12 +53,27 @@ export const Optional = {
 
 /** The mark and every error come in the language of the page. */
 export const TraditionalChinese = {
+  parameters: { nativeDiffers: ['telephone, is named by its label: the word for optional ends the label'] },
   render: () => html`
     <div lang="zh-Hant-HK">
       <clf-field mark="optional">
         <label for="telephone">聯絡電話</label>
         <p class="clf-hint" id="telephone-hint">八個數字，毋須填寫區號。</p>
         <input id="telephone" name="telephone" type="tel" autocomplete="tel-local" pattern="[0-9]{8}" aria-describedby="telephone-hint" />
+      </clf-field>
+    </div>
+  `,
+}
+
+/** The same in Simplified Chinese. */
+export const SimplifiedChinese = {
+  parameters: { nativeDiffers: ['telephone-sc, is named by its label: the word for optional ends the label'] },
+  render: () => html`
+    <div lang="zh-Hans">
+      <clf-field mark="optional">
+        <label for="telephone-sc">联络电话</label>
+        <p class="clf-hint" id="telephone-sc-hint">八个数字，毋须填写区号。</p>
+        <input id="telephone-sc" name="telephone" type="tel" autocomplete="tel-local" pattern="[0-9]{8}" aria-describedby="telephone-sc-hint" />
       </clf-field>
     </div>
   `,

@@ -22,6 +22,7 @@ export const Radios = {
 
 /** Any number of answers, between limits that the hint says. */
 export const Checkboxes = {
+  parameters: { nativeDiffers: ['days-mon, stops the form like the browser: plain HTML cannot ask for one or two ticks'] },
   render: () => html`
     <clf-fieldset least="1" most="2">
       <fieldset aria-describedby="days-hint">
@@ -55,6 +56,20 @@ export const TraditionalChinese = {
         <fieldset>
           <legend>通訊語言</legend>
           ${choice('radio', 'tongue', 'tc', '繁體中文')} ${choice('radio', 'tongue', 'en', '英文')}
+        </fieldset>
+      </clf-fieldset>
+    </div>
+  `,
+}
+
+/** The same in Simplified Chinese. */
+export const SimplifiedChinese = {
+  render: () => html`
+    <div lang="zh-Hans">
+      <clf-fieldset mark="optional">
+        <fieldset>
+          <legend>通讯语言</legend>
+          ${choice('radio', 'tongue-sc', 'sc', '简体中文')} ${choice('radio', 'tongue-sc', 'en', '英文')}
         </fieldset>
       </clf-fieldset>
     </div>

@@ -8,7 +8,7 @@ import { ownedBy } from '../internal/form-control.ts'
 import { LanguageController } from '../internal/language.ts'
 import { version } from '../version.ts'
 import { messages } from './fieldset.messages.ts'
-import { groupOf, placeInGroup } from './group-parts.ts'
+import { inGroup } from './group-parts.ts'
 
 /**
  * A question with radio buttons or checkboxes: the author's own `<fieldset>`, `<legend>`, hint, error and choices in
@@ -47,14 +47,10 @@ export class FieldsetElement extends ReactiveElement {
   declare wrongMessage: string | undefined
 
   readonly #language = new LanguageController(this)
+
   constructor() {
     super()
-    new FieldValidation(this, this.#language, {
-      errorOf,
-      described: () => groupOf(this),
-      place: (paragraph) => placeInGroup(this, paragraph),
-      judge: () => this.#judge(),
-    })
+    new FieldValidation(this, this.#language, { ...inGroup, errorOf, judge: () => this.#judge() })
   }
 
   protected override createRenderRoot(): HTMLElement {

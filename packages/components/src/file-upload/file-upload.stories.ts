@@ -37,3 +37,16 @@ export const TraditionalChinese = {
     </div>
   `,
 }
+
+/** The same in Simplified Chinese. */
+export const SimplifiedChinese = {
+  render: () => html`
+    <div lang="zh-Hans">
+      <clf-file-upload max-size="5000000">
+        <label for="proof-sc">证明文件</label>
+        <p class="clf-hint" id="proof-sc-hint">PDF文件，不超过5 MB。</p>
+        <input type="file" id="proof-sc" name="proof" accept=".pdf" aria-describedby="proof-sc-hint" />
+      </clf-file-upload>
+    </div>
+  `,
+}

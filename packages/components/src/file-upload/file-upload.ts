@@ -39,7 +39,7 @@ export class FileUploadElement extends ReactiveElement {
   declare maxFiles: number | undefined
 
   readonly #language = new LanguageController(this)
-  readonly #validation = new FieldValidation(this, this.#language, { judge: () => this.#judge() })
+  readonly #validation = new FieldValidation(this, this.#language, { judge: () => this.#judge(), changed: () => this.#tellNumber() })
   #list: HTMLUListElement | undefined
   #listed = ''
 
@@ -47,30 +47,17 @@ export class FileUploadElement extends ReactiveElement {
     return this
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    this.addEventListener('change', this.#handleChange)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.removeEventListener('change', this.#handleChange)
-  }
-
   protected override updated(): void {
-    if (this.#input) nameControl(this, this.#input)
-  }
-
-  get #input(): HTMLInputElement | undefined {
-    return this.#validation.controls.find((control) => control instanceof HTMLInputElement)
+    const { input } = this.#validation
+    if (input) nameControl(this, input)
   }
 
   get #files(): File[] {
-    return [...(this.#input?.files ?? [])]
+    return [...(this.#validation.input?.files ?? [])]
   }
 
   #judge(): void {
-    const input = this.#input
+    const { input } = this.#validation
     if (!input) return
     const limits = { accept: input.accept, maxSize: this.maxSize ?? Infinity, maxFiles: this.maxFiles ?? Infinity }
     const isMissing = input.required && this.#files.length === 0
@@ -93,13 +80,13 @@ export class FileUploadElement extends ReactiveElement {
     input.after(list)
   }
 
-  readonly #handleChange = (event: Event): void => {
+  #tellNumber(): void {
     const number = this.#files.length
-    if (event.target === this.#input && this.#input?.validity.valid) announce(fill(messages[this.#language.tag].chosen, { number }), this)
+    if (this.#validation.input?.validity.valid) announce(fill(messages[this.#language.tag].chosen, { number }), this)
   }
 
   #handleRemove(at: number): void {
-    const input = this.#input
+    const { input } = this.#validation
     const file = this.#files[at]
     if (!input || !file) return
     const rest = new DataTransfer()

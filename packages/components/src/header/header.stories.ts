@@ -5,7 +5,7 @@ export default {
   title: 'Components/Header',
   component: 'clf-header',
   tags: ['autodocs'],
-  parameters: { scriptAdds: ['form: applies the text size at once, without loading a page'] },
+  parameters: { scriptAnswers: ['POST /preferences'] },
 }
 
 const signature = html`

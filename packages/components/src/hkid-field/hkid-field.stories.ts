@@ -9,7 +9,7 @@ export const Default = {
     <clf-hkid-field>
       <label for="hkid">HKID number</label>
       <p class="clf-hint" id="hkid-hint">For example, A123456(3). We use it to find your record.</p>
-      <input id="hkid" name="hkid" autocomplete="off" spellcheck="false" required aria-describedby="hkid-hint" />
+      <input id="hkid" name="hkid" autocomplete="off" autocapitalize="characters" spellcheck="false" required aria-describedby="hkid-hint" />
     </clf-hkid-field>
   `,
 }
@@ -21,7 +21,20 @@ export const TraditionalChinese = {
       <clf-hkid-field>
         <label for="hkid-tc">香港身份證號碼</label>
         <p class="clf-hint" id="hkid-tc-hint">例如A123456(3)。</p>
-        <input id="hkid-tc" name="hkid" autocomplete="off" spellcheck="false" required aria-describedby="hkid-tc-hint" />
+        <input id="hkid-tc" name="hkid" autocomplete="off" autocapitalize="characters" spellcheck="false" required aria-describedby="hkid-tc-hint" />
+      </clf-hkid-field>
+    </div>
+  `,
+}
+
+/** The same in Simplified Chinese. */
+export const SimplifiedChinese = {
+  render: () => html`
+    <div lang="zh-Hans">
+      <clf-hkid-field>
+        <label for="hkid-sc">香港身份证号码</label>
+        <p class="clf-hint" id="hkid-sc-hint">例如A123456(3)。</p>
+        <input id="hkid-sc" name="hkid" autocomplete="off" autocapitalize="characters" spellcheck="false" required aria-describedby="hkid-sc-hint" />
       </clf-hkid-field>
     </div>
   `,

@@ -25,42 +25,31 @@ import { messages } from './hkid-field.messages.ts'
 export class HkidFieldElement extends ReactiveElement {
   static readonly version = version
   readonly #language = new LanguageController(this)
-  readonly #validation = new FieldValidation(this, this.#language, { judge: () => this.#judge() })
+  readonly #validation = new FieldValidation(this, this.#language, {
+    judge: () => this.#judge(),
+    changed: () => this.#writeAsPrinted(),
+  })
 
   protected override createRenderRoot(): HTMLElement {
     return this
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    this.addEventListener('change', this.#handleChange)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.removeEventListener('change', this.#handleChange)
-  }
-
   protected override updated(): void {
-    const input = this.#input
+    const { input } = this.#validation
     if (!input) return
     nameControl(this, input)
     input.autocapitalize ||= 'characters'
     input.spellcheck = false
   }
 
-  get #input(): HTMLInputElement | undefined {
-    return this.#validation.controls.find((control) => control instanceof HTMLInputElement)
-  }
-
-  readonly #handleChange = (): void => {
-    const input = this.#input
+  #writeAsPrinted(): void {
+    const { input } = this.#validation
     const result = parseHkid(input?.value ?? '')
     if (input && result.valid) input.value = result.formatted
   }
 
   #judge(): void {
-    const input = this.#input
+    const { input } = this.#validation
     if (!input) return
     const result = parseHkid(input.value)
     const isUnasked = !result.valid && result.problem === 'empty' && !input.required

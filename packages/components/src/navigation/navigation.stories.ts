@@ -45,3 +45,18 @@ export const SimplifiedChinese = {
     </div>
   `,
 }
+
+/** The same in Traditional Chinese. */
+export const TraditionalChinese = {
+  render: () => html`
+    <div lang="zh-Hant-HK">
+      <clf-navigation>
+        <ul>
+          <li><a href="/tc/circulars" aria-current="page">通告</a></li>
+          <li><a href="/tc/guidelines">指引</a></li>
+          <li><a href="/tc/references">參考典範</a></li>
+        </ul>
+      </clf-navigation>
+    </div>
+  `,
+}

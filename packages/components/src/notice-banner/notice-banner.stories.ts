@@ -49,3 +49,14 @@ export const TraditionalChinese = {
     </div>
   `,
 }
+
+/** The same in Simplified Chinese. */
+export const SimplifiedChinese = {
+  render: () => html`
+    <div lang="zh-Hans">
+      <clf-notice-banner kind="warning" heading="档案室柜位于十一月二十四日暂停服务">
+        <p>紧急档案请于下午五时前送交<a href="/sc/contact">当值主任</a>。</p>
+      </clf-notice-banner>
+    </div>
+  `,
+}

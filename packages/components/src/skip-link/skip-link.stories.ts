@@ -22,3 +22,8 @@ export const AnotherTarget = {
 export const TraditionalChinese = {
   render: () => html`<div lang="zh-Hant-HK"><clf-skip-link></clf-skip-link>${main}</div>`,
 }
+
+/** The same in Simplified Chinese. */
+export const SimplifiedChinese = {
+  render: () => html`<div lang="zh-Hans"><clf-skip-link></clf-skip-link>${main}</div>`,
+}

@@ -1,17 +1,43 @@
 import { html } from 'lit'
 import './tabs.ts'
 
+/** The list of links becomes tabs, and the sections after the first are `hidden`. */
+const tabsOf = (name: string, links: string[], ...hidden: string[]) => [
+  '- list ""',
+  ...links.flatMap((link) => ['- listitem 1 ""', `- link "${link}"`]),
+  `+ tablist "${name}"`,
+  ...links.map((link) => `+ tab "${link}"`),
+  `+ tabpanel "${links[0]}"`,
+  ...hidden.map((line) => `- ${line}`),
+]
+
+const links = ['Past day', 'Past week', 'Past month']
+const hidden = [
+  'heading 2 "Past week"',
+  'paragraph ""',
+  'StaticText "24 files opened, 18 closed. See"',
+  'link "the past month"',
+  'StaticText "."',
+  'heading 2 "Past month"',
+  'paragraph "98 files opened, 92 closed."',
+]
+const grades = ['Clerical and secretarial grades', 'Executive Officer grade in bureaux and departments', 'Registry supervisors']
+
 export default {
   title: 'Components/Tabs',
   component: 'clf-tabs',
   tags: ['autodocs'],
-  parameters: {
-    scriptAdds: ['tablist: the list of links', 'tab: each link', 'tabpanel: the section shown; the other sections are hidden'],
-  },
 }
 
 /** Sections that readers compare or of which they need one. Not for steps, and not for content that everyone has to read. */
 export const Default = {
+  parameters: {
+    scriptChanges: {
+      en: tabsOf('Sections', links, ...hidden),
+      'zh-Hant-HK': tabsOf('各部分', links, ...hidden),
+      'zh-Hans': tabsOf('各部分', links, ...hidden),
+    },
+  },
   render: () => html`
     <clf-tabs>
       <ul>
@@ -37,6 +63,16 @@ export const Default = {
 
 /** Tabs wrap on a small screen and in large text; none is hidden. */
 export const LongText = {
+  parameters: {
+    scriptChanges: tabsOf(
+      'Duties by grade',
+      grades,
+      'heading 2 "Executive Officer grade in bureaux and departments"',
+      'paragraph "Review the file list every quarter."',
+      'heading 2 "Registry supervisors"',
+      'paragraph "Check one file in twenty."',
+    ),
+  },
   render: () => html`
     <clf-tabs label="Duties by grade">
       <ul>
@@ -62,6 +98,7 @@ export const LongText = {
 
 /** The name of the list comes with the language. */
 export const TraditionalChinese = {
+  parameters: { scriptChanges: tabsOf('各部分', ['香港島', '九龍'], 'heading 2 "九龍"', 'paragraph "辦事處五間，星期一至六開放。"') },
   render: () => html`
     <div lang="zh-Hant-HK">
       <clf-tabs>
@@ -84,6 +121,7 @@ export const TraditionalChinese = {
 
 /** The name of the list comes with the language. */
 export const SimplifiedChinese = {
+  parameters: { scriptChanges: tabsOf('各部分', ['香港岛', '九龙'], 'heading 2 "九龙"', 'paragraph "办事处五间，星期一至六开放。"') },
   render: () => html`
     <div lang="zh-Hans">
       <clf-tabs>

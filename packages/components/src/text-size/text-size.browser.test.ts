@@ -70,3 +70,13 @@ test('follows the display settings saved elsewhere on the page', async () => {
   await element.updateComplete
   expect(inShadow(element, 'button[value="largest"]').getAttribute('aria-pressed')).toBe('true')
 })
+
+test('keeps in step with every other one of the page', async () => {
+  const first = await mount('clf-text-size', html`<header>${template}</header><main>${template}</main>`)
+  const second = document.querySelector('main clf-text-size') as typeof first
+  await page.elementLocator(second).getByRole('button', { name: 'Larger Font Size' }).click()
+  expect([first.value, second.value]).toEqual(['larger', 'larger'])
+  inShadow(first, 'button[value="default"]').click()
+  await second.updateComplete
+  expect(inShadow(second, 'button[value="default"]').getAttribute('aria-pressed')).toBe('true')
+})

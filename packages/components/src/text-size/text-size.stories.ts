@@ -5,7 +5,7 @@ export default {
   title: 'Components/Text size',
   component: 'clf-text-size',
   tags: ['autodocs'],
-  parameters: { scriptAdds: ['form: applies the text size at once, without loading a page'] },
+  parameters: { scriptAnswers: ['POST /preferences'] },
 }
 
 /** Part of the header. Stands alone on a page of preferences. */
@@ -21,4 +21,9 @@ export const Larger = {
 /** The names of the buttons come with the language. */
 export const TraditionalChinese = {
   render: () => html`<div lang="zh-Hant-HK"><clf-text-size></clf-text-size></div>`,
+}
+
+/** The same in Simplified Chinese. */
+export const SimplifiedChinese = {
+  render: () => html`<div lang="zh-Hans"><clf-text-size></clf-text-size></div>`,
 }

@@ -9,10 +9,14 @@ import { messages } from './text-size.messages.ts'
 import { styles } from './text-size.styles.ts'
 import { textSizeCookie, textSizeFromCookie, textSizes, type TextSize } from './text-size-cookie.ts'
 
+/** Other elements of the page tell with these that a person chose a size. */
+const changes = ['clf-text-size-change', 'clf-display-change'] as const
+
 /**
  * Three buttons that set the text size of the whole site. Without script they post `text-size` and `return` to
  * `preferences-href`, and the site answers with the cookie and the page. With script the page changes at once:
  * `data-clf-text-size` on `<html>` (clf.css does the rest) and the cookie `clf-text-size`, kept for a year.
+ * Every other one of the page, and `<clf-display-settings>`, shows the choice too.
  *
  * WCAG 2.2: 1.4.4 Resize Text, 4.1.2 Name, Role, Value, 2.5.8 Target Size.
  *
@@ -42,8 +46,8 @@ export class TextSizeElement extends LitElement {
 
   readonly #language = new LanguageController(this)
 
-  readonly #handleDisplayChange = ({ choice }: DisplayChangeEvent) => {
-    this.value = choice.textSize
+  readonly #follow = (change: TextSizeChangeEvent | DisplayChangeEvent) => {
+    this.value = 'size' in change ? change.size : change.choice.textSize
   }
 
   constructor() {
@@ -55,12 +59,12 @@ export class TextSizeElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    document.documentElement.addEventListener('clf-display-change', this.#handleDisplayChange)
+    for (const change of changes) document.documentElement.addEventListener(change, this.#follow)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    document.documentElement.removeEventListener('clf-display-change', this.#handleDisplayChange)
+    for (const change of changes) document.documentElement.removeEventListener(change, this.#follow)
   }
 
   // The page and the cookie are read after the first render, because hydration expects what the server rendered.

@@ -1,21 +1,38 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
+import { postedFields } from '../elements/posted-fields.ts'
 
 const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' }
 
+/** The strictest policy that a site of these elements can send. */
 const policyWith = (hashes: string) =>
-  `default-src 'none'; script-src 'self'; style-src 'self' ${hashes}; img-src data:; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html`
+  `default-src 'none'; script-src 'self'; style-src 'self' ${hashes}; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html`
 
-/** Serves the files of `folder` with the strictest policy its `hashes.txt` allows, on a free port. */
-export async function serveSite(folder: string): Promise<{ origin: string; close: () => void }> {
-  const policy = policyWith(readFileSync(join(folder, 'hashes.txt'), 'utf8').trim().replaceAll(/\s+/g, ' '))
-  const server = createServer(({ url = '/' }, response) => {
-    const file = join(folder, new URL(url, 'http://127.0.0.1').pathname)
-    if (!existsSync(file)) return response.writeHead(404).end()
-    return response.writeHead(200, { 'content-type': `${types[extname(file)]}; charset=utf-8`, 'content-security-policy': policy }).end(readFileSync(file))
+/** Serves the files of `folder` with the policy that its `hashes.txt` allows, on a free port; a post answers what was sent as JSON. */
+export async function serveSite(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
+  const policy = policyWith((await readFile(join(folder, 'hashes.txt'), 'utf8')).trim())
+  const server = createServer((request, response) => {
+    response.setHeader('content-security-policy', policy)
+    answer(folder, request, response).catch((error: unknown) => response.writeHead(404, { 'content-type': 'text/plain' }).end(String(error)))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() }
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }
+}
+
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+  if (request.method === 'POST') {
+    response.setHeader('content-type', 'application/json; charset=utf-8').end(JSON.stringify(await postedFields(request)))
+    return
+  }
+  const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname
+  const body = await readFile(join(folder, path))
+  response.setHeader('content-type', `${types[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`).end(body)
 }

@@ -1,0 +1,30 @@
+import { test as base, type Page } from '@playwright/test'
+import { join } from 'node:path'
+import { alive } from '../elements/alive.ts'
+import { serveSite } from './site-server.ts'
+import { folderOfSites, pages, placeOf, type SitePage } from './sites.ts'
+
+/** Playwright's `test` with a server of each build of each site, one per worker, as `urlOf(page)`. */
+export const test = base.extend<object, { urlOf: (page: SitePage) => string }>({
+  urlOf: [
+    async ({ browserName: _browserName }, use) => {
+      const outputs = [...new Set(pages.map(({ output }) => output))]
+      const servers = new Map(await Promise.all(outputs.map(async (output) => [output, await serveSite(join(folderOfSites, output))] as const)))
+      await use(({ output, path }) => `${servers.get(output)?.origin}${path}`)
+      await Promise.all([...servers.values()].map(({ close }) => close()))
+    },
+    { scope: 'worker' },
+  ],
+})
+
+/** Opens a page of a site and, unless it has no script, waits until its elements are alive. */
+export async function openPage(page: Page, url: string, sitePage: SitePage, isAlive = alive): Promise<void> {
+  const response = await page.goto(url)
+  if (response?.status() !== 200) throw new Error(`${placeOf(sitePage)}: the site answered ${response?.status()}: ${await response?.text()}`)
+  await isAlive(page).catch((error: unknown) => {
+    throw new Error(`${placeOf(sitePage)}: an element did not come alive: ${String(error)}`)
+  })
+}
+
+/** For `openPage`, of a page without script. */
+export const asSent = async (): Promise<void> => undefined

@@ -1,0 +1,57 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { languages, type LanguageTag } from '../elements/languages.ts'
+import { withDialog, withTabs } from './script-changes.ts'
+
+/** A site outside the house that installs the packed packages. */
+export interface Site {
+  /** Folder beside this file: `react`. */
+  name: string
+  /** Scripts of the site's `package.json`, and the folder of pages that each writes. */
+  builds: readonly { script: string; output: string }[]
+  /** By language, all that script changes in the accessibility tree of a page, as stories declare it. */
+  scriptChanges: Readonly<Record<LanguageTag, readonly string[]>>
+  /** Forms that script answers without sending them. */
+  scriptAnswers: readonly string[]
+}
+
+/** One page of a site as it was built. */
+export interface SitePage {
+  site: Site
+  /** Folder of the site's pages: `react/dist`. */
+  output: string
+  /** `/tc/` */
+  path: string
+  language: LanguageTag
+}
+
+const scriptAnswers = ['POST /preferences']
+
+export const sites: readonly Site[] = [
+  { name: 'plain', builds: [{ script: 'build', output: 'plain/dist' }], scriptChanges: withTabs, scriptAnswers },
+  { name: 'astro', builds: [{ script: 'build', output: 'astro/dist' }], scriptChanges: withDialog, scriptAnswers },
+  {
+    name: 'react',
+    // Only React's development build complains of attributes that differ when it takes a page over.
+    builds: [{ script: 'build', output: 'react/dist' }, { script: 'build:development', output: 'react/dist-development' }],
+    scriptChanges: withTabs,
+    scriptAnswers,
+  },
+]
+
+const paths: Record<LanguageTag, string> = { en: '/en/', 'zh-Hant-HK': '/tc/', 'zh-Hans': '/sc/' }
+
+/** Every page of every build of every site. */
+export const pages: readonly SitePage[] = sites.flatMap((site) =>
+  site.builds.flatMap(({ output }) => languages.map((language) => ({ site, output, language, path: paths[language] }))),
+)
+
+/** The pages as they are published: the first build of each site. */
+export const publishedPages: readonly SitePage[] = pages.filter(({ site, output }) => site.builds[0]?.output === output)
+
+/** How a finding begins: site, page, language and, where it matters, state. */
+export const placeOf = ({ output, path, language }: SitePage, state?: string): string =>
+  [output, `page ${path}`, language, ...(state ? [state] : [])].join(', ')
+
+/** Where the sites of this run are built. The environment tells each worker which run it belongs to. */
+export const folderOfSites = join(tmpdir(), `clf-fixture-sites-${(process.env['CLF_FIXTURE_RUN'] ??= String(process.pid))}`)

@@ -54,9 +54,9 @@ async function fill(page: Page): Promise<void> {
       part: element.dataset['part'],
       isHkid: element.closest('clf-hkid-field') !== null,
     }))
-    if (type === 'radio') await control.check({ force: true })
+    if (type === 'radio') await control.check()
     else if (type === 'checkbox') {
-      if (!chosen.has(name)) await control.check({ force: true })
+      if (!chosen.has(name)) await control.check()
       chosen.add(name)
     } else if (type === 'file') await control.setInputFiles({ name: '病假.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') })
     else if (type.startsWith('select')) await control.selectOption({ index: 1 })

@@ -54,3 +54,10 @@ export const withTabs: ByLanguage = {
     '- paragraph "会议室在星期六上午开放，星期日关闭。"',
   ],
 }
+
+/** What script changes in the page written from the README: a table of four columns to sort by, and an accordion. */
+export const fromReadme: ByLanguage = {
+  en: ['+ button "Facility"', '+ button "Date of use"', '+ button "Fee (HK$)"', '+ button "Status"', '+ button "Show all sections"'],
+  'zh-Hant-HK': ['+ button "設施"', '+ button "使用日期"', '+ button "費用（港元）"', '+ button "狀況"', '+ button "展開所有部分"'],
+  'zh-Hans': ['+ button "设施"', '+ button "使用日期"', '+ button "费用（港元）"', '+ button "状态"', '+ button "展开所有部分"'],
+}

@@ -4,15 +4,18 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { postedFields } from '../elements/posted-fields.ts'
 
-const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' }
+const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' }
 
-/** The strictest policy that a site of these elements can send. */
-const policyWith = (hashes: string) =>
-  `default-src 'none'; script-src 'self'; style-src 'self' ${hashes}; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html`
+/** The strictest policy that a site of these elements can send, and what a site adds to it. */
+const policyWith = (hashes: string, directives = "img-src 'none'") =>
+  `default-src 'none'; script-src 'self'; style-src 'self' ${hashes}; ${directives}; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html`
 
-/** Serves the files of `folder` with the policy that its `hashes.txt` allows, on a free port; a post answers what was sent as JSON. */
-export async function serveSite(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
-  const policy = policyWith((await readFile(join(folder, 'hashes.txt'), 'utf8')).trim())
+/**
+ * Serves the files of `folder` with the policy that its `hashes.txt` and `directives` allow, on a free port; a post answers what
+ * was sent as JSON.
+ */
+export async function serveSite(folder: string, directives?: string): Promise<{ origin: string; close: () => Promise<void> }> {
+  const policy = policyWith((await readFile(join(folder, 'hashes.txt'), 'utf8')).trim(), directives)
   const server = createServer((request, response) => {
     response.setHeader('content-security-policy', policy)
     answer(folder, request, response).catch((error: unknown) => response.writeHead(404, { 'content-type': 'text/plain' }).end(String(error)))
@@ -26,13 +29,19 @@ export async function serveSite(folder: string): Promise<{ origin: string; close
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }
 }
 
+/** File of a site that a path stands for. */
+export function fileOf(pathname: string): string {
+  const page = pathname.endsWith('/') ? `${pathname}index` : pathname
+  return extname(page) ? page : `${page}.html`
+}
+
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
   if (request.method === 'POST') {
     response.setHeader('content-type', 'application/json; charset=utf-8').end(JSON.stringify(await postedFields(request)))
     return
   }
-  const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname
+  const path = fileOf(pathname)
   const body = await readFile(join(folder, path))
   response.setHeader('content-type', `${types[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`).end(body)
 }

@@ -2,14 +2,15 @@ import { test as base, type Page } from '@playwright/test'
 import { join } from 'node:path'
 import { alive } from '../elements/alive.ts'
 import { serveSite } from './site-server.ts'
-import { folderOfSites, pages, placeOf, type SitePage } from './sites.ts'
+import { folderOfSites, pages, placeOf, type Site, type SitePage } from './sites.ts'
 
 /** Playwright's `test` with a server of each build of each site, one per worker, as `urlOf(page)`. */
 export const test = base.extend<object, { urlOf: (page: SitePage) => string }>({
   urlOf: [
     async ({ browserName: _browserName }, use) => {
-      const outputs = [...new Set(pages.map(({ output }) => output))]
-      const servers = new Map(await Promise.all(outputs.map(async (output) => [output, await serveSite(join(folderOfSites, output))] as const)))
+      const outputs = new Map(pages.map(({ output, site }) => [output, site]))
+      const serve = async ([output, { directives }]: [string, Site]) => [output, await serveSite(join(folderOfSites, output), directives)] as const
+      const servers = new Map(await Promise.all([...outputs].map(serve)))
       await use(({ output, path }) => `${servers.get(output)?.origin}${path}`)
       await Promise.all([...servers.values()].map(({ close }) => close()))
     },

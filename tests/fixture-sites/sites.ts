@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { languages, type LanguageTag } from '../elements/languages.ts'
-import { withDialog, withTabs } from './script-changes.ts'
+import { fromReadme, withDialog, withTabs } from './script-changes.ts'
 
 /** A site outside the house that installs the packed packages. */
 export interface Site {
@@ -13,6 +13,10 @@ export interface Site {
   scriptChanges: Readonly<Record<LanguageTag, readonly string[]>>
   /** Forms that script answers without sending them. */
   scriptAnswers: readonly string[]
+  /** Address of its page under the language: `application` for `/tc/application`; empty for `/tc/`. */
+  page?: string
+  /** Directives that its policy has beside the strictest: `img-src 'self'`. */
+  directives?: string
 }
 
 /** One page of a site as it was built. */
@@ -37,13 +41,22 @@ export const sites: readonly Site[] = [
     scriptChanges: withTabs,
     scriptAnswers,
   },
+  {
+    // Written by someone who had read the README of the components and nothing else. Its pages stay as they came.
+    name: 'readme',
+    builds: [{ script: 'build', output: 'readme/dist' }],
+    scriptChanges: fromReadme,
+    scriptAnswers,
+    page: 'application',
+    directives: "img-src 'self'",
+  },
 ]
 
-const paths: Record<LanguageTag, string> = { en: '/en/', 'zh-Hant-HK': '/tc/', 'zh-Hans': '/sc/' }
+const folders: Record<LanguageTag, string> = { en: '/en/', 'zh-Hant-HK': '/tc/', 'zh-Hans': '/sc/' }
 
 /** Every page of every build of every site. */
 export const pages: readonly SitePage[] = sites.flatMap((site) =>
-  site.builds.flatMap(({ output }) => languages.map((language) => ({ site, output, language, path: paths[language] }))),
+  site.builds.flatMap(({ output }) => languages.map((language) => ({ site, output, language, path: `${folders[language]}${site.page ?? ''}` }))),
 )
 
 /** The pages as they are published: the first build of each site. */

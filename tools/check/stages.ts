@@ -32,15 +32,19 @@ export const journeys = (matrix: 'pairwise' | 'full'): Stage => ({
   report: 'playwright',
 })
 
-/** Every story of every element without script, under the policy, in every theme; and sites that install the packed packages. */
-export const elements: Stage[] = [
+/**
+ * Every story of every element without script, under the policy, in every theme; its pictures; and sites that install the
+ * packed packages. They serve their own pages and need no house.
+ */
+export const elements = (matrix: 'pairwise' | 'full'): Stage[] => [
+  { name: 'Element loops in Chromium', command: [playwright, 'test', '-c', 'tests/elements/playwright.config.ts'], env: { CLF_MATRIX: matrix }, report: 'playwright' },
+  { name: 'Pictures of the elements', command: [playwright, 'test', '-c', 'tests/pictures/playwright.config.ts'], env: { CLF_MATRIX: matrix }, report: 'playwright' },
   {
-    name: 'Element loops in Chromium',
-    command: [playwright, 'test', '-c', 'tests/elements/playwright.config.ts'],
-    env: { CLF_MATRIX: 'full' },
+    name: 'Fixture sites from packed packages',
+    command: [playwright, 'test', '-c', 'tests/fixture-sites/playwright.config.ts'],
+    env: { CLF_MATRIX: matrix },
     report: 'playwright',
   },
-  { name: 'Fixture sites from packed packages', command: [playwright, 'test', '-c', 'tests/fixture-sites/playwright.config.ts'], report: 'playwright' },
 ]
 
 /** The audit of every page kind in every language, theme and width. */

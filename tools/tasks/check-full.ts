@@ -3,4 +3,4 @@ import { elements, hygiene, journeys, lint, types, unit } from '../check/stages.
 import { prepareHouse } from '../start/prepare.ts'
 
 const root = process.cwd()
-await runStages(root, () => prepareHouse(root), [lint, ...types, ...hygiene, ...unit, ...elements, journeys('full')])
+await runStages(root, () => prepareHouse(root), [lint, ...types, ...hygiene, ...unit, ...elements('full'), journeys('full')])

@@ -1,9 +1,22 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { runInForeground } from '../start/foreground.ts'
+import { build } from '../start/prepare.ts'
 
 const given = process.argv.slice(2)
-await runInForeground(['node_modules/plop/bin/plop.js', '--plopfile', 'tools/new/plopfile.ts', ...given])
+const elements = 'packages/components/src'
 
-// A new element has no transcript yet: the screen-reader loop writes it where there is none.
-if (!process.exitCode && given[0] === 'element') {
-  await runInForeground(['node_modules/vitest/vitest.mjs', 'run', '--project', 'browser', 'packages/components/src/loops/screen-reader.browser.test.ts'])
+/** Elements with stories that no sheet of pictures shows yet. */
+const withoutPictures = () =>
+  readdirSync(elements).filter((name) => existsSync(`${elements}/${name}/${name}.stories.ts`) && !existsSync(`tests/pictures/sheets/${name}.1280.webp`))
+
+/** Writes the transcript and the pictures of a new element: a loop fails where there are none to compare with. */
+async function record(): Promise<void> {
+  await runInForeground(['node_modules/vitest/vitest.mjs', 'run', '--project', 'browser', `${elements}/loops/screen-reader.browser.test.ts`])
+  await build(process.cwd(), ['@clf/ssr'])
+  for (const name of withoutPictures()) {
+    await runInForeground(['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/pictures/playwright.config.ts', '-g', `clf-${name} `, '--update-snapshots'])
+  }
 }
+
+await runInForeground(['node_modules/plop/bin/plop.js', '--plopfile', 'tools/new/plopfile.ts', ...given])
+if (!process.exitCode && given[0] === 'element') await record()

@@ -137,10 +137,10 @@ describe.each(exported)('%s', (file) => {
   })
 
   test('states its tag, status, age and criteria', () => {
-    const missing = `<${tag}>: its docstring in src/${file} says @tag, @status stable, @since 1.2.3 and WCAG 2.2: 1.3.1 Name.`
+    const missing = `<${tag}>: its docstring in src/${file} says @tag, @status stable or experimental, @since 1.2.3 and WCAG 2.2: 1.3.1 Name.`
     expect(comment, missing).toContain(`@tag ${tag}\n`)
     expect(code, `src/${file} registers ${tag}.`).toContain(`define('${tag}', `)
-    expect(comment, missing).toMatch(/@status stable[\s\S]*@since \d+\.\d+\.\d+/)
+    expect(comment, missing).toMatch(/@status (stable|experimental)\n[\s\S]*@since \d+\.\d+\.\d+/)
     expect(comment, missing).toMatch(/WCAG 2\.2: \d\.\d\.\d+ /)
   })
 

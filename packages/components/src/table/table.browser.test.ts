@@ -120,6 +120,15 @@ test('takes the focus only while there is something to scroll', async () => {
   await expect.element(page.getByRole('group', { name: 'Scrollable table' })).toBeVisible()
 })
 
+test('keeps its whole caption in sight while it is scrolled', async () => {
+  const element = await mount('clf-table', html`<div style="width: 200px"><clf-table>${table()}</clf-table></div>`)
+  const scroll = inShadow(element, '.scroll')
+  const caption = () => element.querySelector('caption')?.getBoundingClientRect() ?? new DOMRect()
+  const before = caption().left
+  scroll.scrollLeft = 100
+  expect([caption().left, caption().width <= scroll.clientWidth]).toEqual([before, true])
+})
+
 test('scrolls with the arrow keys', async () => {
   const element = await mount('clf-table', template())
   element.style.width = '200px'

@@ -9,6 +9,7 @@ export const styles = css`
     position: relative;
     max-width: 100%;
     overflow-x: auto;
+    container-type: inline-size;
   }
 
   @media print {

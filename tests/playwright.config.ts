@@ -1,11 +1,15 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { chromiumLaunchOptions } from '../packages/audit/src/browser/chromium.ts'
 import { intranetUrl } from './support/addresses.ts'
 
+// They serve their own pages and need no house.
+const withTheirOwnConfig = readdirSync(import.meta.dirname).filter((folder) => existsSync(join(import.meta.dirname, folder, 'playwright.config.ts')))
+
 export default defineConfig({
   testDir: '.',
-  // They serve their own pages and need no house: each has its own playwright.config.ts.
-  testIgnore: ['elements/**', 'fixture-sites/**'],
+  testIgnore: withTheirOwnConfig.map((folder) => `${folder}/**`),
   globalSetup: './support/open-house.ts',
   workers: 2,
   fullyParallel: true,

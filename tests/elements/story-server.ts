@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { styleHashes } from '@clf/ssr'
+import { serve } from '../support/loopback.ts'
 import { languages, type LanguageTag } from './languages.ts'
 import { postedFields } from './posted-fields.ts'
 import { stories, type Story } from './stories.ts'
@@ -28,21 +28,9 @@ const policy = [
 export const pathOf = ({ element, name }: Story, language: LanguageTag): string => `/story/${element}/${name}/${language}`
 
 /** Serves every story as a page, the built style sheet and bundle; a post, and any other address, answers what was sent as JSON. */
-export async function openStoryServer(): Promise<{ url: string; close: () => Promise<void> }> {
+export function openStoryServer(): Promise<{ url: string; close: () => Promise<void> }> {
   const pages = new Map(stories.flatMap((story) => languages.map((language) => [pathOf(story, language), () => pageOf(story, language)] as const)))
-  const server = createServer((request, response) => {
-    answer(pages, request, response).catch((error: unknown) => {
-      response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error))
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    })
-  return { url: `http://127.0.0.1:${port}`, close }
+  return serve((request, response) => answer(pages, request, response))
 }
 
 async function answer(pages: Map<string, () => string>, request: IncomingMessage, response: ServerResponse): Promise<void> {

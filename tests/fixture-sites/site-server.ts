@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
+import { serve } from '../support/loopback.ts'
 import { postedFields } from '../elements/posted-fields.ts'
 
 const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' }
@@ -14,19 +14,12 @@ const policyWith = (hashes: string, directives = "img-src 'none'") =>
  * Serves the files of `folder` with the policy that its `hashes.txt` and `directives` allow, on a free port; a post answers what
  * was sent as JSON.
  */
-export async function serveSite(folder: string, directives?: string): Promise<{ origin: string; close: () => Promise<void> }> {
+export async function serveSite(folder: string, directives?: string): Promise<{ url: string; close: () => Promise<void> }> {
   const policy = policyWith((await readFile(join(folder, 'hashes.txt'), 'utf8')).trim(), directives)
-  const server = createServer((request, response) => {
+  return serve((request, response) => {
     response.setHeader('content-security-policy', policy)
-    answer(folder, request, response).catch((error: unknown) => response.writeHead(404, { 'content-type': 'text/plain' }).end(String(error)))
+    return answer(folder, request, response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    })
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }
 }
 
 /** File of a site that a path stands for. */

@@ -11,7 +11,7 @@ export const test = base.extend<object, { urlOf: (page: SitePage) => string }>({
       const outputs = new Map(pages.map(({ output, site }) => [output, site]))
       const serve = async ([output, { directives }]: [string, Site]) => [output, await serveSite(join(folderOfSites, output), directives)] as const
       const servers = new Map(await Promise.all([...outputs].map(serve)))
-      await use(({ output, path }) => `${servers.get(output)?.origin}${path}`)
+      await use(({ output, path }) => `${servers.get(output)?.url}${path}`)
       await Promise.all([...servers.values()].map(({ close }) => close()))
     },
     { scope: 'worker' },

@@ -1,23 +1,11 @@
-import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { ServerResponse } from 'node:http'
+import { serve } from '../support/loopback.ts'
 import { fontFile, pinnedStyles } from './pinned-fonts.ts'
 
 /** Serves the pages of a server of stories with the pinned fonts added, and their policy with `font-src 'self'`. */
 export async function openPictureServer(site: string): Promise<{ url: string; close: () => Promise<void> }> {
   const styles = await pinnedStyles()
-  const server = createServer((request, response) => {
-    answer(site, styles, request.url ?? '/', response).catch((error: unknown) => {
-      response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error))
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    })
-  return { url: `http://127.0.0.1:${port}`, close }
+  return serve((request, response) => answer(site, styles, request.url ?? '/', response))
 }
 
 const kept = { 'cache-control': 'max-age=86400, immutable' }

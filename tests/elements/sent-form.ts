@@ -10,13 +10,15 @@ const submitters = (page: Page): Locator => page.locator('form:not([method=dialo
 
 /** Fills every control a person can see, sends by button number `way`, and tells what arrived. */
 export async function fillAndSend(page: Page, way: number): Promise<string> {
+  // Scrolling is smooth for who allows motion, and what a click is aimed at must not move away under it.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await fill(page)
-  const request = page.waitForRequest((each) => each.isNavigationRequest(), { timeout: 5000 }).catch(() => undefined)
+  const request = page.waitForRequest((each) => each.isNavigationRequest(), { timeout: 60_000 }).catch(() => undefined)
   const refusal = refused(page)
   const button = submitters(page).nth(way)
-  if ((await submitters(page).count()) > 0) await button.click({ force: true })
+  if ((await submitters(page).count()) > 0) await button.click()
   else await page.locator('form:not([method=dialog])').first().evaluate((form: HTMLFormElement) => form.requestSubmit())
-  const sent = await Promise.race([request, refusal])
+  const sent = await Promise.race([request, refusal, page.waitForTimeout(5000)])
   if (!sent) return kept
   const { pathname, search } = new URL(sent.url())
   if (sent.method() === 'GET') return `GET ${pathname}${search}`

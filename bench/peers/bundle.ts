@@ -36,7 +36,7 @@ async function bundled(entry: string): Promise<Rolldown.RolldownOutput> {
     build: {
       write: false,
       target: 'es2022',
-      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: entry,

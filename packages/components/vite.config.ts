@@ -12,7 +12,7 @@ const subjects = readdirSync(css).map((file) => [`css/${file.replace('.css', '')
 export default defineConfig({
   build: {
     target: 'es2022',
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     outDir: 'dist',
     emptyOutDir: false,
     cssCodeSplit: true,

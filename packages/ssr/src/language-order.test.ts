@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderStream } from './render-stream.ts'
+import { inChunks } from './fixtures/in-chunks.ts'
 import { renderToString } from './render-to-string.ts'
 
 const day = '<div><label for=d>Day</label><input id=d data-part="day"></div>'
@@ -8,16 +8,6 @@ const year = '<input data-part="year">'
 
 const date = (parts: string, attributes = '') =>
   `<clf-date-input${attributes}><fieldset><legend>Birth</legend><div class="wide clf-date-parts">${parts}</div></fieldset></clf-date-input>`
-
-async function inChunks(html: string, size: number): Promise<string> {
-  const page = new ReadableStream<string>({
-    start(controller) {
-      for (let at = 0; at < html.length; at += size) controller.enqueue(html.slice(at, at + size))
-      controller.close()
-    },
-  })
-  return new Response(page.pipeThrough(renderStream()).pipeThrough(new TextEncoderStream())).text()
-}
 
 describe('a date on the server', () => {
   it.each([

@@ -3,6 +3,7 @@ import { Tokenizer } from 'htmlparser2'
 import type { TokenizerCallbacks } from 'htmlparser2'
 import { isRegistered, renderElement } from './element-renderer.ts'
 import type { Attributes } from './element-renderer.ts'
+import { hostAttributesOf } from './host-attributes.ts'
 import { languageOrderOf } from './language-order.ts'
 import { OpenElements } from './open-elements.ts'
 import { OrderedParts } from './ordered-parts.ts'
@@ -159,7 +160,16 @@ export class PageRenderer implements TokenizerCallbacks {
     this.#readPart()
     this.#open.open(this.#tagName, this.#attributes.get('lang'), selfClosing)
     this.#awaitRoot(end)
+    this.#completeTag(end)
     this.#enterOrdered(end + 1)
+  }
+
+  /** Writes the attributes that the element gives itself before the `>` of its start tag. */
+  #completeTag(end: number): void {
+    const { inTemplate, foreign, language } = this.#open.innermost
+    if (inTemplate || foreign) return
+    const added = hostAttributesOf(this.#tagName, language, this.#attributes)
+    if (added !== '') this.#output += this.#text.takeUntil(end) + added
   }
 
   #enterOrdered(contentAt: number): void {

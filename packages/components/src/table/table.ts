@@ -1,15 +1,18 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { resolveLanguage } from '@clf/text'
+import { ReactiveElement } from 'lit'
 import { define } from '../define.ts'
-import { baseStyles } from '../internal/base.styles.ts'
+import { announce, prepareAnnouncements } from '../internal/announce.ts'
 import { fill } from '../internal/fill.ts'
+import type { HostAttributes } from '../internal/host-attributes.ts'
 import { LanguageController } from '../internal/language.ts'
 import { reportMistake } from '../internal/report-mistake.ts'
 import { version } from '../version.ts'
-import { columnKind, type Direction } from './column-order.ts'
+import { columnKind } from './column-order.ts'
 import { hasSpans, sortRows } from './sort-rows.ts'
 import { keepRoles, labelCells } from './stacked-cells.ts'
 import { messages } from './table.messages.ts'
-import { styles } from './table.styles.ts'
+
+const nameIn = (language: string, label: string | undefined): string => label || messages[resolveLanguage(language)].label
 
 function addButton(header: HTMLTableCellElement): void {
   const button = document.createElement('button')
@@ -20,24 +23,28 @@ function addButton(header: HTMLTableCellElement): void {
 
 /**
  * Table that keeps its roles on a small screen. The author's own `<table>` with a `<caption>`, in light DOM, scrolls
- * sideways in a named group that keys can scroll, or with `stacked` shows each row as a card. A header with `data-sort` gets
- * a button that sorts its column, which is said aloud; without script the order of the author stands.
+ * sideways in the element, which is a named group that keys can scroll, or with `stacked` shows each row as a card. `@clf/ssr`
+ * writes the group's role, name and `tabindex`; script takes the `tabindex` off while there is nothing to scroll. A `<th>` of the
+ * head with `data-sort="text|number|date"` gets a button that sorts its column, which is said aloud; without script the order
+ * of the author stands.
  *
  * WCAG 2.2: 1.3.1 Info and Relationships, 1.3.2 Meaningful Sequence, 1.4.10 Reflow, 2.1.1 Keyboard, 2.5.8 Target Size, 4.1.3 Status Messages.
  *
- * @summary Keeps a table readable on a small screen, and sorts it.
+ * @summary One `<table>` with a `<caption>`, readable on a small screen; `data-sort="text|number|date"` on a `<th>` of its head makes that column sortable.
  * @tag clf-table
  * @status stable
  * @since 0.1.0
  *
  * @attr {string} label - Accessible name of the group that scrolls, "Scrollable table" in the page's language by default.
  * @attr {boolean} stacked - Shows each row as a card where the table has less than 40rem, instead of scrolling.
- *
- * @slot - One `<table>` with a `<caption>`. `data-sort="text|number|date"` on a `<th>` of its head makes that column sortable.
  */
-export class TableElement extends LitElement {
+export class TableElement extends ReactiveElement {
   static readonly version = version
-  static override styles = [baseStyles, styles]
+  static readonly hostAttributes: HostAttributes = (language, attributes) => ({
+    'role': 'group',
+    'aria-label': nameIn(language, attributes.get('label')),
+    'tabindex': '0',
+  })
   static override properties = {
     label: { type: String },
     stacked: { type: Boolean, reflect: true },
@@ -47,28 +54,22 @@ export class TableElement extends LitElement {
   declare stacked: boolean
 
   readonly #language = new LanguageController(this)
-  // What the server renders, which cannot measure; hydration expects the same.
-  #overflows = true
-  #sorted: { column: string; direction: Direction } | undefined
-  #resizes: ResizeObserver | undefined
-  #changes: MutationObserver | undefined
+  readonly #resizes = new ResizeObserver(() => this.#measure())
+  readonly #changes = new MutationObserver(() => this.#prepare())
 
   constructor() {
     super()
     this.label = ''
     this.stacked = false
+    this.addEventListener('click', (event) => this.#handleClick(event))
   }
 
   get #table(): HTMLTableElement | undefined {
     return [...this.children].find((child) => child instanceof HTMLTableElement)
   }
 
-  protected override firstUpdated(): void {
-    if (!this.#table?.caption?.textContent.trim()) {
-      reportMistake(this, 'its table has no caption. Write <table><caption>What the table shows</caption>… as its only child.')
-    }
-    this.#prepare()
-    this.#observe()
+  protected override createRenderRoot(): HTMLElement {
+    return this
   }
 
   override connectedCallback(): void {
@@ -78,23 +79,33 @@ export class TableElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#resizes?.disconnect()
-    this.#changes?.disconnect()
+    this.#resizes.disconnect()
+    this.#changes.disconnect()
+  }
+
+  protected override firstUpdated(): void {
+    if (!this.#table?.caption?.textContent.trim()) {
+      reportMistake(this, 'its table has no caption. Write <table><caption>What the table shows</caption>… as its only child.')
+    }
+    this.#prepare()
+    this.#observe()
+    prepareAnnouncements(this)
+  }
+
+  protected override updated(): void {
+    this.role = 'group'
+    this.ariaLabel = nameIn(this.#language.tag, this.label)
   }
 
   #observe(): void {
-    this.#resizes ??= new ResizeObserver(() => this.#measure())
-    this.#changes ??= new MutationObserver(() => this.#prepare())
     for (const element of [this, this.#table]) if (element) this.#resizes.observe(element)
     this.#changes.observe(this, { childList: true, subtree: true })
   }
 
+  /** Measured when the page is laid out, never before: asking earlier would lay it out once more. */
   #measure(): void {
-    const scroll = this.renderRoot.querySelector('.scroll')
-    const overflows = scroll !== null && scroll.scrollWidth > scroll.clientWidth
-    if (overflows === this.#overflows) return
-    this.#overflows = overflows
-    this.requestUpdate()
+    if (this.scrollWidth > this.clientWidth) this.tabIndex = 0
+    else this.removeAttribute('tabindex')
   }
 
   #prepare(): void {
@@ -130,28 +141,7 @@ export class TableElement extends LitElement {
     for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort')
     header.setAttribute('aria-sort', direction)
     sortRows(table, header.cellIndex, kind, direction)
-    this.#sorted = { column: header.textContent.trim(), direction }
-    this.requestUpdate()
-  }
-
-  #renderSorted() {
-    if (!this.#sorted) return nothing
-    const { column, direction } = this.#sorted
-    return fill(messages[this.#language.tag][direction], { column })
-  }
-
-  override render(): TemplateResult {
-    return html`
-      <div
-        class="scroll"
-        role="group"
-        aria-label=${this.label || messages[this.#language.tag].label}
-        tabindex=${this.#overflows ? 0 : nothing}
-      >
-        <slot @click=${this.#handleClick}></slot>
-      </div>
-      <div class="visually-hidden" role="status">${this.#renderSorted()}</div>
-    `
+    announce(fill(messages[this.#language.tag][direction], { column: header.textContent.trim() }), this)
   }
 }
 

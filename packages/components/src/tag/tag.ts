@@ -31,10 +31,15 @@ export class TagElement extends LitElement {
   declare status: TagStatus | undefined
   declare kind: 'neutral' | 'information' | 'success' | 'warning' | 'emergency' | undefined
 
-  readonly #language = new LanguageController(this)
+  /** Only of a tag with a status: a list of many tags in the author's own words follows no language. */
+  #language: LanguageController | undefined
+
+  protected override willUpdate(): void {
+    if (this.status) this.#language ??= new LanguageController(this)
+  }
 
   override render(): TemplateResult {
-    const word = this.status && messages[this.#language.tag][this.status]
+    const word = this.#language && this.status && messages[this.#language.tag][this.status]
     return word ? html`<slot>${word}</slot>` : html`<slot></slot>`
   }
 }

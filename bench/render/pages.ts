@@ -11,11 +11,14 @@ export interface Page {
 
 type Library = 'ours' | 'govuk' | 'webawesome'
 
-/** The same page as its elements come from `@clf/ssr`, brought to life by the hydration of just the elements it has. */
-const serverRendered = ({ body, source }: Page): Page => ({
-  body: renderToString(body),
-  source: `import '@lit-labs/ssr-client/lit-element-hydrate-support.js'\n${source}`,
-})
+/** The same page as its elements come from `@clf/ssr`. */
+const serverRendered = ({ body, source }: Page): Page => ({ body: renderToString(body), source })
+
+/** The same page, where elements have shadow roots that script has to take over: with the module that lets Lit do so. */
+const hydrated = (page: Page): Page => {
+  const { body, source } = serverRendered(page)
+  return { body, source: `import '@lit-labs/ssr-client/lit-element-hydrate-support.js'\n${source}` }
+}
 
 const label = (number: number) => `Question ${number}`
 const hint = (number: number) => `As written in part ${number} of the form.`
@@ -113,7 +116,7 @@ export const tablePages: Record<Library | 'byScript', Page> = {
 
 /** The same table with the status as a tag in each row: an element of ours and of Web Awesome, a class of GOV.UK. */
 export const tagPages: Record<Library | 'byScript', Page> = {
-  ours: serverRendered(tagTable),
+  ours: hydrated(tagTable),
   byScript: tagTable,
   govuk: govukPage(['components/table', 'components/tag'], table(govukTable, '<strong class="govuk-tag govuk-tag--green">Current</strong>')),
   webawesome: {

@@ -77,7 +77,7 @@ export function App({ path, page }: { path: Path; page: Page }) {
 
 function Rooms({ page }: { page: Page }) {
   return (
-    <clf-table>
+    <clf-table suppressHydrationWarning>
       <table id="rooms">
         <caption>{page.caption}</caption>
         <thead>

@@ -119,6 +119,11 @@ test('goes by the name its author gives it', async () => {
   await expect.element(page.getByRole('group', { name: 'Notices' })).toBeVisible()
 })
 
+test('keeps the role its author gives it', async () => {
+  await mount('clf-table', html`<clf-table role="region">${table()}</clf-table>`)
+  await expect.element(page.getByRole('region', { name: 'Scrollable table' })).toBeVisible()
+})
+
 test('takes the focus only while there is something to scroll', async () => {
   const element = await mount('clf-table', html`<clf-table tabindex="0">${table()}</clf-table>`)
   await expect.poll(() => element.hasAttribute('tabindex')).toBe(false)

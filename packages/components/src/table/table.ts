@@ -93,7 +93,7 @@ export class TableElement extends ReactiveElement {
   }
 
   protected override updated(): void {
-    this.role = 'group'
+    this.role ??= 'group'
     this.ariaLabel = nameIn(this.#language.tag, this.label)
   }
 

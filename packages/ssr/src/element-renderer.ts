@@ -5,10 +5,12 @@ import { joinParts } from './join-parts.ts'
 /** Attributes of a start tag, decoded, in the order of the tag. */
 export type Attributes = ReadonlyMap<string, string>
 
+/** The class registered as `name`, when that begins with `clf-`. */
+export const classOf = (name: string): CustomElementConstructor | undefined => (name.startsWith('clf-') ? customElements.get(name) : undefined)
+
 /** True when `name` is a Lit element registered under a name that begins with `clf-`. */
 export function isRegistered(name: string): boolean {
-  if (!name.startsWith('clf-')) return false
-  const elementClass = customElements.get(name)
+  const elementClass = classOf(name)
   return elementClass !== undefined && LitElementRenderer.matchesClass(elementClass)
 }
 

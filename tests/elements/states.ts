@@ -1,4 +1,5 @@
 import { themes, type Theme } from '@clf/audit'
+import { inTurn } from './in-turn.ts'
 import { languages, type LanguageTag } from './languages.ts'
 import type { Story } from './stories.ts'
 
@@ -27,10 +28,10 @@ export interface State {
 const isFull = process.env['CLF_MATRIX'] === 'full'
 
 /** Languages to use a story in: with `CLF_MATRIX=full` each; otherwise one, by the number of the story. */
-export const languagesFor = (index: number): readonly LanguageTag[] => (isFull ? languages : [from(languages, index)])
+export const languagesFor = (index: number): readonly LanguageTag[] => (isFull ? languages : [inTurn(languages, index)])
 
 /** Widths to load a story at: with `CLF_MATRIX=full` both; otherwise one, so that each story and each language meets both. */
-export const widthsFor = (index: number, language: LanguageTag): readonly number[] => (isFull ? widths : [from(widths, index + languages.indexOf(language))])
+export const widthsFor = (index: number, language: LanguageTag): readonly number[] => (isFull ? widths : [inTurn(widths, index + languages.indexOf(language))])
 
 const widths = [1280, 320]
 
@@ -47,10 +48,4 @@ const everyState = (story: Story): State[] =>
   languages.flatMap((language) => themes.flatMap((theme) => adaptations.map((adaptation) => ({ story, language, theme, adaptation }))))
 
 const chosenStates = (story: Story, index: number): State[] =>
-  themes.map((theme, turn) => ({ story, theme, language: from(languages, turn + index), adaptation: from(adaptations, turn + Math.floor(index / 3)) }))
-
-function from<T>(list: readonly T[], index: number): T {
-  const item = list[index % list.length]
-  if (item === undefined) throw new Error('Choosing from an empty list.')
-  return item
-}
+  themes.map((theme, turn) => ({ story, theme, language: inTurn(languages, turn + index), adaptation: inTurn(adaptations, turn + Math.floor(index / 3)) }))

@@ -1,8 +1,7 @@
 import { themeNames as themes, type ThemeName } from '@clf/tokens'
+import { inTurn } from '../elements/in-turn.ts'
 import { languages, type LanguageTag } from '../elements/languages.ts'
 import { stories, type Story } from '../elements/stories.ts'
-
-export { themes, type ThemeName }
 
 /** Widths of the window in CSS pixels; each has a sheet of its own. */
 export const widths = [320, 1280] as const
@@ -32,13 +31,7 @@ export function comparedCellsOf(story: Story): Cell[] {
   return themes.map((theme, turn) => ({
     story: story.name,
     theme,
-    language: from(languages, turn + index),
-    width: from(widths, turn + Math.floor(index / languages.length)),
+    language: inTurn(languages, turn + index),
+    width: inTurn(widths, turn + Math.floor(index / languages.length)),
   }))
-}
-
-function from<T>(list: readonly T[], index: number): T {
-  const item = list[index % list.length]
-  if (item === undefined) throw new Error('Choosing from an empty list.')
-  return item
 }

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
-import type { Cell, ThemeName } from './cells.ts'
+import type { ThemeName } from '@clf/tokens'
+import type { Cell } from './cells.ts'
 import { decode, type Picture } from './picture.ts'
 
 /** The picture of the open page in the state of a cell: the whole width of the window, as high as what the page holds. */

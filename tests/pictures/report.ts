@@ -1,8 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { themeNames as themes } from '@clf/tokens'
 import sharp from 'sharp'
 import { languages } from '../elements/languages.ts'
-import { themes, type Cell } from './cells.ts'
+import type { Cell } from './cells.ts'
 import { paintedDifference } from './difference.ts'
 import type { Picture } from './picture.ts'
 

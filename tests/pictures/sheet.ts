@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { themeNames as themes } from '@clf/tokens'
 import sharp from 'sharp'
 import { languages, type LanguageTag } from '../elements/languages.ts'
-import { themes, type Cell, type Width } from './cells.ts'
+import type { Cell, Width } from './cells.ts'
 import { blank, cut, decode, put, type Picture } from './picture.ts'
 import { simplify } from './simplify.ts'
 

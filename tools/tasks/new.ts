@@ -9,12 +9,15 @@ const elements = 'packages/components/src'
 const withoutPictures = () =>
   readdirSync(elements).filter((name) => existsSync(`${elements}/${name}/${name}.stories.ts`) && !existsSync(`tests/pictures/sheets/${name}.1280.webp`))
 
-/** Writes the transcript and the pictures of a new element: a loop fails where there are none to compare with. */
+const screenReader = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'browser', `${elements}/loops/screen-reader.browser.test.ts`]
+const picturesOf = (name: string) => ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/pictures/playwright.config.ts', '-g', `clf-${name} `, '--update-snapshots']
+
+/** Writes the transcript and the pictures of a new element: a loop fails where there are none to compare with. Ends with the first failure. */
 async function record(): Promise<void> {
-  await runInForeground(['node_modules/vitest/vitest.mjs', 'run', '--project', 'browser', `${elements}/loops/screen-reader.browser.test.ts`])
   await build(process.cwd(), ['@clf/ssr'])
-  for (const name of withoutPictures()) {
-    await runInForeground(['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/pictures/playwright.config.ts', '-g', `clf-${name} `, '--update-snapshots'])
+  for (const command of [screenReader, ...withoutPictures().map(picturesOf)]) {
+    await runInForeground(command)
+    if (process.exitCode) return
   }
 }
 

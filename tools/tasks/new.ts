@@ -1,25 +1,26 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { runInForeground } from '../start/foreground.ts'
 import { build } from '../start/prepare.ts'
 
-const given = process.argv.slice(2)
 const elements = 'packages/components/src'
+const storiesOf = (name: string) => `${elements}/${name}/${name}.stories.ts`
 
-/** Elements with stories that no sheet of pictures shows yet. */
-const withoutPictures = () =>
-  readdirSync(elements).filter((name) => existsSync(`${elements}/${name}/${name}.stories.ts`) && !existsSync(`tests/pictures/sheets/${name}.1280.webp`))
+/** The stories of every element, by its name. */
+const allStories = () => new Map(readdirSync(elements).filter((name) => existsSync(storiesOf(name))).map((name) => [name, readFileSync(storiesOf(name), 'utf8')]))
 
-const screenReader = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'browser', `${elements}/loops/screen-reader.browser.test.ts`]
+const transcriptsOf = (name: string) => ['node_modules/vitest/vitest.mjs', 'run', '--project', 'browser', `${elements}/loops/screen-reader.browser.test.ts`, '-t', `${name} > is spoken`, '-u']
 const picturesOf = (name: string) => ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/pictures/playwright.config.ts', '-g', `clf-${name} `, '--update-snapshots']
 
-/** Writes the transcript and the pictures of a new element: a loop fails where there are none to compare with. Ends with the first failure. */
-async function record(): Promise<void> {
+/** Writes the transcripts and the pictures of new stories: a loop fails where there are none to compare with. Ends with the first failure. */
+async function record(names: string[]): Promise<void> {
   await build(process.cwd(), ['@clf/ssr'])
-  for (const command of [screenReader, ...withoutPictures().map(picturesOf)]) {
+  for (const command of names.flatMap((name) => [transcriptsOf(name), picturesOf(name)])) {
     await runInForeground(command)
     if (process.exitCode) return
   }
 }
 
-await runInForeground(['node_modules/plop/bin/plop.js', '--plopfile', 'tools/new/plopfile.ts', ...given])
-if (!process.exitCode && given[0] === 'element') await record()
+const before = allStories()
+await runInForeground(['node_modules/plop/bin/plop.js', '--plopfile', 'tools/new/plopfile.ts', ...process.argv.slice(2)])
+const changed = [...allStories()].filter(([name, text]) => text !== before.get(name)).map(([name]) => name)
+if (!process.exitCode && changed.length > 0) await record(changed)

@@ -23,6 +23,11 @@ export const styles = css`
     padding: var(--clf-space-4) var(--clf-space-4);
   }
 
+  /* Shown when what stands after it has arrived: a header that comes in parts would move its own parts. */
+  header:not(:has(+ div)) {
+    visibility: hidden;
+  }
+
   clf-skip-link {
     position: absolute;
     inset-block-start: 0;

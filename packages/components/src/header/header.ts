@@ -141,6 +141,7 @@ export class HeaderElement extends LitElement {
         <clf-skip-link></clf-skip-link>
         ${this.#renderIdentity()} ${this.#renderPreferences()} ${this.#renderFinding()}
       </header>
+      <div hidden></div>
     `
   }
 }

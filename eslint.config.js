@@ -11,7 +11,8 @@ const boundaries = [
   { room: 'components', files: 'packages/components/**', never: ['@clf/ssr', '@clf/content', '@clf/audit', '@clf/intranet', '@clf/cms'], because: 'Components may import tokens and text alone, so that a department site loads nothing else.' },
   { room: 'ssr', files: 'packages/ssr/**', never: ['@clf/content', '@clf/audit', '@clf/tokens', '@clf/intranet', '@clf/cms'], because: 'Server rendering may import components and text alone: it serves any back end.' },
   { room: 'content', files: 'packages/content/**', never: ['@clf/components', '@clf/ssr', '@clf/audit', '@clf/tokens', '@clf/intranet', '@clf/cms'], because: 'The content contract may import text alone, because the CMS, the intranet and the audit all stand on it.' },
-  { room: 'audit', files: 'packages/audit/**', never: ['@clf/components', '@clf/components/*', '@clf/ssr', '@clf/intranet', '@clf/cms'], because: 'The audit judges pages and must not share the code that made them: it may import content, text and tokens.' },
+  { room: 'browser', files: 'packages/browser/**', never: ['@clf/*'], because: 'Driving a browser imports nothing of ours, so that tests of every room can.' },
+  { room: 'audit', files: 'packages/audit/**', never: ['@clf/components', '@clf/components/*', '@clf/ssr', '@clf/intranet', '@clf/cms'], because: 'The audit judges pages and must not share the code that made them: it may import content, text, tokens and browser.' },
   { room: 'cms', files: 'cms/**', never: ['@clf/components', '@clf/components/*', '@clf/ssr', '@clf/audit', '@clf/tokens', '@clf/intranet'], because: 'The CMS holds content, not looks: it may import content and text.' },
   { room: 'intranet', files: 'apps/intranet/**', never: ['@clf/cms', '@clf/audit', '@clf/tests', '@clf/stories'], because: 'Apps import packages by name and never each other.' },
 ]

@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { chromiumLaunchOptions } from './packages/audit/src/browser/chromium.ts'
+import { chromiumLaunchOptions } from './packages/browser/src/chromium.ts'
 
 const unit = ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'cms/import/**/*.test.ts', 'cms/seed/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts']
 

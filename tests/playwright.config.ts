@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { chromiumLaunchOptions } from '@clf/browser'
 import { defineConfig } from '@playwright/test'
-import { chromiumLaunchOptions } from '../packages/audit/src/browser/chromium.ts'
 import { intranetUrl } from './support/addresses.ts'
 
 // They serve their own pages and need no house.

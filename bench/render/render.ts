@@ -1,4 +1,4 @@
-import { chromiumLaunchOptions } from '@clf/audit'
+import { chromiumLaunchOptions } from '@clf/browser'
 import { chromium, type Browser } from 'playwright'
 import { figure, type Figure } from '../figure.ts'
 import { inTurns, medianOf } from '../in-turns.ts'

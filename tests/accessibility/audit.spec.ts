@@ -1,4 +1,5 @@
-import { auditPage, mediaOf, nameOf, settle, terminalReport } from '@clf/audit'
+import { auditPage, mediaOf, nameOf, terminalReport } from '@clf/audit'
+import { settle } from '@clf/browser'
 import { expect, test } from '@playwright/test'
 import { matrix } from './matrix.ts'
 

@@ -1,4 +1,5 @@
-import { axeTags, mediaOf, settle } from '@clf/audit'
+import { axeTags, mediaOf } from '@clf/audit'
+import { settle } from '@clf/browser'
 import type { Page } from '@playwright/test'
 import type axe from 'axe-core'
 import { faultsOfBoxes, faultsOfFocus } from './faults.ts'

@@ -1,5 +1,5 @@
+import { chromiumLaunchOptions } from '@clf/browser'
 import { defineConfig } from '@playwright/test'
-import { chromiumLaunchOptions } from '../../packages/audit/src/browser/chromium.ts'
 
 /** The loops over every story of every element. They serve their own pages, so no house is opened. */
 export default defineConfig({

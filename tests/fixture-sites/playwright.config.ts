@@ -1,5 +1,5 @@
+import { chromiumLaunchOptions } from '@clf/browser'
 import { defineConfig } from '@playwright/test'
-import { chromiumLaunchOptions } from '../../packages/audit/src/browser/chromium.ts'
 
 /** Sites outside the house that install the packed packages. They serve their own pages, so no house is opened. */
 export default defineConfig({

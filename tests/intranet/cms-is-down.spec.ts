@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { join } from 'node:path'
-import { auditPage, settle } from '@clf/audit'
+import { auditPage } from '@clf/audit'
+import { settle } from '@clf/browser'
 import { startServer, stopServer, waitUntilHealthy } from '../../tools/start/server.ts'
 
 const port = 14_322

@@ -1,5 +1,5 @@
+import { chromiumLaunchOptions } from '@clf/browser'
 import { defineConfig } from '@playwright/test'
-import { chromiumLaunchOptions } from '../../packages/audit/src/browser/chromium.ts'
 
 const { executablePath, args } = chromiumLaunchOptions()
 /** What a machine may set otherwise: hinting, coloured edges of letters, colour profile, scale, scroll bars. */

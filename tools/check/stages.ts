@@ -58,7 +58,7 @@ export const pageAudit: Stage = {
 /** Dead code and what a package would publish. */
 export const hygiene: Stage[] = [
   { name: 'Unused code (knip)', command: ['node_modules/knip/bin/knip.js'] },
-  ...['tokens', 'text', 'components', 'ssr', 'content', 'audit'].map(
+  ...['tokens', 'text', 'components', 'ssr', 'content', 'browser', 'audit'].map(
     (name): Stage => ({ name: `Package ${name} (publint)`, command: ['node_modules/publint/src/cli.js', `packages/${name}`, '--strict', '--pack=false'] }),
   ),
 ]

@@ -16,6 +16,7 @@ test.each([
   ['packages/components/src/x.ts', '@clf/content', 'Components may import tokens and text alone'],
   ['packages/ssr/src/x.ts', '@clf/audit', 'Server rendering may import components and text alone'],
   ['packages/content/src/x.ts', '@clf/components', 'The content contract may import text alone'],
+  ['packages/browser/src/x.ts', '@clf/text', 'Driving a browser imports nothing of ours'],
   ['packages/audit/src/x.ts', '@clf/components/header', 'The audit judges pages and must not share the code'],
   ['cms/src/x.ts', '@clf/components', 'The CMS holds content, not looks'],
   ['apps/intranet/src/x.ts', '@clf/cms', 'Apps import packages by name and never each other'],

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from './tracked-files.ts'
 
-const rooms = ['packages/tokens', 'packages/text', 'packages/components', 'packages/ssr', 'packages/content', 'packages/audit', 'apps/intranet', 'cms', 'stories', 'tests', 'tools', 'bench']
+const rooms = ['packages/tokens', 'packages/text', 'packages/components', 'packages/ssr', 'packages/content', 'packages/audit', 'packages/browser', 'apps/intranet', 'cms', 'stories', 'tests', 'tools', 'bench']
 
 test.each(rooms)('the README of %s shows a run', (room) => {
   const file = join(root, room, 'README.md')

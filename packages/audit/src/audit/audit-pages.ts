@@ -1,5 +1,5 @@
+import { chromiumLaunchOptions } from '@clf/browser'
 import { chromium } from 'playwright-core'
-import { chromiumLaunchOptions } from '../browser/chromium.ts'
 import type { PageResult } from '../finding.ts'
 import { nameOf, type State } from '../visit/state.ts'
 import { VisitError } from '../visit/visit-error.ts'

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { chromiumLaunchOptions } from '@clf/browser'
 import { chromium, type Browser } from 'playwright-core'
-import { chromiumLaunchOptions } from '../browser/chromium.ts'
 import { takeSnapshot } from '../snapshot/take-snapshot.ts'
 import type { Rule } from './rule.ts'
 

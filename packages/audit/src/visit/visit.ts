@@ -1,5 +1,5 @@
+import { settle } from '@clf/browser'
 import type { Browser, Page } from 'playwright-core'
-import { settle } from './settle.ts'
 import { mediaOf, type State } from './state.ts'
 import { VisitError } from './visit-error.ts'
 

@@ -1,0 +1,3 @@
+export { chromiumLaunchOptions, chromiumPath, NoBrowserError } from './chromium.ts'
+export { settle } from './settle.ts'
+export { walkerOf, type Walker } from './walker.ts'

@@ -22,6 +22,9 @@ const tokens = `html:root {
   --clf-font-body-zh-hant-hk: ${hongKong};
   --clf-font-body-zh-hans: ${simplified};
   --clf-font-mono: ${mono}, ${hongKong};
+  --clf-font-mono-en: ${mono}, ${hongKong};
+  --clf-font-mono-zh-hant-hk: ${mono}, ${hongKong};
+  --clf-font-mono-zh-hans: ${mono}, ${simplified};
 }
 `
 

@@ -14,6 +14,18 @@ const selectors: Readonly<Record<string, string>> = {
 
 const fontSynthesis: Readonly<Record<string, string>> = { en: 'weight style small-caps' }
 
+const fullWidth = ['zh', 'yue', 'ja', 'ko']
+
+/**
+ * Quotation marks and dots have one code for all scripts, and a Chinese font draws them as wide as a character: a machine
+ * that has no other font would show "What’ s new". Its proportional forms are asked for wherever the language is none of
+ * those that write them wide. Both properties are inherited, so each side undoes the other.
+ */
+const letterForms = [
+  rule(`[lang]${fullWidth.map((tag) => `:not(:lang(${tag}))`).join('')}`, ['font-variant-east-asian: proportional-width', 'font-feature-settings: "palt"']),
+  rule(anyOf(...fullWidth), ['font-variant-east-asian: normal', 'font-feature-settings: normal']),
+]
+
 /**
  * Every language's values under their own names (`font-body-zh-hans`), so that a link to another language inside a
  * shadow root, where `:lang()` rules of the page do not reach, can use them.
@@ -25,13 +37,14 @@ export function languageValues(languages: Readonly<Record<string, Values>>, base
   return Object.fromEntries(named)
 }
 
-/** Rules by `:lang()`. English has one too, for English set inside Chinese. Han characters are never slanted. */
+/** Rules by `:lang()`. English has them too, for English set inside Chinese. Han characters are never slanted. */
 export function languageRules(languages: Readonly<Record<string, Values>>, base: Values): string[] {
-  return Object.entries(withEnglish(languages, base)).map(([tag, values]) => {
+  const rules = Object.entries(withEnglish(languages, base)).map(([tag, values]) => {
     const references = Object.keys(values).map((name) => [name, `var(--clf-${name}-${tag})`])
     const lines = declarations(Object.fromEntries(references))
     return rule(selectorOf(tag), [...lines, `font-synthesis: ${fontSynthesis[tag] ?? 'none'}`])
   })
+  return [...rules, ...letterForms]
 }
 
 function withEnglish(languages: Readonly<Record<string, Values>>, base: Values): Readonly<Record<string, Values>> {

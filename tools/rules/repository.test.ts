@@ -39,3 +39,13 @@ test('no module re-exports everything from another', () => {
 test('no tracked file is larger than 2 MB', () => {
   expect(trackedFiles.filter((path) => statSync(join(root, path)).size > 2_000_000)).toEqual([])
 })
+
+test('.nvmrc names the Node that the bootstrap brings', () => {
+  const [, brought] = /nodeVersion = '([\d.]+)'/.exec(readFileSync(join(root, 'tools/bootstrap/runtime.mjs'), 'utf8')) ?? []
+  expect(readFileSync(join(root, '.nvmrc'), 'utf8').trim()).toBe(brought)
+})
+
+test('the workflow proves what npm test proves', () => {
+  expect(readFileSync(join(root, '.github/workflows/ci.yml'), 'utf8')).toMatch(/run: \.ci\/run$/m)
+  expect(readFileSync(join(root, '.ci/run'), 'utf8').trimEnd()).toMatch(/^npm test$/m)
+})

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from './tracked-files.ts'
 
-const rooms = ['packages/tokens', 'packages/text', 'packages/components', 'packages/ssr', 'packages/content', 'packages/audit', 'packages/browser', 'apps/intranet', 'cms', 'stories', 'tests', 'tools', 'bench']
+const inFolder = (folder: string) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`).filter((room) => existsSync(join(root, room, 'package.json')))
+const rooms = [...inFolder('packages'), ...inFolder('apps'), 'cms', 'stories', 'tests', 'tools', 'bench']
 
 test.each(rooms)('the README of %s shows a run', (room) => {
   const file = join(root, room, 'README.md')

@@ -1,4 +1,4 @@
-import { catalogue } from '../language/catalogue.ts'
+import { catalogue } from '@clf/app-shell'
 
 const en = {
   site: 'CLF Demonstration Intranet',
@@ -16,7 +16,6 @@ const en = {
   accessibility: 'Accessibility statement',
   notices: 'Important Notices',
   privacy: 'Privacy Policy',
-  mainNavigation: 'Main',
 }
 
 const hant: typeof en = {
@@ -35,7 +34,6 @@ const hant: typeof en = {
   accessibility: '無障礙聲明',
   notices: '重要告示',
   privacy: '私隱政策',
-  mainNavigation: '主要',
 }
 
 const hans: typeof en = {
@@ -54,7 +52,12 @@ const hans: typeof en = {
   accessibility: '无障碍声明',
   notices: '重要告示',
   privacy: '私隐政策',
-  mainNavigation: '主要',
 }
 
 export const chromeStrings = catalogue(en, hant, hans)
+
+export const siteNames = catalogue(
+  { site: en.site, department: en.department },
+  { site: hant.site, department: hant.department },
+  { site: hans.site, department: hans.department },
+)

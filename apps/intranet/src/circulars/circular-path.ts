@@ -1,6 +1,6 @@
+import { pathIn } from '@clf/app-shell'
 import type { CircularReference } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
-import { pathIn } from '../language/local-path.ts'
 
 /** Address of a circular: `/tc/circulars/general-circular/6-2024`. */
 export function circularPath(lang: LanguageTag, { series, number, year }: CircularParts): string {

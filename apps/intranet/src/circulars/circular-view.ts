@@ -1,7 +1,7 @@
+import type { PageFrame } from '@clf/app-shell'
 import type { Circular, CircularReference, TaxonomyTerm } from '@clf/content'
 import { formatDate } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
-import type { PageFrame } from '../chrome/page-frame.ts'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { documentFrame } from '../documents/document-frame.ts'
 import { fact } from '../documents/fact.ts'

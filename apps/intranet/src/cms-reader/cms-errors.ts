@@ -1,5 +1,7 @@
+import { ContentUnavailable } from '@clf/app-shell'
+
 /** The CMS does not answer, answers too late or fails (5xx). Pages answer 503. */
-export class CmsUnavailable extends Error {
+export class CmsUnavailable extends ContentUnavailable {
   override name = 'CmsUnavailable'
 }
 

@@ -1,6 +1,6 @@
+import { pathIn } from '@clf/app-shell'
 import type { Bureau } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
-import { pathIn } from '../language/local-path.ts'
 
 /** Address of a unit: `/en/departments/dpo`. */
 export function departmentPath(lang: LanguageTag, { code }: Pick<Bureau, 'code'>): string {

@@ -1,7 +1,7 @@
+import { pathIn } from '@clf/app-shell'
+import type { PageFrame } from '@clf/app-shell'
 import type { PageDocument } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
-import type { PageFrame } from '../chrome/page-frame.ts'
-import { pathIn } from '../language/local-path.ts'
 import type { Found } from './find-document.ts'
 import { textLanguage } from './text-language.ts'
 

@@ -1,10 +1,10 @@
+import { PageMissing } from '@clf/app-shell'
 import { languageTags } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
 import type { CmsTypes, Localizations } from '../cms-reader/cms-types.ts'
 import { localesOnly } from '../cms-reader/populate.ts'
 import type { Query } from '../cms-reader/query.ts'
-import { PageMissing } from '../errors/failure.ts'
 
 type PageType = 'circulars' | 'guidelines' | 'best-practices' | 'services'
 

@@ -1,5 +1,5 @@
+import { pathIn } from '@clf/app-shell'
 import type { LanguageTag } from '@clf/text'
-import { pathIn } from '../language/local-path.ts'
 
 const sections: Record<string, string> = {
   guideline: '/guidelines',

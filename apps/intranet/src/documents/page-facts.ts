@@ -1,7 +1,7 @@
+import { pathIn } from '@clf/app-shell'
 import type { Bureau, Lifecycle, TaxonomyTerm } from '@clf/content'
 import { formatDate } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
-import { pathIn } from '../language/local-path.ts'
 import { fact } from './fact.ts'
 import type { Fact } from './fact.ts'
 import { documentStrings } from './strings.ts'

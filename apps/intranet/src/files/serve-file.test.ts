@@ -1,6 +1,6 @@
+import { PageMissing } from '@clf/app-shell'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { CmsUnavailable } from '../cms-reader/cms-errors.ts'
-import { PageMissing } from '../errors/failure.ts'
 import { startFixtureCms } from '../fixture/fixture-cms.ts'
 import type { FixtureCms } from '../fixture/fixture-cms.ts'
 import { serveFile } from './serve-file.ts'

@@ -1,5 +1,5 @@
+import { PageMissing } from '@clf/app-shell'
 import { CmsUnavailable } from '../cms-reader/cms-errors.ts'
-import { PageMissing } from '../errors/failure.ts'
 import { fileType } from './file-type.ts'
 import { uploadPath } from './upload-path.ts'
 

@@ -1,5 +1,5 @@
+import type { FooterDates, PageFrame } from '@clf/app-shell'
 import type { LanguageTag } from '@clf/text'
-import type { FooterDates, PageFrame } from '../chrome/page-frame.ts'
 import { registerStrings } from './strings.ts'
 
 interface Shown {

@@ -1,5 +1,5 @@
+import type { PageFrame } from '@clf/app-shell'
 import type { LanguageTag } from '@clf/text'
-import type { PageFrame } from '../chrome/page-frame.ts'
 
 /** A field of a filter form; the form is sent with GET. */
 export type FilterField = TextField | SelectField

@@ -1,6 +1,6 @@
+import type { PageFrame } from '@clf/app-shell'
 import type { Service } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
-import type { PageFrame } from '../chrome/page-frame.ts'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { documentFrame } from '../documents/document-frame.ts'
 import { fact } from '../documents/fact.ts'

@@ -1,4 +1,4 @@
-import { catalogue } from '../language/catalogue.ts'
+import { catalogue } from '@clf/app-shell'
 
 const en = {
   title: 'Services',

@@ -1,4 +1,4 @@
-import { catalogue } from '../../language/catalogue.ts'
+import { catalogue } from '@clf/app-shell'
 import type { Statement } from '../statement.ts'
 
 /** Last time the text below changed. */

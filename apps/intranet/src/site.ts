@@ -1,0 +1,24 @@
+import type { Site } from '@clf/app-shell'
+import { sectionsIn } from './chrome/sections.ts'
+import { siteNames } from './chrome/strings.ts'
+import { cms } from './cms-reader/cms.ts'
+import { config } from './config/current.ts'
+
+/** The intranet, as the shell shows it. */
+export const site: Site = {
+  names: siteNames,
+  origin: config.origin,
+  sections: sectionsIn,
+  pages: {
+    search: '/search',
+    siteMap: '/site-map',
+    contact: '/contact',
+    notices: '/notices',
+    privacy: '/privacy',
+    accessibility: '/accessibility',
+  },
+  portal: 'https://www.gov.hk/',
+  demonstration: true,
+  revised: '2026-11-23',
+  health: async () => ({ cms: (await cms.isUp()) ? 'up' : 'down' }),
+}

@@ -1,0 +1,33 @@
+import node from '@astrojs/node'
+import type { AstroUserConfig } from 'astro'
+import { appShell } from './app-shell.ts'
+import type { ServerAddress } from '../config/server-address.ts'
+
+export interface AppOptions {
+  /** Where the server listens and what it is known by. */
+  address: ServerAddress
+  /** Module of the app that exports `site`, a `Site`. */
+  site: URL
+  /** Style sheet of the app, after those of the library and the shell. */
+  styles?: URL
+}
+
+const largestPostBytes = 64 * 1024
+
+/** Astro's configuration of an app in the shell. An app adds its own integrations by spreading it. */
+export function appConfig({ address, site, styles }: AppOptions): AstroUserConfig {
+  return {
+    output: 'server',
+    adapter: node({ mode: 'standalone', bodySizeLimit: largestPostBytes }),
+    site: address.origin,
+    trailingSlash: 'never',
+    server: { host: address.host, port: address.port },
+    integrations: [appShell(site, styles)],
+    // The policy of every page forbids inline scripts and styles.
+    build: { inlineStylesheets: 'never' },
+    vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+    // The shell refuses posts of other sites itself, against the Host header and the configured origin.
+    security: { checkOrigin: false },
+    devToolbar: { enabled: false },
+  }
+}

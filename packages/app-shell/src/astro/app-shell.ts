@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import type { Plugin } from 'vite'
+
+const routes = {
+  '/': 'front-door.ts',
+  '/preferences': 'preferences.ts',
+  '/healthz': 'healthz.ts',
+  '/robots.txt': 'robots.ts',
+  '/404': '404.astro',
+  '/500': '500.astro',
+}
+
+/** Adds the middleware of the shell and the addresses every site answers. */
+export function appShell(site: URL, styles: URL | undefined): AstroIntegration {
+  return {
+    name: '@clf/app-shell',
+    hooks: {
+      'astro:config:setup': ({ config, addMiddleware, injectRoute, updateConfig }) => {
+        for (const [pattern, file] of Object.entries(routes)) {
+          injectRoute({ pattern, entrypoint: new URL(`../routes/${file}`, import.meta.url) })
+        }
+        addMiddleware({ order: 'pre', entrypoint: new URL('../middleware/index.ts', import.meta.url) })
+        updateConfig({ vite: { plugins: [appModules(config.root, site, styles)], ssr: { noExternal: ['@clf/app-shell'] } } })
+      },
+    },
+  }
+}
+
+/** What the shell knows of the app it serves: `virtual:clf/app` and `virtual:clf/styles`. */
+function appModules(root: URL, site: URL, styles: URL | undefined): Plugin {
+  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }
+  const importable = (file: URL) => JSON.stringify(fileURLToPath(file))
+  const modules: Record<string, string> = {
+    'virtual:clf/app': `export { site } from ${importable(site)}\nexport const version = ${JSON.stringify(version)}`,
+    'virtual:clf/styles': styles ? `import ${importable(styles)}` : '',
+  }
+  return {
+    name: 'clf-app',
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load: (id) => modules[id.slice(1)],
+  }
+}

@@ -1,0 +1,43 @@
+import type { LanguageTag } from '@clf/text'
+
+/** A page that cannot be shown, with what the reader needs to go on. */
+export type Failure =
+  | { kind: 'not-found' }
+  | { kind: 'unknown-language' }
+  | { kind: 'other-languages'; languages: readonly LanguageTag[] }
+  | { kind: 'unavailable' }
+  | { kind: 'failed' }
+
+export type FailureKind = Failure['kind']
+
+/** A document that lacks one language is found: the language switch of the others leads to the page that says so. */
+export const statusOf: Record<FailureKind, number> = {
+  'not-found': 404,
+  'unknown-language': 404,
+  'other-languages': 200,
+  unavailable: 503,
+  failed: 500,
+}
+
+/** Thrown by a page that finds nothing at its address. */
+export class PageMissing extends Error {
+  override name = 'PageMissing'
+  readonly failure: Failure
+
+  /** `languages`: those the document exists in, when it is only missing in this one. */
+  constructor(languages: readonly LanguageTag[] = []) {
+    super('There is no page at this address.')
+    this.failure = languages.length > 0 ? { kind: 'other-languages', languages } : { kind: 'not-found' }
+  }
+}
+
+/** Thrown by a page whose content cannot be read just now. The reader is asked to come back in a minute. */
+export class ContentUnavailable extends Error {
+  override name = 'ContentUnavailable'
+}
+
+/** What the reader is told about an error a page threw. Whatever nobody foresaw is a fault of ours. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof PageMissing) return error.failure
+  return { kind: error instanceof ContentUnavailable ? 'unavailable' : 'failed' }
+}

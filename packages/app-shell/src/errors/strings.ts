@@ -1,0 +1,86 @@
+import { catalogue } from '../language/catalogue.ts'
+
+const en = {
+  title: {
+    'not-found': 'Page not found',
+    'unknown-language': 'Page not found',
+    'other-languages': 'This page is not available in English',
+    unavailable: 'This site cannot read its content just now',
+    failed: 'Something went wrong on our side',
+  },
+  lines: {
+    'not-found': [
+      'If you typed the address, check that it is correct.',
+      'If you followed a link, the page may have moved or been withdrawn. Search for it, or look in the site map.',
+    ],
+    'unknown-language': [
+      'The first part of the address names the language. This site has English (/en), Traditional Chinese (/tc) and Simplified Chinese (/sc).',
+    ],
+    'other-languages': ['You can read it in another language:'],
+    unavailable: [
+      'The content system does not answer. Nothing is lost; pages you read a few minutes ago may still open.',
+      'Try again in one minute.',
+    ],
+    failed: [
+      'The page could not be put together. The fault has been recorded on the server.',
+      'Try again. If it happens again, tell us the address of this page and the time.',
+    ],
+  },
+  search: 'Search this site',
+  siteMap: 'Look in the site map',
+  contact: 'Contact us',
+  home: 'Go to the home page',
+}
+
+const hant: typeof en = {
+  title: {
+    'not-found': '找不到網頁',
+    'unknown-language': '找不到網頁',
+    'other-languages': '此網頁沒有繁體中文版',
+    unavailable: '本網站暫時未能讀取內容',
+    failed: '系統出現問題',
+  },
+  lines: {
+    'not-found': [
+      '如網址由你輸入，請檢查是否正確。',
+      '如你是經由連結到此，該網頁可能已移至別處或已撤回。請使用搜尋功能或查閱網站指南。',
+    ],
+    'unknown-language': ['網址首段代表語言。本網站提供英文（/en）、繁體中文（/tc）及簡體中文（/sc）。'],
+    'other-languages': ['你可閱讀其他語言版本：'],
+    unavailable: ['內容系統沒有回應。資料並無遺失；你數分鐘前看過的網頁或仍可開啟。', '請於一分鐘後再試。'],
+    failed: ['網頁未能組成。伺服器已記錄有關問題。', '請再試一次。如問題再次出現，請把本頁網址及時間告知我們。'],
+  },
+  search: '搜尋本網站',
+  siteMap: '查閱網站指南',
+  contact: '聯絡我們',
+  home: '前往主頁',
+}
+
+const hans: typeof en = {
+  title: {
+    'not-found': '找不到网页',
+    'unknown-language': '找不到网页',
+    'other-languages': '此网页没有繁体中文版',
+    unavailable: '本网站暂时未能读取内容',
+    failed: '系统出现问题',
+  },
+  lines: {
+    'not-found': [
+      '如网址由你输入，请检查是否正确。',
+      '如你是经由链接到此，该网页可能已移至别处或已撤回。请使用搜寻功能或查阅网站指南。',
+    ],
+    'unknown-language': ['网址首段代表语言。本网站提供英文（/en）、繁体中文（/tc）及简体中文（/sc）。'],
+    'other-languages': ['你可阅读其他语言版本：'],
+    unavailable: ['内容系统没有回应。资料并无遗失；你数分钟前看过的网页或仍可开启。', '请于一分钟后再试。'],
+    failed: ['网页未能组成。服务器已记录有关问题。', '请再试一次。如问题再次出现，请把本页网址及时间告知我们。'],
+  },
+  search: '搜寻本网站',
+  siteMap: '查阅网站指南',
+  contact: '联络我们',
+  home: '前往主页',
+}
+
+export const errorStrings = catalogue(en, hant, {
+  ...hans,
+  title: { ...hans.title, 'other-languages': '此网页没有简体中文版' },
+})

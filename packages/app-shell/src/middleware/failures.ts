@@ -1,0 +1,49 @@
+import { defineMiddleware } from 'astro/middleware'
+import type { APIContext, MiddlewareNext } from 'astro'
+import { failureOf, statusOf } from '../errors/failure.ts'
+import type { Failure } from '../errors/failure.ts'
+import { languageOfAddress } from '../language/local-path.ts'
+import { isHtml } from './is-html.ts'
+
+const retryAfterSeconds = '60'
+
+/** Turns what a page throws into the error page with the right status. Bugs go to the server's log, never to the reader. */
+export const failures = defineMiddleware(async (context, next) => {
+  const strayed = strayedFrom(context)
+  if (strayed) return failurePage(context, next, strayed)
+  try {
+    return await complete(await next())
+  } catch (error) {
+    const failure = failureOf(error)
+    if (failure.kind === 'failed') context.logger.error(describe(error))
+    return failurePage(context, next, failure)
+  }
+})
+
+/** Pages lie below `/en`, `/tc` and `/sc`. Any other first segment leads nowhere, though the route `[lang]` would take it. */
+function strayedFrom({ params, routePattern, url }: APIContext): Failure | null {
+  const isPage = 'lang' in params || routePattern === '/404'
+  if (!isPage || languageOfAddress(url.pathname) !== null) return null
+  return { kind: looksLikeLanguage(url.pathname) ? 'unknown-language' : 'not-found' }
+}
+
+function looksLikeLanguage(pathname: string): boolean {
+  return /^\/[a-z]{2,3}(?:[-_][a-z]+)*(?:\/|$)/i.test(pathname)
+}
+
+/** Reads HTML to its end, so that an error halfway is caught before anything is sent. */
+async function complete(response: Response): Promise<Response> {
+  return isHtml(response) ? new Response(await response.text(), response) : response
+}
+
+async function failurePage({ locals }: APIContext, next: MiddlewareNext, failure: Failure): Promise<Response> {
+  locals.failure = failure
+  const page = await complete(await next('/404'))
+  const headers = new Headers(page.headers)
+  if (failure.kind === 'unavailable') headers.set('retry-after', retryAfterSeconds)
+  return new Response(page.body, { status: statusOf[failure.kind], headers })
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

@@ -1,0 +1,12 @@
+import { sequence } from 'astro/middleware'
+import { caching } from './caching.ts'
+import { failures } from './failures.ts'
+import { language } from './language.ts'
+import { moment } from './moment.ts'
+import { preferences } from './preferences.ts'
+import { sameOrigin } from './same-origin.ts'
+import { securityHeaders } from './security-headers.ts'
+import { shadowRoots } from './shadow-roots.ts'
+
+// The first is the outermost: headers go on last, errors are caught closest to the page.
+export const onRequest = sequence(securityHeaders, sameOrigin, caching, shadowRoots, moment, language, preferences, failures)

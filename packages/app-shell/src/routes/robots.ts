@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro'
+import { languageTags } from '@clf/text'
+import { site } from 'virtual:clf/app'
+import { pathIn } from '../language/local-path.ts'
+
+const { search } = site.pages
+const closed = ['/preferences', ...(search === undefined ? [] : languageTags.map((lang) => pathIn(lang, search)))]
+const body = ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), ''].join('\n')
+
+/** Every page may be indexed; answers to a search and the address of posted choices are no pages. */
+export const GET: APIRoute = () => new Response(body, { headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'max-age=3600' } })

@@ -1,0 +1,15 @@
+import { createServer } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
+import { fixedSecurityHeaders } from './security-headers.ts'
+
+// Pages replace it; what the adapter answers by itself (files, redirects) needs nothing.
+const policyOfFiles = "default-src 'none'; frame-ancestors 'none'"
+
+/** The server around a built app: security headers on every answer, whoever gives it. */
+export function createAppServer(handler: RequestListener): Server {
+  return createServer((request, response) => {
+    for (const [name, value] of Object.entries(fixedSecurityHeaders)) response.setHeader(name, value)
+    response.setHeader('content-security-policy', policyOfFiles)
+    handler(request, response)
+  })
+}

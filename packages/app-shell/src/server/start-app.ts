@@ -1,0 +1,47 @@
+import type { RequestListener } from 'node:http'
+import type { ServerAddress } from '../config/server-address.ts'
+import { createAppServer } from './app-server.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
+
+export interface StartOptions {
+  /** As it is called in sentences: `intranet`. */
+  name: string
+  /** What `astro build` made: `dist/server/entry.mjs`. */
+  built: URL
+  /** The command that makes it. */
+  buildCommand: string
+  /** The variable that moves the port, for the sentence that says the port is taken. */
+  portVariable: string
+  /** Reads the settings; what it throws is printed. */
+  address: () => ServerAddress
+}
+
+/** Serves a built app until SIGTERM or SIGINT. What goes wrong is one sentence on standard error and exit code 1. */
+export async function startApp({ name, built, buildCommand, portVariable, address }: StartOptions): Promise<void> {
+  // The adapter's own server reads other variables and drops requests when told to stop.
+  process.env['ASTRO_NODE_AUTOSTART'] = 'disabled'
+  try {
+    const { host, port } = address()
+    const { handler } = (await import(built.href)) as { handler: RequestListener }
+    const server = createAppServer(handler)
+    server.on('error', (error: NodeJS.ErrnoException) => fail(listenProblem(error)))
+    server.listen(port, host, () => process.stdout.write(`The ${name} listens: http://${host}:${port}/\n`))
+    stopOnSignal(server)
+
+    function listenProblem(error: NodeJS.ErrnoException): string {
+      if (error.code !== 'EADDRINUSE') return `The ${name} cannot listen: ${error.message}.`
+      return `Port ${port} is in use. Stop the other program, or set ${portVariable} to a free port.`
+    }
+  } catch (error) {
+    fail(isMissing(error, built) ? `The ${name} is not built. Run "${buildCommand}" first.` : String(error))
+  }
+}
+
+function isMissing(error: unknown, built: URL): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND' && 'url' in error && error.url === built.href
+}
+
+function fail(sentence: string): void {
+  process.stderr.write(`${sentence}\n`)
+  process.exitCode = 1
+}

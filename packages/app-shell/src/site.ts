@@ -1,0 +1,43 @@
+import type { LanguageTag } from '@clf/text'
+import type { Catalogue } from './language/catalogue.ts'
+
+/** What one site puts into the shell: its names, its sections and where its own pages are. */
+export interface Site {
+  names: Catalogue<SiteNames>
+  /** Public origin for canonical addresses and for posts, without a slash at the end. */
+  origin: string
+  /** Sections of the main navigation, after the home page. */
+  sections(lang: LanguageTag): readonly Section[]
+  /** Paths, without the language, of pages the furniture links to. A link is left out when the site has no such page. */
+  pages: SitePages
+  /** Date of the site's own words, `2026-11-23`: the footer of a page that shows no document. */
+  revised: string
+  /** Address of the government portal. */
+  portal?: string
+  /** True for a site that is not of the Government. */
+  demonstration?: boolean
+  /** What the health answer says besides `status` and `version`. */
+  health?(): Promise<Record<string, string>>
+  /** The moment pages are read at; the clock of the machine by default. */
+  now?(): Date
+}
+
+export interface SiteNames {
+  site: string
+  department: string
+}
+
+export interface Section {
+  label: string
+  /** Path without the language, `/circulars`. */
+  path: string
+}
+
+export interface SitePages {
+  search?: string
+  siteMap?: string
+  contact?: string
+  notices?: string
+  privacy?: string
+  accessibility?: string
+}

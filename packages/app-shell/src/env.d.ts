@@ -1,23 +1,12 @@
 /// <reference types="astro/client" />
-/// <reference path="./virtual.d.ts" />
-import type { LanguageTag } from '@clf/text'
-import type { Failure } from './errors/failure.ts'
-import type { Motion, TextSize, Theme } from './preferences/preferences.ts'
+/// <reference types="@clf/app-shell/locals" />
 
-declare global {
-  namespace App {
-    interface Locals {
-      /** Language of the page: that of the address, else the best for the reader. */
-      lang: LanguageTag
-      /** Address the reader asked for, unchanged by rewrites. */
-      address: URL
-      /** The moment the page is read at, one for the whole page. */
-      now: Date
-      textSize: TextSize | undefined
-      theme: Theme | undefined
-      motion: Motion | undefined
-      /** Why the error page is shown instead of the page asked for. */
-      failure: Failure | undefined
-    }
-  }
+declare module 'virtual:clf/app' {
+  import type { Site } from '@clf/app-shell'
+
+  export const site: Site
+  /** Version of the app's package. */
+  export const version: string
 }
+
+declare module 'virtual:clf/styles' {}

@@ -33,7 +33,7 @@ export interface Section {
   path: string
 }
 
-export interface SitePages {
+interface SitePages {
   search?: string
   siteMap?: string
   contact?: string

@@ -1,0 +1,21 @@
+import type { LanguageTag } from '@clf/text'
+import type { Failure } from './errors/failure.ts'
+import type { Motion, TextSize, Theme } from './preferences/preferences.ts'
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** Language of the page: that of the address, else the best for the reader. */
+      lang: LanguageTag
+      /** Address the reader asked for, unchanged by rewrites. */
+      address: URL
+      /** The moment the page is read at, one for the whole page. */
+      now: Date
+      textSize: TextSize | undefined
+      theme: Theme | undefined
+      motion: Motion | undefined
+      /** Why the error page is shown instead of the page asked for. */
+      failure: Failure | undefined
+    }
+  }
+}

@@ -1,9 +1,0 @@
-declare module 'virtual:clf/app' {
-  import type { Site } from '@clf/app-shell'
-
-  export const site: Site
-  /** Version of the app's package. */
-  export const version: string
-}
-
-declare module 'virtual:clf/styles' {}

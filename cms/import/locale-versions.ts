@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { plainText } from '@clf/content'
+import type { ImportedVersion } from '@clf/content/import'
 import type { LanguageTag } from '@clf/text'
 import { converterVersion, toSimplified } from '@clf/text/simplified'
-import type { LocaleVersion } from './request.ts'
 
-type Words = Omit<LocaleVersion, 'translation'>
+type Words = Omit<ImportedVersion, 'translation'>
 
 /** The versions to store: the authored one and, from Traditional Chinese, the converted Simplified one. */
-export function localeVersions(words: Words, lang: 'zh-Hant-HK' | 'en'): Partial<Record<LanguageTag, LocaleVersion>> {
+export function localeVersions(words: Words, lang: 'zh-Hant-HK' | 'en'): Partial<Record<LanguageTag, ImportedVersion>> {
   const authored = { ...words, translation: { state: 'authored' as const, sourceHash: null, converter: null } }
   if (lang === 'en') return { en: authored }
   const translation = { state: 'converted' as const, sourceHash: hashOf(words), converter: converterVersion }

@@ -120,9 +120,9 @@ describe('a Traditional Chinese circular', () => {
   test('is converted to Simplified and says so', () => {
     const simplified = prepared.request.circular.locales['zh-Hans']
     expect(simplified?.title).toBe('内联网搬迁计划的最新进展')
-    expect(simplified?.translation.state).toBe('converted')
-    expect(simplified?.translation.sourceHash).toMatch(/^[0-9a-f]{64}$/)
-    expect(simplified?.translation.converter).toMatch(/^opencc-js /)
+    expect(simplified?.translation?.state).toBe('converted')
+    expect(simplified?.translation?.sourceHash).toMatch(/^[0-9a-f]{64}$/)
+    expect(simplified?.translation?.converter).toMatch(/^opencc-js /)
     expect(JSON.stringify(simplified?.body)).toContain(
       '"url":"clf:paragraph/6","children":[{"type":"text","text":"下文第六段"}]',
     )

@@ -1,3 +1,4 @@
+import type { ImportedCircular, ImportRequest } from '@clf/content/import'
 import { compareWords } from './check/compare-words.ts'
 import type { WordCheck } from './check/compare-words.ts'
 import { readWordUnits } from './docx/read-units.ts'
@@ -12,7 +13,6 @@ import type { RecognisedCircular } from './recognise/recognise.ts'
 import { Refusal } from './refusal.ts'
 import { recognisedCounts, reportLines } from './report/report.ts'
 import type { ImportReport } from './report/report.ts'
-import type { CircularImport, ImportRequest } from './request.ts'
 import { decodeText } from './source/decode-text.ts'
 import type { SourceFile } from './source/read-file.ts'
 import type { SourceDocument } from './source/unit.ts'
@@ -68,7 +68,7 @@ function circularOf(
   lang: 'zh-Hant-HK' | 'en',
   options: ImportOptions,
   name: string,
-): CircularImport {
+): ImportedCircular {
   const date = options.date ?? circular.date ?? missing(name, 'no line with its date', '--date 2026-03-09')
   const words = localeWords(circular, lang, options, name, date)
   return {
@@ -135,7 +135,7 @@ function reportOf(
   file: SourceFile,
   language: 'zh-Hant-HK' | 'en',
   recognised: RecognisedCircular,
-  circular: CircularImport,
+  circular: ImportedCircular,
   words: WordCheck[],
 ): ImportReport {
   const lines = reportLines(recognised)

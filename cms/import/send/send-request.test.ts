@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import type { ImportRequest } from '../request.ts'
+import type { ImportRequest } from '@clf/content/import'
 import { sendRequest } from './send-request.ts'
 
 const request: ImportRequest = {

@@ -1,6 +1,6 @@
+import type { ImportAnswer, ImportRefusal, ImportRequest } from '@clf/content/import'
 import { exitCodes } from '../exit-codes.ts'
 import { Refusal } from '../refusal.ts'
-import type { ImportAnswer, ImportRefusal, ImportRequest } from '../request.ts'
 
 const longestWaitMs = 60_000
 

@@ -1,33 +1,16 @@
+import { importRequest, languagesOf } from '@clf/content/import'
+import type { ImportAnswer, ImportedCircular, ImportProblem, ImportRefusal, ImportRequest } from '@clf/content/import'
 import { pathOf } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { importRequest, languagesOf } from './circular-input.ts'
-import type { CircularInput, ImportRequest } from './circular-input.ts'
 import { ReferenceTaken } from './reference.ts'
 
 const uid = 'api::circular.circular'
 
-interface Problem {
-  /** Dotted path in the request, for example `circular.locales.en.title`. */
-  path: string
-  message: string
-}
-
 export interface Answer {
   status: 201 | 400 | 409
-  body: Imported | Refused
-}
-
-interface Imported {
-  documentId: string
-  reference: string
-  /** Page of each language, for example `/tc/circulars/itb-paper/1-2006`. */
-  paths: Partial<Record<LanguageTag, string>>
-}
-
-interface Refused {
-  error: { status: number; name: string; message: string; details: { errors: Problem[] } }
+  body: ImportAnswer | ImportRefusal
 }
 
 /**
@@ -44,7 +27,7 @@ export async function importCircular(strapi: Core.Strapi, body: unknown): Promis
 
 /** What Strapi's own validation said about one language version. */
 class VersionRefused extends Error {
-  readonly problems: Problem[]
+  readonly problems: ImportProblem[]
 
   constructor(locale: LanguageTag, cause: errors.ValidationError) {
     super(cause.message, { cause })
@@ -63,7 +46,7 @@ async function store(strapi: Core.Strapi, { circular, publish }: ImportRequest):
   return { status: 201, body: { documentId, reference, paths } }
 }
 
-async function writeDrafts(strapi: Core.Strapi, circular: CircularInput): Promise<string> {
+async function writeDrafts(strapi: Core.Strapi, circular: ImportedCircular): Promise<string> {
   const { locales, issuingBureauCode, ...facts } = circular
   const bureau = issuingBureauCode ? await bureauId(strapi, issuingBureauCode) : null
   let documentId: string | undefined
@@ -98,8 +81,8 @@ async function bureauId(strapi: Core.Strapi, code: string): Promise<string | und
   return bureau?.documentId
 }
 
-async function unknownCodes(strapi: Core.Strapi, circular: CircularInput): Promise<Problem[]> {
-  const problems: Problem[] = []
+async function unknownCodes(strapi: Core.Strapi, circular: ImportedCircular): Promise<ImportProblem[]> {
+  const problems: ImportProblem[] = []
   const series = { scheme: 'series', code: circular.series }
   if (!(await strapi.db.query('api::taxonomy-term.taxonomy-term').findOne({ where: series }))) {
     problems.push({ path: 'circular.series', message: `There is no series “${circular.series}”. Add it to the taxonomy first.` })
@@ -110,11 +93,11 @@ async function unknownCodes(strapi: Core.Strapi, circular: CircularInput): Promi
   return problems
 }
 
-function problemOfIssue(issue: { path: PropertyKey[]; message: string }): Problem {
+function problemOfIssue(issue: { path: PropertyKey[]; message: string }): ImportProblem {
   return { path: issue.path.map(String).join('.'), message: issue.message }
 }
 
-function refuse(problems: Problem[]): Answer {
+function refuse(problems: ImportProblem[]): Answer {
   const message = `The circular was not imported: ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}.`
   return { status: 400, body: { error: { status: 400, name: 'ValidationError', message, details: { errors: problems } } } }
 }
@@ -128,7 +111,7 @@ function answerTo(error: unknown): Answer {
   throw error
 }
 
-function problemsOf(locale: LanguageTag, error: errors.ValidationError): Problem[] {
+function problemsOf(locale: LanguageTag, error: errors.ValidationError): ImportProblem[] {
   const listed = (error.details as { errors?: { path: PropertyKey[]; message: string }[] }).errors ?? []
   const place = ['circular', 'locales', locale]
   const problems = listed.map(({ path, message }) => ({ path: [...place, ...path].map(String).join('.'), message }))

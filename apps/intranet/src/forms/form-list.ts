@@ -1,8 +1,8 @@
+import { fileFacts } from '@clf/content'
 import type { Form, MediaFile } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { fileHref } from '../files/file-href.ts'
-import { fileSize } from './file-size.ts'
 
 export interface FormLine {
   number: string
@@ -23,6 +23,5 @@ function formLine({ formNumber, title, version, file }: Form): FormLine {
 }
 
 function download(file: MediaFile): FormLine['file'] {
-  const ending = (file.ext ?? '').replace('.', '').toUpperCase()
-  return { href: fileHref(file.url), label: [ending, fileSize(file.size)].filter(Boolean).join(', ') }
+  return { href: fileHref(file.url), label: fileFacts(file).join(', ') }
 }

@@ -1,6 +1,7 @@
+import { formatFileSize } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import { fill } from '../internal/fill.ts'
-import { acceptedTypes, isAccepted, sizeText } from './file-kind.ts'
+import { acceptedTypes, isAccepted } from './file-kind.ts'
 import { messages } from './file-upload.messages.ts'
 
 interface FileLimits {
@@ -15,7 +16,7 @@ function fileError(file: File, { accept, maxSize }: FileLimits, language: Langua
   const words = messages[language]
   const types = acceptedTypes(accept).join(words.and)
   if (!isAccepted(file, accept)) return fill(words.wrongType, { file: file.name, types })
-  if (file.size > maxSize) return fill(words.tooLarge, { file: file.name, size: sizeText(file.size), limit: sizeText(maxSize) })
+  if (file.size > maxSize) return fill(words.tooLarge, { file: file.name, size: formatFileSize(file.size), limit: formatFileSize(maxSize) })
   return file.size === 0 ? fill(words.emptyFile, { file: file.name }) : ''
 }
 

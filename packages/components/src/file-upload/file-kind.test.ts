@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { acceptedTypes, formatOf, isAccepted, sizeText } from './file-kind.ts'
+import { acceptedTypes, formatOf, isAccepted } from './file-kind.ts'
 
 test.each([
   ['report.pdf', '', 'PDF'],
@@ -8,16 +8,6 @@ test.each([
   ['README', '', ''],
 ])('calls %s by its format', (name, type, format) => {
   expect(formatOf({ name, type })).toBe(format)
-})
-
-test.each([
-  [0, '0 B'],
-  [999, '999 B'],
-  [498_400, '498 kB'],
-  [999_600, '1.0 MB'],
-  [5_000_000, '5.0 MB'],
-])('writes %i bytes for readers', (bytes, text) => {
-  expect(sizeText(bytes)).toBe(text)
 })
 
 test.each([

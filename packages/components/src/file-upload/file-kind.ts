@@ -4,13 +4,6 @@ export function formatOf({ name, type }: { name: string; type: string }): string
   return ending?.toUpperCase() ?? type
 }
 
-/** A size in bytes for readers, in thousands: `300 B`, `498 kB`, `1.4 MB`. */
-export function sizeText(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`
-  const kilobytes = Math.round(bytes / 1000)
-  return kilobytes < 1000 ? `${kilobytes} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
-}
-
 const tokensOf = (accept: string) => accept.split(',').flatMap((token) => token.trim().toLowerCase() || [])
 
 function matches({ name, type }: { name: string; type: string }, token: string): boolean {

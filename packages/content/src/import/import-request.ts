@@ -1,11 +1,13 @@
-import { blockNames } from '@clf/content'
 import { languageTags } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import * as z from 'zod'
+import { blockNames } from '../blocks.ts'
+import type { Block } from '../blocks.ts'
 
 const date = z.iso.date('Give a calendar date such as 2006-06-12.')
 const line = z.string().trim().min(1, 'This text is empty.').max(255, 'At most 255 characters.')
-const block = z.looseObject({ __component: z.enum(blockNames) })
+// What a block holds is checked where it is stored; here only that the CMS knows it.
+const block = z.looseObject({ __component: z.enum(blockNames) }) as unknown as z.ZodType<Block>
 
 const contact = z.strictObject({
   post: line,
@@ -67,14 +69,42 @@ const circular = z
     message: 'Not after the last revision or review.',
   })
 
-/** Body of `POST /api/imports/circular`. Keys that are not named here are refused. */
+/**
+ * Body of `POST /api/imports/circular`; keys that are not named here are refused. The server stores all languages in one
+ * transaction, or nothing.
+ */
 export const importRequest = z.strictObject({ publish: z.boolean(), circular })
 
 export type ImportRequest = z.infer<typeof importRequest>
 
-export type CircularInput = ImportRequest['circular']
+/** A circular as an importer sends it: facts once, words for each language. */
+export type ImportedCircular = ImportRequest['circular']
+
+/** The words of one language. `translation.sourceHash` is what `sourceHash` of `@clf/content/source-hash` gives for the version it was converted from. */
+export type ImportedVersion = z.infer<typeof version>
 
 /** The languages of a request, in the house's order. */
-export function languagesOf(input: CircularInput): LanguageTag[] {
+export function languagesOf(input: ImportedCircular): LanguageTag[] {
   return languageTags.filter((tag) => input.locales[tag])
+}
+
+/** Answer 201. */
+export interface ImportAnswer {
+  documentId: string
+  /** `itb-paper/1-2006`. */
+  reference: string
+  /** Page of each language on the intranet, `/tc/circulars/itb-paper/1-2006`. */
+  paths: Partial<Record<LanguageTag, string>>
+}
+
+/** One thing wrong with a request. */
+export interface ImportProblem {
+  /** Dotted path in the request, for example `circular.locales.en.title`. */
+  path: string
+  message: string
+}
+
+/** Answers 400, 401, 409 and 413; `details.errors` names every problem of a 400 and the taken number of a 409. */
+export interface ImportRefusal {
+  error: { status: number; name: string; message: string; details?: { errors?: ImportProblem[] } }
 }

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { formatFileSize } from './format-file-size.ts'
+
+test.each([
+  [0, '0 B'],
+  [999, '999 B'],
+  [498_400, '498 kB'],
+  [999_499, '999 kB'],
+  [999_600, '1.0 MB'],
+  [5_000_000, '5.0 MB'],
+])('writes %i bytes for readers', (bytes, text) => {
+  expect(formatFileSize(bytes)).toBe(text)
+})

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Lines of one file, counted from 1, both included. */
+export interface LineRange {
+  path: string
+  first: number
+  last: number
+}
+
+/** The lines that a diff without context adds, by file; what it only removes is nowhere. */
+export function addedLines(diff: string): LineRange[] {
+  let path: string | undefined
+  const ranges: LineRange[] = []
+  for (const line of diff.split('\n')) {
+    if (line.startsWith('+++ ')) path = /^\+\+\+ b\/(.*?)\t?$/.exec(line)?.[1]
+    const hunk = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/.exec(line)
+    if (!hunk || path === undefined) continue
+    const first = Number(hunk[1])
+    const count = Number(hunk[2] ?? 1)
+    if (count > 0) ranges.push({ path, first, last: first + count - 1 })
+  }
+  return ranges
+}
+
+const git = (root: string, args: string[]): string => execFileSync('git', ['-c', 'core.quotePath=false', ...args], { cwd: root, encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'pipe'] })
+
+/** What releases are compared with until there is a tag: the commit that the second round of work began from. */
+const beginning = '2079876c98e1b33b8e94ba7348f93d043d18ca4e'
+
+/** The last tag before HEAD, or the commit that stands for it while there is none. */
+export function lastRelease(root: string): string {
+  try {
+    return git(root, ['describe', '--tags', '--abbrev=0']).trim()
+  } catch {
+    return beginning
+  }
+}
+
+/**
+ * Lines that differ from a commit, files not yet added to git included.
+ * @throws {Error} when the repository has no such commit
+ */
+export function linesChangedSince(root: string, commit: string): LineRange[] {
+  try {
+    git(root, ['cat-file', '-e', `${commit}^{commit}`])
+  } catch {
+    throw new Error(`"${commit}" is not a commit of this repository. Name one with --since, or fetch the whole history ("git fetch --unshallow --tags").`)
+  }
+  const untracked = git(root, ['ls-files', '-o', '--exclude-standard']).split('\n').filter(Boolean)
+  return [...addedLines(git(root, ['diff', '--unified=0', '--no-color', '--no-ext-diff', '--src-prefix=a/', '--dst-prefix=b/', commit])), ...untracked.map((path) => wholeFile(root, path))]
+}
+
+/** All lines of a file. */
+export const wholeFile = (root: string, path: string): LineRange => ({ path, first: 1, last: readFileSync(join(root, path), 'utf8').split('\n').length })

@@ -1,0 +1,20 @@
+import { matchesGlob } from 'node:path'
+
+/** Source that mutants are put into: rooms whose tests need no browser and no server. */
+export const mutated = ['packages/{text,content,rules,tokens,ssr,audit}/src/**/*.ts', 'cms/import/**/*.ts', 'tools/**/*.{ts,mjs}']
+
+/** What of it is left out, and why. */
+export const leftOut = [
+  { files: '**/*.test.ts', because: 'Tests judge; they are not judged.' },
+  { files: '**/*.d.ts', because: 'Types do nothing at run time.' },
+  { files: '**/{messages,words,strings}.ts', because: 'Words are judged by their readers and by the loops over every catalogue.' },
+  { files: '**/fixtures/**', because: 'Fixtures are input of tests.' },
+  { files: '**/{cli,build}.ts', because: 'Entries of a process: their tests start it, and a mutant does not reach another process.' },
+  { files: 'tools/{run.mjs,tasks/**,hooks/**,new/**,rules/**}', because: 'Entries and generators: their tests start a process or read the tree.' },
+  { files: 'tools/{bootstrap,start}/{command,git-hooks,install,network,progress,runtime,house,server,foreground,prepare,end-with-parent}.{ts,mjs}', because: 'They start processes; the tests see only what comes out of them.' },
+  { files: 'tools/check/with-postgres.ts', because: 'It starts a database.' },
+  { files: 'packages/audit/src/{axe,audit,visit}/**', because: 'They drive a browser.' },
+]
+
+/** Whether mutants are put into the file; the path is relative to the root, with `/`. */
+export const isMutated = (path: string): boolean => mutated.some((glob) => matchesGlob(path, glob)) && !leftOut.some(({ files }) => matchesGlob(path, files))

@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi'
 import { writeReference } from './circulars/reference.ts'
 import { storeInternalLinks } from './links/store-internal-links.ts'
+import { limitReading } from './readers/limit-reading.ts'
 import { createImportToken } from './start/import-token.ts'
 import { createLocales } from './start/locales.ts'
 import { setPublicRole } from './start/public-role.ts'
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.documents.use(limitReading(strapi))
     strapi.documents.use(storeInternalLinks)
     strapi.documents.use(writeReference(strapi))
   },

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll } from 'vitest'
 import { startCms } from './running-cms.ts'
 import type { RunningCms } from './running-cms.ts'
+import { testContentPolicy } from './suites/content-policy.ts'
 import { testHealth } from './suites/health.ts'
 import { testImport } from './suites/import.ts'
 import { testPublicRest } from './suites/public-rest.ts'
+import { testReaders } from './suites/readers.ts'
 import { testReference } from './suites/reference.ts'
 import { testSeed } from './suites/seed.ts'
 
@@ -20,7 +22,9 @@ afterAll(async () => {
 const cms = () => running
 
 testHealth(cms)
+testContentPolicy(cms)
 testSeed(cms)
 testPublicRest(cms)
 testReference(cms)
 testImport(cms)
+testReaders(cms)

@@ -13,7 +13,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'register of circulars, nothing found', path: '/circulars?q=zzzzzz', status: 200 },
   { name: 'circular', path: '/circulars/financial-circular/6-2026', status: 200 },
   { name: 'superseded circular', path: '/circulars/general-circular/5-2023', status: 200 },
-  { name: 'restricted circular', path: '/circulars/procurement-circular/5-2023', status: 200 },
+  { name: 'restricted circular', path: '/circulars/procurement-circular/5-2023', status: 404 },
   { name: 'register of guidelines', path: '/guidelines', status: 200 },
   { name: 'guideline', path: '/guidelines/complaint-handling', status: 200 },
   { name: 'register of references', path: '/references', status: 200 },

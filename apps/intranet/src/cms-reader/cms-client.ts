@@ -3,6 +3,7 @@ import { createAnswerCache } from './answer-cache.ts'
 import { CmsRefused, CmsUnavailable } from './cms-errors.ts'
 import type { CmsList, CmsType, CmsTypes } from './cms-types.ts'
 import { fetchJson } from './fetch-json.ts'
+import { openToReaders } from './open-to-readers.ts'
 import { toSearch } from './query.ts'
 import type { Query } from './query.ts'
 
@@ -62,7 +63,7 @@ export function createCmsClient(baseUrl: string, now: () => number = Date.now): 
   }
 
   async function list<Type extends CmsType>(type: Type, query: Query): Promise<CmsList<CmsTypes[Type]>> {
-    const answer = await ask(`${baseUrl}/api/${type}?${toSearch(query)}`)
+    const answer = await ask(`${baseUrl}/api/${type}?${toSearch(openToReaders(type, query))}`)
     // The shape of documents is the contract of @clf/content, tested where the CMS is; only the envelope is checked here.
     return { documents: answer.data as unknown as CmsTypes[Type][], ...answer.meta.pagination }
   }

@@ -128,6 +128,14 @@ describe('the front door', () => {
   })
 })
 
+describe('robots', () => {
+  it('are told what is no page', async () => {
+    const { status, headers, html } = await page('/robots.txt')
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8'])
+    expect(html.split('\n')).toEqual(['User-agent: *', 'Disallow: /preferences', 'Disallow: /en/search', 'Disallow: /tc/search', 'Disallow: /sc/search', ''])
+  })
+})
+
 describe('registers', () => {
   it('show what is in force first, twenty a page', async () => {
     const { html } = await page('/en/circulars')
@@ -186,6 +194,34 @@ describe('search', () => {
   })
 })
 
+describe('restricted circulars', () => {
+  const secret = /secret store|機密倉庫|机密仓库/
+
+  it.each(['7-2026', '8-2026'])('are nowhere: %s answers as an address that never was', async (number) => {
+    for (const [segment] of languages) {
+      const [restricted, never] = await Promise.all([page(`/${segment}/circulars/general-circular/${number}`), page(`/${segment}/circulars/general-circular/0-0000`)])
+      expect([restricted.status, restricted.html.replaceAll(number, '')]).toEqual([404, never.html.replaceAll('0-0000', '')])
+    }
+  })
+
+  it.each(['', '/circulars?status=all', `/circulars?q=${encodeURIComponent('secret store')}&status=all`, '/site-map', '/departments/drb', '/circulars/general-circular/6-2026'])(
+    'are neither listed nor named on %s',
+    async (path) => {
+      for (const [segment] of languages) {
+        const { status, html } = await page(`/${segment}${path}`)
+        expect([status, secret.test(html.replaceAll('value="secret store"', '')), html.includes('7-2026')]).toEqual([200, false, false])
+      }
+    },
+  )
+
+  it.each(['secret', '機密', '机密'])('are not found by %s', async (word) => {
+    for (const [segment] of languages) {
+      const { html } = await page(`/${segment}/search?q=${encodeURIComponent(word)}`)
+      expect(html).not.toMatch(/7-2026|8-2026/)
+    }
+  })
+})
+
 describe('errors', () => {
   it('have the language and furniture of the address', async () => {
     const { status, lang, headings, html } = await page('/tc/nothing-here')
@@ -211,6 +247,20 @@ describe('errors', () => {
     const { status, headings, html } = await page('/en/circulars/refused/1-2026')
     expect([status, headings]).toEqual([500, ['Something went wrong on our side']])
     expect(html).not.toMatch(/CmsRefused|127\.0\.0\.1|node:/)
+  })
+
+  it.each(['/anything', '/.env', '/.git/config', '/index.html', '/circulars', '/EN', '/favicon.ico', '/english/circulars', '//circulars', '/%', '/%ff'])(
+    'speak the language of the reader where no page is: %s',
+    async (path) => {
+      const { status, lang, headings, title } = await page(path, { headers: { 'accept-language': 'zh-CN' } })
+      expect([status, lang, headings]).toEqual([404, 'zh-Hans', ['找不到网页']])
+      expect(title).toContain('找不到网页')
+    },
+  )
+
+  it.each(['/en//circulars', '/en/%ZZ', '/en/circulars/%E5', '/en/index.html'])('speak the language of the address: %s', async (path) => {
+    const { status, lang, headings } = await page(path, { headers: { 'accept-language': 'zh-CN' } })
+    expect([status, lang, headings]).toEqual([404, 'en', ['Page not found']])
   })
 
   it('are never kept', async () => {

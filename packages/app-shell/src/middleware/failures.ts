@@ -20,9 +20,14 @@ export const failures = defineMiddleware(async (context, next) => {
   }
 })
 
-/** Pages lie below `/en`, `/tc` and `/sc`. Any other first segment leads nowhere, though the route `[lang]` would take it. */
-function strayedFrom({ params, routePattern, url }: APIContext): Failure | null {
+/**
+ * Pages lie below `/en`, `/tc` and `/sc`. Any other first segment leads nowhere, though the route `[lang]` would take it, and
+ * so does an empty one, though routes do without it.
+ */
+function strayedFrom({ params, request, routePattern, url }: APIContext): Failure | null {
   const isPage = 'lang' in params || routePattern === '/404'
+  // `url` has lost the empty segments that the reader asked for.
+  if (new URL(request.url).pathname.includes('//')) return { kind: 'not-found' }
   if (!isPage || languageOfAddress(url.pathname) !== null) return null
   return { kind: looksLikeLanguage(url.pathname) ? 'unknown-language' : 'not-found' }
 }

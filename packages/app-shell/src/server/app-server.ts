@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { RequestListener, Server } from 'node:http'
+import { readableAddress } from './readable-address.ts'
 import { fixedSecurityHeaders } from './security-headers.ts'
 
 // Pages replace it; what the adapter answers by itself (files, redirects) needs nothing.
@@ -10,6 +11,7 @@ export function createAppServer(handler: RequestListener): Server {
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(fixedSecurityHeaders)) response.setHeader(name, value)
     response.setHeader('content-security-policy', policyOfFiles)
+    request.url = readableAddress(request.url ?? '/')
     handler(request, response)
   })
 }

@@ -8,7 +8,13 @@ export const styles = css`
   nav {
     max-width: var(--clf-page-width);
     margin-inline: auto;
-    padding: var(--clf-space-3) var(--clf-space-4);
+    padding: var(--clf-space-2) var(--clf-space-4);
+  }
+
+  @media (min-width: 40rem) {
+    nav {
+      padding-block: var(--clf-space-3);
+    }
   }
 
   ::slotted(ol),

@@ -17,10 +17,10 @@ export const styles = css`
     --clf-color-link-hover: var(--clf-color-header-text);
 
     display: grid;
-    gap: var(--clf-space-3) var(--clf-space-6);
+    gap: var(--clf-space-2) var(--clf-space-6);
     max-width: var(--clf-page-width);
     margin-inline: auto;
-    padding: var(--clf-space-4) var(--clf-space-4);
+    padding: var(--clf-space-3) var(--clf-space-4);
   }
 
   /* Shown when what stands after it has arrived: a header that comes in parts would move its own parts. */
@@ -41,7 +41,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--clf-space-2) var(--clf-space-4);
+    gap: var(--clf-space-1) var(--clf-space-4);
     min-width: 0;
   }
 
@@ -67,7 +67,7 @@ export const styles = css`
   }
 
   .site {
-    font-size: var(--clf-font-size-4);
+    font-size: var(--clf-font-size-3);
     font-weight: 700;
     line-height: var(--clf-line-height-heading);
   }
@@ -125,6 +125,24 @@ export const styles = css`
   button:focus-visible {
     position: relative;
     z-index: 1;
+  }
+
+  @media (min-width: 40rem) {
+    header {
+      row-gap: var(--clf-space-3);
+      padding-block: var(--clf-space-4);
+    }
+
+    .identity,
+    .home,
+    .preferences,
+    .finding {
+      row-gap: var(--clf-space-2);
+    }
+
+    .site {
+      font-size: var(--clf-font-size-4);
+    }
   }
 
   @media (min-width: 60rem) {

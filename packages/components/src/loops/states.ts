@@ -15,7 +15,7 @@ function refuse(story: HTMLElement): void {
 
 function open(story: HTMLElement): void {
   for (const element of deepElements(story)) {
-    if (element instanceof HTMLDetailsElement) element.open = true
+    if (element instanceof HTMLDetailsElement && element.checkVisibility()) element.open = true
     if (element instanceof HTMLDialogElement) element.showModal()
   }
 }

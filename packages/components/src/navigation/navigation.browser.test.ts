@@ -1,8 +1,12 @@
 import '../clf.css'
+import type { LanguageTag } from '@clf/text'
 import { html } from 'lit'
-import { expect, test } from 'vitest'
-import { page } from 'vitest/browser'
-import { mount } from '../testing/mount.ts'
+import { afterEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import '../breadcrumb/breadcrumb.ts'
+import '../header/header.ts'
+import '../official-banner/official-banner.ts'
+import { inShadow, mount } from '../testing/mount.ts'
 import { violations } from '../testing/violations.ts'
 import './navigation.ts'
 
@@ -13,6 +17,30 @@ const list = html`
     <li><a href="/en/departments">Bureaux and departments</a></li>
   </ul>
 `
+
+const sections: Record<LanguageTag, string[]> = {
+  en: ['Home', 'Circulars', 'Guidelines', 'Best-practice references', 'Services for departments', 'Bureaux and departments', 'Forms', 'Training and development'],
+  'zh-Hant-HK': ['主頁', '通告', '指引', '參考典範', '部門服務', '政策局及部門', '表格', '培訓及發展'],
+  'zh-Hans': ['主页', '通告', '指引', '参考典范', '部门服务', '政策局及部门', '表格', '培训及发展'],
+}
+
+const menu = (tag: LanguageTag, current = 4) => html`
+  <clf-navigation>
+    <ul>
+      ${sections[tag].map((name, at) => html`<li><a href="/${at}" aria-current=${at === current ? 'page' : 'false'}>${name}</a></li>`)}
+    </ul>
+  </clf-navigation>
+`
+
+const shownLinks = (element: Element) => [...element.querySelectorAll('a')].filter((link) => link.checkVisibility()).map((link) => link.textContent)
+
+afterEach(() => page.viewport(414, 896))
+
+test('marks no link whose aria-current says false', async () => {
+  const element = await mount('clf-navigation', menu('en'))
+  const weights = [...element.querySelectorAll('a')].map((link) => getComputedStyle(link).fontWeight)
+  expect(weights.map((weight, at) => (weight === '700' ? at : undefined)).filter((at) => at !== undefined)).toEqual([4])
+})
 
 test('has no accessibility violation', async () => {
   expect(await violations(await mount('clf-navigation', html`<clf-navigation>${list}</clf-navigation>`))).toEqual([])
@@ -32,4 +60,82 @@ test('gives every link a row of at least 44 pixels', async () => {
   const element = await mount('clf-navigation', html`<clf-navigation>${list}</clf-navigation>`)
   const heights = [...element.querySelectorAll('a')].map((link) => link.getBoundingClientRect().height)
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+})
+
+describe('on a phone', () => {
+  test('is a menu that shows the section of this page', async () => {
+    await page.viewport(320, 640)
+    const element = await mount('clf-navigation', menu('en'))
+    expect(shownLinks(element)).toEqual(['Services for departments'])
+    expect(element.getBoundingClientRect().height).toBeLessThan(60)
+    expect(await violations(element)).toEqual([])
+  })
+
+  test('opens and closes from the keyboard', async () => {
+    await page.viewport(320, 640)
+    const element = await mount('clf-navigation', menu('zh-Hant-HK'), 'zh-Hant-HK')
+    await userEvent.keyboard('{Tab}')
+    expect(element.shadowRoot?.activeElement?.textContent).toBe('選單')
+    await userEvent.keyboard('{Enter}')
+    expect(shownLinks(element)).toEqual(sections['zh-Hant-HK'])
+    expect(await violations(element)).toEqual([])
+    await userEvent.keyboard('{Enter}')
+    expect(shownLinks(element)).toEqual(['部門服務'])
+  })
+
+  test('shows no list while it is closed on a page of no section', async () => {
+    await page.viewport(320, 640)
+    const element = await mount('clf-navigation', menu('en', -1))
+    expect(element.querySelector('ul')?.checkVisibility()).toBe(false)
+  })
+
+  test('leaves three links as they are', async () => {
+    await page.viewport(320, 640)
+    const element = await mount('clf-navigation', html`<clf-navigation>${list}</clf-navigation>`)
+    expect(shownLinks(element)).toHaveLength(3)
+    expect(inShadow(element, 'summary').checkVisibility()).toBe(false)
+  })
+
+  test.each(['en', 'zh-Hant-HK', 'zh-Hans'] as const)('the heading of a page with eight sections in %s begins in the first 420 pixels', async (tag) => {
+    await page.viewport(320, 640)
+    for (const demonstration of [true, false]) {
+      document.body.style.margin = '0'
+      await mount(
+        'clf-header',
+        html`
+          <clf-header
+            site-name=${{ en: 'CLF Demonstration Intranet', 'zh-Hant-HK': '統一外觀與風格示範內聯網', 'zh-Hans': '统一外观与风格示范内联网' }[tag]}
+            department=${{ en: 'Demonstration Department', 'zh-Hant-HK': '示範部門', 'zh-Hans': '示范部门' }[tag]}
+            portal-href="https://www.gov.hk/"
+            search-href="/search"
+            site-map-href="/site-map"
+            contact-href="/contact"
+            path="/en/services"
+          ></clf-header>
+          <clf-official-banner ?demonstration=${demonstration}></clf-official-banner>
+          ${menu(tag)}
+          <clf-breadcrumb>
+            <ol>
+              <li><a href="/">${sections[tag][0]}</a></li>
+              <li><a href="/services">${sections[tag][4]}</a></li>
+              <li aria-current="page">${sections[tag][7]}</li>
+            </ol>
+          </clf-breadcrumb>
+          <main class="clf-page"><h1>${sections[tag][7]}</h1></main>
+        `,
+        tag,
+      )
+      await Promise.all([...document.querySelectorAll('clf-header, clf-official-banner, clf-navigation, clf-breadcrumb')].map((element) => (element as HTMLElementTagNameMap['clf-header']).updateComplete))
+      await new Promise(requestAnimationFrame)
+      expect(document.querySelector('h1')?.getBoundingClientRect().top).toBeLessThanOrEqual(420)
+      expect(document.documentElement.scrollWidth).toBe(320)
+    }
+  })
+})
+
+test('shows every section and no menu on a wide screen', async () => {
+  await page.viewport(1280, 800)
+  const element = await mount('clf-navigation', menu('en'))
+  expect(shownLinks(element)).toEqual(sections.en)
+  expect(inShadow(element, 'summary').checkVisibility()).toBe(false)
 })

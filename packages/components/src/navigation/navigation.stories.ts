@@ -18,6 +18,24 @@ export const Default = {
   `,
 }
 
+/** Eight sections, as many as a site should have: on a phone a menu, with the section of this page beside it. */
+export const EightSections = {
+  render: () => html`
+    <clf-navigation>
+      <ul>
+        <li><a href="/en/">Home</a></li>
+        <li><a href="/en/circulars">Circulars</a></li>
+        <li><a href="/en/guidelines">Guidelines</a></li>
+        <li><a href="/en/references">Best-practice references</a></li>
+        <li><a href="/en/services" aria-current="page">Services for departments</a></li>
+        <li><a href="/en/departments">Bureaux and departments</a></li>
+        <li><a href="/en/forms">Forms</a></li>
+        <li><a href="/en/training">Training and development</a></li>
+      </ul>
+    </clf-navigation>
+  `,
+}
+
 /** A second navigation on the page says what it is for. */
 export const Labelled = {
   render: () => html`

@@ -8,9 +8,11 @@ import { styles } from './navigation.styles.ts'
 
 /**
  * Main sections of the site. The list is the author's own `<ul>`, in light DOM, with `aria-current="page"` on the link of
- * the section that holds this page; the element adds the landmark and its name. Links wrap; nothing is hidden on a small screen.
+ * the section that holds this page; the element adds the landmark and its name. On a screen narrower than 40rem, a list of
+ * four links or more is a menu: a `<details>` with the section of this page beside it. It needs no script.
  *
- * WCAG 2.2: 1.3.1 Info and Relationships, 1.4.10 Reflow, 2.5.8 Target Size, 3.2.3 Consistent Navigation.
+ * WCAG 2.2: 1.3.1 Info and Relationships, 1.4.10 Reflow, 2.1.1 Keyboard, 2.5.8 Target Size, 3.2.3 Consistent Navigation,
+ * 4.1.2 Name, Role, Value.
  *
  * @summary Names and lays out the list of the site's sections.
  * @tag clf-navigation
@@ -18,6 +20,9 @@ import { styles } from './navigation.styles.ts'
  * @since 0.1.0
  *
  * @attr {string} label - Accessible name of the landmark, "Main menu" in the page's language by default. Set it when a page has two.
+ *
+ * @cssprop --navigation-menu - `block` makes the list a menu on a narrow screen; clf.css sets it for four links and more.
+ * @cssprop --navigation-closed - `none` hides the other sections while the menu is closed; clf.css sets it with the menu.
  *
  * @slot - One `<ul>` of links.
  */
@@ -38,7 +43,15 @@ export class NavigationElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<nav aria-label=${this.label || messages[this.#language.tag].label}><slot></slot></nav>`
+    const words = messages[this.#language.tag]
+    return html`
+      <nav aria-label=${this.label || words.label}>
+        <details>
+          <summary>${words.menu}</summary>
+        </details>
+        <div><slot></slot></div>
+      </nav>
+    `
   }
 }
 

@@ -53,6 +53,29 @@ export const styles = css`
     padding-inline-start: 1.25em;
   }
 
+  /* One paragraph on a phone: the summary goes on in the line where the statement ends. */
+  @media screen and (max-width: 39.99rem) {
+    section {
+      display: block;
+      line-height: max(1lh, var(--clf-target-min));
+    }
+
+    .statement,
+    details,
+    summary {
+      display: inline;
+    }
+
+    .statement {
+      margin-inline-end: var(--clf-space-2);
+    }
+
+    summary {
+      display: inline list-item;
+      list-style-position: inside;
+    }
+  }
+
   @media print {
     :host {
       background: none;

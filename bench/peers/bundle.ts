@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Rolldown } from 'vite'
-import { peersFolder } from './peers.ts'
+import { entriesFolder, peerNames, peersFolder } from './peers.ts'
 
 /** What a site would serve for one entry: its script with all its imports, and its style sheet. Minified, without comments. */
 export interface Bundle {
@@ -14,10 +14,11 @@ let entries = 0
 
 /**
  * Bundles the module `source`, as a site would, with Vite and the targets of @clf/components. Ours and peers resolve by
- * package name; `beside` are further files by name, to be imported as `./name`.
+ * package name; `beside` are further files by name, to be imported as `./name`. The result depends on nothing but the
+ * packages: not on the folder, on what the peers bring (Web Awesome has a Lit of its own), or on NODE_ENV.
  */
 export async function bundle(source: string, beside: Record<string, string> = {}): Promise<Bundle> {
-  const folder = join(peersFolder, `entry-${process.pid}-${(entries += 1)}`)
+  const folder = join(entriesFolder, `entry-${process.pid}-${(entries += 1)}`)
   const entry = join(folder, 'entry.js')
   await mkdir(folder, { recursive: true })
   for (const [name, text] of Object.entries({ ...beside, 'entry.js': source })) await writeFile(join(folder, name), text)
@@ -32,7 +33,15 @@ async function bundled(entry: string): Promise<Rolldown.RolldownOutput> {
   const output = await build({
     configFile: false,
     root: peersFolder,
+    mode: 'production',
+    envDir: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: {
+      conditions: ['module', 'browser', 'production'],
+      alias: Object.fromEntries(peerNames.map((name) => [name, join(peersFolder, 'node_modules', name)])),
+    },
+    css: { postcss: {}, preprocessorOptions: { scss: { loadPaths: [join(peersFolder, 'node_modules')] } } },
     build: {
       write: false,
       target: 'es2022',

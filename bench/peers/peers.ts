@@ -5,8 +5,14 @@ import { promisify } from 'node:util'
 
 const versions = { 'govuk-frontend': '6.6.0', '@awesome.me/webawesome': '3.14.0', sass: '1.93.2' }
 
-/** Where peers are installed and entries for them are bundled: ignored by git, inside the house so that ours resolve too. */
+/** Where peers are installed, ignored by git. */
 export const peersFolder = join(import.meta.dirname, '../../.clf/bench')
+
+/** Where entries are bundled: inside the house so that ours resolve, outside `peersFolder` so that nothing of ours resolves to a copy that a peer brings. */
+export const entriesFolder = join(import.meta.dirname, '../../.clf/bench-entries')
+
+/** Packages of the peers, as they are imported. */
+export const peerNames = Object.keys(versions)
 
 /** Name and version of a peer as figures carry it, such as `govuk-frontend 6.6.0`. */
 export const peerName = (name: keyof typeof versions) => `${name} ${versions[name]}`

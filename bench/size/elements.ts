@@ -7,7 +7,7 @@ const limit = 4_000
 const source = (path: string) => JSON.stringify(fileURLToPath(new URL(path, import.meta.resolve('@clf/components'))))
 
 /** What every element stands on: Lit, the language of the page, the base of shadow trees, registration and version. */
-const core = `
+export const core = `
   export { css, html, LitElement, nothing, ReactiveElement } from 'lit'
   export { LanguageController } from ${source('./internal/language.js')}
   export { baseStyles } from ${source('./internal/base.styles.js')}

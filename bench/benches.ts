@@ -4,7 +4,8 @@ import { measureSize } from './size/size.ts'
 import { measureSsr } from './ssr/ssr.ts'
 
 export interface Bench {
-  measure: () => Promise<Figure[]>
+  /** @param isOwn without peers, where the bench can do without them */
+  measure: (isOwn: boolean) => Promise<Figure[]>
   /** Where its figures are recorded; without one they are timings, which differ from machine to machine. */
   recorded?: URL
 }

@@ -7,6 +7,7 @@ import { tableOf } from './table.ts'
 
 interface Options {
   json?: true
+  own?: true
   record?: true
 }
 
@@ -22,9 +23,9 @@ function print(figures: Figure[], asJson: boolean): void {
   process.stdout.write(`${text}\n`)
 }
 
-async function run(name: string, { json, record: isRecording }: Options): Promise<void> {
+async function run(name: string, { json, own, record: isRecording }: Options): Promise<void> {
   const { measure, recorded } = benches.get(name) as Bench
-  const figures = await measure()
+  const figures = await measure(own === true)
   print(figures, json === true)
   if (recorded && isRecording) await record(recorded, figures)
   const faults = faultsOf(figures, recorded ? await readRecorded(recorded) : {})
@@ -36,6 +37,7 @@ await new Command('bench')
   .description('Measures the house beside its peers. Exit code 1 when a value is over its limit or grew more than 1 % over the recorded one.')
   .addArgument(new Argument('<name>', 'what to measure').choices([...benches.keys()]))
   .option('--json', 'one JSON object a line instead of a table')
+  .option('--own', 'sizes without peers: nothing is installed for them')
   .option('--record', 'accept the sizes measured as the recorded ones')
   .showHelpAfterError()
   .action(run)

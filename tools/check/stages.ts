@@ -1,3 +1,4 @@
+import { publishedPackages } from '../release/published-packages.ts'
 import { postgresPrograms } from './postgres.ts'
 import type { Stage } from './stage.ts'
 
@@ -55,10 +56,23 @@ export const pageAudit: Stage = {
   report: 'playwright',
 }
 
-/** Dead code and what a package would publish. */
+/** Dead code, what each package would publish, and how large the library is, without its peers. */
 export const hygiene: Stage[] = [
   { name: 'Unused code (knip)', command: ['node_modules/knip/bin/knip.js'] },
-  ...['tokens', 'text', 'components', 'ssr', 'content', 'browser', 'audit'].map(
-    (name): Stage => ({ name: `Package ${name} (publint)`, command: ['node_modules/publint/src/cli.js', `packages/${name}`, '--strict', '--pack=false'] }),
+  ...publishedPackages(process.cwd()).map(
+    ({ name, folder }): Stage => ({ name: `Package ${name} (publint)`, command: ['node_modules/publint/src/cli.js', folder, '--strict', '--pack=false'] }),
   ),
+  { name: 'Sizes', command: ['bench/main.ts', 'size', '--own'] },
+]
+
+/** A release to a registry on the loopback address, and what a stranger installs from it. */
+const registryRelease: Stage = { name: 'Release to a registry', command: [playwright, 'test', '-c', 'tests/release/playwright.config.ts'], report: 'playwright' }
+
+/** Everything, with the full matrix: the audit of every page kind and every story is in it. */
+export const wholeCheck: Stage[] = [lint, ...types, ...hygiene, ...unit, ...elements('full'), journeys('full'), registryRelease]
+
+/** What has to pass before a release besides the whole check: sizes beside the peers, and mutants in what the release changes. */
+export const releaseOnly: Stage[] = [
+  { name: 'Sizes beside the peers', command: ['bench/main.ts', 'size'] },
+  { name: 'Mutants in the lines changed since the last release', command: ['tools/tasks/mutate.ts'] },
 ]

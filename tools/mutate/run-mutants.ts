@@ -24,7 +24,6 @@ export async function runMutants(root: string, ranges: LineRange[]): Promise<Mut
     reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only', 'html'],
     htmlReporter: { fileName: '.clf/reports/mutants.html' },
     logLevel: 'warn' as Options['logLevel'],
-    allowEmpty: true,
     warnings: { slow: false, preprocessorErrors: true, unknownOptions: true, unserializableOptions: true },
   }).runMutationTest()
   return mutants.map((mutant) => ({ ...mutant, fileName: relative(root, mutant.fileName).replaceAll('\\', '/') }))

@@ -1,6 +1,6 @@
 import { runStages } from '../check/run-stages.ts'
-import { elements, hygiene, journeys, lint, types, unit } from '../check/stages.ts'
+import { wholeCheck } from '../check/stages.ts'
 import { prepareHouse } from '../start/prepare.ts'
 
 const root = process.cwd()
-await runStages(root, () => prepareHouse(root), [lint, ...types, ...hygiene, ...unit, ...elements('full'), journeys('full')])
+await runStages(root, () => prepareHouse(root), wholeCheck)

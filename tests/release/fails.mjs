@@ -1,0 +1,2 @@
+process.stdout.write('This check failed.\n')
+process.exitCode = 1

@@ -1,0 +1,1 @@
+process.stdout.write('This check passed.\n')

@@ -1,15 +1,17 @@
 import { ReactiveElement } from 'lit'
 import { define } from '../define.ts'
 import { announce, prepareAnnouncements } from '../internal/announce.ts'
+import { scopeOf } from '../internal/fragment.ts'
 import { LanguageController } from '../internal/language.ts'
 import { version } from '../version.ts'
 import { messages } from './button.messages.ts'
+import { leavesPage } from './leaves-page.ts'
 
 /**
  * The author's own `<button>`, or a link `<a>` that looks like one, in light DOM: it stays native in every way. With
  * script a form sent by a button inside is sent once: the same button sends it again only after `hold` seconds, or when
- * the page is come back to. A form that a script takes over with `preventDefault()` is not held. The button is never
- * disabled, so that it keeps the focus and its own name and value are posted.
+ * the page is come back to, or stays because a file was downloaded. A form that opens another window or closes its dialog, or that a
+ * script takes over with `preventDefault()`, is not held. The button is never disabled, so that it keeps the focus and its own name and value are posted.
  *
  * WCAG 2.2: 1.4.11 Non-text Contrast, 2.5.8 Target Size, 4.1.2 Name, Role, Value, 4.1.3 Status Messages.
  *
@@ -35,6 +37,10 @@ export class ButtonElement extends ReactiveElement {
   #connection = new AbortController()
   #sentAt = -Infinity
 
+  readonly #release = () => {
+    this.#sentAt = -Infinity
+  }
+
   constructor() {
     super()
     this.hold = 5
@@ -48,9 +54,13 @@ export class ButtonElement extends ReactiveElement {
     super.connectedCallback()
     this.#connection = new AbortController()
     const { signal } = this.#connection
-    document.addEventListener('submit', (event) => this.#handleSubmit(event), { capture: true, signal })
-    document.addEventListener('submit', (event) => this.#handleSent(event), { signal })
-    window.addEventListener('pageshow', () => (this.#sentAt = -Infinity), { signal })
+    const scope = scopeOf(this)
+    scope.addEventListener('submit', (event) => this.#handleSubmit(event as SubmitEvent), { capture: true, signal })
+    scope.addEventListener('submit', (event) => this.#handleSent(event as SubmitEvent), { signal })
+    const page = this.ownerDocument.defaultView
+    page?.addEventListener('pageshow', this.#release, { signal })
+    // What was sent came to a file, or to nothing: the page stays.
+    ;(page as { navigation?: EventTarget } | null)?.navigation?.addEventListener('navigateerror', this.#release, { signal })
     prepareAnnouncements(this)
   }
 
@@ -71,7 +81,7 @@ export class ButtonElement extends ReactiveElement {
   }
 
   #handleSent(event: SubmitEvent): void {
-    if (this.#isSender(event) && !event.defaultPrevented) this.#sentAt = event.timeStamp
+    if (this.#isSender(event) && !event.defaultPrevented && leavesPage(event)) this.#sentAt = event.timeStamp
   }
 }
 

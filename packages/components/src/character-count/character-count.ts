@@ -1,16 +1,19 @@
 import { html, LitElement, ReactiveElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { labelTextOf } from '../field/label-text.ts'
+import { afterReset } from '../internal/after-reset.ts'
 import { announce, prepareAnnouncements } from '../internal/announce.ts'
 import { baseStyles } from '../internal/base.styles.ts'
 import { describe } from '../internal/description.ts'
 import { fill } from '../internal/fill.ts'
 import { ownerOf } from '../internal/form-control.ts'
+import { scopeOf } from '../internal/fragment.ts'
 import { LanguageController } from '../internal/language.ts'
 import { version } from '../version.ts'
 import { messages } from './character-count.messages.ts'
 import { styles } from './character-count.styles.ts'
 import { countCharacters, countText } from './count-text.ts'
+import { followValue, unfollowValue, type Follower } from './value-follower.ts'
 
 type Typed = HTMLInputElement | HTMLTextAreaElement
 
@@ -19,7 +22,7 @@ const quietMs = 1000
 /**
  * Says how much may be written in the author's `<textarea>` or `<input>`, right after it. Rendered on a server it says
  * the limit; with script it counts code points, so that a rare character of Chinese is one, and waits until an input
- * method has finished its characters. A screen reader hears the count when the person pauses. Text that is too long is
+ * method has finished its characters, and follows what scripts write. A screen reader hears the count when the person pauses. Text that is too long is
  * kept, and stops the form: do not write `maxlength`, which cuts off what is pasted and counts rare characters twice.
  *
  * WCAG 2.2: 1.4.1 Use of Color, 3.3.1 Error Identification, 3.3.2 Labels or Instructions, 4.1.3 Status Messages.
@@ -50,6 +53,11 @@ export class CharacterCountElement extends LitElement {
   #length = 0
   #connection = new AbortController()
   #pause: ReturnType<typeof setTimeout> | undefined
+  #isComposing = false
+  readonly #counted: Follower = {
+    read: () => (this.#isComposing ? undefined : this.#control?.value),
+    changed: () => this.#count(),
+  }
 
   constructor() {
     super()
@@ -62,18 +70,17 @@ export class CharacterCountElement extends LitElement {
     super.connectedCallback()
     this.#connection = new AbortController()
     const { signal } = this.#connection
-    const root = this.getRootNode()
-    root.addEventListener('input', (event) => this.#handleInput(event), { signal })
-    root.addEventListener('compositionend', (event) => this.#handleInput(event), { signal })
-    root.addEventListener('change', (event) => this.#handleInput(event), { signal })
-    document.addEventListener('reset', () => requestAnimationFrame(() => this.#count()), { signal })
-    window.addEventListener('pageshow', () => this.#count(), { signal })
+    const scope = scopeOf(this)
+    for (const type of ['input', 'compositionend', 'change']) scope.addEventListener(type, (event) => this.#handleInput(event), { signal })
+    scope.addEventListener('reset', (event) => afterReset(event, () => this.#count()), { signal })
+    followValue(this.#counted)
     prepareAnnouncements(this)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#connection.abort()
+    unfollowValue(this.#counted)
     clearTimeout(this.#pause)
   }
 
@@ -84,8 +91,8 @@ export class CharacterCountElement extends LitElement {
   }
 
   get #control(): Typed | null {
-    const control = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for)
-    return control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement ? control : null
+    const control = scopeOf(this).getElementById(this.for)
+    return control?.matches('textarea, input') ? (control as Typed) : null
   }
 
   get #text(): string {
@@ -113,8 +120,9 @@ export class CharacterCountElement extends LitElement {
   }
 
   #handleInput(event: Event): void {
-    const isComposing = event instanceof InputEvent && event.isComposing
-    if (event.target !== this.#control || isComposing) return
+    if (event.target !== this.#control) return
+    this.#isComposing = event.type === 'input' && (event as InputEvent).isComposing
+    if (this.#isComposing) return
     this.#count()
     clearTimeout(this.#pause)
     // What is said is read when the pause is over, so that nothing typed meanwhile is lost.

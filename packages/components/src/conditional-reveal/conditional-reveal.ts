@@ -1,8 +1,10 @@
 import { ReactiveElement } from 'lit'
 import { define } from '../define.ts'
+import { afterReset } from '../internal/after-reset.ts'
 import { announce, prepareAnnouncements } from '../internal/announce.ts'
 import { fill } from '../internal/fill.ts'
 import { isFormControl } from '../internal/form-control.ts'
+import { scopeOf } from '../internal/fragment.ts'
 import { LanguageController } from '../internal/language.ts'
 import { version } from '../version.ts'
 import { messages } from './conditional-reveal.messages.ts'
@@ -49,9 +51,11 @@ export class ConditionalRevealElement extends ReactiveElement {
     super.connectedCallback()
     this.#connection = new AbortController()
     const { signal } = this.#connection
-    document.addEventListener('change', (event) => this.#handleChange(event), { signal })
-    document.addEventListener('reset', () => requestAnimationFrame(() => this.requestUpdate()), { signal })
-    window.addEventListener('pageshow', () => this.requestUpdate(), { signal })
+    // Neither event leaves the shadow tree it happens in.
+    const scope = scopeOf(this)
+    scope.addEventListener('change', (event) => this.#handleChange(event), { signal })
+    scope.addEventListener('reset', (event) => afterReset(event, () => this.requestUpdate()), { signal })
+    this.ownerDocument.defaultView?.addEventListener('pageshow', () => this.requestUpdate(), { signal })
     prepareAnnouncements(this)
     this.requestUpdate()
   }
@@ -66,7 +70,7 @@ export class ConditionalRevealElement extends ReactiveElement {
     const controls = [...this.querySelectorAll('input, select, textarea')].filter(isFormControl)
     if (!this.#choice?.checked) {
       // Browsers give no answer back to a control that is read-only by then; they have done so when the page is complete.
-      if (document.readyState === 'complete') this.#resting.rest(controls)
+      if (this.ownerDocument.readyState === 'complete') this.#resting.rest(controls)
       return
     }
     this.#resting.wake()

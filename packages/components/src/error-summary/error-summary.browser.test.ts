@@ -37,7 +37,7 @@ const served = html`
 `
 
 const send = () => page.getByRole('button', { name: 'Send' }).click()
-const links = () => [...document.querySelectorAll('clf-error-summary a')].map((link) => `${link.textContent} ${link.getAttribute('href')}`)
+const links = () => [...document.querySelectorAll('clf-error-summary ul:not([hidden]) a')].map((link) => `${link.textContent} ${link.getAttribute('href')}`)
 const focusIsInSummary = () => document.activeElement?.localName === 'clf-error-summary'
 
 beforeEach(() => {

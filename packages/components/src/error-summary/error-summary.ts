@@ -1,10 +1,13 @@
 import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { ensureId } from '../field/unique-id.ts'
+import { AuthoredPart } from '../internal/authored-part.ts'
 import { baseStyles } from '../internal/base.styles.ts'
-import { isFormControl, ownerOf, type FormControl } from '../internal/form-control.ts'
+import { ownerOf, type FormControl } from '../internal/form-control.ts'
+import { watchScope } from '../internal/form-watch.ts'
+import { fragmentTarget, scopeOf } from '../internal/fragment.ts'
 import { LanguageController } from '../internal/language.ts'
-import { coversForm } from '../internal/summary-scope.ts'
+import { joinSummaries, leaveSummaries, type FormSummary } from '../internal/summary-scope.ts'
 import { version } from '../version.ts'
 import { messages } from './error-summary.messages.ts'
 import { styles } from './error-summary.styles.ts'
@@ -39,22 +42,40 @@ export class ErrorSummaryElement extends LitElement {
   declare form: string | undefined
 
   readonly #language = new LanguageController(this)
-  #connection = new AbortController()
-  #hadList = false
+  readonly #authored = new AuthoredPart(() => [...this.children].find((child): child is HTMLElement => child !== this.#own && child.matches('ul, ol, :has(li)')))
+  readonly #changes = new MutationObserver(() => this.#handleListChange())
+  readonly #targets = new WeakMap<Element, FormControl>()
+  #own: HTMLElement | undefined
   #stoppedAt: FormControl | undefined
+
+  readonly #summary: FormSummary = {
+    host: this,
+    formStopped: (control) => this.#handleStop(control),
+    formSent: () => this.#handleEnd(),
+    formTaken: () => this.#bringBack(),
+    formReset: () => {
+      this.#handleEnd()
+      this.#bringBack()
+    },
+  }
+
+  constructor() {
+    super()
+    this.addEventListener('click', (event) => this.#handleClick(event))
+  }
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.#connection = new AbortController()
-    const { signal } = this.#connection
-    document.addEventListener('invalid', (event) => this.#handleInvalid(event), { capture: true, signal })
-    for (const end of ['submit', 'reset']) document.addEventListener(end, (event) => this.#handleEnd(event), { signal })
-    this.addEventListener('click', (event) => this.#handleClick(event), { signal })
+    watchScope(this)
+    joinSummaries(this.#summary)
+    this.#changes.observe(this, { childList: true, characterData: true, subtree: true })
+    if (this.hasUpdated) this.#handleListChange()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#connection.abort()
+    leaveSummaries(this.#summary)
+    this.#changes.disconnect()
   }
 
   protected override firstUpdated(): void {
@@ -65,14 +86,20 @@ export class ErrorSummaryElement extends LitElement {
   protected override updated(): void {
     queueMicrotask(() => {
       if (this.#stoppedAt) this.#list(this.#stoppedAt)
-      if (this.#hadList) document.title = withErrorPrefix(document.title, this.#language.tag)
+      if (this.#hasList) this.#prefixTitle()
     })
+  }
+
+  get #hasList(): boolean {
+    return this.#stoppedAt !== undefined || this.#authored.isShown
   }
 
   #list(stoppedAt: FormControl): void {
     const items = formErrors(stoppedAt.form?.elements ?? [stoppedAt], this.#language.tag).map(({ control, message }) => this.#item(control, message))
-    const list = this.querySelector('ul') ?? this.appendChild(document.createElement('ul'))
+    this.#authored.putAway()
+    const list = (this.#own ??= document.createElement('ul'))
     list.replaceChildren(...items)
+    if (list.parentElement !== this) this.append(list)
   }
 
   #item(control: FormControl, message: string): HTMLLIElement {
@@ -80,6 +107,7 @@ export class ErrorSummaryElement extends LitElement {
     const link = document.createElement('a')
     link.href = `#${ensureId(control)}`
     link.textContent = message
+    this.#targets.set(link, control)
     item.append(link)
     return item
   }
@@ -88,37 +116,49 @@ export class ErrorSummaryElement extends LitElement {
     this.shadowRoot?.querySelector<HTMLElement>('.summary')?.focus()
   }
 
-  #handleListChange(): void {
-    const hasList = this.querySelector('li') !== null
-    const appeared = hasList && !this.#hadList
-    this.#hadList = hasList
-    if (!appeared) return
-    document.title = withErrorPrefix(document.title, this.#language.tag)
-    // A person who is already somewhere on the page is not taken away from it.
-    if (document.activeElement === document.body) this.#takeFocus()
+  #prefixTitle(): void {
+    this.ownerDocument.title = withErrorPrefix(this.ownerDocument.title, this.#language.tag)
   }
 
-  #handleInvalid({ target }: Event): void {
-    if (!isFormControl(target) || !coversForm(this, target.form)) return
-    this.#stoppedAt = target
-    this.#list(target)
-    this.#hadList = true
-    document.title = withErrorPrefix(document.title, this.#language.tag)
+  #handleListChange(): void {
+    const change = this.#authored.look()
+    if (change === 'gone' && !this.#stoppedAt) this.#dropTitle()
+    if (change !== 'arrived') return
+    this.#takeOwnAway()
+    this.#prefixTitle()
+    // A person who is already somewhere on the page is not taken away from it.
+    if (this.ownerDocument.activeElement === this.ownerDocument.body) this.#takeFocus()
+  }
+
+  #handleStop(control: FormControl): void {
+    this.#stoppedAt = control
+    this.#list(control)
+    this.#prefixTitle()
     this.#takeFocus()
   }
 
-  #handleEnd(event: Event): void {
-    const form = event.target
-    if (!(form instanceof HTMLFormElement) || !coversForm(this, form) || !this.#stoppedAt) return
+  #handleEnd(): void {
+    if (!this.#stoppedAt) return
+    this.#takeOwnAway()
+    this.#dropTitle()
+  }
+
+  #bringBack(): void {
+    if (!this.#stoppedAt && this.#authored.bringBack()) this.#prefixTitle()
+  }
+
+  #takeOwnAway(): void {
     this.#stoppedAt = undefined
-    this.#hadList = false
-    this.querySelector('ul')?.replaceChildren()
-    document.title = withoutErrorPrefix(document.title)
+    this.#own?.remove()
+  }
+
+  #dropTitle(): void {
+    this.ownerDocument.title = withoutErrorPrefix(this.ownerDocument.title)
   }
 
   #handleClick(event: Event): void {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href*="#"]') : null
-    const control = link && document.getElementById(decodeURIComponent(link.hash.slice(1)))
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href*="#"]')
+    const control = link && (this.#targets.get(link) ?? fragmentTarget(scopeOf(this), link.hash))
     if (!control) return
     event.preventDefault()
     // The label and the error are what a person has to read, and they stand above the control.

@@ -14,7 +14,7 @@ const questionOf = (control: FormControl) => ownerOf(control) ?? (control.type =
 function serverErrorOf(control: FormControl): string {
   const owner = ownerOf(control)
   const shown = owner ? ownedBy<HTMLElement>(owner, '.clf-error:not([hidden], [data-from="page"])')[0] : undefined
-  const words = [...(shown?.childNodes ?? [])].filter((node) => !(node instanceof Element && node.matches('.clf-visually-hidden')))
+  const words = [...(shown?.childNodes ?? [])].filter((node) => !('classList' in node && (node as Element).matches('.clf-visually-hidden')))
   return words.map(({ textContent }) => textContent).join('').trim()
 }
 
@@ -32,7 +32,9 @@ export function formErrors(nodes: Iterable<unknown>, language: LanguageTag): For
   const questions = new Map<unknown, FormControl[]>()
   for (const control of [...nodes].filter(isFormControl)) {
     const question = questionOf(control)
-    questions.set(question, [...(questions.get(question) ?? []), control])
+    const known = questions.get(question)
+    if (known) known.push(control)
+    else questions.set(question, [control])
   }
   return [...questions.values()].flatMap((controls) => errorAmong(controls, language))
 }

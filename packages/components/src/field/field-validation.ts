@@ -4,9 +4,9 @@ import { announce, prepareAnnouncements } from '../internal/announce.ts'
 import { describe } from '../internal/description.ts'
 import { messages } from '../internal/error.messages.ts'
 import { controlsOf, isFormControl, isInvalid, ownedBy, ownerOf, type FormControl } from '../internal/form-control.ts'
+import { watchForms, type FormPart } from '../internal/form-watch.ts'
 import type { LanguageController } from '../internal/language.ts'
 import { afterPress, watchPointer } from '../internal/pointer.ts'
-import { hasSummary } from '../internal/summary-scope.ts'
 import { ErrorText } from './error-text.ts'
 import { ensureId } from './unique-id.ts'
 
@@ -25,25 +25,21 @@ interface FieldValidationOptions {
 
 const answersAtOnce = (control: FormControl) => /^(radio|checkbox|file|select)/.test(control.type)
 
-function focusFirstInvalid(control: FormControl): void {
-  const { form } = control
-  if (hasSummary(form)) return
-  const controls = form ? [...form.elements].filter(isFormControl) : [control]
-  if (controls.find(isInvalid) === control) control.focus()
-}
+// A framework that renders again may leave out what was added to its attributes.
+const watchedChanges = { childList: true, characterData: true, subtree: true, attributeFilter: ['aria-describedby', 'hidden'] }
 
 /**
  * Shows the error of an element's native controls in words of the page's language: when the browser stops the form,
- * and when a person leaves an answer that is wrong, never while they type. What the server sent stays until the answer
- * changes. Nothing here decides validity: the browser does, from the author's attributes.
+ * and when a person leaves an answer that is wrong, never while they type. What a server or a framework wrote, whenever it
+ * comes, is shown in its place and stays until the answer changes. Nothing here decides validity: the browser does, from the author's attributes.
  */
-export class FieldValidation implements ReactiveController, EventListenerObject {
+export class FieldValidation implements ReactiveController, EventListenerObject, FormPart {
   readonly #host: ReactiveElement
   readonly #language: LanguageController
   readonly #options: FieldValidationOptions
   readonly #error: ErrorText
   #connection: AbortController | undefined
-  #children: MutationObserver | undefined
+  #changes: MutationObserver | undefined
   #isTouched = false
   #shown = ''
 
@@ -67,28 +63,49 @@ export class FieldValidation implements ReactiveController, EventListenerObject 
   hostConnected(): void {
     const host = this.#host
     const { signal } = (this.#connection = new AbortController())
-    for (const type of ['invalid', 'reset']) document.addEventListener(type, this, { capture: true, signal })
+    watchForms(host, this)
     for (const type of ['input', 'change', 'focusout']) host.addEventListener(type, this, { signal })
-    window.addEventListener('pageshow', this, { signal })
-    this.#children ??= new MutationObserver(() => host.requestUpdate())
-    this.#children.observe(host, { childList: true, subtree: true })
-    watchPointer()
+    host.ownerDocument.defaultView?.addEventListener('pageshow', this, { signal })
+    this.#changes ??= new MutationObserver(() => host.requestUpdate())
+    this.#changes.observe(host, watchedChanges)
+    watchPointer(host.ownerDocument)
     prepareAnnouncements(host)
   }
 
   hostDisconnected(): void {
     this.#connection?.abort()
-    this.#children?.disconnect()
+    this.#changes?.disconnect()
   }
 
   /** One listener for every event, because a long form has many fields. */
   handleEvent(event: Event): void {
     const { type, target } = event
-    if (type === 'invalid') this.#handleInvalid(event)
-    else if (type === 'reset') this.#handleReset(event)
-    else if (event instanceof FocusEvent) this.#handleLeave(event)
+    if (type === 'focusout') this.#handleLeave(event as FocusEvent)
     else if (this.#owns(target)) this.#handleEntry(target, type)
     else this.#host.requestUpdate()
+  }
+
+  controlStopped(): void {
+    this.#options.judge?.()
+    this.#display()
+  }
+
+  formStopped(): void {
+    this.#options.judge?.()
+    if (this.#shown && this.#message() !== this.#shown) this.#display()
+  }
+
+  formReset(): void {
+    this.#options.judge?.()
+    this.#isTouched = false
+    this.#shown = ''
+    for (const control of this.controls) control.ariaInvalid = null
+    this.#error.clear()
+    if (this.#error.bringBack()) this.#markFromServer()
+  }
+
+  formTaken(): void {
+    if (!this.#shown && this.#error.bringBack()) this.#markFromServer()
   }
 
   hostUpdated(): void {
@@ -119,11 +136,13 @@ export class FieldValidation implements ReactiveController, EventListenerObject 
       hint.id ||= `${id}-hint`
       describe(described, hint.id)
     }
-    if (!this.#shown && this.#error.adopt()) this.#showFromServer()
+    const change = this.#error.look()
+    if (change === 'arrived') this.#shown = ''
+    if (change === 'gone' && !this.#shown) for (const control of this.controls) control.ariaInvalid = null
+    if (this.#error.isFromServer) this.#markFromServer()
   }
 
-  #showFromServer(): void {
-    this.#error.showFromServer()
+  #markFromServer(): void {
     const described = this.#described
     if (isFormControl(described)) described.ariaInvalid = 'true'
   }
@@ -151,20 +170,6 @@ export class FieldValidation implements ReactiveController, EventListenerObject 
     return isFormControl(target) && ownerOf(target) === this.#host
   }
 
-  #handleInvalid(event: Event): void {
-    if (!this.#owns(event.target)) return this.#clearWhenStopped(event.target)
-    event.preventDefault()
-    this.#options.judge?.()
-    this.#display()
-    focusFirstInvalid(event.target)
-  }
-
-  // A form that is stopped elsewhere shows no error any more that has been put right.
-  #clearWhenStopped(target: EventTarget | null): void {
-    const form = isFormControl(target) && target.form
-    if (form && form === this.controls[0]?.form && this.#shown && !this.#message()) this.#display()
-  }
-
   #handleEntry(target: FormControl, type: string): void {
     this.#isTouched = true
     this.#options.judge?.()
@@ -174,7 +179,7 @@ export class FieldValidation implements ReactiveController, EventListenerObject 
   }
 
   #handleLeave(event: FocusEvent): void {
-    if (!this.#host.contains(event.relatedTarget as Node | null)) afterPress(() => this.#review())
+    if (!this.#host.contains(event.relatedTarget as Node | null)) afterPress(this.#host.ownerDocument, () => this.#review())
   }
 
   // A person who only passes a question, or has emptied it again, is told when the form is sent.
@@ -185,20 +190,5 @@ export class FieldValidation implements ReactiveController, EventListenerObject 
     this.#isTouched = false
     this.#display()
     if (this.#shown && this.#shown !== former) announce(this.#shown, this.#host)
-  }
-
-  #handleReset(event: Event): void {
-    if (this.controls[0]?.form !== event.target) return
-    // The controls get their first values back after the event, and only when nobody prevents it.
-    requestAnimationFrame(() => !event.defaultPrevented && this.#restore())
-  }
-
-  #restore(): void {
-    this.#options.judge?.()
-    this.#isTouched = false
-    this.#shown = ''
-    for (const control of this.controls) control.ariaInvalid = null
-    this.#error.clear()
-    if (this.#error.hasServerWords) this.#showFromServer()
   }
 }

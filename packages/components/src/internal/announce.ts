@@ -2,19 +2,52 @@ import { languageOf } from './language.ts'
 import { watchLanguage } from './language-observer.ts'
 
 const regions = new WeakMap<Element, HTMLElement>()
+const prepared = new WeakSet<Element>()
+const pages = new WeakSet<Document>()
 
-function regionFor(near: Element): HTMLElement {
-  const container = near.closest('dialog') ?? document.body
-  const known = regions.get(container)
-  if (known?.isConnected) return known
-  const region = document.createElement('div')
+// A region that has gone with its dialog is not kept by what follows the language.
+const known = new Set<WeakRef<HTMLElement>>()
+
+// What was said in the former language is not said again, and must not stay.
+const emptyRegions = {
+  languageMayHaveChanged(): void {
+    for (const reference of known) {
+      const region = reference.deref()
+      if (region) region.replaceChildren()
+      else known.delete(reference)
+    }
+  },
+}
+
+/** What is spoken while `near` is used: the dialog around it, through shadow trees, or else the page. */
+function containerOf(near: Element): Element {
+  const dialog = near.closest('dialog')
+  if (dialog) return dialog
+  const root = near.getRootNode()
+  return 'host' in root ? containerOf((root as ShadowRoot).host) : near.ownerDocument.body
+}
+
+// A dialog in a shadow tree has no style sheet of ours.
+const hiding = { position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden', clipPath: 'inset(50%)' }
+
+function regionIn(container: Element): HTMLElement {
+  const former = regions.get(container)
+  if (former?.isConnected) return former
+  const region = container.ownerDocument.createElement('div')
   region.className = 'clf-visually-hidden clf-announcement'
   region.setAttribute('role', 'status')
+  if ('host' in container.getRootNode()) Object.assign(region.style, hiding)
   container.append(region)
-  // What was said in the former language is not said again, and must not stay.
-  watchLanguage(region, { languageMayHaveChanged: () => region.replaceChildren() })
   regions.set(container, region)
+  known.add(new WeakRef(region))
+  watchLanguage(region, emptyRegions)
   return region
+}
+
+function handleUse(event: Event): void {
+  const [used] = event.composedPath()
+  const container = used && 'closest' in used ? containerOf(used as Element) : undefined
+  if (container && prepared.has(container)) regionIn(container)
 }
 
 /**
@@ -23,13 +56,17 @@ function regionFor(near: Element): HTMLElement {
  * dialog, because what is outside an open dialog is not spoken.
  */
 export function prepareAnnouncements(near: Element): void {
-  for (const use of ['pointerdown', 'keydown']) document.addEventListener(use, () => regionFor(near), { capture: true, once: true })
+  prepared.add(containerOf(near))
+  const page = near.ownerDocument
+  if (pages.has(page)) return
+  pages.add(page)
+  for (const use of ['pointerdown', 'keydown']) page.addEventListener(use, handleUse, true)
 }
 
 /** Says `text`, in the language of `near`, when the screen reader has finished what it is saying. */
 export function announce(text: string, near: Element): void {
-  const sentence = document.createElement('p')
+  const sentence = near.ownerDocument.createElement('p')
   sentence.lang = languageOf(near)
   sentence.textContent = text
-  regionFor(near).replaceChildren(sentence)
+  regionIn(containerOf(near)).replaceChildren(sentence)
 }

@@ -21,9 +21,14 @@ export function controlsOf(owner: Element): FormControl[] {
   return ownedBy<FormControl>(owner, controls)
 }
 
-/** Whether an event or a list entry is a control that takes an answer. */
+// An element that was adopted from another window is an instance of that window's classes.
+function isElement(node: unknown): node is Element {
+  return (node as Partial<Node> | null | undefined)?.nodeType === 1
+}
+
+/** Whether an event target or a list entry is a control that takes an answer. */
 export function isFormControl(node: unknown): node is FormControl {
-  return node instanceof Element && node.matches(controls)
+  return isElement(node) && node.matches(controls)
 }
 
 /** Whether the browser would stop the form because of `control`. Asks silently: no `invalid` event is fired. */

@@ -29,5 +29,5 @@ function observeRootsOf(element: Element): void {
     observer ??= new MutationObserver(() => speakers.forEach((speaker) => speaker.languageMayHaveChanged()))
     observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true })
   }
-  if (root instanceof ShadowRoot) observeRootsOf(root.host)
+  if ('host' in root) observeRootsOf((root as ShadowRoot).host)
 }

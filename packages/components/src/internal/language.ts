@@ -31,7 +31,7 @@ export function languageOf(element: Element): LanguageTag {
   const holder = element.closest('[lang]')
   if (holder) return resolveLanguage(holder.getAttribute('lang') ?? '')
   const root = element.getRootNode()
-  return root instanceof ShadowRoot ? languageOf(root.host) : 'en'
+  return 'host' in root ? languageOf((root as ShadowRoot).host) : 'en'
 }
 
 /** Tells an element the language to speak and renders it again whenever that language changes. */

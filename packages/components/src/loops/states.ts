@@ -20,7 +20,8 @@ function open(story: HTMLElement): void {
   }
 }
 
-const states = {
+/** What is done to a story as it loads to bring it into each state. */
+export const states = {
   'as it loads': () => undefined,
   'with its answers refused': refuse,
   'with everything open': open,

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
-import { plainText } from '@clf/content'
+import { kinds } from '@clf/content'
 import type { ImportedVersion } from '@clf/content/import'
+import { sourceHash } from '@clf/content/source-hash'
 import type { LanguageTag } from '@clf/text'
 import { converterVersion, toSimplified } from '@clf/text/simplified'
 
@@ -10,20 +10,8 @@ type Words = Omit<ImportedVersion, 'translation'>
 export function localeVersions(words: Words, lang: 'zh-Hant-HK' | 'en'): Partial<Record<LanguageTag, ImportedVersion>> {
   const authored = { ...words, translation: { state: 'authored' as const, sourceHash: null, converter: null } }
   if (lang === 'en') return { en: authored }
-  const translation = { state: 'converted' as const, sourceHash: hashOf(words), converter: converterVersion }
+  const translation = { state: 'converted' as const, sourceHash: sourceHash(words, kinds.circular.ownTexts), converter: converterVersion }
   return { 'zh-Hant-HK': authored, 'zh-Hans': { ...convert(words), translation } }
-}
-
-/** SHA-256, in hexadecimal, of the UTF-8 bytes of title, preamble, body words and closing, joined by newlines. */
-function hashOf(words: Words): string {
-  const parts = [
-    words.title,
-    words.preamble ?? '',
-    plainText(words.body),
-    words.closing?.offices ?? '',
-    words.closing?.date ?? '',
-  ]
-  return createHash('sha256').update(parts.join('\n')).digest('hex')
 }
 
 // Addresses, codes and keys are plain ASCII, which the converter leaves alone.

@@ -1,19 +1,8 @@
+import { contentTypes } from '@clf/content'
 import type { Core } from '@strapi/strapi'
 
-const types = [
-  'circular',
-  'guideline',
-  'best-practice',
-  'service',
-  'bureau',
-  'alert',
-  'taxonomy-term',
-  'glossary-term',
-  'form',
-] as const
-
-/** What anyone may do through the content API: read published documents of the nine types. */
-const publicActions: readonly string[] = types.flatMap((type) => [
+/** What anyone may do through the content API: read published documents of every content type. */
+const publicActions: readonly string[] = contentTypes.flatMap(({ name: type }) => [
   `api::${type}.${type}.find`,
   `api::${type}.${type}.findOne`,
 ])

@@ -1,7 +1,8 @@
+import { contentTypes } from '@clf/content'
 import { describe, expect, it } from 'vitest'
 import type { RunningCms } from '../running-cms.ts'
 
-const plurals = ['circulars', 'guidelines', 'best-practices', 'services', 'bureaus', 'alerts', 'taxonomy-terms', 'glossary-terms', 'forms']
+const plurals = contentTypes.map(({ api }) => api)
 
 const refused = [403, 404, 405]
 

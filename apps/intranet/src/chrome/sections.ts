@@ -1,10 +1,8 @@
 import type { Section } from '@clf/app-shell'
+import { sections } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
-import { chromeStrings } from './strings.ts'
-
-const sections = ['circulars', 'guidelines', 'references', 'services', 'departments', 'forms'] as const
 
 /** Sections of the main navigation in their order. */
 export function sectionsIn(lang: LanguageTag): Section[] {
-  return sections.map((section) => ({ label: chromeStrings[lang][section], path: `/${section}` }))
+  return sections.map(({ words, path }) => ({ label: words[lang].title, path: `/${path}` }))
 }

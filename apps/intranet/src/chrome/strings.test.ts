@@ -6,12 +6,9 @@ import { circularStrings } from '../circulars/strings.ts'
 import { departmentStrings } from '../departments/strings.ts'
 import { documentStrings } from '../documents/strings.ts'
 import { formStrings } from '../forms/strings.ts'
-import { guidelineStrings } from '../guidelines/strings.ts'
 import { homeStrings } from '../home/strings.ts'
-import { referenceStrings } from '../references/strings.ts'
 import { registerStrings } from '../registers/strings.ts'
 import { searchStrings } from '../search/strings.ts'
-import { serviceStrings } from '../services/strings.ts'
 import { siteMapStrings } from '../site-map/strings.ts'
 import { accessibilityStatement } from '../statements/accessibility/strings.ts'
 import { contactStatement } from '../statements/contact/strings.ts'
@@ -24,12 +21,9 @@ const catalogues = [
   departmentStrings,
   documentStrings,
   formStrings,
-  guidelineStrings,
   homeStrings,
-  referenceStrings,
   registerStrings,
   searchStrings,
-  serviceStrings,
   siteMapStrings,
   accessibilityStatement,
   contactStatement,

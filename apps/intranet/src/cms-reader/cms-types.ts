@@ -1,21 +1,10 @@
+import type { Alert, Bureau, DocumentOf, Form, KindName, kinds, TaxonomyTerm } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
-import type {
-  Alert,
-  BestPractice,
-  Bureau,
-  Circular,
-  Form,
-  Guideline,
-  Service,
-  TaxonomyTerm,
-} from '@clf/content'
+
+type KindTypes = { [Name in KindName as (typeof kinds)[Name]['api']]: DocumentOf<Name> }
 
 /** Path under `/api` and the document it answers with. */
-export interface CmsTypes {
-  circulars: Circular
-  guidelines: Guideline
-  'best-practices': BestPractice
-  services: Service
+export interface CmsTypes extends KindTypes {
   bureaus: Bureau
   alerts: Alert
   'taxonomy-terms': TaxonomyTerm

@@ -1,9 +1,9 @@
 /** Parameters of a Strapi request, nested as in its documentation. */
 export interface Query {
-  [name: string]: QueryValue
+  readonly [name: string]: QueryValue
 }
 
-type QueryValue = string | number | boolean | undefined | QueryValue[] | Query
+type QueryValue = string | number | boolean | undefined | readonly QueryValue[] | Query
 
 /** `{ filters: { year: { $eq: 2006 } } }` gives `filters[year][$eq]=2006`. Undefined values are left out. */
 export function toSearch(query: Query): string {

@@ -1,84 +1,81 @@
 import { latestDates, PageMissing, pathIn } from '@clf/app-shell'
 import type { PageFrame } from '@clf/app-shell'
-import type { Bureau } from '@clf/content'
+import { allKinds, bureauWords, textLanguage } from '@clf/content'
+import type { Bureau, Entry, Kind, PageDocument, SectionContext } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
-import { circularEntry } from '../circulars/circular-entry.ts'
-import { readCirculars } from '../circulars/read-circulars.ts'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
-import { textLanguage } from '../documents/text-language.ts'
-import { guidelineEntry } from '../guidelines/guideline-entry.ts'
-import { readGuidelines } from '../guidelines/read-guidelines.ts'
-import { readReferences } from '../references/read-references.ts'
-import { referenceEntry } from '../references/reference-entry.ts'
-import type { RegisterEntry } from '../registers/register.ts'
-import { readServices } from '../services/read-services.ts'
-import type { ListedService } from '../services/read-services.ts'
-import { readTerms } from '../taxonomy/terms.ts'
+import { readAll, readListed } from '../documents/read-documents.ts'
+import { sectionContext } from '../documents/section-context.ts'
 import { readBureaus } from './read-bureaus.ts'
 import { departmentStrings } from './strings.ts'
 
 const shown = { page: 1, pageSize: 5 }
 const pageDate = '2026-11-23'
 
-/** What a unit has issued, per kind; groups without documents are left out. */
+/** What a unit has issued, per kind; kinds without documents are left out. */
 export interface DepartmentView {
   frame: PageFrame
   bureau: Bureau
-  groups: { id: string; label: string; entries: RegisterEntry[]; more: { href: string; label: string } | null }[]
-  services: ListedService[]
+  groups: DepartmentGroup[]
+}
+
+interface DepartmentGroup {
+  id: string
+  label: string
+  /** How the kind lists its documents. */
+  as: Kind['layout']['as']
+  entries: Entry[]
+  /** Where the rest is, when not all are shown. */
+  more: { href: string; label: string } | null
 }
 
 export async function departmentView(cms: CmsClient, lang: LanguageTag, code: string): Promise<DepartmentView> {
   const bureau = (await readBureaus(cms, lang)).find((one) => one.code.toLowerCase() === code)
   if (!bureau) throw new PageMissing()
-  const { circulars, guidelines, references, services, series } = await readIssued(cms, lang, bureau.code)
-  const strings = departmentStrings[lang]
-  const all = [...circulars.documents, ...guidelines.documents, ...references.documents, ...services]
-  const more = (path: string, total: number, label: string) =>
-    total > shown.pageSize ? { href: `${pathIn(lang, path)}?department=${bureau.code}`, label } : null
+  const [context, issued] = await Promise.all([
+    sectionContext(cms, lang, allKinds),
+    Promise.all(allKinds.map((kind) => readIssued(cms, lang, kind, bureau.code))),
+  ])
+  const { title } = bureauWords[lang]
   return {
     frame: {
       title: bureau.name,
       titleLang: textLanguage(bureau.name, lang),
-      section: strings.title,
-      description: strings.about(bureau.name),
-      trail: [{ label: strings.title, href: pathIn(lang, '/departments') }],
-      dates: latestDates(all, pageDate),
+      section: title,
+      description: departmentStrings[lang].about(bureau.name),
+      trail: [{ label: title, href: pathIn(lang, '/departments') }],
+      dates: latestDates(issued.flatMap(({ documents }) => documents), pageDate),
     },
     bureau,
-    groups: [
-      {
-        id: 'circulars',
-        label: strings.circulars,
-        entries: circulars.documents.map((one) => circularEntry(lang, series, one)),
-        more: more('/circulars', circulars.total, strings.allCirculars(circulars.total)),
-      },
-      {
-        id: 'guidelines',
-        label: strings.guidelines,
-        entries: guidelines.documents.map((one) => guidelineEntry(lang, one)),
-        more: more('/guidelines', guidelines.total, strings.allGuidelines(guidelines.total)),
-      },
-      {
-        id: 'references',
-        label: strings.references,
-        entries: references.documents.map((one) => referenceEntry(lang, one)),
-        more: more('/references', references.total, strings.allReferences(references.total)),
-      },
-    ].filter(({ entries }) => entries.length > 0),
-    services,
+    groups: issued.filter(({ documents }) => documents.length > 0).map((one) => groupOf(one, bureau, context)),
   }
 }
 
-async function readIssued(cms: CmsClient, lang: LanguageTag, code: string) {
-  const current = { lifecycle: { $eq: 'current' } }
-  const by = (relation: string) => ({ ...current, [relation]: { code: { $eq: code } } })
-  const [circulars, guidelines, references, services, series] = await Promise.all([
-    readCirculars(cms, lang, { filters: by('issuingBureau'), ...shown }),
-    readGuidelines(cms, lang, { filters: by('issuingBureau'), ...shown }),
-    readReferences(cms, lang, { filters: by('ownerBureau'), ...shown }),
-    readServices(cms, lang, { providerBureau: { code: { $eq: code } } }),
-    readTerms(cms, lang, 'series'),
-  ])
-  return { circulars, guidelines, references, services, series }
+interface Issued {
+  kind: Kind
+  documents: PageDocument[]
+  total: number
+}
+
+/** A register shows the first of what is in force; a catalogue shows all, in whatever state. */
+async function readIssued(cms: CmsClient, lang: LanguageTag, kind: Kind, code: string): Promise<Issued> {
+  const by = { [kind.bureau]: { code: { $eq: code } } }
+  if (kind.layout.as === 'catalogue') {
+    const documents = await readAll(cms, lang, kind, by)
+    return { kind, documents, total: documents.length }
+  }
+  const { documents, total } = await readListed(cms, lang, kind, { filters: { ...kind.inForce, ...by }, ...shown })
+  return { kind, documents, total }
+}
+
+function groupOf({ kind, documents, total }: Issued, bureau: Bureau, context: SectionContext): DepartmentGroup {
+  const { title, all } = kind.words[context.lang]
+  const href = `${pathIn(context.lang, `/${kind.path}`)}?department=${bureau.code}`
+  return {
+    id: kind.path,
+    label: title,
+    as: kind.layout.as,
+    entries: documents.map((document) => kind.entry(document, context)),
+    more: total > documents.length ? { href, label: all(total) } : null,
+  }
 }

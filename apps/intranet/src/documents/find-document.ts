@@ -1,41 +1,35 @@
 import { PageMissing } from '@clf/app-shell'
+import type { Kind, PageDocument } from '@clf/content'
 import { languageTags } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
-import type { CmsTypes, Localizations } from '../cms-reader/cms-types.ts'
-import { localesOnly } from '../cms-reader/populate.ts'
+import type { CmsType, Localizations } from '../cms-reader/cms-types.ts'
+import { localesOnly, pageParts } from '../cms-reader/populate.ts'
 import type { Query } from '../cms-reader/query.ts'
 
-type PageType = 'circulars' | 'guidelines' | 'best-practices' | 'services'
-
-export interface Found<Document> {
-  document: Document
+export interface Found {
+  document: PageDocument
   /** Languages the document is published in. */
   languages: readonly LanguageTag[]
 }
 
-export interface Wanted<Type extends PageType> {
-  type: Type
-  lang: LanguageTag
-  filters: Query
-  populate: Query
-}
-
-/** The one document that matches. Throws `PageMissing`, with the languages it does exist in. */
-export async function findDocument<Type extends PageType>(
-  cms: CmsClient,
-  { type, lang, filters, populate }: Wanted<Type>,
-): Promise<Found<CmsTypes[Type]>> {
-  const query = { locale: lang, filters, populate: { ...populate, localizations: localesOnly }, pagination: { pageSize: 1 } }
-  const { documents } = await cms.list(type, query)
-  const document: (CmsTypes[Type] & Localizations) | undefined = documents[0]
-  if (!document) throw new PageMissing(await languagesOf(cms, type, filters))
+/** The document of a kind with this key, with everything its page prints. Throws `PageMissing`, with the languages it does exist in. */
+export async function findDocument(cms: CmsClient, lang: LanguageTag, kind: Kind, key: string): Promise<Found> {
+  const filters = { [kind.key]: { $eq: key } }
+  const populate = { ...pageParts, ...ownParts(kind), localizations: localesOnly }
+  const { documents } = await cms.list(kind.api as CmsType, { locale: lang, filters, populate, pagination: { pageSize: 1 } })
+  const document = documents[0] as (PageDocument & Localizations) | undefined
+  if (!document) throw new PageMissing(await languagesOf(cms, kind, filters))
   return { document, languages: inOrder([lang, ...(document.localizations?.map(({ locale }) => locale) ?? languageTags)]) }
 }
 
-async function languagesOf(cms: CmsClient, type: PageType, filters: Query): Promise<LanguageTag[]> {
+function ownParts({ page }: Kind): Query {
+  return Object.fromEntries(Object.entries(page.populate).map(([name, wanted]) => [name, wanted === true ? true : { fields: wanted }]))
+}
+
+async function languagesOf(cms: CmsClient, kind: Kind, filters: Query): Promise<LanguageTag[]> {
   const query = { filters, fields: ['documentId', 'locale'], pagination: { pageSize: 1 } }
-  const answers = await Promise.all(languageTags.map((locale) => cms.list(type, { locale, ...query })))
+  const answers = await Promise.all(languageTags.map((locale) => cms.list(kind.api as CmsType, { locale, ...query })))
   return languageTags.filter((_, index) => (answers[index]?.total ?? 0) > 0)
 }
 

@@ -6,24 +6,14 @@ const en = {
   telephone: 'Telephone',
   email: 'E-mail',
   facts: 'About this document',
-  topics: 'Topics',
-  issuedBy: 'Issued by',
-  reviewBy: 'Next review by',
   converted: 'This version was converted automatically from Traditional Chinese and has not been checked by a person.',
   readOriginal: 'Read the Traditional Chinese version',
-  lifecycle: {
-    current: 'In force',
-    superseded: 'Superseded',
-    withdrawn: 'Withdrawn',
-    archived: 'Archived',
-  },
   notInForce: {
     superseded: 'This document is no longer in force. It has been superseded.',
     withdrawn: 'This document is no longer in force. It has been withdrawn and nothing takes its place.',
     archived: 'This document is kept for reference and is no longer in force.',
   },
   demonstration: 'Demonstration content: invented for this site.',
-  status: 'Status',
 }
 
 const hant: typeof en = {
@@ -32,24 +22,14 @@ const hant: typeof en = {
   telephone: '電話',
   email: '電郵',
   facts: '文件資料',
-  topics: '主題',
-  issuedBy: '發出單位',
-  reviewBy: '下次覆檢期限',
   converted: '本文由繁體中文版自動轉換而成，未經人手核對。',
   readOriginal: '閱讀繁體中文版',
-  lifecycle: {
-    current: '現行',
-    superseded: '已被取代',
-    withdrawn: '已撤回',
-    archived: '已存檔',
-  },
   notInForce: {
     superseded: '本文件不再有效，已被取代。',
     withdrawn: '本文件不再有效，已撤回，並無文件代替。',
     archived: '本文件只供參考，不再有效。',
   },
   demonstration: '示範內容：為本網站虛構。',
-  status: '狀況',
 }
 
 const hans: typeof en = {
@@ -58,24 +38,14 @@ const hans: typeof en = {
   telephone: '电话',
   email: '电邮',
   facts: '文件资料',
-  topics: '主题',
-  issuedBy: '发出单位',
-  reviewBy: '下次覆检期限',
   converted: '本文由繁体中文版自动转换而成，未经人手核对。',
   readOriginal: '阅读繁体中文版',
-  lifecycle: {
-    current: '现行',
-    superseded: '已被取代',
-    withdrawn: '已撤回',
-    archived: '已存档',
-  },
   notInForce: {
     superseded: '本文件不再有效，已被取代。',
     withdrawn: '本文件不再有效，已撤回，并无文件代替。',
     archived: '本文件只供参考，不再有效。',
   },
   demonstration: '示范内容：为本网站虚构。',
-  status: '状况',
 }
 
 export const documentStrings = catalogue(en, hant, hans)

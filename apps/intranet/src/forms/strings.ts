@@ -1,9 +1,6 @@
 import { catalogue } from '@clf/app-shell'
 
 const en = {
-  title: 'Forms',
-  intro: 'Forms to download, by form number.',
-  description: 'List of forms to download, with version, file type and size.',
   caption: 'Forms',
   number: 'Form number',
   form: 'Title',
@@ -13,9 +10,6 @@ const en = {
 }
 
 const hant: typeof en = {
-  title: '表格',
-  intro: '可下載的表格，按表格編號排列。',
-  description: '可下載表格的清單，列出版本、檔案類型及大小。',
   caption: '表格',
   number: '表格編號',
   form: '名稱',
@@ -25,9 +19,6 @@ const hant: typeof en = {
 }
 
 const hans: typeof en = {
-  title: '表格',
-  intro: '可下载的表格，按表格编号排列。',
-  description: '可下载表格的清单，列出版本、文件类型及大小。',
   caption: '表格',
   number: '表格编号',
   form: '名称',

@@ -1,72 +1,58 @@
 import { latestDates } from '@clf/app-shell'
 import type { PageFrame } from '@clf/app-shell'
-import type { Alert } from '@clf/content'
+import { allKinds, kinds } from '@clf/content'
+import type { Alert, Entry, Kind, PageDocument, SectionContext } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
-import { circularEntry } from '../circulars/circular-entry.ts'
-import { readCirculars } from '../circulars/read-circulars.ts'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
-import { guidelineEntry } from '../guidelines/guideline-entry.ts'
-import { readGuidelines } from '../guidelines/read-guidelines.ts'
-import { readReferences } from '../references/read-references.ts'
-import { referenceEntry } from '../references/reference-entry.ts'
-import type { RegisterEntry } from '../registers/register.ts'
-import { readServices } from '../services/read-services.ts'
-import type { ListedService } from '../services/read-services.ts'
-import { readTerms } from '../taxonomy/terms.ts'
+import { readAll, readListed } from '../documents/read-documents.ts'
+import { sectionContext } from '../documents/section-context.ts'
 import { readAlerts } from './read-alerts.ts'
 import { homeStrings } from './strings.ts'
 
-const newest = { filters: { lifecycle: { $eq: 'current' } }, page: 1, pageSize: 8 }
+const newCount = 8
 const serviceCount = 6
 const pageDate = '2026-11-23'
 
 export interface HomeView {
   frame: PageFrame
   alerts: Alert[]
-  whatsNew: RegisterEntry[]
-  mostUsed: ListedService[]
+  whatsNew: Entry[]
+  mostUsed: Entry[]
 }
 
 export async function homeView(cms: CmsClient, lang: LanguageTag, now: Date): Promise<HomeView> {
-  const [alerts, whatsNew, services] = await Promise.all([
+  const [alerts, context, services] = await Promise.all([
     readAlerts(cms, lang, now),
-    readNew(cms, lang),
-    readServices(cms, lang, { availability: { $eq: 'live' } }),
+    sectionContext(cms, lang, allKinds),
+    readAll(cms, lang, kinds.service, kinds.service.inForce),
   ])
-  const { title, description } = homeStrings[lang]
+  const whatsNew = await readNew(cms, context)
   const mostUsed = services.slice(0, serviceCount)
+  const { title, description } = homeStrings[lang]
   return {
-    frame: { title, description, dates: latestDates([...whatsNew.map(({ dated }) => dated), ...mostUsed], pageDate) },
+    frame: { title, description, dates: latestDates([...whatsNew.map(({ document }) => document), ...mostUsed], pageDate) },
     alerts,
-    whatsNew: whatsNew.map(({ entry }) => entry),
-    mostUsed,
+    whatsNew: whatsNew.map(({ kind, document }) => kind.entry(document, context)),
+    mostUsed: mostUsed.map((service) => kinds.service.entry(service, context)),
   }
 }
 
-interface Dated {
-  revisedOn: string
-  reviewedOn: string | null
+interface NewDocument {
+  kind: Kind
+  document: PageDocument
 }
 
-interface NewEntry {
-  /** Date of issue or revision, which orders the list. */
-  on: string
-  entry: RegisterEntry
-  dated: Dated
+/** The newest documents in force of every kind that is news, together, the newest first. */
+async function readNew(cms: CmsClient, { lang }: SectionContext): Promise<NewDocument[]> {
+  const news = allKinds.filter(({ isNews }) => isNews)
+  const read = news.map(async (kind) => {
+    const { documents } = await readListed(cms, lang, kind, { filters: { ...kind.inForce }, page: 1, pageSize: newCount })
+    return documents.map((document) => ({ kind, document }))
+  })
+  const found = (await Promise.all(read)).flat()
+  return found.sort((a, b) => newOn(b).localeCompare(newOn(a))).slice(0, newCount)
 }
 
-/** The newest documents in force of the three registers together. */
-async function readNew(cms: CmsClient, lang: LanguageTag): Promise<NewEntry[]> {
-  const [circulars, guidelines, references, series] = await Promise.all([
-    readCirculars(cms, lang, newest),
-    readGuidelines(cms, lang, newest),
-    readReferences(cms, lang, newest),
-    readTerms(cms, lang, 'series'),
-  ])
-  const entries = [
-    ...circulars.documents.map((one) => ({ on: one.date, entry: circularEntry(lang, series, one), dated: one })),
-    ...guidelines.documents.map((one) => ({ on: one.revisedOn, entry: guidelineEntry(lang, one), dated: one })),
-    ...references.documents.map((one) => ({ on: one.revisedOn, entry: referenceEntry(lang, one), dated: one })),
-  ]
-  return entries.sort((a, b) => b.on.localeCompare(a.on)).slice(0, newest.pageSize)
+function newOn({ kind, document }: NewDocument): string {
+  return String((document as unknown as Record<string, unknown>)[kind.newBy])
 }

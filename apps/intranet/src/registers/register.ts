@@ -1,5 +1,5 @@
 import type { PageFrame } from '@clf/app-shell'
-import type { LanguageTag } from '@clf/text'
+import type { Entry } from '@clf/content'
 
 /** A field of a filter form; the form is sent with GET. */
 export type FilterField = TextField | SelectField
@@ -19,19 +19,6 @@ export interface SelectField {
   options: { value: string; label: string }[]
 }
 
-export interface RegisterEntry {
-  href: string
-  title: string
-  titleLang?: LanguageTag | undefined
-  /** Number of the document as printed, above the title. */
-  number?: string
-  summary: string
-  /** Short facts below the title: date, issuer. */
-  facts: string[]
-  /** Shown as a tag when the entry is not in force, or has another state a reader must know. */
-  tag?: string | undefined
-}
-
 /** A register page: filter, results and where the reader is among them. */
 export interface Register {
   frame: PageFrame
@@ -41,7 +28,7 @@ export interface Register {
   fields: FilterField[]
   /** "42 results, showing 1 to 20" in the language of the page. */
   countLine: string
-  entries: RegisterEntry[]
+  entries: Entry[]
   page: number
   pageCount: number
   /** Query of this page, to build the addresses of the others. */

@@ -1,13 +1,14 @@
 import { catalogue } from '@clf/app-shell'
+import { sectionsInWords } from '../chrome/list-in-words.ts'
 
 const en = {
   title: 'Search',
   titleFor: (text: string) => `Search results for “${text}”`,
-  description: 'Search circulars, guidelines, reference models, services, forms and departments.',
+  description: `Search ${sectionsInWords('en')}.`,
   field: 'Search words',
   button: 'Search',
   hint: 'Words of a title or summary, or a circular number such as 6/2024.',
-  start: 'Enter one or more words to search circulars, guidelines, reference models, services, forms and departments.',
+  start: `Enter one or more words to search ${sectionsInWords('en')}.`,
   count: (total: number, text: string) =>
     total === 1 ? `1 result for “${text}”` : `${total} results for “${text}”`,
   groupCount: (label: string, total: number) => `${label} (${total})`,
@@ -20,11 +21,11 @@ const en = {
 const hant: typeof en = {
   title: '搜尋',
   titleFor: (text: string) => `「${text}」的搜尋結果`,
-  description: '搜尋通告、指引、參考典範、服務、表格及部門。',
+  description: `搜尋${sectionsInWords('zh-Hant-HK')}。`,
   field: '搜尋字詞',
   button: '搜尋',
   hint: '輸入標題或摘要內的字詞，或通告編號，例如6/2024。',
-  start: '輸入一個或多個字詞，以搜尋通告、指引、參考典範、服務、表格及部門。',
+  start: `輸入一個或多個字詞，以搜尋${sectionsInWords('zh-Hant-HK')}。`,
   count: (total: number, text: string) => `「${text}」共有${total}項結果`,
   groupCount: (label: string, total: number) => `${label}（${total}）`,
   none: (text: string) => `找不到「${text}」`,
@@ -36,11 +37,11 @@ const hant: typeof en = {
 const hans: typeof en = {
   title: '搜寻',
   titleFor: (text: string) => `“${text}”的搜寻结果`,
-  description: '搜寻通告、指引、参考典范、服务、表格及部门。',
+  description: `搜寻${sectionsInWords('zh-Hans')}。`,
   field: '搜寻字词',
   button: '搜寻',
   hint: '输入标题或摘要内的字词，或通告编号，例如6/2024。',
-  start: '输入一个或多个字词，以搜寻通告、指引、参考典范、服务、表格及部门。',
+  start: `输入一个或多个字词，以搜寻${sectionsInWords('zh-Hans')}。`,
   count: (total: number, text: string) => `“${text}”共有${total}项结果`,
   groupCount: (label: string, total: number) => `${label}（${total}）`,
   none: (text: string) => `找不到“${text}”`,

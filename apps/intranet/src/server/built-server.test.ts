@@ -140,7 +140,7 @@ describe('registers', () => {
   it('show what is in force first, twenty a page', async () => {
     const { html } = await page('/en/circulars')
     expect(html).toContain('26 results, showing 1 to 20')
-    expect(html.indexOf('No. 6/2026')).toBeLessThan(html.indexOf('No. 1/2019'))
+    expect(html.indexOf('No. 6/2026')).toBeLessThan(html.indexOf('No. 24/2019'))
   })
 
   it('keep the filter on the next page', async () => {
@@ -161,10 +161,56 @@ describe('registers', () => {
   })
 })
 
+describe('the home page', () => {
+  it('lists what is new with the newest first, kinds mixed', async () => {
+    const { html } = await page('/en')
+    const news = html.slice(html.indexOf('id="whats-new"'), html.indexOf('id="most-used"'))
+    const titles = [...news.matchAll(/<a href="\/en\/[a-z]+\/[^"]+">\s*([^<]*?)\s*<\/a>/g)].map(([, title]) => title)
+    expect(titles.slice(0, 4)).toEqual(['Keeping electronic records', 'One counter for two offices', 'Only in English', 'Yearly review of web pages'])
+    expect(titles).toHaveLength(8)
+  })
+
+  it('shows the alerts of this hour and none that is over', async () => {
+    const { html } = await page('/en')
+    expect(html).toContain('Tropical cyclone signal No. 3')
+    expect(html).not.toContain('Offices closed on 1 July 2020')
+  })
+
+  it('offers services in use and none that is closed', async () => {
+    const { html } = await page('/en')
+    const used = html.slice(html.indexOf('id="most-used"'), html.indexOf('id="ways-in"'))
+    expect(used).toContain('Electronic leave')
+    expect(used).not.toContain('Telex exchange')
+  })
+})
+
+describe('services', () => {
+  it('open while they are in use', async () => {
+    expect((await page('/en/services/e-leave')).html).toContain('href="https://e-leave.demonstration.example/"')
+  })
+
+  it('lose their link once they are closed, and say so', async () => {
+    const { html } = await page('/tc/services/telex')
+    expect(html).not.toContain('telex.demonstration.example')
+    expect(html).toContain('此服務已停用。')
+  })
+})
+
+describe('documents no longer in force', () => {
+  it('say so and have no date of review', async () => {
+    const { html } = await page('/en/references/two-counters')
+    expect(html).toContain('It has been withdrawn and nothing takes its place.')
+    expect(html).not.toContain('Next review by')
+    expect((await page('/en/references/one-counter')).html).toContain('Next review by')
+  })
+})
+
 describe('circulars', () => {
   it('link old and new both ways', async () => {
     const old = await page('/tc/circulars/general-circular/2-2020')
     expect(old.html).toContain('superseded-by-href="/tc/circulars/general-circular/6-2026"')
+    const links = old.html.match(/<a [^>]*href="\/tc\/circulars\/general-circular\/6-2026"/g)
+    expect(links).toHaveLength(1)
     const current = await page('/tc/circulars/general-circular/6-2026')
     expect(current.html).toContain('href="/tc/circulars/general-circular/2-2020"')
   })

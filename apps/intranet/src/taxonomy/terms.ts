@@ -1,8 +1,6 @@
-import type { TaxonomyTerm } from '@clf/content'
+import type { Scheme, TaxonomyTerm } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
-
-export type Scheme = TaxonomyTerm['scheme']
 
 /** Terms of one scheme in their own order. */
 export function readTerms(cms: CmsClient, lang: LanguageTag, scheme: Scheme): Promise<TaxonomyTerm[]> {

@@ -1,0 +1,39 @@
+import { pathIn } from '@clf/app-shell'
+import type { PageFrame } from '@clf/app-shell'
+import { textLanguage } from '@clf/content'
+import type { Entry, Fact, Kind, PageDocument, SectionContext } from '@clf/content'
+import type { LanguageTag } from '@clf/text'
+import type { CmsClient } from '../cms-reader/cms-client.ts'
+import { findDocument } from './find-document.ts'
+import type { Found } from './find-document.ts'
+import { sectionContext } from './section-context.ts'
+
+/** The page of one document. */
+export interface DocumentView {
+  frame: PageFrame
+  kind: Kind
+  document: PageDocument
+  facts: Fact[]
+  context: SectionContext
+}
+
+/** The page of the document of a kind that has this key. Throws `PageMissing`. */
+export async function documentView(cms: CmsClient, lang: LanguageTag, kind: Kind, key: string): Promise<DocumentView> {
+  const [found, context] = await Promise.all([findDocument(cms, lang, kind, key), sectionContext(cms, lang, [kind])])
+  const { document } = found
+  const frame = frameOf(lang, found, kind, kind.entry(document, context))
+  return { frame, kind, document, facts: kind.page.facts(document, context), context }
+}
+
+function frameOf(lang: LanguageTag, { document, languages }: Found, kind: Kind, { title, number }: Entry): PageFrame {
+  const section = kind.words[lang].title
+  return {
+    title,
+    titleLang: textLanguage(title, lang),
+    section,
+    description: number ? `${number}${lang === 'en' ? '. ' : '。'}${document.summary}` : document.summary,
+    trail: [{ label: section, href: pathIn(lang, `/${kind.path}`) }],
+    dates: { revised: document.revisedOn, reviewed: document.reviewedOn },
+    languages,
+  }
+}

@@ -1,0 +1,2 @@
+export { kindExamples } from '../kinds/all-examples.ts'
+export { exampleBase, exampleBureaus, exampleFile, exampleSentence, exampleTerms } from './page.ts'

@@ -1,0 +1,41 @@
+import type { Bureau, IsoDate, Lifecycle, PageDocument } from '../../documents.ts'
+
+/** Enough of a circular to link to it. */
+export interface CircularReference {
+  documentId: string
+  title: string
+  series: string
+  number: number
+  year: number
+  reference: string
+  date: IsoDate
+}
+
+export interface Circular extends PageDocument {
+  /** Code of a taxonomy term of scheme `series`, for example `general-circular`. */
+  series: string
+  number: number
+  /** Four digits. */
+  year: number
+  /** Unique `series/number-year`, for example `itb-paper/1-2006`. Written by the server. */
+  reference: string
+  date: IsoDate
+  effectiveFrom: IsoDate | null
+  effectiveTo: IsoDate | null
+  from: string
+  to: string
+  fileReference: string | null
+  force: 'mandatory' | 'guidance' | 'information'
+  lifecycle: Lifecycle
+  classification: 'unclassified' | 'restricted-admin' | 'restricted-staff'
+  /** Code of a taxonomy term of scheme `schedule` (Government Records Service administrative schedules). */
+  schedule: string | null
+  issuingBureau: Bureau | null
+  supersedes: CircularReference[]
+  supersededBy: CircularReference[]
+  amendments: { date: IsoDate; note: string }[]
+  /** Lines above the title that name the kind of paper and its addressee, as the source prints them. */
+  preamble: string | null
+  /** Closing block: issuing offices, one a line, and the date as printed. */
+  closing: { offices: string; date: string } | null
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { serviceAccess } from './page.ts'
+
+const url = 'https://leave.demonstration.example/'
+
+it('opens a live service', () => {
+  expect(serviceAccess({ availability: 'live', url }, 'en')).toEqual({ open: { href: url, label: 'Open the service' } })
+})
+
+it.each(['planned', 'maintenance', 'retired'] as const)('gives no address of a service that is %s, and says why', (availability) => {
+  const access = serviceAccess({ availability, url }, 'en')
+  expect(JSON.stringify(access)).not.toContain(url)
+  expect(access).toMatchObject({ closed: { heading: expect.stringMatching(/./) as string, text: expect.stringMatching(/^This service is/) as string } })
+})
+
+it.each([null, 'javascript:alert(1)', 'e-leave'])('has no address to open in %j', (address) => {
+  expect(serviceAccess({ availability: 'live', url: address }, 'en')).toEqual({ open: null })
+})

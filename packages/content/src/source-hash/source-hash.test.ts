@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { kinds } from '../kinds/all-kinds.ts'
+import { sourceHash } from './source-hash.ts'
+import type { VersionWords } from './source-hash.ts'
+
+const paper = {
+  title: '標題',
+  summary: '摘要',
+  from: '局長',
+  to: '各部門',
+  preamble: null,
+  closing: { offices: '甲處\n乙處', date: '二零二六年五月' },
+  body: [{ __component: 'content.text', body: [{ type: 'paragraph', number: 2, children: [{ type: 'text', text: '第二段。', bold: true }] }] }],
+} satisfies VersionWords & Record<string, unknown>
+
+const hashOf = (changes: object) => sourceHash({ ...paper, ...changes }, kinds.circular.ownTexts)
+
+it('is the SHA-256 of the words, a line each', () => {
+  // printf '標題\n摘要\n局長\n各部門\n\n甲處\n乙處\n二零二六年五月\n2. 第二段。' | sha256sum
+  expect(hashOf({})).toBe('4d7d996694c7639c6ae7e2a9b8013b87d61a072fe555c0e33ec4200b0796593a')
+})
+
+it.each([
+  ['title', { title: '另一標題' }],
+  ['sender', { from: '署長' }],
+  ['closing date', { closing: { ...paper.closing, date: '二零二六年六月' } }],
+  ['body', { body: [] }],
+])('changes with the %s', (_name, change) => {
+  expect(hashOf(change)).not.toBe(hashOf({}))
+})
+
+it('stays the same when only a fact of all languages changes', () => {
+  expect(hashOf({ number: 7 })).toBe(hashOf({}))
+})

@@ -1,27 +1,37 @@
 import js from '@eslint/js'
+import { readdirSync } from 'node:fs'
 import tseslint from 'typescript-eslint'
+import { roomBoundary } from './tools/rules/room-boundary.js'
+
+const packages = readdirSync(new URL('packages', import.meta.url))
 
 /**
- * Who may import whom. `never` lists what a room must not import by name; the reason is the lint message.
- * @type {{ room: string, files: string, never: string[], because: string }[]}
+ * Who may import whom. A room that has no row may import nothing, and nobody imports tests, stories or benches, which are in no list.
+ * @type {import('./tools/rules/room-boundary.js').Room[]}
  */
-const boundaries = [
-  { room: 'tokens', files: 'packages/tokens/**', never: ['@clf/*'], because: 'Tokens are the ground floor: they import nothing of ours.' },
-  { room: 'text', files: 'packages/text/**', never: ['@clf/*'], because: 'Text is pure functions for everyone: it imports nothing of ours.' },
-  { room: 'components', files: 'packages/components/**', never: ['@clf/ssr', '@clf/content', '@clf/audit', '@clf/intranet', '@clf/cms'], because: 'Components may import tokens and text alone, so that a department site loads nothing else.' },
-  { room: 'ssr', files: 'packages/ssr/**', never: ['@clf/content', '@clf/audit', '@clf/tokens', '@clf/intranet', '@clf/cms'], because: 'Server rendering may import components and text alone: it serves any back end.' },
-  { room: 'content', files: 'packages/content/**', never: ['@clf/components', '@clf/ssr', '@clf/audit', '@clf/tokens', '@clf/intranet', '@clf/cms'], because: 'The content contract may import text alone, because the CMS, the intranet and the audit all stand on it.' },
-  { room: 'browser', files: 'packages/browser/**', never: ['@clf/*'], because: 'Driving a browser imports nothing of ours, so that tests of every room can.' },
-  { room: 'audit', files: 'packages/audit/**', never: ['@clf/components', '@clf/components/*', '@clf/ssr', '@clf/intranet', '@clf/cms'], because: 'The audit judges pages and must not share the code that made them: it may import content, text, tokens and browser.' },
-  { room: 'cms', files: 'cms/**', never: ['@clf/components', '@clf/components/*', '@clf/ssr', '@clf/audit', '@clf/tokens', '@clf/intranet'], because: 'The CMS holds content, not looks: it may import content and text.' },
-  { room: 'intranet', files: 'apps/intranet/**', never: ['@clf/cms', '@clf/audit', '@clf/tests', '@clf/stories'], because: 'Apps import packages by name and never each other.' },
+export const rooms = [
+  { folder: 'packages/tokens', may: [], because: 'Tokens are the ground floor: they import nothing of ours.' },
+  { folder: 'packages/text', may: [], because: 'Text is pure functions for everyone: it imports nothing of ours.' },
+  { folder: 'packages/browser', may: [], because: 'Driving Chromium knows nothing of what is on the page: it imports nothing of ours.' },
+  { folder: 'packages/workflow', may: [], because: 'A workflow is states as data: it imports nothing of ours.' },
+  { folder: 'packages/components', may: ['tokens', 'text'], because: 'Components may import tokens and text alone, so that a department site loads nothing else.' },
+  { folder: 'packages/ssr', may: ['components'], because: 'Server rendering may import components alone: it serves any back end.' },
+  { folder: 'packages/content', may: ['text'], because: 'The content contract may import text alone, because the CMS, the intranet and the audit all stand on it.' },
+  { folder: 'packages/rules', may: ['content', 'text'], because: 'Rules may import content and text alone: the gate of the CMS and the audit both ask them.' },
+  { folder: 'packages/app-shell', may: ['components', 'ssr', 'content', 'text', 'tokens'], because: 'The shell may import components, ssr, content, text and tokens: it shows what any app gives it and judges nothing.' },
+  { folder: 'packages/audit', may: ['rules', 'content', 'text', 'tokens', 'browser', 'workflow'], because: 'The audit judges pages and must not share the code that made them: it may import rules, content, text, tokens, browser and the states of workflow.' },
+  { folder: 'packages/cli', may: packages, because: 'The command may import any package, and no app: it runs against addresses.' },
+  { folder: 'packages/create-site', may: ['components'], because: 'The kit for departments may import the manifest of the components alone.' },
+  { folder: 'packages/eslint-plugin', may: ['components'], because: 'The kit for departments may import the manifest of the components alone.' },
+  { folder: 'packages/stylelint-config', may: ['components'], because: 'The kit for departments may import the manifest of the components alone.' },
+  { folder: 'cms', may: ['content', 'rules', 'workflow', 'text'], because: 'The CMS holds content, not looks: it may import content, rules, workflow and text.' },
+  { folder: 'apps/intranet', may: packages, because: 'Apps import packages by name and never each other.' },
+  { folder: 'apps/audit-desk', may: packages, because: 'Apps import packages by name and never each other.' },
+  { folder: 'stories', may: packages, because: 'Stories show packages: they import any of them, and no app.' },
+  { folder: 'bench', may: packages, because: 'Benches measure packages: they import any of them, and no app.' },
+  { folder: 'tools', may: packages, because: 'Tools may import any package by its name; servers they start, they do not import.' },
+  { folder: 'tests', may: [...packages, 'tools'], because: 'Tests may import any package by its name, and the tools that open the house.' },
 ]
-
-const everyone = {
-  group: ['@clf/tests', '@clf/tests/*', '@clf/stories', '@clf/stories/*', '**/tests/**', '**/stories/**'],
-  message: 'Nothing imports tests or stories: they are leaves.',
-}
-const byName = { regex: String.raw`(\.\./)+(packages|apps|cms|tools)/`, message: 'Import another room by its package name, not by a path into its folder.' }
 
 export default tseslint.config(
   {
@@ -30,25 +40,19 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
+    plugins: { clf: { rules: { 'room-boundary': roomBoundary } } },
     rules: {
       'no-console': 'error',
       'no-empty': ['error', { allowEmptyCatch: false }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
-      'no-restricted-imports': ['error', { patterns: [everyone, byName] }],
+      'clf/room-boundary': ['error', rooms],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-dynamic-delete': 'off',
     },
   },
-  ...boundaries.map(({ room, files, never, because }) => ({
-    name: `boundary of ${room}`,
-    files: [files],
-    /** @type {import('eslint').Linter.RulesRecord} */
-    rules: { 'no-restricted-imports': ['error', { patterns: [everyone, byName, { group: never, message: because }] }] },
-  })),
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs', 'cms/config/**', 'cms/src/**'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', setTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly', URL: 'readonly' } },
   },
-  { files: ['tools/**', 'tests/**', '*.config.*'], rules: { 'no-restricted-imports': ['error', { patterns: [] }] } },
 )

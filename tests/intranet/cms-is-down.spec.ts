@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { join } from 'node:path'
 import { auditPage } from '@clf/audit'
 import { settle } from '@clf/browser'
-import { startServer, stopServer, waitUntilHealthy } from '../../tools/start/server.ts'
+import { startServer, stopServer, waitUntilHealthy } from '@clf/tools/start/server'
 
 const port = 14_322
 const root = join(import.meta.dirname, '../..')

@@ -3,7 +3,7 @@ import { appendFile, cp, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { trackedFiles } from '../../tools/rules/tracked-files.ts'
+import { trackedFiles } from '@clf/tools/rules/tracked-files'
 
 const run = promisify(execFile)
 const house = join(import.meta.dirname, '../..')

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { publishedPackages, type PublishedPackage } from '../../tools/release/published-packages.ts'
+import { publishedPackages, type PublishedPackage } from '@clf/tools/release/published-packages'
 import { copyHouse, type HouseCopy } from './house-copy.ts'
 import { npm, startRegistry, type Registry } from './registry.ts'
 

@@ -1,5 +1,5 @@
-import type { Stage } from '../../tools/check/stage.ts'
-import { release } from '../../tools/release/release.ts'
+import type { Stage } from '@clf/tools/check/stage'
+import { release } from '@clf/tools/release/release'
 
 const [names = '[]', ...words] = process.argv.slice(2)
 const stages = (JSON.parse(names) as string[]).map((name): Stage => ({ name: `A check that ${name}`, command: [`tests/release/${name}.mjs`] }))

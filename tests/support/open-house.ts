@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { openHouse } from '../../tools/start/house.ts'
-import { requireFree } from '../../tools/start/ports.ts'
+import { openHouse } from '@clf/tools/start/house'
+import { requireFree } from '@clf/tools/start/ports'
 import { testPorts } from './addresses.ts'
 
 const root = join(import.meta.dirname, '../..')

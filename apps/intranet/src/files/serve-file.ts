@@ -39,7 +39,8 @@ function headersFor(upload: string, received: Headers): Headers {
   const headers = new Headers({
     'content-type': contentType,
     'content-disposition': `${disposition}; filename*=UTF-8''${name}`,
-    'cache-control': 'max-age=300',
+    // Parts and validators of the CMS hold for the file as it is stored.
+    'cache-control': 'max-age=300, no-transform',
   })
   for (const header of passedOn) {
     const value = received.get(header)

@@ -336,7 +336,7 @@ describe('a reader’s choices', () => {
 describe('caching', () => {
   it('answers 304 to a reader who has the page', async () => {
     const { headers } = await page('/en/contact')
-    expect(headers.get('vary')).toBe('Cookie')
+    expect(headers.get('vary')).toBe('Cookie, Accept-Encoding')
     const again = await page('/en/contact', { headers: { 'if-none-match': headers.get('etag') ?? '' } })
     expect([again.status, again.html]).toEqual([304, ''])
   })

@@ -68,8 +68,11 @@ export const hygiene: Stage[] = [
 /** A release to a registry on the loopback address, and what a stranger installs from it. */
 const registryRelease: Stage = { name: 'Release to a registry', command: [playwright, 'test', '-c', 'tests/release/playwright.config.ts'], report: 'playwright' }
 
+/** The commands of the READMEs that take longer than a unit test may. */
+const slowCommands: Stage = { name: 'Commands of the READMEs', command: [playwright, 'test', '-c', 'tests/commands/playwright.config.ts'], report: 'playwright' }
+
 /** Everything, with the full matrix: the audit of every page kind and every story is in it. */
-export const wholeCheck: Stage[] = [lint, ...types, ...hygiene, ...unit, ...elements('full'), journeys('full'), registryRelease]
+export const wholeCheck: Stage[] = [lint, ...types, ...hygiene, ...unit, ...elements('full'), journeys('full'), registryRelease, slowCommands]
 
 /** What has to pass before a release besides the whole check: sizes beside the peers, and mutants in what the release changes. */
 export const releaseOnly: Stage[] = [

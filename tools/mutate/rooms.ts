@@ -7,7 +7,7 @@ export const mutated = ['packages/{text,content,rules,tokens,ssr,audit}/src/**/*
 export const leftOut = [
   { files: '**/*.test.ts', because: 'Tests judge; they are not judged.' },
   { files: '**/*.d.ts', because: 'Types do nothing at run time.' },
-  { files: '**/{messages,words,strings}.ts', because: 'Words are judged by their readers and by the loops over every catalogue.' },
+  { files: '**/{*.messages,messages,wording,words,strings}.ts', because: 'Words are judged by their readers and by the loops over every catalogue.' },
   { files: '**/fixtures/**', because: 'Fixtures are input of tests.' },
   { files: '**/{cli,build}.ts', because: 'Entries of a process: their tests start it, and a mutant does not reach another process.' },
   { files: 'tools/{run.mjs,tasks/**,hooks/**,new/**,rules/**}', because: 'Entries and generators: their tests start a process or read the tree.' },

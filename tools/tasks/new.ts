@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { generatorList } from '../new/list.ts'
 import { runInForeground } from '../start/foreground.ts'
 import { build } from '../start/prepare.ts'
 
@@ -20,7 +21,14 @@ async function record(names: string[]): Promise<void> {
   }
 }
 
-const before = allStories()
-await runInForeground(['node_modules/plop/bin/plop.js', '--plopfile', 'tools/new/plopfile.ts', ...process.argv.slice(2)])
-const changed = [...allStories()].filter(([name, text]) => text !== before.get(name)).map(([name]) => name)
-if (!process.exitCode && changed.length > 0) await record(changed)
+async function make(words: string[]): Promise<void> {
+  const before = allStories()
+  await runInForeground(['node_modules/plop/bin/plop.js', '--plopfile', 'tools/new/plopfile.ts', ...words])
+  const changed = [...allStories()].filter(([name, text]) => text !== before.get(name)).map(([name]) => name)
+  if (!process.exitCode && changed.length > 0) await record(changed)
+}
+
+const words = process.argv.slice(2)
+// Without a terminal nobody can answer questions.
+if (words.includes('--help') || (words.length === 0 && !process.stdin.isTTY)) process.stdout.write(generatorList())
+else await make(words)

@@ -1,0 +1,67 @@
+/** How it is known that a documented command works. `{}` stands for any one word in `command`. */
+export type CommandProof =
+  /** Run by the test beside this table, in this folder: words for `node`, relative to the root. It must end with 0. */
+  | { command: string; run: string[] }
+  /** Run by a test, which holds these words. */
+  | { command: string; test: string; holds: string }
+  /** A stage of `npm run check:full` is this very program with these words. */
+  | { command: string; stage: string }
+  /** A script of a workspace that the preparation of every command runs: Turborepo its `build`, `npm start` its `seed`. */
+  | { command: string; script: string }
+  /** Not ours to run. */
+  | { command: string; because: string }
+
+const commands = 'tests/commands/commands.spec.ts'
+
+export const commandProofs: CommandProof[] = [
+  { command: 'npm start', test: commands, holds: "'start'" },
+  { command: 'node tools/run.mjs start', test: commands, holds: "'start'" },
+  { command: 'npm start -w {}', test: commands, holds: "'start'" },
+  { command: 'curl {}/healthz', test: commands, holds: '/healthz' },
+  { command: 'curl -s {}/healthz', test: commands, holds: '/healthz' },
+  { command: 'npm run audit -- {} …', test: commands, holds: "'audit'" },
+  { command: 'npx clf audit {} --theme dark --width 320', test: commands, holds: "'clf', 'audit'" },
+  { command: 'npm run dev', test: commands, holds: "'dev'" },
+  { command: 'npm run storybook -w @clf/stories', test: commands, holds: "'dev'" },
+  { command: 'npm run build:storybook -w @clf/stories', test: commands, holds: "'build:storybook'" },
+  { command: 'npm run architecture', test: 'tools/architecture/picture.test.ts', holds: 'docs/architecture.md shows who imports whom' },
+  { command: 'npm run pictures', test: commands, holds: "'pictures'" },
+  { command: 'npm run mutate', test: commands, holds: "'mutate'" },
+  { command: 'npm run bench -- ssr', test: commands, holds: "'bench', '--', 'ssr'" },
+  { command: 'npm run bench -- size', stage: 'bench/main.ts size' },
+  { command: 'npm run import -- FILE --series S --number N --year Y [--publish]', run: ['tools/tasks/import.ts', '--help'] },
+  { command: 'npm run import -- {} --series {} --number {} --publish', test: commands, holds: "'--publish'" },
+  { command: 'npm run format', run: ['tools/tasks/format.ts', '--check', 'tools/tasks/format.ts'] },
+  { command: 'npm run new', test: 'tools/new/generators.test.ts', holds: 'plop' },
+  { command: 'npm run new -- --help', run: ['tools/tasks/new.ts', '--help'] },
+  { command: 'npm run new rule {}', test: 'tools/new/generators.test.ts', holds: 'rule' },
+  { command: 'npm run new story {} {}', test: 'tools/new/generators.test.ts', holds: 'story' },
+  { command: 'npm run new element {} {} {} {}', test: 'tools/new/generators.test.ts', holds: 'element' },
+  { command: 'npm run release', test: 'tests/release/release.spec.ts', holds: 'house.release(' },
+  { command: 'npm run release -- --dry-run', test: 'tests/release/release.spec.ts', holds: "['--dry-run']" },
+  { command: 'npx changeset', run: ['node_modules/@changesets/cli/bin.js', '--help'] },
+  { command: 'npm run build', script: 'build' },
+  { command: 'npm run build -w {}', script: 'build' },
+  { command: 'npm run seed -w @clf/cms', script: 'seed' },
+  { command: 'npx clf-ssr', test: 'packages/ssr/src/cli.test.ts', holds: 'clf-ssr' },
+  { command: 'npx clf-ssr --hashes', test: 'packages/ssr/src/cli.test.ts', holds: "'--hashes'" },
+  { command: 'npm install @clf/components @clf/ssr', test: 'tests/release/release.spec.ts', holds: "npm(['install'" },
+  { command: 'npm ci', test: 'tools/bootstrap/install.mjs', holds: "'ci'" },
+  { command: 'npx playwright test -c tests/elements/playwright.config.ts', stage: 'test -c tests/elements/playwright.config.ts' },
+  { command: 'npx playwright test -c tests/fixture-sites/playwright.config.ts', stage: 'test -c tests/fixture-sites/playwright.config.ts' },
+  { command: 'npx playwright test -c tests/release/playwright.config.ts', stage: 'test -c tests/release/playwright.config.ts' },
+  { command: 'npx playwright test -c tests/commands/playwright.config.ts', stage: 'test -c tests/commands/playwright.config.ts' },
+  { command: 'npx playwright test -c tests/pictures/playwright.config.ts', stage: 'test -c tests/pictures/playwright.config.ts' },
+  { command: 'npx playwright test -c tests/pictures/playwright.config.ts -g "clf-tag " --update-snapshots', stage: 'test -c tests/pictures/playwright.config.ts' },
+  { command: 'npx playwright test -c tests/playwright.config.ts tests/intranet', stage: 'test -c tests/playwright.config.ts' },
+  { command: 'npx vitest run --project browser packages/components/src/loops/screen-reader -u', stage: 'run --project browser' },
+  { command: 'npx vitest run --project unit {}', stage: 'run --project unit' },
+  { command: 'astro build', test: 'apps/intranet/src/server/built-server.test.ts', holds: 'start' },
+  { command: 'node src/start.ts', test: 'apps/intranet/src/server/built-server.test.ts', holds: 'start' },
+  { command: 'npm test', because: 'It is what runs this.' },
+  { command: 'npm run check', because: 'It runs a part of what runs this.' },
+  { command: 'npm run check:full', because: 'It is what runs this, and more.' },
+  { command: 'npm run -s', because: 'A word of npm for quiet, shown without a command.' },
+  { command: '.ci/run', because: 'It is what runs this on a bare machine.' },
+  { command: 'php page.php', because: 'It stands for the program of the reader.' },
+]

@@ -14,16 +14,18 @@ import {
   transparentForItems,
   voidNames,
 } from './element-names.ts'
+import { ElementStack, type OpenElement, type StackEntry } from './element-stack.ts'
 
-interface OpenElement {
-  readonly name: string
-  /** The nearest `lang`, empty when there is none. */
-  readonly language: string
-  readonly inTemplate: boolean
-  readonly foreign: boolean
-}
+type Names = ReadonlySet<string>
 
 const outside: OpenElement = { name: '', language: '', inTemplate: false, foreign: false }
+
+const paragraphBoundaries: Names = new Set([...scopeBoundaries, 'button'])
+
+const itemBoundaries: Names = new Set([...specialNames].filter((name) => !transparentForItems.has(name)))
+
+const boundaries = [scopeBoundaries, tableScopeBoundaries, specialNames, paragraphBoundaries, itemBoundaries]
+const ended = [headingNames, ...itemNames.values(), ...tableContexts.values()]
 
 /**
  * The elements open at the current place of a page, as a browser would have them, so that each element is known by
@@ -31,16 +33,16 @@ const outside: OpenElement = { name: '', language: '', inTemplate: false, foreig
  * elements, implied end tags, stray end tags, SVG and MathML.
  */
 export class OpenElements {
-  readonly #stack: OpenElement[] = []
+  readonly #stack = new ElementStack([...boundaries, ...ended])
 
   /** The innermost open element. */
   get innermost(): OpenElement {
-    return this.#stack.at(-1) ?? outside
+    return this.#stack.top?.element ?? outside
   }
 
   /** How many elements are open. */
   get depth(): number {
-    return this.#stack.length
+    return this.#stack.depth
   }
 
   /** Ends what this start tag ends by implication. Call it before reading `innermost` for a new element. */
@@ -48,12 +50,16 @@ export class OpenElements {
     if (this.innermost.foreign) return this.#leaveForeignContent(name)
     const context = tableContexts.get(name)
     if (context !== undefined) return this.#clearTo(context)
-    this.#endItem(name)
-    if (closesParagraph.has(name)) this.#endParagraph()
+    const items = itemNames.get(name)
+    if (items) this.#endWith(this.#find(items, itemBoundaries))
+    if (closesParagraph.has(name)) this.#endWith(this.#find('p', paragraphBoundaries))
     if (closesInnermost.get(name)?.has(this.innermost.name) === true) this.#stack.pop()
   }
 
-  /** Opens an element; `language` is its own `lang` attribute when it has one. */
+  /**
+   * Opens an element; `language` is its own `lang` attribute when it has one. As in a browser, `/>` closes elements of SVG
+   * and MathML only: `<div/>` stays open.
+   */
   open(name: string, language: string | undefined, selfClosing: boolean): void {
     const parent = this.innermost
     const foreign = foreignRoots.has(name) || (parent.foreign && !integrationPoints.has(name))
@@ -67,48 +73,37 @@ export class OpenElements {
   close(name: string): void {
     // What follows </body> or </html> still belongs to the body.
     if (name === 'body' || name === 'html') return
-    const index = this.#indexClosedBy(name)
-    if (index === -1) return
-    if (formattingNames.has(name) && this.#holdsBlockAfter(index)) this.#stack.splice(index, 1)
-    else this.#stack.length = index
+    const entry = this.#closedBy(name)
+    if (entry === undefined) return
+    if (formattingNames.has(name) && this.#holdsBlock(entry)) this.#stack.remove(entry)
+    else this.#endWith(entry)
   }
 
-  #indexClosedBy(name: string): number {
-    if (name === 'template') return this.#find((open) => open === name)
-    if (tableContexts.has(name) || name === 'table') return this.#find((open) => open === name, tableScopeBoundaries)
-    if (headingNames.has(name)) return this.#find((open) => headingNames.has(open), scopeBoundaries)
-    if (specialNames.has(name) || formattingNames.has(name)) return this.#find((open) => open === name, scopeBoundaries)
-    return this.#find((open) => open === name, specialNames)
+  #closedBy(name: string): StackEntry | undefined {
+    if (name === 'template') return this.#stack.last(name)
+    if (tableContexts.has(name) || name === 'table') return this.#find(name, tableScopeBoundaries)
+    if (headingNames.has(name)) return this.#find(headingNames, scopeBoundaries)
+    if (specialNames.has(name) || formattingNames.has(name)) return this.#find(name, scopeBoundaries)
+    return this.#find(name, specialNames)
   }
 
-  #find(matches: (name: string) => boolean, boundaries?: ReadonlySet<string>): number {
-    for (let index = this.#stack.length - 1; index >= 0; index -= 1) {
-      const name = this.#stack[index]?.name ?? ''
-      if (matches(name)) return index
-      if (boundaries?.has(name) === true) return -1
-    }
-    return -1
+  /** The innermost element of these names that no boundary stands in. */
+  #find(names: string | Names, within: Names): StackEntry | undefined {
+    const entry = this.#stack.last(names)
+    return entry && entry.serial >= (this.#stack.last(within)?.serial ?? 0) ? entry : undefined
   }
 
-  #holdsBlockAfter(index: number): boolean {
-    return this.#stack.slice(index + 1).some((open) => specialNames.has(open.name))
+  #holdsBlock({ serial }: StackEntry): boolean {
+    return (this.#stack.last(specialNames)?.serial ?? 0) > serial
   }
 
-  #endParagraph(): void {
-    const index = this.#find((open) => open === 'p', paragraphBoundaries)
-    if (index !== -1) this.#stack.length = index
+  #endWith(entry: StackEntry | undefined): void {
+    while (entry && (this.#stack.top?.serial ?? 0) >= entry.serial) this.#stack.pop()
   }
 
-  #endItem(name: string): void {
-    const ends = itemNames.get(name)
-    if (ends === undefined) return
-    const index = this.#find((open) => ends.has(open), itemBoundaries)
-    if (index !== -1) this.#stack.length = index
-  }
-
-  #clearTo(context: ReadonlySet<string>): void {
-    const index = this.#find((open) => context.has(open), tableScopeBoundaries)
-    if (index !== -1) this.#stack.length = index + 1
+  #clearTo(context: Names): void {
+    const entry = this.#find(context, tableScopeBoundaries)
+    while (entry && this.#stack.top !== entry) this.#stack.pop()
   }
 
   #leaveForeignContent(name: string): void {
@@ -116,7 +111,3 @@ export class OpenElements {
     while (this.innermost.foreign) this.#stack.pop()
   }
 }
-
-const paragraphBoundaries = new Set([...scopeBoundaries, 'button'])
-
-const itemBoundaries = new Set([...specialNames].filter((name) => !transparentForItems.has(name)))

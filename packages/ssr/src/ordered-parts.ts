@@ -33,8 +33,8 @@ export class OrderedParts {
   /** What was held back, with the children in order and the white space between them where it was. */
   inOrder(html: string): string {
     const pieces = this.#parts.map(({ from, place }, at) => ({ place, text: html.slice(from, this.#parts[at + 1]?.from) }))
-    const sorted = pieces.filter(hasPlace).sort((one, other) => one.place - other.place)
-    const texts = pieces.map((piece) => withSpaceOf(piece.text, (hasPlace(piece) && sorted.shift()?.text) || piece.text))
+    const sorted = pieces.filter(hasPlace).sort((one, other) => one.place - other.place).values()
+    const texts = pieces.map((piece) => withSpaceOf(piece.text, (hasPlace(piece) && sorted.next().value?.text) || piece.text))
     return html.slice(0, this.#parts[0]?.from) + texts.join('')
   }
 }

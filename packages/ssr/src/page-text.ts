@@ -1,13 +1,20 @@
 /** No tag or attribute that matters has a longer name; a longer one reads as empty. */
 const longestName = 1_024
 
+interface Chunk {
+  readonly text: string
+  /** Where it starts in the page. */
+  readonly start: number
+}
+
 /**
  * The part of a page that is still needed, while the page arrives in chunks. Positions are counted from the start of
- * the page in UTF-16 code units.
+ * the page in UTF-16 code units. Chunks stay as they came: joining each with all that waits would cost the square of it.
  */
 export class PageText {
-  #text = ''
+  #chunks: Chunk[] = []
   #start = 0
+  #end = 0
   #writtenTo = 0
 
   #line = 1
@@ -15,22 +22,39 @@ export class PageText {
 
   /** Where the text that has arrived ends. */
   get end(): number {
-    return this.#start + this.#text.length
+    return this.#end
   }
 
   /** Where the last whole character ends: a chunk may stop between two halves, and half of one cannot be encoded. */
   get endOfWholeCharacters(): number {
-    const last = this.#text.charCodeAt(this.#text.length - 1)
-    const endsInHalf = last >= 0xd8_00 && last <= 0xdb_ff
+    const last = this.#chunks.at(-1)?.text ?? ''
+    const code = last.charCodeAt(last.length - 1)
+    const endsInHalf = code >= 0xd8_00 && code <= 0xdb_ff
     return endsInHalf ? this.end - 1 : this.end
   }
 
-  append(chunk: string): void {
-    this.#text += chunk
+  append(text: string): void {
+    if (text === '') return
+    this.#chunks.push({ text, start: this.#end })
+    this.#end += text.length
   }
 
   slice(from: number, to: number): string {
-    return from < this.#start ? '' : this.#text.slice(from - this.#start, to - this.#start)
+    if (from < this.#start || from >= to) return ''
+    let text = ''
+    for (let at = this.#chunkAt(from); at < this.#chunks.length; at += 1) {
+      const chunk = this.#chunks[at]
+      if (!chunk || chunk.start >= to) break
+      text += chunk.text.slice(Math.max(0, from - chunk.start), to - chunk.start)
+    }
+    return text
+  }
+
+  /** Index of the chunk that holds `position`. What is read stands near the end. */
+  #chunkAt(position: number): number {
+    let at = this.#chunks.length - 1
+    while (at > 0 && (this.#chunks[at]?.start ?? 0) > position) at -= 1
+    return Math.max(at, 0)
   }
 
   /** Up to where the text has been taken. */
@@ -48,9 +72,11 @@ export class PageText {
   /** Lets go of what has been taken and was read up to `readTo`; what follows may be the beginning of a name. */
   forgetUntil(readTo: number): void {
     const kept = Math.min(this.#writtenTo, Math.max(readTo, this.end - longestName))
+    if (kept <= this.#start) return
     this.lineAt(kept)
-    this.#text = this.#text.slice(kept - this.#start)
+    const first = this.#chunkAt(kept)
     this.#start = kept
+    if (first > 0) this.#chunks = this.#chunks.slice(first)
   }
 
   /** Line of a position, counted from 1. Positions have to be asked for in ascending order. */

@@ -54,6 +54,37 @@ describe('the shadow root', () => {
   })
 })
 
+// As the HTML standard has it: `/>` is ignored on HTML elements and closes those of SVG and MathML.
+describe('a tag that ends in />', () => {
+  it.each([
+    ['<div lang="zh-HK"/><clf-skip-link></clf-skip-link>', '跳至內容'],
+    ['<p lang="zh-HK"/><clf-skip-link></clf-skip-link>', '跳至內容'],
+    ['<clf-unknown lang="zh-HK"/><clf-skip-link></clf-skip-link>', '跳至內容'],
+    ['<clf-test-focus lang="zh-HK"/><clf-skip-link></clf-skip-link>', '跳至內容'],
+    ['<div lang="zh-HK"/><div lang="zh-CN"/></div><clf-skip-link></clf-skip-link>', '跳至內容'],
+  ])('leaves an HTML element open: %s', (html, text) => {
+    expect(spokenIn(html)).toEqual([text])
+  })
+
+  it.each([
+    '<svg lang="zh-HK"/><clf-skip-link></clf-skip-link>',
+    '<math lang="zh-HK"/><clf-skip-link></clf-skip-link>',
+    '<div><svg><g lang="zh-HK"/><foreignObject><clf-skip-link></clf-skip-link></foreignObject></svg></div>',
+    '<div><svg><foreignObject lang="zh-HK"/></svg><clf-skip-link></clf-skip-link></div>',
+    '<br lang="zh-HK"/><clf-skip-link></clf-skip-link>',
+  ])('closes an element of SVG or MathML, and a void one has no content: %s', (html) => {
+    expect(spokenIn(html)).toEqual(['Skip to content'])
+  })
+
+  it('does not begin the content of a template anew', () => {
+    expect(renderToString('<template/><clf-test-focus></clf-test-focus></template>')).not.toMatch(rootStart)
+  })
+
+  it('does not keep text-only elements from holding text', () => {
+    expect(renderToString('<textarea/><clf-test-focus></clf-test-focus></textarea>')).not.toMatch(rootStart)
+  })
+})
+
 describe('the rest of the page', () => {
   it.each([
     '<!DOCTYPE html>\r\n<HTML lang=en ><body   class=\'a\'>\t<clf-test-host  label = x >中文 &nbsp;&amp &notit; 𠮷</clf-test-host ></body></HTML>\n',

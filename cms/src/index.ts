@@ -5,9 +5,11 @@ import { limitReading } from './readers/limit-reading.ts'
 import { createImportToken } from './start/import-token.ts'
 import { createLocales } from './start/locales.ts'
 import { setPublicRole } from './start/public-role.ts'
+import { useSqliteFile } from './start/use-sqlite-file.ts'
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    useSqliteFile(strapi)
     strapi.documents.use(limitReading(strapi))
     strapi.documents.use(storeInternalLinks)
     strapi.documents.use(writeReference(strapi))

@@ -2,13 +2,13 @@ import { expect, test } from '@playwright/test'
 import { join } from 'node:path'
 import { auditPage } from '@clf/audit'
 import { settle } from '@clf/browser'
+import { anyFreePorts } from '@clf/tools/start/ports'
 import { startServer, stopServer, waitUntilHealthy } from '@clf/tools/start/server'
 
-const port = 14_322
 const root = join(import.meta.dirname, '../..')
 
 /** An intranet of its own whose CMS does not answer: nothing listens on port 9 of the loopback address. */
-const lonely = {
+const lonelyAt = (port: number) => ({
   name: 'intranet without a CMS',
   file: process.execPath,
   args: ['--disable-warning=ExperimentalWarning', join(root, 'apps/intranet/src/server/start.ts')],
@@ -16,9 +16,11 @@ const lonely = {
   env: { ...process.env, NODE_ENV: 'production', CLF_INTRANET_PORT: String(port), CLF_CMS_URL: 'http://127.0.0.1:9' },
   log: join(root, '.clf/logs/intranet-without-cms.log'),
   healthUrl: `http://127.0.0.1:${port}/healthz`,
-}
+})
 
 test('a reader is told what happened and what still works, in each language, without a fault', async ({ page }) => {
+  const [port = 0] = await anyFreePorts(1)
+  const lonely = lonelyAt(port)
   const server = await startServer(lonely, () => undefined)
   try {
     await waitUntilHealthy(lonely, () => server.exitCode !== null)

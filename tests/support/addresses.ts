@@ -1,5 +1,16 @@
-/** Ports of the house that tests open, away from the ones a person uses. */
-export const testPorts = { intranet: 14_321, cms: 11_337 }
+import { anyFreePorts } from '@clf/tools/start/ports'
+
+const variables = ['CLF_TEST_INTRANET_PORT', 'CLF_TEST_CMS_PORT'] as const
+
+/** Ports of the house that tests open, chosen once and handed to the workers in the environment. */
+async function choosePorts(): Promise<void> {
+  const ports = await anyFreePorts(variables.length)
+  for (const [index, variable] of variables.entries()) process.env[variable] ??= String(ports[index])
+}
+
+await choosePorts()
+
+export const testPorts = { intranet: Number(process.env[variables[0]]), cms: Number(process.env[variables[1]]) }
 
 export const intranetUrl = `http://127.0.0.1:${testPorts.intranet}`
 export const cmsUrl = `http://127.0.0.1:${testPorts.cms}`

@@ -1,34 +1,36 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { openHouse } from '@clf/tools/start/house'
-import { requireFree } from '@clf/tools/start/ports'
 import { testPorts } from './addresses.ts'
 
 const root = join(import.meta.dirname, '../..')
 
 /**
- * Opens the built house on the test ports, on a copy of the seeded database, so that a journey may change content and a
- * person's own CMS can stay open meanwhile. Playwright calls it once and calls what it returns at the end.
+ * Opens the built house on free ports, on a copy of the seeded database in a folder of its own, so that a journey may change
+ * content and a person's own house, or another test, can stay open meanwhile. Playwright calls it once and calls what it
+ * returns at the end.
  */
 export default async function openTestHouse(): Promise<() => Promise<void>> {
-  const intranet = { name: 'intranet', port: testPorts.intranet, variable: 'CLF_INTRANET_PORT' }
-  const cms = { name: 'CMS', port: testPorts.cms, variable: 'CLF_CMS_PORT' }
-  await Promise.all([requireFree(intranet), requireFree(cms)])
-  const database = join(root, 'cms/.tmp/test/cms.db')
-  if (!process.env['DATABASE_URL']) await copyDatabase(join(root, 'cms/.tmp/cms.db'), database)
+  const intranet = { name: 'intranet', port: testPorts.intranet, variable: 'CLF_TEST_INTRANET_PORT' }
+  const cms = { name: 'CMS', port: testPorts.cms, variable: 'CLF_TEST_CMS_PORT' }
+  await mkdir(join(root, 'cms/.tmp'), { recursive: true })
+  const folder = await mkdtemp(join(root, 'cms/.tmp/test-'))
+  const database = join(folder, 'cms.db')
+  if (!process.env['DATABASE_URL']) copyDatabase(join(root, 'cms/.tmp/cms.db'), database)
   const failed = (message: string) => {
     throw new Error(message)
   }
   const env = { ...process.env, CLF_CMS_DATABASE: database }
   const house = await openHouse(root, { intranet, cms }, new AbortController().signal, failed, env)
-  return house.stop
+  return async () => {
+    await house.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 /** `VACUUM INTO` copies a consistent state, also while another process writes. */
-async function copyDatabase(from: string, to: string): Promise<void> {
-  await mkdir(join(to, '..'), { recursive: true })
-  await rm(to, { force: true })
+function copyDatabase(from: string, to: string): void {
   const source = new DatabaseSync(from, { readOnly: true })
   source.prepare('VACUUM INTO ?').run(to)
   source.close()

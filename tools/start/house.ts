@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { startServer, stopServer, waitUntilHealthy, type Server } from './server.ts'
-import type { addresses } from './ports.ts'
+import type { Addresses } from './ports.ts'
 
 /** The two servers, running. */
 export interface House {
@@ -19,7 +19,7 @@ export interface House {
  */
 export async function openHouse(
   root: string,
-  { intranet, cms }: ReturnType<typeof addresses>,
+  { intranet, cms }: Addresses,
   signal: AbortSignal,
   onFailure: (message: string) => void,
   env: NodeJS.ProcessEnv = process.env,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { sentenceFor } from '../bootstrap/problems.mjs'
 import { step } from '../bootstrap/progress.mjs'
 import { openHouse, type House } from '../start/house.ts'
-import { addresses, requireFree } from '../start/ports.ts'
+import { freeAddresses, movedSentence } from '../start/ports.ts'
 import { prepareHouse } from '../start/prepare.ts'
 
 const root = process.cwd()
@@ -33,10 +33,10 @@ interface SignIn {
   password: string
 }
 
-async function printAddresses({ intranetUrl, cmsUrl }: House): Promise<void> {
+async function printAddresses({ intranetUrl, cmsUrl }: House, moved: string | null): Promise<void> {
   const signIns = JSON.parse(await readFile(join(root, 'cms/.clf/sign-ins.json'), 'utf8')) as SignIn[]
   const width = Math.max(...signIns.map(({ email }) => email.length))
-  process.stdout.write(`
+  process.stdout.write(`${moved === null ? '' : `\n  ${moved} Import into it with CLF_CMS_URL=${cmsUrl} npm run import\n`}
   Intranet   ${intranetUrl}/en   ${intranetUrl}/tc   ${intranetUrl}/sc
   CMS        ${cmsUrl}/admin
 
@@ -48,17 +48,18 @@ ${signIns.map(({ email, password }) => `    ${email.padEnd(width)}   ${password}
 }
 
 async function start(): Promise<void> {
-  const ports = addresses()
-  await Promise.all([requireFree(ports.intranet), requireFree(ports.cms)])
+  await freeAddresses()
   await prepareHouse(root)
   stopping.signal.throwIfAborted()
+  // Another house may have taken a port while this one was built.
+  const ports = await freeAddresses()
   house = await step('Starting the CMS and the intranet', () =>
     openHouse(root, ports, stopping.signal, (message) => {
       say(message)
       void stop(1)
     }),
   )
-  await printAddresses(house)
+  await printAddresses(house, movedSentence(ports))
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))

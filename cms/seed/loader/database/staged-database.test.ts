@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { useDatabase } from '../../../src/start/database-lock.ts'
 import { withStagedDatabase } from './staged-database.ts'
 
 let folder: string
@@ -12,7 +13,6 @@ beforeEach(() => {
   file = path.join(folder, 'cms.db')
   vi.stubEnv('DATABASE_URL', '')
   vi.stubEnv('CLF_CMS_DATABASE', file)
-  vi.stubEnv('CLF_CMS_PORT', '1')
 })
 
 afterEach(() => {
@@ -46,5 +46,20 @@ describe('a staged database', () => {
       write('full')
     })
     expect(found).toBe(false)
+  })
+
+  it('is refused while a CMS runs on the file, and the file stays', async () => {
+    writeFileSync(file, 'old')
+    const release = useDatabase(file)
+    await expect(withStagedDatabase(folder, async () => write('full'))).rejects.toThrow(`A CMS or a seed is using ${file}. Stop it, then seed again.`)
+    expect(readFileSync(file, 'utf8')).toBe('old')
+    release()
+  })
+
+  it('is free again after a filling that failed', async () => {
+    await expect(withStagedDatabase(folder, () => Promise.reject(new Error('killed')))).rejects.toThrow('killed')
+    vi.stubEnv('CLF_CMS_DATABASE', file)
+    await withStagedDatabase(folder, async () => write('full'))
+    expect(readFileSync(file, 'utf8')).toBe('full')
   })
 })

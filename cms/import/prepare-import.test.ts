@@ -298,3 +298,30 @@ describe('what the text does not say', () => {
     expect(request.circular.locales['zh-Hant-HK']?.preamble).toMatch(/^二零二六年三月九日\n會議討論文件/)
   })
 })
+
+describe('a circular of 29 February', () => {
+  const dated = (line: string) => prepare(`${line}\n\n標題\n\n本文件說明目的。\n`, { from: '甲', to: '乙' })
+
+  test('is dated in a leap year and due for review on the 28th a year later', async () => {
+    const { request } = await dated('二零二四年二月二十九日')
+    expect(request.circular).toMatchObject({ date: '2024-02-29', year: 2024, reviewBy: '2025-02-28' })
+  })
+
+  test.each(['二零二三年二月二十九日', '一九零零年二月二十九日', '29 February 2023', '2023-02-29'])('has no date as %s', async (line) => {
+    await expect(dated(line)).rejects.toThrow('test.txt has no line with its date')
+  })
+})
+
+describe('what would not come through word for word', () => {
+  const table = '| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |'
+  const wide = [' 甲 |', '---|', ' 乙 |'].map((cell) => `|${cell.repeat(22)}`).join('\n')
+
+  test.each([
+    ['a caption that was supplied for another table', `${table}\n\n段落說明。\n\n表1\n${table}`, '表1甲乙'],
+    ['a caption above a table that is too wide', `附表一\n${wide}`, '附表一'],
+  ])('%s is refused, with the place', async (_what, part, lost) => {
+    const outcome = await prepare(`標題\n\n本文件說明目的。\n\n${part}\n\n9. 結尾。\n`, { date: '2026-03-09', from: '甲', to: '乙' }).catch((error: unknown) => error)
+    expect(outcome).toMatchObject({ exitCode: 4 })
+    expect((outcome as Error).message).toContain(`Importing test.txt would change its words in the body, so nothing was imported: source “${lost}`)
+  })
+})

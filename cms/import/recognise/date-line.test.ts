@@ -9,6 +9,9 @@ test.each([
   ['9 March 2026', '2026-03-09'],
   ['March 9, 2026', '2026-03-09'],
   ['2026-03-09', '2026-03-09'],
+  ['二零二四年二月二十九日', '2024-02-29'],
+  ['29 February 2000', '2000-02-29'],
+  ['2024-02-29', '2024-02-29'],
 ])('reads %s', (line, date) => {
   const printed = readDateLine(line)
   expect(printed && isoOf(printed)).toBe(date)
@@ -21,7 +24,11 @@ test.each([
   expect(readDateLine(line)).toEqual(date)
 })
 
-test.each(['二零二六年二月三十日', '31 April 2026', '於二零二六年三月九日推出', 'Section 2026', ''])(
+test.each(['二零二三年二月二十九日', '29 February 1900', 'February 29, 2023', '2023-02-29'])('finds no date in %s, which the year does not have', (line) => {
+  expect(readDateLine(line)).toBeNull()
+})
+
+test.each(['2026-13-09', '2026-00-09', '0026-03-09', '二零二六年十三月九日', 'Ma 2026', '二零二六年二月三十日', '31 April 2026', '於二零二六年三月九日推出', 'Section 2026', ''])(
   'finds no date in %j',
   (line) => {
     expect(readDateLine(line)).toBeNull()

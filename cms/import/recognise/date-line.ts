@@ -53,7 +53,7 @@ function readEnglish(text: string): PrintedDate | null {
 }
 
 function monthOf(name: string): number | null {
-  const index = name.length < 3 ? -1 : months.indexOf(name.slice(0, 3).toLowerCase())
+  const index = months.indexOf(name.slice(0, 3).toLowerCase())
   return index < 0 ? null : index + 1
 }
 

@@ -1,0 +1,30 @@
+import type { Block } from '@clf/content'
+import { expect, test } from 'vitest'
+import type { WrittenDocument } from '../document/document.ts'
+import { subjectOfDocument } from '../document/subject-of-document.ts'
+import { attachmentAccessibleOrContact } from './rule.ts'
+
+function answers(body: Block[]): string[] {
+  const document: WrittenDocument = { locale: 'en', title: 'Title', summary: 'Summary', body }
+  return attachmentAccessibleOrContact.evaluate(subjectOfDocument(document)).map((said) => ('reason' in said ? said.reason : said.outcome))
+}
+
+const attachment = (
+  accessible: 'yes' | 'no' | 'not-checked',
+  alternativeFormatContact: string | null,
+  title = 'Form',
+): Block => ({
+  __component: 'content.attachments',
+  title: null,
+  items: [{ file: null, title, fileLanguage: 'en', accessible, alternativeFormatContact }],
+})
+
+test.each<[string, Block, string]>([
+  ['an accessible file', attachment('yes', null), 'passed'],
+  ['a file with a contact', attachment('no', 'a@example.gov.hk'), 'passed'],
+  ['a file without a contact', attachment('not-checked', null), 'no-contact'],
+  ['an empty contact', attachment('no', ' '), 'no-contact'],
+  ['no title', attachment('yes', null, ''), 'no-title'],
+])('%s', (_name, block, answer) => {
+  expect(answers([block])).toEqual([answer])
+})

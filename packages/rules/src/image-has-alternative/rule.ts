@@ -1,0 +1,37 @@
+import { cantTell, defineRule, failed, judgeEach, passed } from '../rule.ts'
+
+const fileName = /^[^/\\?#]+\.(?:png|jpe?g|gif|svg|webp|avif|heic|tiff?|bmp)$/i
+
+/** An image has a text alternative or is marked as decorative. */
+export const imageHasAlternative = defineRule({
+  id: 'image-has-alternative',
+  impact: 'critical',
+  criteria: ['1.1.1'],
+  source: { title: 'W3C tutorial on images, decision tree', url: 'https://www.w3.org/WAI/tutorials/images/decision-tree/' },
+  sameAs: { missing: ['axe/image-alt', 'axe/role-img-alt', 'axe/svg-img-alt'], 'decorative-with-text': ['axe/presentation-role-conflict'] },
+  messages: {
+    missing: {
+      en: 'The image {found} has no text alternative. Say what it shows, or mark it as decorative.',
+      'zh-Hant-HK': '圖像{found}沒有替代文字。請說明圖像內容，或標示為裝飾圖像。',
+      'zh-Hans': '图像{found}没有替代文字。请说明图像内容，或标示为装饰图像。',
+    },
+    'file-name': {
+      en: 'The text alternative “{found}” is a file name. Say what the image shows.',
+      'zh-Hant-HK': '替代文字「{found}」是檔案名稱。請說明圖像內容。',
+      'zh-Hans': '替代文字“{found}”是文件名称。请说明图像内容。',
+    },
+    'decorative-with-text': {
+      en: 'The image is marked as decorative but has the text alternative “{found}”. Keep one of the two.',
+      'zh-Hant-HK': '圖像標示為裝飾圖像，卻有替代文字「{found}」。請只保留其中一項。',
+      'zh-Hans': '图像标示为装饰图像，却有替代文字“{found}”。请只保留其中一项。',
+    },
+  },
+  evaluate({ images }) {
+    return judgeEach(images, (image) => {
+      const text = image.alternative?.trim() ?? ''
+      if (image.isDecorative) return text === '' ? passed(image) : cantTell('decorative-with-text', image, text)
+      if (text === '') return failed('missing', image, image.file)
+      return fileName.test(text) ? failed('file-name', image, text) : passed(image)
+    })
+  },
+})

@@ -1,0 +1,28 @@
+import type { Block } from '@clf/content'
+import { expect, test } from 'vitest'
+import type { WrittenDocument } from '../document/document.ts'
+import { subjectOfDocument } from '../document/subject-of-document.ts'
+import { linkTextSaysWhere } from './rule.ts'
+
+function answers(body: Block[]): string[] {
+  const document: WrittenDocument = { locale: 'en', title: 'Title', summary: 'Summary', body }
+  return linkTextSaysWhere.evaluate(subjectOfDocument(document)).map((said) => ('reason' in said ? said.reason : said.outcome))
+}
+
+const link = (text: string): Block => ({
+  __component: 'content.text',
+  body: [{ type: 'paragraph', children: [{ type: 'link', url: '/x', children: [{ type: 'text', text }] }] }],
+})
+
+test.each([
+  ['Leave form', 'passed'],
+  ['Click here', 'generic'],
+  ['Read more…', 'generic'],
+  ['按此', 'generic'],
+  ['按這裏。', 'generic'],
+  ['点击这里', 'generic'],
+  ['', 'empty'],
+  ['https://example.org/a', 'address'],
+])('%j: %s', (text, answer) => {
+  expect(answers([link(text)])).toEqual([answer])
+})

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import type { WrittenDocument } from '../document/document.ts'
+import { subjectOfDocument } from '../document/subject-of-document.ts'
+import { noSpacesBetweenHan } from './rule.ts'
+
+function answers(title: string): string[] {
+  const document: WrittenDocument = { locale: 'zh-Hant-HK', title, summary: '', body: [] }
+  return noSpacesBetweenHan.evaluate(subjectOfDocument(document)).map((said) => ('reason' in said ? said.reason : said.outcome))
+}
+
+test.each([
+  ['重要告示', 'passed'],
+  ['使用 XML 標準', 'passed'],
+  ['重 要 告 示', 'spaced'],
+  ['最近修訂\u3000日期', 'spaced'],
+  ['Notices', 'inapplicable'],
+])('%j: %s', (title, answer) => {
+  expect(answers(title)).toEqual([answer])
+})
+
+test('quotes the stretched words', () => {
+  const document: WrittenDocument = { locale: 'zh-Hant-HK', title: '請看重 要 告 示。', summary: '', body: [] }
+  expect(noSpacesBetweenHan.evaluate(subjectOfDocument(document))).toMatchObject([{ found: '重 要 告 示' }])
+})

@@ -1,0 +1,58 @@
+import { cantTell, defineRule, failed, judgeEach, passed, type Judgement } from '../rule.ts'
+import type { Anchor, Link } from '../subject.ts'
+
+type Reason = 'no-paragraph' | 'no-footnote' | 'number-twice' | 'no-place'
+
+/** A reference to a place in the same document or page leads to one that exists, and each paragraph number is used once. */
+export const referencesExist = defineRule<Reason>({
+  id: 'references-exist',
+  impact: 'moderate',
+  criteria: ['2.4.4', 'clf:paragraph-numbers'],
+  source: { title: 'WCAG 2.2, link purpose', url: 'https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context' },
+  sameAs: { 'no-place': ['axe/skip-link'] },
+  messages: {
+    'no-paragraph': {
+      en: 'A link leads to paragraph {found}, which this page does not have. Correct the number, or remove the link.',
+      'zh-Hant-HK': '有連結指向第{found}段，但本頁沒有該段。請更正段號，或刪除連結。',
+      'zh-Hans': '有链接指向第{found}段，但本页没有该段。请更正段号，或删除链接。',
+    },
+    'no-footnote': {
+      en: 'The text refers to footnote {found}, which this page does not have. Add the footnote, or remove the mark.',
+      'zh-Hant-HK': '正文提及註釋{found}，但本頁沒有該註釋。請加入註釋，或刪除標記。',
+      'zh-Hans': '正文提及注释{found}，但本页没有该注释。请加入注释，或删除标记。',
+    },
+    'number-twice': {
+      en: 'The paragraph number {found} is used more than once. Give each paragraph its own number.',
+      'zh-Hant-HK': '段號{found}重複使用。請為每段編配不同的段號。',
+      'zh-Hans': '段号{found}重复使用。请为每段编配不同的段号。',
+    },
+    'no-place': {
+      en: 'A link leads to {found}, which this page does not have. Correct the link, unless a script acts in its place.',
+      'zh-Hant-HK': '有連結指向{found}，但本頁沒有這個位置。除非由程式處理，否則請更正連結。',
+      'zh-Hans': '有链接指向{found}，但本页没有这个位置。除非由程序处理，否则请更正链接。',
+    },
+  },
+  evaluate({ links, anchors }) {
+    const names = new Set(anchors.map(({ name }) => name))
+    const references = links.filter(({ address }) => /^(?:clf:(?:paragraph|footnote)\/|#[^/!])/.test(address))
+    const numbers = anchors.filter(({ name }) => name.startsWith('clf:'))
+    return judgeEach<Link | Anchor, Reason>([...numbers, ...references], (thing, index) => ('name' in thing ? judgeNumber(thing, numbers.slice(0, index)) : judgeReference(thing, names)))
+  },
+})
+
+function judgeNumber(anchor: Anchor, before: readonly Anchor[]): Judgement<Reason> {
+  return before.some(({ name }) => name === anchor.name) ? failed('number-twice', anchor, markOf(anchor.name)) : passed(anchor)
+}
+
+function judgeReference(link: Link, names: ReadonlySet<string>): Judgement<Reason> {
+  const { address } = link
+  if (names.has(address) || isTop(address)) return passed(link)
+  if (address.startsWith('clf:paragraph/')) return failed('no-paragraph', link, markOf(address))
+  if (address.startsWith('clf:footnote/')) return failed('no-footnote', link, markOf(address))
+  return cantTell('no-place', link, address)
+}
+
+// HTML, navigating to a fragment: "top" is the top of the page whatever stands in it, and a text directive is no name.
+const isTop = (address: string): boolean => address.toLowerCase() === '#top' || address.startsWith('#:~:')
+
+const markOf = (address: string): string => address.slice(address.indexOf('/') + 1)

@@ -1,0 +1,57 @@
+import type { Block, Inline, TextNode } from '@clf/content'
+import { expect, test } from 'vitest'
+import type { WrittenDocument } from '../document/document.ts'
+import { subjectOfDocument } from '../document/subject-of-document.ts'
+import { emptySubject } from '../subject.ts'
+import { scriptMatchesLanguage } from './rule.ts'
+
+function answers(locale: WrittenDocument['locale'], title: string): string[] {
+  const document: WrittenDocument = { locale, title, summary: '', body: [] }
+  return scriptMatchesLanguage.evaluate(subjectOfDocument(document)).map((said) => ('reason' in said ? said.reason : said.outcome))
+}
+
+test.each<[WrittenDocument['locale'], string, string]>([
+  ['zh-Hans', '联络我们', 'passed'],
+  ['zh-Hans', '跳至內容', 'traditional-in-simplified'],
+  ['zh-Hant-HK', '皇后大道、群組', 'passed'],
+  ['zh-Hant-HK', '电子政府', 'simplified-in-traditional'],
+  ['en', 'The 2006 paper', 'passed'],
+  ['en', 'The paper 目的', 'chinese-in-english'],
+])('%s %j: %s', (locale, title, answer) => {
+  expect(answers(locale, title)).toEqual([answer])
+})
+
+test('judges marked words by their own language', () => {
+  const children: Inline[] = [
+    { type: 'text', text: 'Purpose ' },
+    { type: 'text', text: '目的', lang: 'zh-Hant-HK' },
+  ]
+  const body: TextNode[] = [{ type: 'paragraph', children }]
+  const document: WrittenDocument = {
+    locale: 'en',
+    title: 'T',
+    summary: '',
+    body: [{ __component: 'content.text', body }],
+  }
+  expect(scriptMatchesLanguage.evaluate(subjectOfDocument(document)).map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'passed'])
+})
+
+test('reads table cells', () => {
+  const table: Block = {
+    __component: 'content.table',
+    caption: '表',
+    rows: [['內']],
+    headerRow: true,
+    headerColumn: false,
+  }
+  const document: WrittenDocument = { locale: 'zh-Hans', title: '', summary: '', body: [table] }
+  expect(scriptMatchesLanguage.evaluate(subjectOfDocument(document))).toMatchObject([
+    { outcome: 'passed', place: { pointer: 'body.0.caption' } },
+    { outcome: 'failed', reason: 'traditional-in-simplified', place: { pointer: 'body.0.rows.0' }, found: '內' },
+  ])
+})
+
+test.each(['ja', 'ko-KR', ''])('text marked "%s" is not judged', (lang) => {
+  const texts = [{ text: '電子政府', lang, pointer: '', snippet: '' }]
+  expect(scriptMatchesLanguage.evaluate({ ...emptySubject, texts })).toEqual([{ outcome: 'inapplicable' }])
+})

@@ -1,0 +1,47 @@
+import { resolveLanguage, type LanguageTag } from '@clf/text'
+import { findSimplifiedOnly, findTraditionalOnly } from '@clf/text/script'
+import { defineRule, failed, judgeEach, passed } from '../rule.ts'
+
+type Reason = 'traditional-in-simplified' | 'simplified-in-traditional' | 'chinese-in-english'
+
+/** Text is written in the script of its language: no Traditional characters in Simplified text, nor the reverse. */
+export const scriptMatchesLanguage = defineRule<Reason>({
+  id: 'script-matches-language',
+  impact: 'serious',
+  criteria: ['3.1.1', '3.1.2'],
+  source: { title: 'WCAG 2.2, language of parts', url: 'https://www.w3.org/WAI/WCAG22/Understanding/language-of-parts' },
+  messages: {
+    'traditional-in-simplified': {
+      en: 'The Simplified Chinese text holds Traditional characters: {found}. Write them in Simplified, or mark the words as Traditional.',
+      'zh-Hant-HK': '簡體版文字有繁體字：{found}。請改用簡體字，或把有關字句標示為繁體中文。',
+      'zh-Hans': '简体版文字有繁体字：{found}。请改用简体字，或把有关字句标示为繁体中文。',
+    },
+    'simplified-in-traditional': {
+      en: 'The Traditional Chinese text holds Simplified characters: {found}. Write them in Traditional, or mark the words as Simplified.',
+      'zh-Hant-HK': '繁體版文字有簡體字：{found}。請改用繁體字，或把有關字句標示為簡體中文。',
+      'zh-Hans': '繁体版文字有简体字：{found}。请改用繁体字，或把有关字句标示为简体中文。',
+    },
+    'chinese-in-english': {
+      en: 'Chinese words stand in the English text: {found}. Mark their language.',
+      'zh-Hant-HK': '英文版文字有中文：{found}。請標示有關字句的語言。',
+      'zh-Hans': '英文版文字有中文：{found}。请标示有关字句的语言。',
+    },
+  },
+  evaluate({ texts }) {
+    const judged = texts.filter(({ text, lang }) => isOurs(lang) && text.trim() !== '')
+    return judgeEach(judged, (run) => {
+      const { reason, find } = judges[resolveLanguage(run.lang)]
+      const found = find(run.text)
+      return found.length === 0 ? passed(run) : failed(reason, run, found.join(' '))
+    })
+  },
+})
+
+const judges: Record<LanguageTag, { reason: Reason; find(text: string): string[] }> = {
+  en: { reason: 'chinese-in-english', find: (text) => text.match(/\p{Script=Han}+/gu) ?? [] },
+  'zh-Hant-HK': { reason: 'simplified-in-traditional', find: findSimplifiedOnly },
+  'zh-Hans': { reason: 'traditional-in-simplified', find: findTraditionalOnly },
+}
+
+/** Japanese writes Han characters of its own; of text in a language that nothing names, nobody can say. */
+const isOurs = (lang: string): boolean => /^en\b/i.test(lang) || resolveLanguage(lang) !== 'en'

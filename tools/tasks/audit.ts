@@ -6,10 +6,10 @@ import { build, prepareHouse } from '../start/prepare.ts'
 const root = process.cwd()
 const given = process.argv.slice(2)
 
-// With addresses or options it is the command line of @clf/audit; without, every page kind of the intranet in every state.
+// With addresses or options it is the command line of @clf/cli; without, every page kind of the intranet in every state.
 if (given.length > 0) {
-  await build(root, ['@clf/audit'])
-  await runInForeground(['packages/audit/dist/cli.js', 'audit', ...given])
+  await build(root, ['@clf/cli'])
+  await runInForeground(['packages/cli/bin/clf.js', 'audit', ...given])
 } else {
   await runStages(root, () => prepareHouse(root), [pageAudit])
 }

@@ -1,16 +1,16 @@
+import type { Finding } from '@clf/rules'
 import type { LanguageTag } from '@clf/text'
-import type { AuditResult } from '../audit/audit-pages.ts'
-import type { Finding } from '../finding.ts'
+import type { AuditResult } from '../result.ts'
+import type { Unjudged } from '../visit/unjudged.ts'
+import { words, type Words } from './words.ts'
 
-/** The report for a terminal: each fault once, with the states it was seen in, then what needs a person, then the totals. */
+/** The report for a terminal: each fault once, with the states it was seen in, then what needs a person, what was not judged, and the totals. */
 export function terminalReport({ pages, unjudged }: AuditResult, language: LanguageTag): string {
-  const lines = [...grouped(pages.flatMap(({ url, state, findings }) => findings.map((finding) => ({ url, state, finding }))), language)]
-  for (const sentence of unjudged) lines.push(`NOT AUDITED  ${sentence}`)
-  const count = (outcome: Finding['outcome']) => pages.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.outcome === outcome).length, 0)
-  lines.push(
-    `${pages.length} page states audited, ${unjudged.length} not audited: ${count('failed')} faults, ${count('cannot-tell')} for a person to look at.`,
-  )
-  return `${lines.join('\n\n')}\n`
+  const said = words[language]
+  const seen = pages.flatMap(({ url, state, findings }) => findings.map((finding) => ({ url, state, finding })))
+  const count = (outcome: Finding['outcome']) => seen.filter(({ finding }) => finding.outcome === outcome).length
+  const totals = said.totals({ pages: pages.length, unjudged: unjudged.length, faults: count('failed'), looks: count('cantTell'), stopped: count('untested') })
+  return `${[...findingLines(seen, said, language), ...unjudgedLines(unjudged, said, language), totals].join('\n\n')}\n`
 }
 
 interface Seen {
@@ -19,19 +19,31 @@ interface Seen {
   finding: Finding
 }
 
-function* grouped(all: Seen[], language: LanguageTag): Generator<string> {
-  const groups = Map.groupBy(all, ({ url, finding }) => [finding.outcome, finding.rule, finding.selector, url].join('\n'))
-  const byOutcome = [...groups.values()].toSorted((a, b) => (a[0]?.finding.outcome ?? '').localeCompare(b[0]?.finding.outcome ?? '')).toReversed()
-  for (const group of byOutcome) {
-    const [first] = group
-    if (!first) continue
-    const { finding, url } = first
-    const criteria = finding.criteria.length > 0 ? ` (WCAG ${finding.criteria.join(', ')})` : ''
-    yield [
-      `${finding.outcome === 'failed' ? 'FAULT' : 'LOOK'}  ${finding.rule}${criteria}`,
-      `  ${url}  [${group.map(({ state }) => state).join('; ')}]`,
-      `  ${finding.selector}`,
-      `  ${finding.message[language].replaceAll('\n', '\n  ')}`,
-    ].join('\n')
-  }
+const order: readonly Finding['outcome'][] = ['failed', 'cantTell', 'untested']
+
+function findingLines(seen: readonly Seen[], said: Words, language: LanguageTag): string[] {
+  const groups = Map.groupBy(seen, ({ url, finding: { outcome, rule, reason, pointer } }) => [outcome, rule, reason, pointer, url].join('\n'))
+  return order.flatMap((outcome) => [...groups.values()].filter(([first]) => first?.finding.outcome === outcome).flatMap((group) => groupLines(group, said, language)))
 }
+
+function groupLines(group: readonly Seen[], said: Words, language: LanguageTag): string[] {
+  const [first] = group
+  if (!first) return []
+  const { finding, url } = first
+  const criteria = finding.criteria.filter((criterion) => /^\d/.test(criterion))
+  return [
+    [
+      `${said[finding.outcome]}  ${finding.rule}${criteria.length > 0 ? ` (WCAG ${criteria.join(', ')})` : ''}`,
+      `  ${url}  ${statesOf(group)}`,
+      ...(finding.pointer ? [`  ${finding.pointer}`] : []),
+      `  ${finding.message[language].replaceAll('\n', '\n  ')}`,
+    ].join('\n'),
+  ]
+}
+
+function unjudgedLines(unjudged: readonly Unjudged[], said: Words, language: LanguageTag): string[] {
+  const groups = Map.groupBy(unjudged, ({ url, message }) => `${url}\n${message[language]}`)
+  return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ url, message }) => `${said.notAudited}  ${url}  ${statesOf(group)}\n  ${message[language]}`))
+}
+
+const statesOf = (group: readonly { state: string }[]): string => `[${[...new Set(group.map(({ state }) => state))].join('; ')}]`

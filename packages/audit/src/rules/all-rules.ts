@@ -1,15 +1,15 @@
+import { rules, type Rule } from '@clf/rules'
+import type { PageSnapshot } from '../snapshot/snapshot.ts'
 import { languageAlternatesAreComplete } from './language-alternates-are-complete/rule.ts'
 import { languageTagIsValid } from './language-tag-is-valid/rule.ts'
-import { noSpacesBetweenHan } from './no-spaces-between-han/rule.ts'
 import { revisionDateIsShown } from './revision-date-is-shown/rule.ts'
-import type { Rule } from './rule.ts'
-import { scriptMatchesLanguage } from './script-matches-language/rule.ts'
 
-/** Every rule of our own, beside axe's. `npm run new rule` adds here. */
-export const allRules: readonly Rule[] = [
+/** Rules about pages alone, by id. `npm run new rule` adds here. */
+export const pageRules: readonly Rule<string, PageSnapshot>[] = [
   languageAlternatesAreComplete,
   languageTagIsValid,
-  noSpacesBetweenHan,
   revisionDateIsShown,
-  scriptMatchesLanguage,
 ]
+
+/** Every rule of our own, beside axe's: those asked of documents too, and those about pages alone. */
+export const allRules: readonly Rule<string, PageSnapshot>[] = [...rules, ...pageRules]

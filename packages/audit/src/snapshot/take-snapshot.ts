@@ -1,42 +1,22 @@
-import type { Page } from 'playwright-core'
+import { walkerOf, type Walker } from '@clf/browser'
+import type { Cell } from '@clf/rules'
+import type { JSHandle, Page } from 'playwright-core'
+import { axeIn, type Axe } from '../axe/axe-in.ts'
+import { placeOfIn, type PlaceOf } from './place.ts'
 import type { PageSnapshot } from './snapshot.ts'
 
-/** Reads the open page into plain data. Works on any page; nothing is added to it. */
-export const takeSnapshot = (page: Page): Promise<PageSnapshot> => page.evaluate(readPage)
+/**
+ * Reads the open page into plain data. Works on any page; nothing is added to it.
+ * @param axe axe-core in the page, where it is loaded already
+ */
+export async function takeSnapshot(page: Page, axe?: JSHandle<Axe>): Promise<PageSnapshot> {
+  return page.evaluate(readPage, { axe: axe ?? (await axeIn(page)), walker: await walkerOf(page), placeOf: await placeOfIn(page) })
+}
 
-/** Runs inside the page, so everything it needs is inside it. */
-function readPage(): PageSnapshot {
+/** Runs inside the page, so everything it needs is inside it. Names and tables are as axe-core reads them. */
+function readPage({ axe, walker: { elementsIn, parentOf }, placeOf }: { axe: Axe; walker: Walker; placeOf: PlaceOf }): PageSnapshot {
   const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TITLE', 'HEAD'])
-
-  const parentOf = (node: Node): Element | null => {
-    const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null
-    if (slot) return slot
-    const parent = node.parentNode
-    return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null
-  }
-
-  const step = (element: Element): string => {
-    if (element.id) return `#${CSS.escape(element.id)}`
-    const name = element.localName
-    const siblings = [...(element.parentNode?.children ?? [])].filter((sibling) => sibling.localName === name)
-    return siblings.length > 1 ? `${name}:nth-of-type(${siblings.indexOf(element) + 1})` : name
-  }
-
-  const selectorOf = (element: Element): string => {
-    const steps: string[] = []
-    for (let at: Element | null = element; at; ) {
-      steps.unshift(step(at))
-      if (at.id && at.getRootNode() === document) break
-      const parent: Node | null = at.parentNode
-      if (parent instanceof ShadowRoot) {
-        steps[0] = `>>> ${steps[0]}`
-        at = parent.host
-      } else at = parent instanceof Element ? parent : null
-    }
-    return steps.join(' > ').replaceAll('> >>>', '>>>')
-  }
-
-  const placeOf = (element: Element) => ({ selector: selectorOf(element), snippet: element.outerHTML.slice(0, 200) })
+  const { text: names, table: tables, dom } = axe.commons
 
   const languageOf = (node: Node): string => {
     for (let at: Element | null = parentOf(node); at; at = parentOf(at)) {
@@ -46,29 +26,80 @@ function readPage(): PageSnapshot {
     return ''
   }
 
-  const snapshot: PageSnapshot = { url: location.href, languageTags: [], texts: [], alternates: [] }
+  const textsOf = (element: Element) =>
+    silent.has(element.tagName) || !element.checkVisibility({ visibilityProperty: true })
+      ? []
+      : [...element.childNodes, ...(element.shadowRoot?.childNodes ?? [])].flatMap((node) => {
+          const text = node instanceof Text ? node.data.trim() : ''
+          return text === '' ? [] : [{ text, lang: languageOf(node), ...placeOf(element) }]
+        })
 
-  const readText = (node: Text, element: Element) => {
-    const text = node.data.trim()
-    if (!text || silent.has(element.tagName) || !element.checkVisibility({ visibilityProperty: true })) return
-    snapshot.texts.push({ text, lang: languageOf(node), ...placeOf(element) })
-  }
-
-  const walk = (root: Element | ShadowRoot) => {
-    if (root instanceof Element) {
-      const value = root.getAttribute('lang')
-      if (value !== null) snapshot.languageTags.push({ value, isRoot: root === document.documentElement, ...placeOf(root) })
-      if (root.shadowRoot) walk(root.shadowRoot)
+  /** A link to a place in this page is its fragment, however the address is written. */
+  const addressOf = (element: Element): string => {
+    const href = element.getAttribute('href') ?? ''
+    const url = URL.canParse(href, document.baseURI) ? new URL(href, document.baseURI) : null
+    if (!url?.hash || url.href.slice(0, -url.hash.length) !== location.href.replace(/#.*$/s, '')) return href
+    const id = url.hash.slice(1)
+    if (document.getElementById(id)) return `#${id}`
+    try {
+      return `#${decodeURIComponent(id)}`
+    } catch {
+      // What is not well encoded leads to no id either.
+      return `#${id}`
     }
-    for (const child of root.childNodes) {
-      if (child instanceof Element) walk(child)
-      else if (child instanceof Text) readText(child, root instanceof Element ? root : root.host)
-    }
   }
-  walk(document.documentElement)
 
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][hreflang]')) {
-    snapshot.alternates.push({ hreflang: link.hreflang, href: link.href, ...placeOf(link) })
+  const fileOf = (element: Element): string => (element.getAttribute('src') ?? '').replace(/^data:.*/s, '').replace(/[?#].*$/s, '').split('/').at(-1) ?? ''
+
+  const imageOf = (element: Element) => {
+    const alternative = element.getAttribute('alt')
+    const name = names.accessibleText(element)
+    const isDecorative = ['presentation', 'none'].includes(element.getAttribute('role') ?? '') || (alternative === '' && name === '')
+    return { alternative: isDecorative ? alternative : name || alternative, isDecorative, file: fileOf(element), ...placeOf(element) }
   }
-  return snapshot
+
+  const headerRoles = ['columnheader', 'rowheader']
+  const cellOf = (element: Element | undefined): Cell =>
+    element ? { text: names.accessibleText(element) || (element.textContent ?? ''), isHeader: element.localName === 'th' || headerRoles.includes(element.getAttribute('role') ?? '') } : { text: '', isHeader: false }
+
+  /** Its own name: what axe-core would read from the cells of a table without one is none. */
+  const captionOf = (table: Element): string | null => {
+    if (table.matches('[aria-label], [aria-labelledby]')) return names.accessibleText(table) || null
+    const caption = table.querySelector(':scope > caption')
+    return (caption && names.accessibleText(caption)) || table.getAttribute('title') || null
+  }
+
+  const tableOf = (element: Element) => {
+    const grid = tables.toGrid(element)
+    const width = Math.max(0, ...grid.map((row) => row.length))
+    return { caption: captionOf(element), rows: grid.map((row) => Array.from({ length: width }, (_, x) => cellOf(row[x]))), ...placeOf(element) }
+  }
+
+  axe.setup(document)
+  try {
+    const all = [document.documentElement, ...elementsIn(document.documentElement)]
+    const told = all.filter((element) => dom.isVisibleToScreenReaders(element))
+    return {
+      url: location.href,
+      languageTags: all.flatMap((element) => {
+        const value = element.getAttribute('lang')
+        return value === null ? [] : [{ value, isRoot: element === document.documentElement, ...placeOf(element) }]
+      }),
+      texts: all.flatMap(textsOf),
+      headings: told
+        .filter((element) => element.matches('h1, h2, h3, h4, h5, h6, [role="heading"]') && !element.matches('[role="presentation"], [role="none"]'))
+        .map((element) => ({ level: Number(element.getAttribute('aria-level')) || Number(/^h([1-6])$/.exec(element.localName)?.[1] ?? 2), text: names.accessibleText(element), ...placeOf(element) })),
+      links: told.filter((element) => element.matches('a[href]:not([role]), area[href], [role="link"]')).map((element) => ({ text: names.accessibleText(element), address: addressOf(element), ...placeOf(element) })),
+      images: told.filter((element) => element.matches('img, [role="img"]')).map(imageOf),
+      tables: told.filter((element) => element.matches('table') && tables.isDataTable(element)).map(tableOf),
+      attachments: [],
+      anchors: [...document.querySelectorAll('[id], a[name]')].map((element) => {
+        const name = `#${element.id || element.getAttribute('name')}`
+        return { name, pointer: name, snippet: '' }
+      }),
+      alternates: [...document.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][hreflang]')].map((link) => ({ hreflang: link.hreflang, href: link.href, ...placeOf(link) })),
+    }
+  } finally {
+    axe.teardown()
+  }
 }

@@ -1,10 +1,15 @@
+import { defineRule, failed, passed } from '@clf/rules'
 import { languageTags, resolveLanguage } from '@clf/text'
-import { defineRule } from '../rule.ts'
+import type { PageSnapshot } from '../../snapshot/snapshot.ts'
 
-export const languageAlternatesAreComplete = defineRule({
+export const languageAlternatesAreComplete = defineRule<'missing', PageSnapshot>({
   id: 'language-alternates-are-complete',
-  criteria: [],
-  source: 'Guidelines on Dissemination of Information through Government Homepages, paragraph 19; HTML, link type "alternate"',
+  impact: 'moderate',
+  criteria: ['clf:language-versions'],
+  source: {
+    title: 'Guidelines on Dissemination of Information through Government Homepages, paragraph 19',
+    url: 'http://www.ogcio.gov.hk/eng/knowledge/ech4.htm',
+  },
   messages: {
     missing: {
       en: 'The head does not name the versions: {found}. Add a link rel="alternate" hreflang for each language and x-default.',
@@ -15,8 +20,7 @@ export const languageAlternatesAreComplete = defineRule({
   evaluate({ alternates }) {
     const named = new Set(alternates.map(({ hreflang }) => (hreflang === 'x-default' ? hreflang : resolveLanguage(hreflang))))
     const missing = [...languageTags, 'x-default' as const].filter((tag) => !named.has(tag))
-    if (missing.length === 0) return alternates.map(({ selector, snippet }) => ({ outcome: 'passed', selector, snippet }))
-    const { selector, snippet } = alternates[0] ?? { selector: 'head', snippet: '<head>' }
-    return [{ outcome: 'failed', reason: 'missing', found: missing.join(', '), selector, snippet }]
+    if (missing.length === 0) return alternates.map(passed)
+    return [failed('missing', alternates[0] ?? { pointer: 'head', snippet: '<head>' }, missing.join(', '))]
   },
 })

@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest'
-import { judgeFixture } from '../judge-fixture.ts'
+import { emptyPage } from '../../snapshot/snapshot.ts'
 import { languageTagIsValid } from './rule.ts'
 
-const expected = {
-  'passed-english': { outcome: 'passed' },
-  'passed-legacy': { outcome: 'passed' },
-  'failed-underscore': { outcome: 'failed', reason: 'invalid' },
-  'failed-path-segment': { outcome: 'failed', reason: 'invalid' },
-}
+const judgementsOf = (...values: string[]) =>
+  languageTagIsValid.evaluate({ ...emptyPage, languageTags: values.map((value, index) => ({ value, isRoot: index === 0, pointer: index === 0 ? 'html' : '#part', snippet: '' })) })
 
-test('judges each case of the fixture as its id says', async () => {
-  expect(await judgeFixture(languageTagIsValid, import.meta.dirname)).toEqual(expected)
+test.each([[[]], [['']]])('a page with the tags %j does not say its language', (values) => {
+  expect(judgementsOf(...values)).toMatchObject([{ outcome: 'failed', reason: 'missing', place: { pointer: 'html' } }])
 })
 
-test('a page without a language fails', () => {
-  const [judgement] = languageTagIsValid.evaluate({ url: '', languageTags: [], texts: [], alternates: [] })
-  expect(judgement).toMatchObject({ outcome: 'failed', reason: 'missing' })
+test('an empty tag on a part says that its language is unknown', () => {
+  expect(judgementsOf('en', '')).toMatchObject([{ outcome: 'passed' }])
+})
+
+test.each(['tc_chi', 'sc', 'x y'])('"%s" is no language', (value) => {
+  expect(judgementsOf('en', value)).toMatchObject([{ outcome: 'passed' }, { outcome: 'failed', reason: 'invalid', found: value }])
 })

@@ -1,4 +1,5 @@
-import { defineRule } from '../rule.ts'
+import { defineRule, failed, passed, type Judgement } from '@clf/rules'
+import type { PageSnapshot } from '../../snapshot/snapshot.ts'
 
 /** Region names that circulate in templates as if they were languages. */
 const notLanguages = new Set(['tc', 'sc', 'cn', 'hk', 'eng', 'chi', 'gb'])
@@ -12,15 +13,17 @@ const isWellFormed = (tag: string): boolean => {
   }
 }
 
-export const languageTagIsValid = defineRule({
+export const languageTagIsValid = defineRule<'invalid' | 'missing', PageSnapshot>({
   id: 'language-tag-is-valid',
+  impact: 'serious',
   criteria: ['3.1.1', '3.1.2'],
-  source: 'BCP 47; WCAG 2.2 success criteria 3.1.1 and 3.1.2, https://www.w3.org/TR/WCAG22/#language-of-page',
+  source: { title: 'BCP 47; WCAG 2.2, language of page', url: 'https://www.w3.org/WAI/WCAG22/Understanding/language-of-page' },
+  sameAs: { missing: ['axe/html-has-lang'], invalid: ['axe/html-lang-valid', 'axe/valid-lang'] },
   messages: {
     invalid: {
       en: '"{found}" is not a language tag. Use en, zh-Hant-HK or zh-Hans.',
       'zh-Hant-HK': '「{found}」不是語言標記。請使用 en、zh-Hant-HK 或 zh-Hans。',
-      'zh-Hans': '「{found}」不是语言标记。请使用 en、zh-Hant-HK 或 zh-Hans。',
+      'zh-Hans': '“{found}”不是语言标记。请使用 en、zh-Hant-HK 或 zh-Hans。',
     },
     missing: {
       en: 'The page does not say which language it is in. Add lang to the html element.',
@@ -29,14 +32,9 @@ export const languageTagIsValid = defineRule({
     },
   },
   evaluate({ languageTags }) {
-    const judgements = languageTags
-      .filter(({ value, isRoot }) => value !== '' || isRoot)
-      .map(({ value, selector, snippet }) =>
-        isWellFormed(value) && !notLanguages.has(value.toLowerCase())
-          ? { outcome: 'passed' as const, selector, snippet }
-          : { outcome: 'failed' as const, reason: 'invalid' as const, found: value, selector, snippet },
-      )
-    if (languageTags.some(({ isRoot }) => isRoot)) return judgements
-    return [{ outcome: 'failed', reason: 'missing', selector: 'html', snippet: '<html>' }, ...judgements]
+    const root = languageTags.find(({ isRoot }) => isRoot)
+    const ofPage: Judgement<'missing'>[] = root?.value.trim() ? [] : [failed('missing', root ?? { pointer: 'html', snippet: '<html>' })]
+    const named = languageTags.filter(({ value }) => value.trim() !== '')
+    return [...ofPage, ...named.map((tag) => (isWellFormed(tag.value) && !notLanguages.has(tag.value.toLowerCase()) ? passed(tag) : failed('invalid', tag, tag.value)))]
   },
 })

@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest'
-import { judgeFixture } from '../judge-fixture.ts'
+import { emptyPage } from '../../snapshot/snapshot.ts'
 import { revisionDateIsShown } from './rule.ts'
 
-const expected = {
-  'passed-revision': { outcome: 'passed' },
-  'passed-review': { outcome: 'passed' },
-  'failed-no-date': { outcome: 'failed', reason: 'undated' },
-}
-
-test('judges each case of the fixture as its id says', async () => {
-  expect(await judgeFixture(revisionDateIsShown, import.meta.dirname)).toEqual(expected)
-})
+const judgementsOf = (...texts: string[]) => revisionDateIsShown.evaluate({ ...emptyPage, texts: texts.map((text) => ({ text, lang: 'en', pointer: `#${text}`, snippet: '' })) })
 
 test('a page without either label fails', () => {
-  const [judgement] = revisionDateIsShown.evaluate({ url: '', languageTags: [], texts: [], alternates: [] })
-  expect(judgement).toMatchObject({ outcome: 'failed', reason: 'missing' })
+  expect(judgementsOf('Leave')).toMatchObject([{ outcome: 'failed', reason: 'missing' }])
+})
+
+test.each([[['Last revision date:', '1 October 2026']], [['覆檢日期：2026年11月1日']], [['Last updated', ':', ' ', '2026-11-01']]])('%j shows its date', (texts) => {
+  expect(judgementsOf(...texts)).toMatchObject([{ outcome: 'passed' }])
+})
+
+test('a date five runs behind its label belongs to something else', () => {
+  expect(judgementsOf('Last review date:', 'Offices', 'Forms', 'Contacts', '1 October 2026')).toMatchObject([{ outcome: 'failed', reason: 'undated' }])
 })

@@ -1,0 +1,60 @@
+import type { Finding } from '@clf/rules'
+import { languageTags } from '@clf/text'
+import { findSimplifiedOnly, findTraditionalOnly } from '@clf/text/script'
+import { expect, test } from 'vitest'
+import type { PageResult } from '../result.ts'
+import { unjudgedFor, unjudgedReasons, VisitError } from '../visit/unjudged.ts'
+import { jsonReport } from './json.ts'
+import { terminalReport } from './terminal.ts'
+
+const finding = (outcome: Finding['outcome'], pointer: string, reason = 'r'): Finding => ({
+  outcome,
+  reason,
+  pointer,
+  rule: 'image-has-alternative',
+  impact: 'critical',
+  criteria: ['1.1.1', 'clf:chinese-typography'],
+  snippet: '',
+  message: { en: 'No text.', 'zh-Hant-HK': '沒有文字。', 'zh-Hans': '没有文字。' },
+  helpUrl: '',
+})
+const page = (state: string, ...findings: Finding[]): PageResult => ({ url: 'http://a/', state, passed: 0, outcomes: {}, findings })
+const broken = unjudgedFor(new VisitError('status', '404'), 'http://a/x', 'light')
+
+test('a fault of two states is said once with both', () => {
+  const report = terminalReport({ pages: [page('light', finding('failed', '#a')), page('dark', finding('failed', '#a'))], unjudged: [] }, 'en')
+  expect(report).toBe('FAULT  image-has-alternative (WCAG 1.1.1)\n  http://a/  [light; dark]\n  #a\n  No text.\n\n2 page states audited, 0 not audited: 2 faults, 0 for a person to look at.\n')
+})
+
+test('faults of two places, two reasons or two outcomes are said each', () => {
+  const report = terminalReport({ pages: [page('light', finding('failed', '#a'), finding('failed', '#b'), finding('failed', '#b', 'other'), finding('cantTell', '#b'))], unjudged: [] }, 'en')
+  expect(report.match(/^(FAULT|LOOK)/gm)).toEqual(['FAULT', 'FAULT', 'FAULT', 'LOOK'])
+  expect(report).toMatch(/: 3 faults, 1 for a person to look at\.\n$/)
+})
+
+test('what was not judged stands in the report and in its last line', () => {
+  const report = terminalReport({ pages: [page('light', finding('untested', ''))], unjudged: [broken] }, 'en')
+  expect(report).toContain('NOT JUDGED  image-has-alternative')
+  expect(report).toContain('NOT AUDITED  http://a/x  [light]\n  it answered with status 404.')
+  expect(report).toMatch(/1 page states audited, 1 not audited: 0 faults, 0 for a person to look at, 1 rules stopped\.\n$/)
+})
+
+test('the JSON has the verdict and everything else, in one order whatever the order of the visits', () => {
+  const [light, dark] = [page('light', finding('failed', '#a')), page('dark')]
+  const report = jsonReport({ pages: [light, dark], unjudged: [broken] })
+  expect(JSON.parse(report)).toEqual({ verdict: 'notAudited', pages: [dark, light], unjudged: [broken] })
+  expect(report).toBe(jsonReport({ pages: [dark, light], unjudged: [broken] }))
+})
+
+test.each(unjudgedReasons)('the reason "%s" is said in three languages, with what was found', (reason) => {
+  const { message } = unjudgedFor(new VisitError(reason, '404'), 'http://a/', 'light')
+  expect(Object.keys(message)).toEqual(languageTags)
+  expect(message.en).toMatch(/^[a-z][^{]+\.$/)
+  expect(findSimplifiedOnly(message['zh-Hant-HK'])).toEqual([])
+  expect(findTraditionalOnly(message['zh-Hans'])).toEqual([])
+  expect(new Set(Object.values(message).map((text) => text.includes('404'))).size).toBe(1)
+})
+
+test('whatever else stops the judging of a page is said in one line', () => {
+  expect(unjudgedFor(new Error('page.evaluate: Target crashed\n    at x (y.ts:1)'), 'http://a/', 'light')).toMatchObject({ reason: 'stopped', message: { en: expect.stringContaining('judging it stopped: Target crashed. Run') as string } })
+})

@@ -1,0 +1,32 @@
+import type { Place } from '@clf/rules'
+import type { JSHandle, Page } from 'playwright-core'
+
+/** What functions that run in a page need to say where something is. */
+export type PlaceOf = (element: Element) => Place
+
+/** Says where an element is, to pass to a function that runs in the page. Nothing is added to the page. */
+export const placeOfIn = (page: Page): Promise<JSHandle<PlaceOf>> => page.evaluateHandle(createPlaceOf)
+
+/** Runs inside the page, so everything it needs is inside it. */
+function createPlaceOf(): PlaceOf {
+  const step = (element: Element): string => {
+    if (element.id) return `#${CSS.escape(element.id)}`
+    const name = element.localName
+    const siblings = [...(element.parentNode?.children ?? [])].filter((sibling) => sibling.localName === name)
+    return siblings.length > 1 ? `${name}:nth-of-type(${siblings.indexOf(element) + 1})` : name
+  }
+  const selectorOf = (element: Element): string => {
+    const steps: string[] = []
+    for (let at: Element | null = element; at; ) {
+      steps.unshift(step(at))
+      if (at.id && at.getRootNode() === document) break
+      const parent: Node | null = at.parentNode
+      if (parent instanceof ShadowRoot) {
+        steps[0] = `>>> ${steps[0]}`
+        at = parent.host
+      } else at = parent instanceof Element ? parent : null
+    }
+    return steps.join(' > ').replaceAll('> >>>', '>>>')
+  }
+  return (element) => ({ pointer: selectorOf(element), snippet: element.outerHTML.slice(0, 200) })
+}

@@ -1,0 +1,146 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+// The command runs as a process, against a server on the loopback address, in a real browser.
+
+const page = (main: string) => `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Leave</title>
+    ${['en', 'zh-Hant-HK', 'zh-Hans', 'x-default'].map((tag) => `<link rel="alternate" hreflang="${tag}" href="/">`).join('')}
+  </head>
+  <body><main><h1>Leave</h1>${main}<p>Last revision date: 1 October 2026</p></main></body>
+</html>`
+
+const pages: Record<string, { status: number; body: string; location?: string }> = {
+  '/good': { status: 200, body: page('<p>Fourteen days a year.</p>') },
+  '/faulty': { status: 200, body: page('<img id="chart" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="40" height="40"><p id="notice" lang="zh-Hant-HK">重 要 告 示</p>') },
+  '/doubtful': { status: 200, body: page('<p>See <a id="address" href="https://example.org/">https://example.org/</a></p>') },
+  '/404': { status: 404, body: page('<p>There is no such page.</p>') },
+  '/500': { status: 500, body: page('<p>Something broke.</p>') },
+  '/blank': { status: 200, body: '<!doctype html><html lang="en"><head><title>Leave</title></head><body></body></html>' },
+  '/sign-in': { status: 302, body: '', location: '/good' },
+}
+
+let server: Server
+let origin = ''
+const folder = mkdtempSync(join(tmpdir(), 'clf-cli-'))
+
+beforeAll(async () => {
+  server = createServer(({ url = '' }, response) => {
+    const answer = pages[url]
+    // What is not listed hangs.
+    if (answer) response.writeHead(answer.status, { 'content-type': 'text/html; charset=utf-8', ...(answer.location ? { location: answer.location } : {}) }).end(answer.body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+  rmSync(folder, { recursive: true })
+})
+
+interface Run {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+const clf = (...args: string[]): Promise<Run> =>
+  new Promise((resolve) => {
+    const child = execFile(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../main.ts'), ...args], (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode ?? -1, stdout: stdout.replaceAll(origin, ''), stderr }),
+    )
+  })
+
+const auditOf = (paths: string[], ...options: string[]) => clf('audit', ...paths.map((path) => origin + path), '--width', '1280', '--theme', 'light', ...options)
+const lastLine = ({ stdout }: Run) => stdout.trim().split('\n').at(-1)
+const limit = { timeout: 90_000 }
+
+test('a page without a fault ends with 0', limit, async () => {
+  const run = await auditOf(['/good'])
+  expect(run.code).toBe(0)
+  expect(run.stdout).toBe('1 page states audited, 0 not audited: 0 faults, 0 for a person to look at.\n')
+  expect(run.stderr).toBe('Audited 1 of 1\n')
+})
+
+test('faults end with 1, each named with its rule, criterion, place and remedy', limit, async () => {
+  const run = await auditOf(['/faulty'])
+  expect(run.code).toBe(1)
+  expect(run.stdout).toContain('FAULT  axe/image-alt (WCAG 1.1.1)\n  /faulty  [light, 1280 px]\n  #chart\n')
+  expect(run.stdout).toContain('FAULT  no-spaces-between-han (WCAG 1.3.2)\n  /faulty  [light, 1280 px]\n  #notice\n  Chinese characters are separated by spaces in “重 要 告 示”.')
+  expect(lastLine(run)).toBe('1 page states audited, 0 not audited: 2 faults, 0 for a person to look at.')
+})
+
+test('what a person must look at is named and is no fault', limit, async () => {
+  const run = await auditOf(['/doubtful'])
+  expect(run.code).toBe(0)
+  expect(run.stdout).toContain('LOOK  link-text-says-where (WCAG 2.4.4, 2.4.9)')
+  expect(lastLine(run)).toBe('1 page states audited, 0 not audited: 0 faults, 1 for a person to look at.')
+})
+
+test('pages that are not audited are each named with the reason, and end with 3 beside one that is', limit, async () => {
+  const run = await auditOf(['/404', '/500', '/blank', '/sign-in', '/hanging', '/good'], '--timeout', '5')
+  expect(run.code).toBe(3)
+  for (const [path, sentence] of [
+    ['/404', 'it answered with status 404.'],
+    ['/500', 'it answered with status 500.'],
+    ['/blank', 'the page is blank.'],
+    ['/sign-in', 'it led to /good.'],
+    ['/hanging', 'it was not ready within 5 seconds.'],
+  ])
+    expect(run.stdout).toContain(`NOT AUDITED  ${path}  [light, 1280 px]\n  ${sentence}`)
+  expect(lastLine(run)).toBe('1 page states audited, 5 not audited: 0 faults, 0 for a person to look at.')
+})
+
+test('an error page without a fault is audited where its status is expected, and the report speaks the language asked for', limit, async () => {
+  const run = await auditOf(['/404'], '--status', '404', '--language', 'zh-Hant-HK')
+  expect(run).toMatchObject({ code: 0, stdout: '已審查1個網頁狀態，未能審查0個：發現0個問題，0處須人手檢查。\n' })
+})
+
+test('without options every theme and both widths are judged, and each fault is said once', limit, async () => {
+  const run = await clf('audit', `${origin}/faulty`)
+  const states = ['light', 'dark', 'high-contrast', 'forced-colours'].flatMap((theme) => [`${theme}, 1280 px`, `${theme}, 320 px`])
+  expect(run.stdout).toContain(`  /faulty  [${states.join('; ')}]\n  #chart`)
+  expect(run.stdout.split('#chart')).toHaveLength(2)
+  expect(lastLine(run)).toBe('8 page states audited, 0 not audited: 16 faults, 0 for a person to look at.')
+})
+
+test('a page that is not audited weighs more than a fault, and the JSON holds the verdict, every outcome, every finding and what was not audited', limit, async () => {
+  const file = join(folder, 'result.json')
+  const run = await auditOf(['/faulty', '/404'], '--json', file, '--language', 'zh-Hans')
+  expect(run.code).toBe(3)
+  expect(run.stdout).toContain('问题  no-spaces-between-han')
+  expect(run.stdout).toContain('未能审查  /404')
+  const { verdict, pages: judged, unjudged } = JSON.parse(readFileSync(file, 'utf8')) as { verdict: string; pages: { url: string; outcomes: Record<string, string>; findings: { rule: string; outcome: string }[] }[]; unjudged: { url: string; reason: string }[] }
+  expect(verdict).toBe('notAudited')
+  expect(unjudged).toMatchObject([{ url: `${origin}/404`, state: 'light, 1280 px', reason: 'status' }])
+  expect(judged.map(({ url }) => url)).toEqual([`${origin}/faulty`])
+  expect(judged[0]?.findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([['axe/image-alt', 'failed'], ['no-spaces-between-han', 'failed']])
+  expect(judged[0]?.outcomes).toMatchObject({ 'axe/image-alt': 'failed', 'axe/html-has-lang': 'passed', 'image-has-alternative': 'failed', 'heading-order': 'passed', 'table-has-headers': 'inapplicable' })
+})
+
+test.each([
+  [['audit'], 'missing required argument'],
+  [['audit', 'intranet/en'], '"intranet/en" is not a web address.'],
+  [['audit', 'http://127.0.0.1/', '--theme', 'sepia'], 'Allowed choices are light, dark, high-contrast, forced-colours.'],
+  [['audit', 'http://127.0.0.1/', '--width', '0'], 'Give a whole number from 200 to 4000, CSS pixels.'],
+  [['publish'], "unknown command 'publish'"],
+])('wrong use ends with 2 and says what is wrong: %j', limit, async (args, sentence) => {
+  const run = await clf(...args)
+  expect(run.code).toBe(2)
+  expect(run.stderr).toContain(sentence)
+  expect(run.stderr).not.toMatch(/\n\s+at /)
+})
+
+test.each([[['--help']], [['audit', '--help']]])('%j says what the exit codes mean', limit, async (args) => {
+  const run = await clf(...args)
+  expect(run.code).toBe(0)
+  expect(run.stdout).toContain('Exit codes: 0 no fault, 1 faults, 2 wrong use, 3 a page could not be audited.')
+})

@@ -1,0 +1,25 @@
+import { Command } from 'commander'
+import { createRequire } from 'node:module'
+import { auditCommand } from './audit/command.ts'
+import { exitCodes, exitCodesInWords } from './exit-codes.ts'
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
+
+const program = new Command('clf')
+  .description('Audits of web pages against WCAG 2.2 A and AA, best practices and the look-and-feel standard.')
+  .version(version)
+  .addHelpText('after', `\n${exitCodesInWords}`)
+  .addCommand(auditCommand())
+
+for (const command of [program, ...program.commands]) {
+  command
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.clean : exitCodes.usage))
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = exitCodes.notAudited
+}

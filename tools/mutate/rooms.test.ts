@@ -18,5 +18,5 @@ test('neither tests nor words nor entries are mutated', () => {
 })
 
 test('the source of a rule is', () => {
-  expect(isMutated('packages/content/src/rules/heading-order/rule.ts')).toBe(true)
+  expect(isMutated('packages/rules/src/heading-order/rule.ts')).toBe(true)
 })

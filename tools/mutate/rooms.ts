@@ -13,7 +13,7 @@ export const leftOut = [
   { files: 'tools/{run.mjs,tasks/**,hooks/**,new/**,rules/**}', because: 'Entries and generators: their tests start a process or read the tree.' },
   { files: 'tools/{bootstrap,start}/{command,git-hooks,install,network,progress,runtime,house,server,foreground,prepare,end-with-parent}.{ts,mjs}', because: 'They start processes; the tests see only what comes out of them.' },
   { files: 'tools/check/with-postgres.ts', because: 'It starts a database.' },
-  { files: 'packages/audit/src/{axe,audit,visit}/**', because: 'They drive a browser.' },
+  { files: 'packages/audit/src/{axe,audit,snapshot,visit}/**', because: 'They drive a browser.' },
 ]
 
 /** Whether mutants are put into the file; the path is relative to the root, with `/`. */

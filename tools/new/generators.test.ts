@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
-const copied = ['package.json', 'tsconfig.base.json', 'tsconfig.json', 'eslint.config.js', 'tools', 'packages', 'cms/src']
+const copied = ['package.json', 'vitest.config.ts', 'tsconfig.base.json', 'tsconfig.json', 'eslint.config.js', 'tools', 'packages', 'cms/src']
 let house = ''
 
 const node = (args: string[]): void => {
@@ -13,14 +13,23 @@ const node = (args: string[]): void => {
 }
 const make = (...words: string[]) => node(['node_modules/plop/bin/plop.js', '--plopfile', 'tools/new/plopfile.ts', ...words])
 
-// The generators work in a copy of the house, beside the original so that its installed packages are found.
+/** The installed packages of the original, and the house's own from the copy. */
+function linkPackages(): void {
+  const installed = join(root, 'node_modules')
+  mkdirSync(join(house, 'node_modules/@clf'), { recursive: true })
+  for (const name of readdirSync(installed).filter((each) => each !== '@clf')) symlinkSync(join(installed, name), join(house, 'node_modules', name))
+  for (const name of readdirSync(join(house, 'packages'))) symlinkSync(join(house, 'packages', name), join(house, 'node_modules/@clf', name))
+}
+
+// The generators work in a copy of the house, beside the original.
 beforeAll(() => {
   house = mkdtempSync(join(root, '.clf/new-'))
   for (const path of copied) cpSync(join(root, path), join(house, path), { recursive: true, filter: (from) => !/node_modules|\.tmp/.test(from.slice(root.length)) })
-  symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'))
+  linkPackages()
   make('element', 'office-hours', 'Office hours', '辦公時間', '办公时间')
   make('story', 'office-hours', 'with-table')
-  make('rule', 'title-is-plain')
+  make('rule', 'title-is-plain', 'both')
+  make('rule', 'parts-are-named', 'pages')
   make('block', 'fee')
 }, 60_000)
 
@@ -32,16 +41,36 @@ test('an element is exported from the barrel and written in three languages', ()
 })
 
 test('a rule is listed, a block is typed, rendered and offered by the CMS', () => {
-  expect(readFileSync(join(house, 'packages/audit/src/rules/all-rules.ts'), 'utf8')).toContain('  titleIsPlain,\n')
+  expect(readFileSync(join(house, 'packages/rules/src/all-rules.ts'), 'utf8')).toContain('  titleIsPlain,\n')
+  expect(readFileSync(join(house, 'packages/audit/src/rules/all-rules.ts'), 'utf8')).toContain('  partsAreNamed,\n')
   expect(readFileSync(join(house, 'packages/content/src/blocks.ts'), 'utf8')).toContain("'content.fee',")
   expect(readFileSync(join(house, 'cms/src/api/circular/content-types/circular/schema.json'), 'utf8')).toContain('"content.fee"')
 })
 
 test('what the generators make passes types and lint', { timeout: 180_000 }, () => {
-  for (const name of ['content', 'audit', 'components']) node(['node_modules/typescript/bin/tsc', '-p', `packages/${name}/tsconfig.json`, '--noEmit'])
-  node(['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', 'packages/components/src/office-hours', 'packages/audit/src/rules/title-is-plain', 'packages/content/src'])
+  for (const name of ['content', 'rules', 'audit', 'components']) node(['node_modules/typescript/bin/tsc', '-p', `packages/${name}/tsconfig.json`, '--noEmit'])
+  node(['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', 'packages/components/src/office-hours', 'packages/rules/src/title-is-plain', 'packages/audit/src/rules/parts-are-named', 'packages/content/src'])
 })
 
 test('a name that is not kebab-case is refused with an example', () => {
-  expect(() => make('rule', 'TitleIsPlain')).toThrow(/A rule is named in lower case with hyphens/)
+  expect(() => make('rule', 'TitleIsPlain', 'both')).toThrow(/A rule is named in lower case with hyphens/)
+})
+
+test('a rule that is made keeps what every rule has to keep, and its cases are judged as they say', { timeout: 180_000 }, () => {
+  for (const name of ['rules', 'audit']) node(['node_modules/typescript/bin/tsc', '-p', `packages/${name}/tsconfig.json`])
+  node(['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'packages/rules/src/title-is-plain', 'packages/audit/src/rules/parts-are-named', 'packages/audit/src/rules/fixtures.test.ts', 'tools/rules/rule-folders.test.ts'])
+})
+
+const command = (...words: string[]) => spawnSync(process.execPath, ['tools/tasks/new.ts', ...words], { cwd: house, encoding: 'utf8', input: '' })
+
+test('without arguments every generator is listed with its arguments', () => {
+  const { status, stdout } = command()
+  expect(status).toBe(0)
+  for (const [, name] of readFileSync(join(root, 'tools/new/plopfile.ts'), 'utf8').matchAll(/setGenerator\('([a-z-]+)'/g)) expect(stdout).toMatch(new RegExp(`npm run new ${name} NAME`))
+})
+
+test('without a name and without a terminal one sentence says what is missing', () => {
+  const { status, stderr } = command('rule')
+  expect(status).toBe(1)
+  expect(stderr.trim()).toBe('The name is missing, and there is no terminal to ask in. Write it behind the command: npm run new rule NAME [ABOUT]')
 })

@@ -41,15 +41,21 @@ export default function generators(plop: NodePlopAPI): void {
     actions: [{ type: 'modify', path: `../../${folder}/{{name}}.stories.ts`, pattern: /$/, templateFile: 'templates/story/story.ts.hbs' }],
   })
 
-  const rule = 'packages/audit/src/rules'
+  const ruleIn = (room: string, templates: string, list: RegExp) => [
+    ...['rule.ts', 'rule.test.ts', 'fixture.html', 'README.md'].map((file) => add(`${room}/{{name}}/${file}`, `${templates}/${file}.hbs`)),
+    insert(`${room}/all-rules.ts`, /^/, "import { {{camelCase name}} } from './{{name}}/rule.ts'\n"),
+    insert(`${room}/all-rules.ts`, list, '$1  {{camelCase name}},\n'),
+  ]
   plop.setGenerator('rule', {
-    description: 'an audit rule with fixture, test and README',
-    prompts: [name('What a right page does, for example "title-names-the-site":', 'A rule')],
-    actions: [
-      ...['rule.ts', 'rule.test.ts', 'fixture.html', 'README.md'].map((file) => add(`${rule}/{{name}}/${file}`, `rule/${file}.hbs`)),
-      insert(`${rule}/all-rules.ts`, /^/, "import { {{camelCase name}} } from './{{name}}/rule.ts'\n"),
-      insert(`${rule}/all-rules.ts`, /(allRules: readonly Rule\[\] = \[\n)/, '$1  {{camelCase name}},\n'),
+    description: 'a rule with fixture, test and README; asked of documents and pages both, or of pages alone',
+    prompts: [
+      name('What a right page does, for example "title-names-the-site":', 'A rule'),
+      { type: 'list', name: 'about', message: 'What it judges:', choices: ['both', 'pages'], default: 'both' },
     ],
+    actions: (answers) =>
+      answers?.['about'] === 'pages'
+        ? ruleIn('packages/audit/src/rules', 'page-rule', /(pageRules: readonly Rule<string, PageSnapshot>\[\] = \[\n)/)
+        : ruleIn('packages/rules/src', 'rule', /(rules: readonly Rule\[\] = \[\n)/),
   })
 
   const content = 'packages/content/src'
@@ -64,7 +70,8 @@ export default function generators(plop: NodePlopAPI): void {
       insert(`${content}/blocks.ts`, /( {2}'content\.quote',\n)/, "$1  'content.{{name}}',\n"),
       insert(`${content}/blocks.ts`, /(?=export interface QuoteBlock)/, "export interface {{pascalCase name}}Block {\n  __component: 'content.{{name}}'\n  text: string\n}\n\n"),
       insert(`${content}/plain-text.ts`, /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n      return [block.text]\n$1"),
-      insert(`${content}/rules/located.ts`, /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n      return present({ text: block.text }, path)\n$1"),
+      insert('packages/rules/src/document/fields.ts', /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n      return present({ text: block.text }, path)\n$1"),
+      insert('packages/rules/src/document/text-nodes.ts', /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n$1"),
       insert(`${content}/render/body.ts`, /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n      return render{{pascalCase name}}(block)\n$1"),
       insert(`${content}/render/body.ts`, /(?=import \{ renderQuote)/, "import { render{{pascalCase name}} } from './{{name}}.ts'\n"),
       ...['circular', 'guideline', 'best-practice', 'service'].map((type) =>

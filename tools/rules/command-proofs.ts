@@ -21,6 +21,8 @@ export const commandProofs: CommandProof[] = [
   { command: 'curl -s {}/healthz', test: commands, holds: '/healthz' },
   { command: 'npm run audit -- {} …', test: commands, holds: "'audit'" },
   { command: 'npx clf audit {} --theme dark --width 320', test: commands, holds: "'clf', 'audit'" },
+  { command: 'npx clf', run: ['packages/cli/bin/clf.js', '--help'] },
+  { command: 'clf audit', run: ['packages/cli/bin/clf.js', 'audit', '--help'] },
   { command: 'npm run dev', test: commands, holds: "'dev'" },
   { command: 'npm run storybook -w @clf/stories', test: commands, holds: "'dev'" },
   { command: 'npm run build:storybook -w @clf/stories', test: commands, holds: "'build:storybook'" },

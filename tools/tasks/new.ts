@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { generatorList } from '../new/list.ts'
+import { sentenceFor } from '../bootstrap/problems.mjs'
+import { completed, generatorList } from '../new/list.ts'
 import { runInForeground } from '../start/foreground.ts'
 import { build } from '../start/prepare.ts'
 
@@ -29,6 +30,13 @@ async function make(words: string[]): Promise<void> {
 }
 
 const words = process.argv.slice(2)
-// Without a terminal nobody can answer questions.
-if (words.includes('--help') || (words.length === 0 && !process.stdin.isTTY)) process.stdout.write(generatorList())
-else await make(words)
+if (words.length === 0 || words.includes('--help')) process.stdout.write(generatorList())
+else {
+  try {
+    // Without a terminal nobody can answer what is missing.
+    await make(process.stdin.isTTY ? words : completed(words))
+  } catch (error) {
+    process.stderr.write(`${sentenceFor(error)}\n`)
+    process.exitCode = 1
+  }
+}

@@ -20,7 +20,7 @@ export async function runMutants(root: string, ranges: LineRange[]): Promise<Mut
     concurrency: availableParallelism(),
     timeoutMS: 15_000,
     tempDirName: '.clf/mutants',
-    ignorePatterns: ['.runtime', '.turbo', '.astro', 'storybook-static', 'test-results', '/apps', '/tests', '/stories', '/bench', '/cms/build', '/cms/.tmp', '/cms/public'],
+    ignorePatterns: ['.runtime', '.turbo', '.astro', 'storybook-static', 'test-results', '/apps', '/tests', '/stories', '/bench', '/cms/build', '/cms/dist', '/cms/.tmp', '/cms/public'],
     reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only', 'html'],
     htmlReporter: { fileName: '.clf/reports/mutants.html' },
     logLevel: 'warn' as Options['logLevel'],

@@ -1,18 +1,17 @@
+import { globSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
-/** The unit tests without those that start a browser or another process: a mutant does not reach it, and each would start again for every mutant. */
+/** Tests that start a browser or another process, which a mutant does not reach, and tests of what git tracks, which a copy of the tree is without. */
+const outside = /tracked-files|\bspawn|playwright|@clf\/browser|judge-fixture/
+
+const include = ['packages/{text,content,rules,tokens,ssr,audit}/src/**/*.test.ts', 'cms/import/**/*.test.ts', 'tools/**/*.test.ts']
+const found = globSync(include, { exclude: ['**/node_modules', '**/dist'] })
+
+/** The unit tests that mutants are judged by. */
 export default defineConfig({
   test: {
-    include: ['packages/{text,content,rules,tokens,ssr,audit}/src/**/*.test.ts', 'cms/import/**/*.test.ts', 'tools/**/*.test.ts'],
-    exclude: [
-      '**/node_modules/**',
-      '**/dist/**',
-      '**/*.browser.test.ts',
-      '**/cli.test.ts',
-      'packages/audit/src/rules/**',
-      'packages/ssr/src/{hydration,memory,process}.test.ts',
-      'tools/{bootstrap/git-hooks,new/*,rules/*,start/server}.test.ts',
-    ],
+    include: found.filter((path) => !path.endsWith('.browser.test.ts') && !outside.test(readFileSync(path, 'utf8'))),
+    exclude: ['packages/ssr/src/{hydration,memory,process}.test.ts', 'tools/{bootstrap/git-hooks,new/generators,rules/*}.test.ts'],
     environment: 'node',
   },
 })

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from './tracked-files.ts'
 
@@ -25,4 +25,9 @@ test('every root command has its task, and every task its command', () => {
     expect(script).toBe(`node tools/run.mjs ${name}`)
     expect(existsSync(join(root, 'tools/tasks', `${name.replace(':', '-')}.ts`)), `tools/tasks has no file for "${name}"`).toBe(true)
   }
+})
+
+test('the root README leads to every room', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  expect(rooms.filter((room) => !readme.includes(`(${room})`))).toEqual([])
 })

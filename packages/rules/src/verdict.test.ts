@@ -19,7 +19,7 @@ const finding = (outcome: Finding['outcome']): Finding => ({
 
 test.each<[string, Judged[]]>([
   ['all passed', [judged('passed', 'inapplicable'), judged('passed')]],
-  ['one needs a person', [judged('passed', 'cantTell')]],
+  ['a person must look at a place', [{ ...judged('passed', 'cantTell'), findings: [finding('cantTell')] }]],
 ])('clean: %s', (_what, all) => {
   expect(verdict({ judged: all, unjudged: [] })).toBe('clean')
 })

@@ -71,6 +71,7 @@ export default function generators(plop: NodePlopAPI): void {
       insert(`${content}/blocks.ts`, /(?=export interface QuoteBlock)/, "export interface {{pascalCase name}}Block {\n  __component: 'content.{{name}}'\n  text: string\n}\n\n"),
       insert(`${content}/plain-text.ts`, /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n      return [block.text]\n$1"),
       insert('packages/rules/src/document/fields.ts', /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n      return present({ text: block.text }, path)\n$1"),
+      insert('packages/rules/src/document/subject-of-document.test.ts', /( {2}'content\.quote': \{)/, "  'content.{{name}}': { __component: 'content.{{name}}', text: 'Words' },\n$1"),
       insert('packages/rules/src/document/text-nodes.ts', /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n$1"),
       insert(`${content}/render/body.ts`, /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n      return render{{pascalCase name}}(block)\n$1"),
       insert(`${content}/render/body.ts`, /(?=import \{ renderQuote)/, "import { render{{pascalCase name}} } from './{{name}}.ts'\n"),

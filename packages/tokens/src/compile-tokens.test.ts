@@ -107,6 +107,21 @@ describe('stylesheet', () => {
     expect(css).not.toMatch(/[{]palette|undefined|NaN|\[object/)
   })
 
+  test.each([
+    ['screen and (prefers-color-scheme: dark)', 'dark'],
+    ['screen and (prefers-contrast: more)', 'high-contrast'],
+  ])('gives a reader with %s the theme %s, unless another is chosen', (query, theme) => {
+    const [, block = ''] = css.split(`@media ${query} {\n  :root:not([data-clf-theme]) {\n`)
+    const background = resolved.themes[theme]?.['background']
+    expect(background).toMatch(/^#/)
+    expect(block.slice(0, block.indexOf('}'))).toContain(`--clf-color-background: ${background};`)
+  })
+
+  test('asks a reader about nothing but what the themes, motion and paper answer', () => {
+    const queries = [...css.matchAll(/^@media ([^{]+) \{/gm)].map(([, query]) => query)
+    expect(queries).toEqual(['screen and (prefers-color-scheme: dark)', 'screen and (prefers-contrast: more)', 'screen', '(prefers-reduced-motion: reduce)'])
+  })
+
   test('gives each theme the colour scheme of its lightness', () => {
     const schemes = [...css.matchAll(/html\[data-clf-theme="([a-z-]+)"\] \{\s+color-scheme: (\w+);/g)]
     expect(schemes.map((match) => [match[1], match[2]])).toEqual([

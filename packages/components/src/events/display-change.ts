@@ -12,7 +12,8 @@ export class DisplayChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // It bubbles: elements, document and window listen alike.
+  interface GlobalEventHandlersEventMap {
     'clf-display-change': DisplayChangeEvent
   }
 }

@@ -12,7 +12,8 @@ export class TextSizeChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // It bubbles: elements, document and window listen alike.
+  interface GlobalEventHandlersEventMap {
     'clf-text-size-change': TextSizeChangeEvent
   }
 }

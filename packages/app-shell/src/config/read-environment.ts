@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Address of a server, `http` or `https`, without a slash at the end. */
-export const httpAddress = z.url({ protocol: /^https?$/ }).transform((address) => address.replace(/\/+$/, ''))
+export const httpAddress = z.url({ protocol: /^https?$/, error: 'an address begins with http:// or https://' }).transform((address) => address.replace(/\/+$/, ''))
 
 /**
  * Reads and checks settings from environment variables; an empty variable is one that is not set.

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { httpAddress, readEnvironment } from './read-environment.ts'
 
+const portRule = 'a port is a whole number from 1 to 65535'
+const port = z.coerce.number(portRule).int(portRule).min(1, portRule).max(65535, portRule)
+
 /** Where a server listens and what it is known by. */
 export interface ServerAddress {
   /** Address to listen on. `<PREFIX>_HOST`, default `127.0.0.1`. */
@@ -16,14 +19,14 @@ export interface ServerAddress {
  * @throws {Error} one sentence per wrong setting
  */
 export function readServerAddress(env: NodeJS.ProcessEnv, { prefix, port: usualPort }: { prefix: string; port: number }): ServerAddress {
-  const { HOST: host, PORT: port, ORIGIN: origin } = readEnvironment(
+  const answer = readEnvironment(
     {
       HOST: z.string().min(1).default('127.0.0.1'),
-      PORT: z.coerce.number().int().min(1).max(65535).default(usualPort),
+      PORT: port.default(usualPort),
       ORIGIN: httpAddress.optional(),
     },
     env,
     `${prefix}_`,
   )
-  return { host, port, origin: origin ?? `http://${host}:${port}` }
+  return { host: answer.HOST, port: answer.PORT, origin: answer.ORIGIN ?? `http://${answer.HOST}:${answer.PORT}` }
 }

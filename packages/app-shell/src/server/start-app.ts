@@ -33,7 +33,7 @@ export async function startApp({ name, built, buildCommand, portVariable, addres
       return `Port ${port} is in use. Stop the other program, or set ${portVariable} to a free port.`
     }
   } catch (error) {
-    fail(isMissing(error, built) ? `The ${name} is not built. Run "${buildCommand}" first.` : String(error))
+    fail(isMissing(error, built) ? `The ${name} is not built. Run "${buildCommand}" first.` : error instanceof Error ? error.message : String(error))
   }
 }
 

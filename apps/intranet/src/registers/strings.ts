@@ -13,11 +13,8 @@ const en = {
     total === 1 ? '1 result' : `${total} results, showing ${first} to ${last}`,
   empty: 'Nothing matches this filter',
   emptyHint: 'Try fewer words, choose “All” under Status, or clear the filter.',
-  pages: 'Pages of results',
   page: (page: number) => `Page ${page}`,
   pageOf: (page: number, pageCount: number) => `page ${page} of ${pageCount}`,
-  previous: 'Previous page',
-  next: 'Next page',
 }
 
 const hant: typeof en = {
@@ -33,11 +30,8 @@ const hant: typeof en = {
     total === 1 ? '1項結果' : `${total}項結果，顯示第${first}至${last}項`,
   empty: '沒有符合篩選條件的項目',
   emptyHint: '請減少字詞，或在「狀況」選擇「全部」，或清除篩選條件。',
-  pages: '結果分頁',
   page: (page: number) => `第${page}頁`,
   pageOf: (page: number, pageCount: number) => `第${page}頁，共${pageCount}頁`,
-  previous: '上一頁',
-  next: '下一頁',
 }
 
 const hans: typeof en = {
@@ -53,11 +47,8 @@ const hans: typeof en = {
     total === 1 ? '1项结果' : `${total}项结果，显示第${first}至${last}项`,
   empty: '没有符合筛选条件的项目',
   emptyHint: '请减少字词，或在“状况”选择“全部”，或清除筛选条件。',
-  pages: '结果分页',
   page: (page: number) => `第${page}页`,
   pageOf: (page: number, pageCount: number) => `第${page}页，共${pageCount}页`,
-  previous: '上一页',
-  next: '下一页',
 }
 
 export const registerStrings = catalogue(en, hant, hans)

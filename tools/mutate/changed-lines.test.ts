@@ -59,3 +59,7 @@ test('a commit that is not there is named with what to do', () => {
   commit()
   expect(() => linesChangedSince(folder, 'nowhere')).toThrow('"nowhere" is not a commit of this repository. Name one with --since')
 })
+
+test('line numbers have as many digits as they need', () => {
+  expect(addedLines('--- a/a.ts\n+++ b/a.ts\n@@ -9,0 +120,11 @@ test\n')).toEqual([{ path: 'a.ts', first: 120, last: 130 }])
+})

@@ -26,5 +26,5 @@ export async function runMutants(root: string, ranges: LineRange[]): Promise<Mut
     logLevel: 'warn' as Options['logLevel'],
     warnings: { slow: false, preprocessorErrors: true, unknownOptions: true, unserializableOptions: true },
   }).runMutationTest()
-  return mutants.map((mutant) => ({ ...mutant, fileName: relative(root, mutant.fileName).replaceAll('\\', '/') }))
+  return mutants.map((mutant) => ({ ...mutant, replacement: mutant.replacement ?? '', fileName: relative(root, mutant.fileName).replaceAll('\\', '/') }))
 }

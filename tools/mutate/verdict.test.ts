@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { verdictOf, type Mutant } from './verdict.ts'
 
-const text = 'const a = 1\nexport const isMore = (b: number) =>\n  b > a\n'
+const text = 'const a = 1\nexport const isMore = (b: number) =>\nb > a && b\n'
 const at = (line: number, from: number, to: number, endLine = line): Mutant['location'] => ({ start: { line, column: from }, end: { line: endLine, column: to } })
-const mutant = (status: string, fileName = 'a.ts', location = at(3, 3, 8), replacement = 'b >= a'): Mutant => ({ fileName, status, location, replacement })
+const mutant = (status: string, fileName = 'a.ts', location = at(3, 1, 6), replacement = 'b >= a'): Mutant => ({ fileName, status, location, replacement })
 const judge = (...mutants: Mutant[]) => verdictOf(mutants, () => text)
 
 test('a killed mutant and an endless one are noticed', () => {
@@ -23,8 +23,12 @@ test('without mutants the score is full', () => {
 })
 
 test('survivors stand in order of file and line, each on one line', () => {
-  const { survivors } = judge(mutant('Survived', 'b.ts'), mutant('Survived'), mutant('Survived', 'a.ts', at(2, 23, 8, 3), '() =>\n  undefined'))
+  const { survivors } = judge(mutant('Survived', 'b.ts'), mutant('Survived'), mutant('Survived', 'a.ts', at(2, 23, 6, 3), '() =>\n  undefined'))
   expect(survivors).toEqual(['a.ts:2  (b: number) => b > a → () => undefined', 'a.ts:3  b > a → b >= a', 'b.ts:3  b > a → b >= a'])
+})
+
+test('a mutant of exactly the longest length is not cut', () => {
+  expect(judge(mutant('Survived', 'a.ts', at(1, 11, 12), 'x'.repeat(110))).survivors).toEqual([`a.ts:1  1 → ${'x'.repeat(110)}`])
 })
 
 test('a long mutant is cut', () => {

@@ -2,7 +2,7 @@
 export interface Mutant {
   fileName: string
   status: string
-  replacement?: string
+  replacement: string
   location: { start: { line: number; column: number }; end: { line: number; column: number } }
 }
 
@@ -19,16 +19,14 @@ const isUnnoticed = ({ status }: Mutant) => status === 'Survived' || status === 
 const longest = 110
 
 const oneLine = (text: string) => {
-  const flat = text.replaceAll(/\s+/g, ' ').trim()
+  const flat = text.replaceAll(/\s+/g, ' ')
   return flat.length > longest ? `${flat.slice(0, longest)}…` : flat
 }
 
 /** Text between two places, columns counted from 1. */
 function textAt(text: string, { start, end }: Mutant['location']): string {
   const lines = text.split('\n').slice(start.line - 1, end.line)
-  lines[lines.length - 1] = (lines.at(-1) ?? '').slice(0, end.column - 1)
-  lines[0] = (lines[0] ?? '').slice(start.column - 1)
-  return lines.join('\n')
+  return lines.map((line, index) => line.slice(index === 0 ? start.column - 1 : 0, index === lines.length - 1 ? end.column - 1 : undefined)).join('\n')
 }
 
 /**
@@ -43,7 +41,7 @@ export function verdictOf(mutants: Mutant[], read: (fileName: string) => string)
     .toSorted((a, b) => a.fileName.localeCompare(b.fileName, 'en') || a.location.start.line - b.location.start.line)
     .map((mutant) => {
       const because = mutant.status === 'NoCoverage' ? '  (no test reaches it)' : ''
-      return `${mutant.fileName}:${mutant.location.start.line}  ${oneLine(textAt(read(mutant.fileName), mutant.location))} → ${oneLine(mutant.replacement ?? '')}${because}`
+      return `${mutant.fileName}:${mutant.location.start.line}  ${oneLine(textAt(read(mutant.fileName), mutant.location))} → ${oneLine(mutant.replacement)}${because}`
     })
   return { score: total === 0 ? 100 : (noticed / total) * 100, noticed, survivors }
 }

@@ -28,6 +28,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
   { name: 'strapi::cors', config: { origin: [] } },
   'global::healthz',
   'global::import-needs-token',
+  'global::uploads',
   'strapi::session',
   'strapi::query',
   {

@@ -6,6 +6,7 @@ import { createImportToken } from './start/import-token.ts'
 import { createLocales } from './start/locales.ts'
 import { setPublicRole } from './start/public-role.ts'
 import { useSqliteFile } from './start/use-sqlite-file.ts'
+import { guardFileRows } from './uploads/keep-published-files.ts'
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -16,6 +17,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    guardFileRows(strapi)
     await createLocales(strapi)
     await setPublicRole(strapi)
     await createImportToken(strapi)

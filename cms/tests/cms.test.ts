@@ -8,6 +8,7 @@ import { testPublicRest } from './suites/public-rest.ts'
 import { testReaders } from './suites/readers.ts'
 import { testReference } from './suites/reference.ts'
 import { testSeed } from './suites/seed.ts'
+import { testUploads } from './suites/uploads.ts'
 
 let running: RunningCms
 
@@ -28,3 +29,4 @@ testPublicRest(cms)
 testReference(cms)
 testImport(cms)
 testReaders(cms)
+testUploads(cms)

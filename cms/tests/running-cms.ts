@@ -21,7 +21,7 @@ export interface RunningCms {
   strapi: StrapiModule.Core.Strapi
   folder: string
   importToken: string
-  request: (method: string, path: string, options?: { body?: unknown; token?: string }) => Promise<Answer>
+  request: (method: string, path: string, options?: { body?: unknown; token?: string; headers?: Record<string, string> }) => Promise<Answer>
   stop: () => Promise<void>
 }
 
@@ -62,14 +62,17 @@ function setEnvironment(folder: string): void {
 
 async function listen(strapi: StrapiModule.Core.Strapi): Promise<string> {
   const server = strapi.server.httpServer
+  // A busy machine lets a connection wait longer than the five seconds after which it would be closed under a request.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
 function requester(origin: string): RunningCms['request'] {
-  return async (method, target, { body, token } = {}) => {
-    const headers = { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...(token && { Authorization: `Bearer ${token}` }) }
-    const response = await fetch(origin + target, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) })
+  return async (method, target, { body, token, headers: more } = {}) => {
+    const isForm = body instanceof FormData
+    const headers = { ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }), ...(token && { Authorization: `Bearer ${token}` }), ...more }
+    const response = await fetch(origin + target, { method, headers, ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }) })
     const text = await response.text()
     return { status: response.status, headers: response.headers, text, json: () => JSON.parse(text) as unknown }
   }

@@ -4,6 +4,7 @@ import { isClassified, openClassification } from './classification.ts'
 import { limitQuery } from './limit-query.ts'
 import type { Limits, Model } from './limit-query.ts'
 import { presentReader } from './reader.ts'
+import { restrictedDocuments } from './restricted-documents.ts'
 
 type Middleware = Parameters<Core.Strapi['documents']['use']>[0]
 
@@ -45,13 +46,4 @@ async function limitsOf(strapi: Core.Strapi): Promise<Limits> {
     // As a list: findOne writes its own documentId over one that stands beside it.
     openOnly: (uid) => ({ $and: [{ classification: { $eq: openClassification } }, { documentId: { $notIn: restricted.get(uid) ?? [] } }] }),
   }
-}
-
-/** Each language is a row with a classification of its own; what is restricted in one language is restricted in all. */
-async function restrictedDocuments(strapi: Core.Strapi, uid: UID.ContentType): Promise<string[]> {
-  const rows: { documentId: string }[] = await strapi.db.query(uid).findMany({
-    where: { publishedAt: { $notNull: true }, $or: [{ classification: { $ne: openClassification } }, { classification: { $null: true } }] },
-    select: ['documentId'],
-  })
-  return [...new Set(rows.map(({ documentId }) => documentId))]
 }

@@ -25,7 +25,7 @@ setInterval(() => {}, 1000)
 
 /** Another process that uses the file. */
 async function startUser(): Promise<ReturnType<typeof spawn>> {
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', program, file], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', '--input-type=module-typescript', '--eval', program, file], { stdio: ['ignore', 'pipe', 'inherit'] })
   await once(child.stdout, 'data')
   return child
 }

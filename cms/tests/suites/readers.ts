@@ -146,7 +146,8 @@ function readers(cms: () => RunningCms): void {
         return { model: model.uid, populate, fails: answer.status >= 500, says: said(answer.text) }
       }
       const ways = models().flatMap((model) => ['populate=*', ...populates(model)].map((populate) => [model, populate] as const))
-      const answers = await Promise.all(ways.map(([model, populate]) => ask(model, populate)))
+      const answers: Awaited<ReturnType<typeof ask>>[] = []
+      for (let start = 0; start < ways.length; start += 8) answers.push(...(await Promise.all(ways.slice(start, start + 8).map(([model, populate]) => ask(model, populate)))))
       expect(ways.length).toBeGreaterThan(100)
       expect(answers.filter(({ fails, says }) => fails || says.length > 0)).toEqual([])
     })

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import { publishedUses } from './published-uses.ts'
+import type { StoredFile } from './published-uses.ts'
+
+const fileUid = 'plugin::upload.file'
+
+/**
+ * Refuses to change or delete files that a published page shows: the page would change at once, approved by nobody.
+ *
+ * @throws ValidationError that names the page and says what to do.
+ */
+export async function keepPublishedFiles(strapi: Core.Strapi, where: object): Promise<void> {
+  const files: StoredFile[] = await strapi.db.query(fileUid).findMany({ where, select: ['id', 'name', 'hash'] })
+  const [use, ...more] = files.length > 0 ? await publishedUses(strapi, files) : []
+  if (!use) return
+  const others = more.length > 0 ? ` and ${more.length} more ${more.length === 1 ? 'place' : 'places'}` : ''
+  throw new errors.ValidationError(
+    `“${use.file.name}” was neither changed nor deleted: it is shown by what is published (${use.type}: ${use.title}${others}). Upload the new file as a new one, name it in the draft and publish that edition; or publish an edition without the file before you delete it.`,
+  )
+}
+
+/** Files in folders and in the folders below them. */
+export async function filesOfFolders(strapi: Core.Strapi, folderIds: number[]): Promise<object> {
+  const folders: { path: string }[] = await strapi.db.query('plugin::upload.folder').findMany({ where: { id: { $in: folderIds } }, select: ['path'] })
+  return { $or: folders.flatMap(({ path }) => [{ folderPath: { $eq: path } }, { folderPath: { $startsWith: `${path}/` } }]) }
+}
+
+const contentFields = ['hash', 'ext', 'url', 'mime', 'provider'] as const
+
+/** The last wall, below every service: no row of a published file is deleted or pointed at other bytes. */
+export function guardFileRows(strapi: Core.Strapi): void {
+  strapi.db.lifecycles.subscribe({
+    models: [fileUid],
+    beforeDelete: ({ params }) => keepPublishedFiles(strapi, (params.where as object | undefined) ?? {}),
+    beforeDeleteMany: ({ params }) => keepPublishedFiles(strapi, (params.where as object | undefined) ?? {}),
+    beforeUpdate: ({ params }) => keepContent(strapi, params.where, params.data),
+    beforeUpdateMany: ({ params }) => keepContent(strapi, params.where, params.data),
+  })
+}
+
+async function keepContent(strapi: Core.Strapi, where: unknown, data: unknown): Promise<void> {
+  const changes = Object.entries((data ?? {}) as Record<string, unknown>).filter(([name, value]) => value !== undefined && (contentFields as readonly string[]).includes(name))
+  if (changes.length === 0) return
+  const differs = { $or: changes.map(([name, value]) => ({ [name]: { $ne: value } })) }
+  await keepPublishedFiles(strapi, { $and: [(where as object | undefined) ?? {}, differs] })
+}

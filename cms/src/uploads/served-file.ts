@@ -1,0 +1,50 @@
+import path from 'node:path'
+import type { Core } from '@strapi/strapi'
+import { isClassified, openClassification } from '../readers/classification.ts'
+import { restrictedDocuments } from '../readers/restricted-documents.ts'
+import { usesInFields } from './files-in-use.ts'
+import type { FileKey } from './files-in-use.ts'
+
+export interface ServedFile {
+  /** Name to save it under; its ending is that of the stored file. */
+  name: string
+}
+
+interface Row extends FileKey {
+  name: string
+  url: string
+  formats: Record<string, { url: string }> | null
+}
+
+/**
+ * The file that is stored under a name in the folder of uploads, or null when there is none or when only restricted papers
+ * show it. Sizes of a picture, `thumbnail_…` and so on, count as the picture.
+ */
+export async function findServedFile(strapi: Core.Strapi, stored: string): Promise<ServedFile | null> {
+  const { name, ext } = path.posix.parse(stored)
+  const row = await rowOf(strapi, `/uploads/${stored}`, name)
+  if (!row || (await isOnlyInRestricted(strapi, row))) return null
+  return { name: `${path.parse(row.name).name}${ext}` }
+}
+
+async function rowOf(strapi: Core.Strapi, url: string, name: string): Promise<Row | null> {
+  const rows: Row[] = await strapi.db.query('plugin::upload.file').findMany({
+    where: { $or: [{ url }, { hash: name.slice(name.indexOf('_') + 1) }] },
+    select: ['id', 'hash', 'name', 'url', 'formats'],
+  })
+  const sizes = (row: Row) => Object.values(row.formats ?? {})
+  return rows.find((row) => row.url === url) ?? rows.find((row) => sizes(row).some((size) => size.url === url)) ?? null
+}
+
+async function isOnlyInRestricted(strapi: Core.Strapi, file: FileKey): Promise<boolean> {
+  let isRestricted = false
+  for (const { uid, id } of await usesInFields(strapi, [file])) {
+    const model = strapi.contentTypes[uid]
+    const row: { documentId: string; publishedAt: string | null; classification?: string | null } | null = await strapi.db.query(uid).findOne({ where: { id } })
+    if (!model || !row) continue
+    const isOpen = !isClassified(model) || (row.classification === openClassification && !(await restrictedDocuments(strapi, uid)).includes(row.documentId))
+    if (isOpen && row.publishedAt !== null) return false
+    if (!isOpen) isRestricted = true
+  }
+  return isRestricted
+}

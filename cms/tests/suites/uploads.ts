@@ -1,0 +1,239 @@
+import { existsSync } from 'node:fs'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { badFiles, goodFiles, pdf, picture, word } from '../files/samples.ts'
+import type { RunningCms } from '../running-cms.ts'
+
+interface StoredFile {
+  id: number
+  name: string
+  hash: string
+  url: string
+  ext: string
+  mime: string
+  formats: Record<string, { url: string }> | null
+}
+
+export function testUploads(cms: () => RunningCms): void {
+  describe('uploads', () => uploads(cms))
+}
+
+function uploads(cms: () => RunningCms): void {
+  const uid = 'api::circular.circular'
+  const files = () => cms().strapi.db.query('plugin::upload.file')
+  const folder = () => path.join(cms().folder, 'public/uploads')
+  let admin = ''
+  let token = ''
+
+  const form = (name: string, bytes: Buffer) => {
+    const data = new FormData()
+    data.append('files', new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }), name)
+    return data
+  }
+  const send = async (target: string, name: string, bytes: Buffer) => cms().request('POST', target, { body: form(name, bytes), token: target.startsWith('/api') ? token : admin })
+  const upload = async (name: string, bytes: Buffer) => ((await send('/upload', name, bytes)).json() as StoredFile[])[0] as StoredFile
+  const messageOf = (answer: { json: () => unknown }) => (answer.json() as { error: { message: string } }).error.message
+
+  beforeAll(async () => {
+    const { default: signIns } = (await import(path.join(cms().folder, 'state/sign-ins.json'), { with: { type: 'json' } })) as { default: { email: string; password: string }[] }
+    const body = signIns.find(({ email }) => email === 'admin@demo.example')
+    admin = ((await cms().request('POST', '/admin/login', { body })).json() as { data: { token: string } }).data.token
+    token = (await cms().strapi.service('admin::api-token').create({ name: 'Uploader', description: '', type: 'full-access', lifespan: null })).accessKey
+  })
+
+  describe('are stored by content', () => {
+    it.each(['/upload', '/upload/files', '/api/upload'])('and %s refuses, with a sentence, what is not what its name says', async (target) => {
+      const before = [await files().count(), (await readdir(folder())).length]
+      for (const [what, name, bytes, words] of await badFiles()) {
+        const answer = await send(target, name, bytes)
+        expect([what, answer.status]).toEqual([what, 400])
+        expect(messageOf(answer)).toContain(words)
+        expect(messageOf(answer)).not.toMatch(/undefined|Error:|at \//)
+      }
+      expect([await files().count(), (await readdir(folder())).length]).toEqual(before)
+    })
+
+    it.each(['/upload', '/api/upload'])('and %s takes documents and pictures', async (target) => {
+      for (const [name, bytes] of await goodFiles()) expect([name, (await send(target, name, bytes)).status]).toEqual([name, 201])
+    })
+
+    it('and nothing of several files is stored when one is refused', async () => {
+      const before = await files().count()
+      const data = form('paper.pdf', pdf)
+      data.append('files', new Blob(['alert(1)']), 'app.js')
+      expect((await cms().request('POST', '/upload', { body: data, token: admin })).status).toBe(400)
+      expect(await files().count()).toBe(before)
+    })
+
+    it('and the server’s own code cannot write anything else', async () => {
+      const written = { name: 'x.html', hash: 'x', ext: '.html', getStream: () => Readable.from([Buffer.from('<p>')]) }
+      await expect(cms().strapi.plugin('upload').service('provider').upload(written)).rejects.toThrow('that end in .html')
+      expect(existsSync(path.join(folder(), 'x.html'))).toBe(false)
+    })
+
+    it('and a file is replaced by one of its own kind only', async () => {
+      const { id } = await upload('paper.pdf', pdf)
+      expect((await send(`/upload?id=${id}`, 'paper.docx', await word())).status).toBe(400)
+      expect((await send(`/upload?id=${id}`, 'app.js', Buffer.from('alert(1)'))).status).toBe(400)
+      expect((await send(`/upload?id=${id}`, 'other.pdf', Buffer.concat([pdf, Buffer.from('\n')]))).status).toBe(200)
+    })
+  })
+
+  describe('are served to be saved', () => {
+    const headersOf = async (url: string) => (await cms().request('GET', url)).headers
+
+    it('as attachments that may do nothing, without cookies', async () => {
+      for (const [name, bytes] of await goodFiles()) {
+        const { url } = await upload(name, bytes)
+        const headers = await headersOf(url)
+        const isPicture = /\.(png|jpe?g|gif|webp|avif)$/i.test(name)
+        expect([name, headers.get('content-disposition')?.split(';')[0]]).toEqual([name, isPicture ? 'inline' : 'attachment'])
+        expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+        expect(headers.get('x-content-type-options')).toBe('nosniff')
+        expect(headers.get('set-cookie')).toBeNull()
+      }
+    })
+
+    it('under the name a person gave, with the ending of what is stored', async () => {
+      const { id, url } = await upload('通告附件.docx', await word())
+      await files().update({ where: { id }, data: { name: 'annex.html' } })
+      expect((await headersOf(url)).get('content-disposition')).toBe('attachment; filename="annex.docx"')
+    })
+
+    it('in parts too', async () => {
+      const { url } = await upload('paper.pdf', pdf)
+      const { status, headers } = await cms().request('GET', url, { headers: { Range: 'bytes=0-3' } })
+      expect([status, headers.get('content-disposition')?.split(';')[0], headers.get('content-security-policy')]).toEqual([206, 'attachment', "default-src 'none'; sandbox"])
+    })
+
+    it('and the sizes of a picture like the picture', async () => {
+      const { formats } = await upload('photo.png', await picture('png'))
+      const headers = await headersOf(formats?.['thumbnail']?.url ?? '')
+      expect(headers.get('content-disposition')).toMatch(/^inline/)
+    })
+
+    it('a picture whose bytes have become a page is an attachment', async () => {
+      const { url } = await upload('photo.png', await picture('png'))
+      await writeFile(path.join(folder(), path.basename(url)), '<script>alert(1)</script>')
+      expect((await headersOf(url)).get('content-disposition')).toMatch(/^attachment/)
+    })
+
+    it.each(['/uploads/left.html', '/%75ploads/left.html', '/uploads%2Fleft.html', '//uploads/left.html', '/uploads/%2e/left.html', '/uploads/none.pdf', '/uploads/'])('and %s, which nobody uploaded, is not there', async (url) => {
+      await writeFile(path.join(folder(), 'left.html'), '<script>alert(1)</script>')
+      const answer = await cms().request('GET', url)
+      expect(answer.status).toBe(404)
+      expect(answer.text).not.toContain('script')
+    })
+
+    it('but not when only a restricted paper names them', async () => {
+      const file = await upload('annex.pdf', pdf)
+      const both = await upload('both.pdf', pdf)
+      const attached = (id: number) => ({ __component: 'content.attachments', title: 'Annex', items: [{ title: 'Annex', file: id, fileLanguage: 'en', accessible: 'yes' }] })
+      await publishCircular(11, { classification: 'restricted-staff', body: [attached(file.id), attached(both.id)] })
+      await publishCircular(12, { body: [attached(both.id)] })
+      expect([(await cms().request('GET', file.url)).status, (await cms().request('GET', both.url)).status]).toEqual([404, 200])
+    })
+  })
+
+  const publishCircular = async (number: number, data: object) => {
+    const facts = { series: 'general-circular', number, year: 2041, title: `Circular ${number}`, summary: 'Text.', from: 'A', to: 'B', date: '2041-01-01', revisedOn: '2041-01-01', reviewBy: '2042-01-01', force: 'guidance', lifecycle: 'current', classification: 'unclassified' }
+    const { documentId } = await cms().strapi.documents(uid).create({ locale: 'en', data: { ...facts, ...data } } as never)
+    await cms().strapi.documents(uid).publish({ documentId, locale: 'en' })
+    return documentId
+  }
+
+  describe('of a published page', () => {
+    let attached: StoredFile
+    let shown: StoredFile
+    let written: StoredFile
+    let blank: StoredFile
+    let folderId: number
+
+    beforeAll(async () => {
+      attached = await upload('annex.pdf', pdf)
+      shown = await upload('photo.png', await picture('png'))
+      written = await upload('in-text.png', await picture('png'))
+      blank = await upload('form.pdf', pdf)
+      await publishCircular(1, {
+        body: [
+          { __component: 'content.attachments', title: 'Annexes', items: [{ title: 'Annex', file: attached.id, fileLanguage: 'en', accessible: 'yes' }] },
+          { __component: 'content.image', media: shown.id, alternativeText: 'A square', decorative: false },
+        ],
+      })
+      const { documentId } = await cms().strapi.documents('api::form.form').create({ locale: 'en', data: { formNumber: 'T 1', title: 'Form', version: '1', file: blank.id } } as never)
+      await cms().strapi.documents('api::form.form').publish({ documentId, locale: 'en' })
+      const image = { type: 'image', image: { ...written, alternativeText: 'A square' }, children: [{ type: 'text', text: '' }] }
+      const text = await publishCircular(2, { body: [{ __component: 'content.text', body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Text' }] }] }] })
+      const row = await cms().strapi.db.query(uid).findOne({ where: { documentId: text, publishedAt: { $notNull: true } }, populate: { body: { on: { 'content.text': true } } } })
+      await cms().strapi.db.query('content.text').update({ where: { id: row.body[0].id }, data: { body: [image] } })
+      const made = await cms().strapi.plugin('upload').service('folder').create({ name: 'Kept', parent: null })
+      folderId = made.id
+      await files().update({ where: { id: attached.id }, data: { folder: folderId, folderPath: made.path } })
+    })
+
+    const everyFile = () => [attached, shown, written, blank]
+
+    const ways: [string, (file: StoredFile, bytes: Buffer) => Promise<{ status: number; json: () => unknown }>][] = [
+      ['POST /upload?id=', (file, bytes) => send(`/upload?id=${file.id}`, file.name, bytes)],
+      ['POST /upload/files/:id/replace', (file, bytes) => send(`/upload/files/${file.id}/replace`, file.name, bytes)],
+      ['POST /api/upload?id=', (file, bytes) => send(`/api/upload?id=${file.id}`, file.name, bytes)],
+      ['DELETE /upload/files/:id', (file) => cms().request('DELETE', `/upload/files/${file.id}`, { token: admin })],
+      ['DELETE /api/upload/files/:id', (file) => cms().request('DELETE', `/api/upload/files/${file.id}`, { token })],
+      ['POST /upload/actions/bulk-delete', (file) => cms().request('POST', '/upload/actions/bulk-delete', { token: admin, body: { fileIds: [file.id] } })],
+    ]
+
+    it.each(ways)('stay as they are: %s says what to do instead', async (_way, ask) => {
+      for (const file of everyFile()) {
+        const stored = await readFile(path.join(folder(), path.basename(file.url)))
+        const answer = await ask(file, file.ext === '.png' ? await picture('png') : Buffer.concat([pdf, Buffer.from('\n')]))
+        expect([file.name, answer.status]).toEqual([file.name, 400])
+        expect(messageOf(answer)).toMatch(/neither changed nor deleted.*Upload the new file as a new one, name it in the draft and publish that edition/)
+        expect(await readFile(path.join(folder(), path.basename(file.url)))).toEqual(stored)
+        expect(await files().findOne({ where: { id: file.id } })).toMatchObject({ hash: file.hash, url: file.url })
+      }
+    })
+
+    it('stay when their folder is deleted, and so does everything deleted with it', async () => {
+      const loose = await upload('loose.pdf', pdf)
+      const answer = await cms().request('POST', '/upload/actions/bulk-delete', { token: admin, body: { fileIds: [loose.id], folderIds: [folderId] } })
+      expect(answer.status).toBe(400)
+      expect(await files().count({ where: { id: { $in: [loose.id, attached.id] } } })).toBe(2)
+    })
+
+    it('stay below every service', async () => {
+      await expect(files().delete({ where: { id: attached.id } })).rejects.toThrow('neither changed nor deleted')
+      await expect(files().deleteMany({ where: { hash: attached.hash } })).rejects.toThrow('neither changed nor deleted')
+      await expect(files().update({ where: { id: attached.id }, data: { url: '/uploads/other.pdf' } })).rejects.toThrow('neither changed nor deleted')
+      await expect(cms().strapi.documents('plugin::upload.file').delete({ documentId: (attached as unknown as { documentId: string }).documentId })).rejects.toThrow('neither changed nor deleted')
+      await expect(cms().strapi.plugin('upload').service('folder').deleteByIds([folderId])).rejects.toThrow('neither changed nor deleted')
+    })
+
+    it('name the page that shows them', async () => {
+      const answer = await cms().request('DELETE', `/upload/files/${attached.id}`, { token: admin })
+      expect(messageOf(answer)).toContain('“annex.pdf” was neither changed nor deleted: it is shown by what is published (Circular: Circular 1')
+    })
+
+    it('keep their page while their words are changed', async () => {
+      const data = new FormData()
+      data.append('fileInfo', JSON.stringify({ alternativeText: 'Another square' }))
+      expect((await cms().request('POST', `/upload?id=${shown.id}`, { body: data, token: admin })).status).toBe(200)
+    })
+
+    it('go when no published edition names them any more', async () => {
+      const file = await upload('old.pdf', pdf)
+      const documentId = await publishCircular(3, { body: [{ __component: 'content.attachments', title: 'Annexes', items: [{ title: 'Old', file: file.id, fileLanguage: 'en', accessible: 'yes' }] }] })
+      expect((await cms().request('DELETE', `/upload/files/${file.id}`, { token: admin })).status).toBe(400)
+      await cms().strapi.documents(uid).unpublish({ documentId, locale: 'en' })
+      expect((await cms().request('DELETE', `/upload/files/${file.id}`, { token: admin })).status).toBe(200)
+    })
+
+    it('go when a draft alone shows them in its text', async () => {
+      const file = await upload('in-draft.png', await picture('png'))
+      const image = { type: 'image', image: { ...file, alternativeText: 'A square' }, children: [{ type: 'text', text: '' }] }
+      await cms().strapi.documents(uid).create({ locale: 'en', data: { title: 'Draft', body: [{ __component: 'content.text', body: [image] }] } } as never)
+      expect((await cms().request('DELETE', `/upload/files/${file.id}`, { token: admin })).status).toBe(200)
+    })
+  })
+}

@@ -15,3 +15,8 @@ test('a file with a paragraph a line is not wrapped', () => {
   expect(wrapWidthOf(['標題', '字'.repeat(60)])).toBeNull()
   expect(wrapWidthOf(['標題', '字'.repeat(40)])).toBe(80)
 })
+
+test('lines of a narrow file are whole', () => {
+  expect(isWrapped('W'.repeat(38), 'word', 39)).toBe(false)
+  expect(isWrapped('W'.repeat(39), 'word', 40)).toBe(true)
+})

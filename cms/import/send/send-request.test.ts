@@ -75,8 +75,8 @@ test('says what the CMS found wrong, by place', async () => {
   )
 })
 
-test('says that the token is wrong', async () => {
-  expect((await sendTo(401, {})).outcome).toBe(
+test.each([401, 403])('says that the token is wrong when the answer is %i', async (status) => {
+  expect((await sendTo(status, {})).outcome).toBe(
     'The CMS does not accept the token; use the one in cms/.clf/import-token.',
   )
 })
@@ -85,4 +85,8 @@ test('says how to start a CMS that does not answer', async () => {
   await expect(sendRequest(request, 'http://127.0.0.1:9', 'secret')).rejects.toThrow(
     'The CMS at http://127.0.0.1:9 does not answer; start it with “npm start” and import again.',
   )
+})
+
+test('gives the status of an answer that says nothing', async () => {
+  expect((await sendTo(502, {})).outcome).toBe('The CMS did not take the circular; nothing was imported. It answered with status 502.')
 })

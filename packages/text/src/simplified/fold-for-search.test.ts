@@ -17,6 +17,8 @@ test('meets the Simplified writing of the same word', () => {
   expect(foldForSearch('回覆')).toBe(foldForSearch('回复'))
   expect(foldForSearch('瞭解其餘')).toBe(foldForSearch('了解其余'))
   expect(foldForSearch('衹限')).toBe(foldForSearch('只限'))
+  expect(foldForSearch('憑藉')).toBe(foldForSearch('凭借'))
+  expect(foldForSearch('著作')).toBe(foldForSearch('着作'))
 })
 
 test('folds a folded text to itself', () => {

@@ -23,7 +23,7 @@ export function limitReading(strapi: Core.Strapi): Middleware {
     if (reader === 'house' || reader === 'drafts') return next()
     const params = context.params as Record<string, unknown>
     if (asksForDrafts(params)) throw new errors.PolicyError(draftsAreNotPublic)
-    if (reader === 'anyone') context.params = (await limitQuery(params, modelOf(strapi, context.uid), await limitsOf(strapi))) as typeof context.params
+    if (reader === 'anyone') context.params = limitQuery(params, modelOf(strapi, context.uid), await limitsOf(strapi)) as typeof context.params
     return next()
   }
 }

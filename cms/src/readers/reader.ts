@@ -27,7 +27,7 @@ export function presentReader(strapi: Core.Strapi): Reader {
   return readerOf(strapi.requestContext.get()?.state as State | undefined)
 }
 
-export function readerOf(state: State | undefined): Reader {
+function readerOf(state: State | undefined): Reader {
   if (state?.route?.info?.type !== 'content-api') return 'house'
   if (state.auth?.strategy?.name !== tokenStrategy) return 'anyone'
   return typesThatReadDrafts.has(state.auth.credentials?.type ?? '') ? 'drafts' : 'token'

@@ -20,13 +20,13 @@ export const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>en
 export const word = (): Promise<Buffer> => docxOf('Annex', 'Text.', 'en')
 
 /** A Word document with a part that holds macros, or any other part. */
-export async function wordWith(part: string): Promise<Buffer> {
+async function wordWith(part: string): Promise<Buffer> {
   const archive = await JSZip.loadAsync(await word())
   archive.file(part, 'x')
   return archive.generateAsync({ type: 'nodebuffer' })
 }
 
-export function archiveOf(name: string): Promise<Buffer> {
+function archiveOf(name: string): Promise<Buffer> {
   return new JSZip().file(name, 'x').generateAsync({ type: 'nodebuffer' })
 }
 

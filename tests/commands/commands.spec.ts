@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pictures } from '../readme-pictures/pictures.ts'
+import { pictures } from '@clf/tools/pictures/pictures'
 import { freePorts } from './free-ports.ts'
 import { run, start, type RunningCommand } from './running-command.ts'
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,10 +10,11 @@ import { chromium, type Browser, type BrowserContext } from '@playwright/test'
 import sharp from 'sharp'
 import { intranetUrl } from '../support/addresses.ts'
 import openTestHouse from '../support/open-house.ts'
-import { limitBytes, pictures, type ReadmePicture } from './pictures.ts'
+import { limitBytes, pictures, withPictures, type ReadmePicture } from '@clf/tools/pictures/pictures'
 
 const root = join(import.meta.dirname, '../..')
-const { values } = parseArgs({ options: { to: { type: 'string', default: join(root, 'docs/pictures') } } })
+const ours = join(root, 'docs/pictures')
+const { values } = parseArgs({ options: { to: { type: 'string', default: ours } } })
 const folder = values.to
 /** Answered from the files of the built Storybook; nothing listens there. */
 const storybook = 'http://storybook.invalid'
@@ -57,6 +58,8 @@ const browser = await chromium.launch(chromiumLaunchOptions())
 try {
   await buildStorybook(files)
   for (const picture of pictures) await take(browser, files, picture)
+  const readme = join(root, 'README.md')
+  if (values.to === ours) await writeFile(readme, withPictures(await readFile(readme, 'utf8')))
 } finally {
   await browser.close()
   await close()

@@ -1,3 +1,6 @@
+import { allKinds } from '@clf/content'
+import { firstSeededPath } from './seeded-paths.ts'
+
 /** A kind of page, with the path of one example below the language segment; empty for the home page. */
 export interface PageKind {
   name: string
@@ -6,20 +9,27 @@ export interface PageKind {
   status: 200 | 404
 }
 
-/** Every page kind of the intranet. Items are those of the seed that show the most: tables, lists, attachments, supersession. */
-export const pageKinds: readonly PageKind[] = [
-  { name: 'home', path: '', status: 200 },
-  { name: 'register of circulars', path: '/circulars', status: 200 },
-  { name: 'register of circulars, nothing found', path: '/circulars?q=zzzzzz', status: 200 },
+/** Items of the seed that show more than the first of their kind: tables, lists, attachments, supersession. */
+const telling: readonly PageKind[] = [
   { name: 'circular', path: '/circulars/financial-circular/6-2026', status: 200 },
   { name: 'superseded circular', path: '/circulars/general-circular/5-2023', status: 200 },
   { name: 'restricted circular', path: '/circulars/procurement-circular/5-2023', status: 404 },
-  { name: 'register of guidelines', path: '/guidelines', status: 200 },
   { name: 'guideline', path: '/guidelines/complaint-handling', status: 200 },
-  { name: 'register of references', path: '/references', status: 200 },
-  { name: 'reference', path: '/references/plain-error-messages', status: 200 },
-  { name: 'service catalogue', path: '/services', status: 200 },
+  { name: 'best-practice', path: '/references/plain-error-messages', status: 200 },
   { name: 'service', path: '/services/it-help-desk', status: 200 },
+]
+
+/** Section and documents of every kind; of a kind without a telling item, the first of the seed. */
+const ofKinds = allKinds.flatMap((kind): PageKind[] => {
+  const items = telling.filter(({ path }) => path.startsWith(`/${kind.path}/`))
+  return [{ name: `section of ${kind.path}`, path: `/${kind.path}`, status: 200 }, ...(items.length > 0 ? items : [{ name: kind.name, path: firstSeededPath(kind), status: 200 } as const])]
+})
+
+/** Every page kind of the intranet. */
+export const pageKinds: readonly PageKind[] = [
+  { name: 'home', path: '', status: 200 },
+  ...ofKinds,
+  { name: 'register of circulars, nothing found', path: '/circulars?q=zzzzzz', status: 200 },
   { name: 'departments', path: '/departments', status: 200 },
   { name: 'department', path: '/departments/dpo', status: 200 },
   { name: 'forms', path: '/forms', status: 200 },

@@ -1,4 +1,8 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ActionType, NodePlopAPI } from 'plop'
+
+const root = join(import.meta.dirname, '../..')
 
 const kebab = (what: string) => (value: string) =>
   /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value) || `${what} is named in lower case with hyphens, for example "back-link". Received "${value}".`
@@ -59,6 +63,7 @@ export default function generators(plop: NodePlopAPI): void {
   })
 
   const content = 'packages/content/src'
+  kindGenerator(plop, content)
   plop.setGenerator('block', {
     description: 'a content block: type, renderer, Strapi component; a body holds at most eight kinds, so say which one it replaces',
     prompts: [name('Name of the block:', 'A block')],
@@ -75,9 +80,76 @@ export default function generators(plop: NodePlopAPI): void {
       insert('packages/rules/src/document/text-nodes.ts', /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n$1"),
       insert(`${content}/render/body.ts`, /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n      return render{{pascalCase name}}(block)\n$1"),
       insert(`${content}/render/body.ts`, /(?=import \{ renderQuote)/, "import { render{{pascalCase name}} } from './{{name}}.ts'\n"),
-      ...['circular', 'guideline', 'best-practice', 'service'].map((type) =>
+      ...readdirSync(join(root, content, 'kinds'), { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name: type }) =>
         insert(`cms/src/api/${type}/content-types/${type}/schema.json`, /( *)"content\.quote"/, '$1"content.quote",\n$1"content.{{name}}"'),
       ),
     ],
+  })
+}
+
+/** English plural of a name in lower case with hyphens: press-notice, press-notices; policy, policies. */
+function pluralOf(name: string): string {
+  if (/[^aeiou]y$/.test(name)) return name.replace(/y$/, 'ies')
+  return /(s|x|z|ch|sh)$/.test(name) ? `${name}es` : `${name}s`
+}
+
+const camelCase = (name: string): string => name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+
+const sentenceOf = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ')
+
+interface KindAnswers {
+  name: string
+  en?: string
+  tc?: string
+  sc?: string
+}
+
+/** Asked at a terminal; elsewhere, and when left empty, the words of `wordsOf` stand until somebody writes better ones. */
+const kindWord = (field: string, message: string) => ({ type: 'input', name: field, message, when: () => process.stdin.isTTY === true })
+
+function wordsOf({ name, en, tc, sc }: KindAnswers) {
+  return { name, plural: pluralOf(name), en: en || sentenceOf(pluralOf(name)), tc: tc || '新種類文件', sc: sc || '新种类文件' }
+}
+
+function validateKind(value: string): true | string {
+  if (existsSync(join(root, 'cms/src/api', value))) return `There is a kind “${value}” already, in cms/src/api/${value}.`
+  return kebab('A kind of document')(value)
+}
+
+function kindGenerator(plop: NodePlopAPI, content: string): void {
+  plop.setHelper('lower', (text: string) => text.charAt(0).toLowerCase() + text.slice(1))
+  plop.setHelper('rowOf', (name: string) => (name.includes('-') ? `kinds['${name}']` : `kinds.${name}`))
+  plop.setHelper('rowIn', (name: string) => (name.includes('-') ? `'${name}': ${camelCase(name)}` : name))
+  plop.setHelper('keyOf', (name: string) => (name.includes('-') ? `'${name}'` : name))
+  const kinds = `${content}/kinds`
+  const api = 'cms/src/api/{{name}}'
+  const seedKinds = 'cms/seed/loader/kinds'
+  plop.setGenerator('kind', {
+    description: 'a kind of document: register and pages in three languages, content type, seed example, tests',
+    prompts: [
+      { ...name('Name of one document, for example "press-notice":', 'A kind of document'), validate: validateKind },
+      kindWord('en', 'Name of its section in English, for example "Press notices":'),
+      kindWord('tc', 'in Traditional Chinese:'),
+      kindWord('sc', 'in Simplified Chinese:'),
+    ],
+    actions: (answers) => {
+      Object.assign(answers ?? {}, wordsOf(answers as KindAnswers))
+      return [
+        add(`${kinds}/{{name}}/{{name}}.ts`, 'kind/document.ts.hbs'),
+        ...['words.ts', 'register.ts', 'page.ts', 'kind.ts', 'kind.test.ts', 'example.ts'].map((file) => add(`${kinds}/{{name}}/${file}`, `kind/${file}.hbs`)),
+        add(`${api}/content-types/{{name}}/schema.json`, 'kind/schema.json.hbs'),
+        ...['controllers', 'services', 'routes'].map((folder) => add(`${api}/${folder}/{{name}}.ts`, `kind/${folder}.ts.hbs`)),
+        add(`${seedKinds}/{{name}}.ts`, 'kind/seed-kind.ts.hbs'),
+        add('cms/seed/{{plural}}.yaml', 'kind/seed.yaml.hbs'),
+        add('cms/tests/seed/{{plural}}.yaml', 'kind/seed.yaml.hbs'),
+        add('.changeset/add-{{plural}}.md', 'kind/changeset.md.hbs'),
+        insert(`${kinds}/all-kinds.ts`, /(?=import type \{ Kind \})/, "import { {{camelCase name}} } from './{{name}}/kind.ts'\n"),
+        insert(`${kinds}/all-kinds.ts`, /(?=\} as const satisfies Record<string, Kind>)/, '  {{{rowIn name}}},\n'),
+        insert(`${kinds}/all-examples.ts`, /(?=\nconst examples = \{)/, "import { {{camelCase name}}Examples } from './{{name}}/example.ts'\n"),
+        insert(`${kinds}/all-examples.ts`, /(?=\} satisfies \{ \[Name in KindName\])/, '  {{{keyOf name}}}: {{camelCase name}}Examples,\n'),
+        insert(`${seedKinds}/all-kinds.ts`, /(?=import type \{ SeedKind \})/, "import { {{camelCase name}}Seed } from './{{name}}.ts'\n"),
+        insert(`${seedKinds}/all-kinds.ts`, /(?=\}\n\nexport const allSeedKinds)/, '  {{{keyOf name}}}: {{camelCase name}}Seed,\n'),
+      ]
+    },
   })
 }

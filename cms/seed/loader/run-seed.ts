@@ -6,6 +6,7 @@ import { withStagedDatabase } from './database/staged-database.ts'
 import { seededHash } from './database/seeded-hash.ts'
 import { readSeed } from './items/seed.ts'
 import type { Seed } from './items/seed.ts'
+import { allSeedKinds } from './kinds/all-kinds.ts'
 import { loadStrapi } from './load-strapi.ts'
 import { storeSeed } from './store/store-seed.ts'
 import type { Progress } from './store/store-seed.ts'
@@ -58,8 +59,8 @@ function hashOf(folder: string): string {
 }
 
 function summaryOf(seed: Seed): string {
-  const { circulars, guidelines, references, services, departments } = seed
-  const items = circulars.length + guidelines.length + references.length
-  const parts = `${circulars.length} circulars, ${guidelines.length} guidelines, ${references.length} references`
-  return `${items} items (${parts}), ${services.length} services and ${departments.length} departments, in three languages.`
+  const counts = allSeedKinds.map(({ kind }) => ({ count: seed.pages[kind.name].length, many: kind.words.en.many }))
+  const items = counts.reduce((sum, { count }) => sum + count, 0)
+  const parts = counts.map(({ count, many }) => `${count} ${many}`).join(', ')
+  return `${items} items (${parts}) and ${seed.departments.length} departments, in three languages.`
 }

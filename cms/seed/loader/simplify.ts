@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
 import { converterVersion, toSimplified } from '@clf/text/simplified'
 import type { Translation } from '@clf/content'
+import { sourceHash } from '@clf/content/source-hash'
+import type { VersionWords } from '@clf/content/source-hash'
 
 /** Copy of any value with every text in Simplified Chinese. */
 export function simplify<T>(value: T): T {
@@ -14,10 +15,9 @@ function mapTexts(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item)]))
 }
 
-/** Record of a conversion from this Traditional version. The hash is taken over the version's JSON. */
-export function conversionOf(traditional: unknown): Translation {
-  const sourceHash = createHash('sha256').update(JSON.stringify(traditional)).digest('hex')
-  return { state: 'converted', sourceHash, converter: converterVersion }
+/** Record of a conversion from this Traditional version. `ownTexts` are those of its kind. */
+export function conversionOf(traditional: VersionWords, ownTexts: readonly string[]): Translation {
+  return { state: 'converted', sourceHash: sourceHash(traditional, ownTexts), converter: converterVersion }
 }
 
 /** Record of a version that a person wrote in its own language. */

@@ -1,7 +1,9 @@
+import { toSimplified } from '@clf/text/simplified'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createDemonstrationUsers } from '../../seed/loader/admin/users.ts'
 import { readSeed } from '../../seed/loader/items/seed.ts'
+import { allSeedKinds } from '../../seed/loader/kinds/all-kinds.ts'
 import { storeSeed } from '../../seed/loader/store/store-seed.ts'
 import type { RunningCms } from '../running-cms.ts'
 
@@ -33,6 +35,16 @@ export function testSeed(cms: () => RunningCms): void {
         from: '局长',
         translation: { state: 'converted', sourceHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
       })
+    })
+
+    it.each(allSeedKinds.map((seedKind) => [seedKind.kind.name, seedKind] as const))('shows anyone a %s in three languages, with its bureau', async (name, { kind, keyOf }) => {
+      const [item] = readSeed(seedFolder).pages[name]
+      if (!item) throw new Error(`The seed of the tests has no ${name}.`)
+      for (const [locale, title] of [['en', item.value.en.title], ['zh-Hant-HK', item.value['zh-Hant-HK'].title], ['zh-Hans', toSimplified(item.value['zh-Hant-HK'].title)]] as const) {
+        const query = `locale=${locale}&filters[${kind.key}][$eq]=${keyOf(item.value)}&populate[${kind.bureau}]=true`
+        const answer = await cms().request('GET', `/api/${kind.api}?${query}`)
+        expect(answer.json()).toMatchObject({ data: [{ title, [kind.key]: keyOf(item.value), [kind.bureau]: { code: item.value.bureau } }] })
+      }
     })
 
     it('bears the date of its revision, not of the seeding', async () => {

@@ -35,7 +35,7 @@ const attachment = z.discriminatedUnion('format', [
 
 export type AttachmentItem = z.infer<typeof attachment>
 
-/** What the four kinds of page have in common. */
+/** What pages of every kind have in common. */
 export const pageFields = {
   revisedOn: isoDate,
   reviewedOn: isoDate.nullish(),
@@ -52,3 +52,8 @@ export const versionFields = { title, summary, contactPost: line, body: prose }
 export const versionNumber = z
   .union([z.string(), z.number().refine((value) => !Number.isInteger(value))], { error: 'Put the version in quotes: "2.0".' })
   .transform(String)
+
+type VersionItem = z.infer<z.ZodObject<typeof versionFields>> & Record<string, unknown>
+
+/** An item of any kind of page. */
+export type PageItem = z.infer<z.ZodObject<typeof pageFields>> & { en: VersionItem; 'zh-Hant-HK': VersionItem }

@@ -30,7 +30,7 @@ const inCirculars = (from: string, to: string) => problemsAfter('circulars.yaml'
 
 describe('reading the seed', () => {
   it('finds nothing wrong with right files', () => {
-    expect(readSeed(folder).circulars.map(({ item }) => item)).toEqual(['item 1 (general-circular/5-2030)', 'item 2 (general-circular/4-2029)'])
+    expect(readSeed(folder).pages.circular.map(({ item }) => item)).toEqual(['item 1 (general-circular/5-2030)', 'item 2 (general-circular/4-2029)'])
   })
 
   it('names file, item and field', () => {

@@ -1,10 +1,12 @@
+import { kinds } from '@clf/content'
 import * as z from 'zod'
-import { bilingual, code, lifecycle, pageFields, prose, versionFields } from './fields.ts'
+import { textNodesIn } from '../body/text-nodes-in.ts'
+import { bilingual, code, lifecycle, pageFields, prose, versionFields } from '../items/fields.ts'
+import type { SeedKind } from './seed-kind.ts'
 
 const version = z.strictObject({ ...versionFields, problem: prose, solution: prose, outcome: prose })
 
-/** An item of `seed/references`. */
-export const bestPracticeItem = z.strictObject({
+const item = z.strictObject({
   ...pageFields,
   slug: code,
   maturity: z.enum(['trial', 'proven', 'standard']),
@@ -12,4 +14,16 @@ export const bestPracticeItem = z.strictObject({
   ...bilingual(version).shape,
 })
 
-export type BestPracticeItem = z.infer<typeof bestPracticeItem>
+type Item = z.infer<typeof item>
+
+export const bestPracticeSeed: SeedKind<Item> = {
+  kind: kinds['best-practice'],
+  item,
+  keyOf: ({ slug }) => slug,
+  facts: ({ slug, maturity, lifecycle: state }) => ({ slug, maturity, lifecycle: state }),
+  texts(practice, language) {
+    const { problem, solution, outcome } = practice[language]
+    const nodes = (text: string) => textNodesIn(text, language)
+    return { problem: nodes(problem), solution: nodes(solution), outcome: nodes(outcome) }
+  },
+}

@@ -1,5 +1,9 @@
+import { kinds } from '@clf/content'
 import * as z from 'zod'
-import { bilingual, code, isoDate, lifecycle, line, pageFields, prose, versionFields } from './fields.ts'
+import { bilingual, code, isoDate, lifecycle, line, pageFields, prose, versionFields } from '../items/fields.ts'
+import { documentIdOf } from '../store/document.ts'
+import { uidOf } from './seed-kind.ts'
+import type { KnownItems, SeedKind } from './seed-kind.ts'
 
 const version = z.strictObject({
   ...versionFields,
@@ -9,8 +13,7 @@ const version = z.strictObject({
   closing: z.strictObject({ offices: prose, date: line }).nullish(),
 })
 
-/** An item of `seed/circulars`. */
-export const circularItem = z.strictObject({
+const item = z.strictObject({
   ...pageFields,
   series: code,
   number: z.int().min(1),
@@ -29,9 +32,41 @@ export const circularItem = z.strictObject({
   ...bilingual(version).shape,
 })
 
-export type CircularItem = z.infer<typeof circularItem>
+type Item = z.infer<typeof item>
+
+export const circularSeed: SeedKind<Item> = {
+  kind: kinds.circular,
+  item,
+  keyOf,
+  facts(circular) {
+    const { series, number, year, date, force, lifecycle: state, classification } = circular
+    const { effectiveFrom = null, effectiveTo = null, fileReference = null, schedule = null } = circular
+    // The circulars it supersedes are stored already.
+    const supersedes = (circular.supersedes ?? []).map((key) => documentIdOf(uidOf(kinds.circular), key))
+    return { series, number, year, date, force, lifecycle: state, classification, effectiveFrom, effectiveTo, fileReference, schedule, supersedes }
+  },
+  texts(circular, language) {
+    const { from, to, preamble = null, closing = null } = circular[language]
+    return { from, to, preamble, closing, amendments: (circular.amendments ?? []).map(({ date, note }) => ({ date, note: note[language] })) }
+  },
+  isNumbered: ({ numbered }) => numbered,
+  check(circular, known, report) {
+    for (const scheme of ['series', 'schedule'] as const) {
+      const term = circular[scheme]
+      if (term && !known.hasTerm(scheme, term)) report(scheme, `taxonomy.yaml has no ${scheme} “${term}”.`)
+    }
+    for (const older of circular.supersedes ?? []) checkSuperseded(older, known, report)
+  },
+  compare: (a, b) => a.date.localeCompare(b.date) || a.number - b.number,
+}
 
 /** `general-circular/3-2024`, the reference that the server writes too. */
-export function referenceOf({ series, number, year }: Pick<CircularItem, 'series' | 'number' | 'year'>): string {
+function keyOf({ series, number, year }: Pick<Item, 'series' | 'number' | 'year'>): string {
   return `${series}/${number}-${year}`
+}
+
+function checkSuperseded(older: string, { items }: KnownItems, report: (field: string, message: string) => void): void {
+  const found = items.map(({ value }) => value as Item).find((value) => keyOf(value) === older)
+  if (!found) report('supersedes', `The seed has no circular ${older}.`)
+  else if (found.lifecycle !== 'superseded') report('supersedes', `${older} has lifecycle ${found.lifecycle}; make it superseded.`)
 }

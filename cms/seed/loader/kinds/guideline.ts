@@ -1,8 +1,9 @@
+import { kinds } from '@clf/content'
 import * as z from 'zod'
-import { bilingual, code, lifecycle, line, pageFields, versionFields, versionNumber } from './fields.ts'
+import { bilingual, code, lifecycle, line, pageFields, versionFields, versionNumber } from '../items/fields.ts'
+import type { SeedKind } from './seed-kind.ts'
 
-/** An item of `seed/guidelines`. */
-export const guidelineItem = z.strictObject({
+const item = z.strictObject({
   ...pageFields,
   slug: code,
   guidelineNumber: line,
@@ -12,4 +13,12 @@ export const guidelineItem = z.strictObject({
   ...bilingual(z.strictObject(versionFields)).shape,
 })
 
-export type GuidelineItem = z.infer<typeof guidelineItem>
+type Item = z.infer<typeof item>
+
+export const guidelineSeed: SeedKind<Item> = {
+  kind: kinds.guideline,
+  item,
+  keyOf: ({ slug }) => slug,
+  facts: ({ slug, guidelineNumber, version, mandatory, lifecycle: state }) => ({ slug, guidelineNumber, version, mandatory, lifecycle: state }),
+  texts: () => ({}),
+}

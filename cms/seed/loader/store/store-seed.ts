@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import type { Seed } from '../items/seed.ts'
+import { allSeedKinds } from '../kinds/all-kinds.ts'
 import type { Placed } from '../read-items.ts'
 import { storeDocument } from './document.ts'
 import type { SeedDocument } from './document.ts'
 import { alertDocument, departmentDocument, formDocument, glossaryDocument, termDocument } from './lists.ts'
-import { bestPracticeDocument, circularDocument, guidelineDocument, serviceDocument } from './pages.ts'
+import { pageDocument } from './pages.ts'
 
 export interface Progress {
   kind: string
@@ -19,17 +20,13 @@ export async function storeSeed(strapi: Core.Strapi, seed: Seed, report: Report)
   await storeAll(strapi, 'terms', seed.terms, termDocument, report)
   await storeAll(strapi, 'departments', seed.departments, departmentDocument, report)
   await storeAll(strapi, 'forms', seed.forms, (item) => formDocument(strapi, item), report)
-  await storeAll(strapi, 'circulars', oldestFirst(seed.circulars), (item) => circularDocument(strapi, item), report)
-  await storeAll(strapi, 'guidelines', seed.guidelines, (item) => guidelineDocument(strapi, item), report)
-  await storeAll(strapi, 'references', seed.references, (item) => bestPracticeDocument(strapi, item), report)
-  await storeAll(strapi, 'services', seed.services, (item) => serviceDocument(strapi, item), report)
+  for (const seedKind of allSeedKinds) {
+    const { kind } = seedKind
+    const items = [...seed.pages[kind.name]].sort((a, b) => seedKind.compare?.(a.value, b.value) ?? 0)
+    await storeAll(strapi, kind.path, items, (item) => pageDocument(strapi, seedKind, item), report)
+  }
   await storeAll(strapi, 'alerts', seed.alerts, alertDocument, report)
   await storeAll(strapi, 'glossary terms', seed.glossary, glossaryDocument, report)
-}
-
-/** A circular must be there before the one that supersedes it. */
-function oldestFirst(circulars: Seed['circulars']): Seed['circulars'] {
-  return [...circulars].sort((a, b) => a.value.date.localeCompare(b.value.date) || a.value.number - b.value.number)
 }
 
 async function storeAll<T>(

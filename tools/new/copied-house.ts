@@ -1,0 +1,66 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+
+/** A copy of the house as git knows it: sources without build outputs. */
+export interface CopiedHouse {
+  folder: string
+  /** Runs a program of node_modules, or a file of the copy, under Node in the copy; gives what it prints. Throws with the output when it fails. */
+  run(program: string, args: string[], options?: { cwd?: string; env?: Record<string, string> }): string
+  /** Files that are tracked in the house and read otherwise in the copy. */
+  changedFiles(): string[]
+  remove(): void
+}
+
+/**
+ * Copies the house into a folder inside it, so that its installed packages are found; the packages of the house itself
+ * are those of the copy.
+ * @param outputsOf rooms whose build outputs come along, for what does not touch them
+ */
+export function copyHouse(outputsOf: readonly string[] = []): CopiedHouse {
+  mkdirSync(join(root, '.clf'), { recursive: true })
+  const folder = mkdtempSync(join(root, '.clf/new-'))
+  const files = trackedFiles()
+  const outputs = outputsOf.flatMap((room) => globSync(`${room}/dist/**/*`, { cwd: root, withFileTypes: true }).filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name).slice(root.length + 1)))
+  for (const file of [...files, ...outputs]) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    copyFileSync(join(root, file), join(folder, file))
+  }
+  linkPackages(folder)
+  return {
+    folder,
+    run: (program, args, options) => run(folder, program, args, options),
+    changedFiles: () => files.filter((file) => !readFileSync(join(folder, file)).equals(readFileSync(join(root, file)))),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+function trackedFiles(): string[] {
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 })
+  return listed.split('\n').filter((file) => file !== '' && !/^tests\/(pictures\/sheets|fixture-sites)\//.test(file) && existsSync(join(root, file)))
+}
+
+/** What is not here is found in the house around the copy. */
+function linkPackages(folder: string): void {
+  mkdirSync(join(folder, 'node_modules/@clf'), { recursive: true })
+  for (const manifest of globSync(['packages/*/package.json', 'apps/*/package.json', 'cms/package.json'], { cwd: folder })) {
+    const { name } = JSON.parse(readFileSync(join(folder, manifest), 'utf8')) as { name: string }
+    symlinkSync(join(folder, dirname(manifest)), join(folder, 'node_modules', name))
+    const own = join(root, dirname(manifest), 'node_modules')
+    if (existsSync(own)) symlinkSync(own, join(folder, dirname(manifest), 'node_modules'))
+  }
+}
+
+function run(folder: string, program: string, args: string[], { cwd = '.', env = {} }: { cwd?: string; env?: Record<string, string> } = {}): string {
+  const file = program.startsWith('node_modules/') ? join(root, program) : join(folder, program)
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+    cwd: join(folder, cwd),
+    env: { ...process.env, ...env, NODE_ENV: undefined, VITEST: undefined },
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}.\n${stdout}${stderr}`)
+  return stdout
+}

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { copyHouse } from './copied-house.ts'
+import type { CopiedHouse } from './copied-house.ts'
+
+let house: CopiedHouse
+
+interface Report {
+  testResults: { assertionResults: { status: string; fullName: string }[] }[]
+}
+
+/** Names of the tests of these files in the copy. Throws with their output when one fails. */
+function testsOf(...paths: string[]): string[] {
+  const report = join(house.folder, '.clf/report.json')
+  house.run('node_modules/vitest/vitest.mjs', ['run', '--project', 'unit', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...paths])
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
+  return testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'passed').map(({ fullName }) => fullName)
+}
+
+// A reader sees the new kind with the CMS of the fixture here, and with the seeded one in `npm run check:full`.
+beforeAll(() => {
+  house = copyHouse(['packages/tokens', 'packages/components', 'packages/ssr'])
+  house.run('node_modules/plop/bin/plop.js', ['--plopfile', 'tools/new/plopfile.ts', 'kind', 'press-notice'])
+  for (const name of ['text', 'content']) house.run('node_modules/typescript/bin/tsc', ['-p', `packages/${name}/tsconfig.json`])
+}, 120_000)
+
+afterAll(() => house.remove())
+
+test('a new kind of document changes three files that are there', () => {
+  expect(house.changedFiles()).toEqual([
+    'cms/seed/loader/kinds/all-kinds.ts',
+    'packages/content/src/kinds/all-examples.ts',
+    'packages/content/src/kinds/all-kinds.ts',
+  ])
+  expect(existsSync(join(house.folder, 'cms/src/api/press-notice/content-types/press-notice/schema.json'))).toBe(true)
+})
+
+test('what it makes passes lint and types', { timeout: 180_000 }, () => {
+  const made = ['packages/content/src/kinds', 'cms/src/api/press-notice', 'cms/seed/loader/kinds']
+  house.run('node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', ...made])
+  house.run('node_modules/typescript/bin/tsc', ['-p', 'cms/tsconfig.types.json'])
+})
+
+test('a reader sees it: section, search and page in three languages', { timeout: 240_000 }, () => {
+  house.run('node_modules/astro/bin/astro.mjs', ['build'], { cwd: 'apps/intranet' })
+  const passed = testsOf('apps/intranet/src/server/built-server.test.ts', 'packages/content/src/kinds', 'cms/seed/loader/kinds')
+  expect(passed).toContain('a reader of press-notice finds a document in its section, by search and at its issuer, and opens it')
+  expect(passed).toContain('the content type of press-notice has something to show in the demonstration and in the tests')
+  expect(passed).toContain('the row of press-notice bears the name of its folder')
+})
+
+test('a name that is there already, or is not kebab-case, is refused and nothing is written', () => {
+  const plop = (name: string) => house.run('node_modules/plop/bin/plop.js', ['--plopfile', 'tools/new/plopfile.ts', 'kind', name])
+  expect(() => plop('PressNotice')).toThrow(/named in lower case with hyphens/)
+  expect(() => plop('guideline')).toThrow(/There is a kind “guideline” already/)
+})

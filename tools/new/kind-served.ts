@@ -7,7 +7,7 @@ import { copyHouse } from './copied-house.ts'
 // copy without build outputs is built, its CMS seeded, both servers started, and the pages are read.
 
 const ports = { intranet: { name: 'intranet', port: 14_521, variable: 'CLF_INTRANET_PORT' }, cms: { name: 'CMS', port: 14_537, variable: 'CLF_CMS_PORT' } }
-const titles = { en: 'Press notices: an example', tc: '新種類文件：示例', sc: '新种类文件：示例' }
+const titles = { en: 'Press notices: an example', tc: '新聞公報：示例', sc: '新闻公报：示例' }
 
 const house = copyHouse()
 const state = join(house.folder, '.clf/cms')
@@ -23,7 +23,7 @@ const env = {
 }
 
 function build(): void {
-  house.run('node_modules/plop/bin/plop.js', ['--plopfile', 'tools/new/plopfile.ts', 'kind', 'press-notice'])
+  house.run('node_modules/plop/bin/plop.js', ['--plopfile', 'tools/new/plopfile.ts', 'kind', 'press-notice', 'Press notices', '新聞公報', '新闻公报'])
   house.run('packages/tokens/src/build.ts', [], { cwd: 'packages/tokens' })
   for (const name of ['text', 'content', 'components', 'ssr']) {
     house.run('node_modules/typescript/bin/tsc', ['-p', `packages/${name}/tsconfig.json`])

@@ -21,7 +21,7 @@ function testsOf(...paths: string[]): string[] {
 // A reader sees the new kind with the CMS of the fixture here, and with the seeded one in `npm run check:full`.
 beforeAll(() => {
   house = copyHouse(['packages/tokens', 'packages/components', 'packages/ssr'])
-  house.run('node_modules/plop/bin/plop.js', ['--plopfile', 'tools/new/plopfile.ts', 'kind', 'press-notice'])
+  house.run('node_modules/plop/bin/plop.js', ['--plopfile', 'tools/new/plopfile.ts', 'kind', 'press-notice', 'Press notices', '新聞公報', '新闻公报'])
   for (const name of ['text', 'content']) house.run('node_modules/typescript/bin/tsc', ['-p', `packages/${name}/tsconfig.json`])
 }, 120_000)
 
@@ -51,7 +51,7 @@ test('a reader sees it: section, search and page in three languages', { timeout:
 })
 
 test('a name that is there already, or is not kebab-case, is refused and nothing is written', () => {
-  const plop = (name: string) => house.run('node_modules/plop/bin/plop.js', ['--plopfile', 'tools/new/plopfile.ts', 'kind', name])
+  const plop = (name: string) => house.run('node_modules/plop/bin/plop.js', ['--plopfile', 'tools/new/plopfile.ts', 'kind', name, '', '', ''])
   expect(() => plop('PressNotice')).toThrow(/named in lower case with hyphens/)
   expect(() => plop('guideline')).toThrow(/There is a kind “guideline” already/)
 })

@@ -78,6 +78,8 @@ export default function generators(plop: NodePlopAPI): void {
       insert('packages/rules/src/document/fields.ts', /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n      return present({ text: block.text }, path)\n$1"),
       insert('packages/rules/src/document/subject-of-document.test.ts', /( {2}'content\.quote': \{)/, "  'content.{{name}}': { __component: 'content.{{name}}', text: 'Words' },\n$1"),
       insert('packages/rules/src/document/text-nodes.ts', /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n$1"),
+      insert(`${content}/text-nodes-of.ts`, /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n$1"),
+      insert(`${content}/block-populate.ts`, /( {2}'content\.quote')/, "  'content.{{name}}': true,\n$1"),
       insert(`${content}/render/body.ts`, /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n      return render{{pascalCase name}}(block)\n$1"),
       insert(`${content}/render/body.ts`, /(?=import \{ renderQuote)/, "import { render{{pascalCase name}} } from './{{name}}.ts'\n"),
       ...readdirSync(join(root, content, 'kinds'), { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name: type }) =>
@@ -104,11 +106,25 @@ interface KindAnswers {
   sc?: string
 }
 
-/** Asked at a terminal; elsewhere, and when left empty, the words of `wordsOf` stand until somebody writes better ones. */
-const kindWord = (field: string, message: string) => ({ type: 'input', name: field, message, when: () => process.stdin.isTTY === true })
+/** Words that stand until somebody writes better ones when they are left empty. */
+const kindWord = (field: string, message: string, fallback: string) => ({ type: 'input', name: field, message, default: fallback })
 
+/** What the templates of a kind are filled with. */
 function wordsOf({ name, en, tc, sc }: KindAnswers) {
-  return { name, plural: pluralOf(name), en: en || sentenceOf(pluralOf(name)), tc: tc || '新種類文件', sc: sc || '新种类文件' }
+  const plural = pluralOf(name)
+  const title = en || sentenceOf(plural)
+  const isPlain = !name.includes('-')
+  return {
+    name,
+    plural,
+    en: title,
+    many: title.charAt(0).toLowerCase() + title.slice(1),
+    tc: tc || '新種類文件',
+    sc: sc || '新种类文件',
+    property: isPlain ? name : `'${name}'`,
+    shorthand: isPlain ? name : `'${name}': ${camelCase(name)}`,
+    row: isPlain ? `kinds.${name}` : `kinds['${name}']`,
+  }
 }
 
 function validateKind(value: string): true | string {
@@ -117,10 +133,6 @@ function validateKind(value: string): true | string {
 }
 
 function kindGenerator(plop: NodePlopAPI, content: string): void {
-  plop.setHelper('lower', (text: string) => text.charAt(0).toLowerCase() + text.slice(1))
-  plop.setHelper('rowOf', (name: string) => (name.includes('-') ? `kinds['${name}']` : `kinds.${name}`))
-  plop.setHelper('rowIn', (name: string) => (name.includes('-') ? `'${name}': ${camelCase(name)}` : name))
-  plop.setHelper('keyOf', (name: string) => (name.includes('-') ? `'${name}'` : name))
   const kinds = `${content}/kinds`
   const api = 'cms/src/api/{{name}}'
   const seedKinds = 'cms/seed/loader/kinds'
@@ -128,9 +140,9 @@ function kindGenerator(plop: NodePlopAPI, content: string): void {
     description: 'a kind of document: register and pages in three languages, content type, seed example, tests',
     prompts: [
       { ...name('Name of one document, for example "press-notice":', 'A kind of document'), validate: validateKind },
-      kindWord('en', 'Name of its section in English, for example "Press notices":'),
-      kindWord('tc', 'in Traditional Chinese:'),
-      kindWord('sc', 'in Simplified Chinese:'),
+      kindWord('en', 'Name of its section in English, for example "Press notices"; left empty, the plural of the name:', ''),
+      kindWord('tc', 'in Traditional Chinese:', '新種類文件'),
+      kindWord('sc', 'in Simplified Chinese:', '新种类文件'),
     ],
     actions: (answers) => {
       Object.assign(answers ?? {}, wordsOf(answers as KindAnswers))
@@ -144,11 +156,11 @@ function kindGenerator(plop: NodePlopAPI, content: string): void {
         add('cms/tests/seed/{{plural}}.yaml', 'kind/seed.yaml.hbs'),
         add('.changeset/add-{{plural}}.md', 'kind/changeset.md.hbs'),
         insert(`${kinds}/all-kinds.ts`, /(?=import type \{ Kind \})/, "import { {{camelCase name}} } from './{{name}}/kind.ts'\n"),
-        insert(`${kinds}/all-kinds.ts`, /(?=\} as const satisfies Record<string, Kind>)/, '  {{{rowIn name}}},\n'),
+        insert(`${kinds}/all-kinds.ts`, /(?=\} as const satisfies Record<string, Kind>)/, '  {{{shorthand}}},\n'),
         insert(`${kinds}/all-examples.ts`, /(?=\nconst examples = \{)/, "import { {{camelCase name}}Examples } from './{{name}}/example.ts'\n"),
-        insert(`${kinds}/all-examples.ts`, /(?=\} satisfies \{ \[Name in KindName\])/, '  {{{keyOf name}}}: {{camelCase name}}Examples,\n'),
+        insert(`${kinds}/all-examples.ts`, /(?=\} satisfies \{ \[Name in KindName\])/, '  {{{property}}}: {{camelCase name}}Examples,\n'),
         insert(`${seedKinds}/all-kinds.ts`, /(?=import type \{ SeedKind \})/, "import { {{camelCase name}}Seed } from './{{name}}.ts'\n"),
-        insert(`${seedKinds}/all-kinds.ts`, /(?=\}\n\nexport const allSeedKinds)/, '  {{{keyOf name}}}: {{camelCase name}}Seed,\n'),
+        insert(`${seedKinds}/all-kinds.ts`, /(?=\}\n\nexport const allSeedKinds)/, '  {{{property}}}: {{camelCase name}}Seed,\n'),
       ]
     },
   })

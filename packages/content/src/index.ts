@@ -1,3 +1,4 @@
+export { blockPopulate } from './block-populate.ts'
 export { blockNames } from './blocks.ts'
 export type * from './blocks.ts'
 export type * from './documents.ts'

@@ -10,7 +10,10 @@ export function textNodesOf(block: Block): TextNode[] {
       return block.items.flatMap((item) => item.body)
     case 'content.video':
       return block.transcript
-    default:
+    case 'content.image':
+    case 'content.table':
+    case 'content.attachments':
+    case 'content.quote':
       return []
   }
 }

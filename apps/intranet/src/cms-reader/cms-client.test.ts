@@ -93,6 +93,18 @@ it('refuses an answer in another shape', async () => {
   await expect(createCmsClient(url).list('forms', {})).rejects.toThrow(/in another shape/)
 })
 
+it.each([
+  ['another shape', { body: { data: [{ id: 1 }] } }],
+  ['a refusal', { status: 400, body: {} }],
+] as const)('says that the contract is broken after %s, though it remembers an answer', async (_name, broken) => {
+  let now = 0
+  const { url, asked } = await serve((count) => (count === 1 ? { body: answer() } : broken))
+  const cms = createCmsClient(url, () => now)
+  await cms.list('forms', {})
+  for (now = 20_000; now < 40_000; now += 1_000) await expect(cms.list('forms', {})).rejects.toThrow(CmsRefused)
+  expect(asked()).toBe(21)
+})
+
 it('collects every page of a long list', async () => {
   const { url } = await serve((_, { searchParams }) => ({
     body: answer(250, Number(searchParams.get('pagination[page]')), 3),

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ensureGitHooks } from './bootstrap/git-hooks.mjs'
 import { ensureInstalled } from './bootstrap/install.mjs'
 import { sentenceFor } from './bootstrap/problems.mjs'
 import { ensureRuntime } from './bootstrap/runtime.mjs'
@@ -31,6 +32,7 @@ function handOver(node, env) {
 try {
   const runtime = await ensureRuntime(root)
   await ensureInstalled(root, runtime)
+  await ensureGitHooks(root)
   handOver(runtime.node, runtime.env)
 } catch (error) {
   process.stderr.write(`\n${sentenceFor(error)}\n`)

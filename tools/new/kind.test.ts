@@ -18,7 +18,7 @@ function testsOf(...paths: string[]): string[] {
   return testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'passed').map(({ fullName }) => fullName)
 }
 
-// A reader sees the new kind with the CMS of the fixture here, and with the seeded one in `npm run check:full`.
+// A reader sees the new kind with the CMS of the fixture; that the real CMS stores and serves a kind is asked in cms/tests for every row.
 beforeAll(() => {
   house = copyHouse(['packages/tokens', 'packages/components', 'packages/ssr'])
   house.run('node_modules/plop/bin/plop.js', ['--plopfile', 'tools/new/plopfile.ts', 'kind', 'press-notice', 'Press notices', '新聞公報', '新闻公报'])

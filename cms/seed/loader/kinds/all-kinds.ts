@@ -6,7 +6,7 @@ import type { SeedKind } from './seed-kind.ts'
 import { serviceSeed } from './service.ts'
 
 /** The seed of every kind of document, in the order of storing. */
-export const seedKinds: Readonly<Record<KindName, SeedKind>> = {
+const seedKinds: Readonly<Record<KindName, SeedKind>> = {
   circular: circularSeed,
   guideline: guidelineSeed,
   'best-practice': bestPracticeSeed,

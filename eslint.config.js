@@ -52,6 +52,11 @@ export default tseslint.config(
     },
   },
   {
+    // A library that shares a page tells the author of the page what is wrong with it, and nobody else.
+    files: ['packages/components/src/define.ts', 'packages/components/src/internal/report-mistake.ts'],
+    rules: { 'no-console': ['error', { allow: ['warn'] }] },
+  },
+  {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs', 'cms/config/**', 'cms/src/**'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', setTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly', URL: 'readonly' } },
   },

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { define } from './define.ts'
 import * as elements from './index.ts'
 
@@ -22,10 +22,18 @@ test('the tag stays with the first that claimed it', () => {
 
 test('two other versions of the whole library run on a page without an error, and the first keeps working', async () => {
   const errors: string[] = []
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
   addEventListener('error', ({ message }) => errors.push(message))
   addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)))
   await runBundle('0.0.8')
   await runBundle('0.0.9')
+  const told = warned.mock.calls.map(([words]) => String(words)).filter((words) => words.startsWith('@clf/components'))
+  warned.mockRestore()
+  expect(told).toHaveLength(2)
+  expect(told.map((words) => /two versions, (\S+) and (\S+)\./.exec(words)?.slice(1))).toEqual([
+    [elements.version, '0.0.8'],
+    [elements.version, '0.0.9'],
+  ])
   document.body.innerHTML = '<clf-skip-link lang="zh-Hant-HK"></clf-skip-link><clf-field><label for="a">甲</label><input id="a"></clf-field>'
   const skipLink = document.body.querySelector('clf-skip-link')
   await skipLink?.updateComplete

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
+import type { Requirement } from '../internal/content-check.ts'
 import { LanguageController } from '../internal/language.ts'
 import { version } from '../version.ts'
 import { messages } from './accordion.messages.ts'
@@ -26,6 +27,9 @@ import { rememberSection, restoreSection } from './section-memory.ts'
  */
 export class AccordionElement extends LitElement {
   static readonly version = version
+  static readonly requirements: readonly Requirement[] = [
+    { needs: ':scope > details', advice: 'it holds no section. Write <details><summary><h2>…</h2></summary>…</details> in it.' },
+  ]
   static override styles = [baseStyles, styles]
   static override properties = {
     remember: { type: Boolean },
@@ -53,7 +57,7 @@ export class AccordionElement extends LitElement {
   }
 
   get #sections(): HTMLDetailsElement[] {
-    return [...this.children].filter((child) => child instanceof HTMLDetailsElement)
+    return [...this.children].filter((child): child is HTMLDetailsElement => child.localName === 'details')
   }
 
   protected override firstUpdated(): void {
@@ -72,8 +76,9 @@ export class AccordionElement extends LitElement {
   }
 
   #handleToggle({ target }: Event): void {
-    if (!(target instanceof HTMLDetailsElement) || target.parentElement !== this) return
-    if (this.remember && target.id) rememberSection(target)
+    const section = this.#sections.find((own) => own === target)
+    if (!section) return
+    if (this.remember && section.id) rememberSection(section)
     this.#look()
   }
 

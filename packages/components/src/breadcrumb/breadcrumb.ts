@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
+import type { Requirement } from '../internal/content-check.ts'
 import { LanguageController } from '../internal/language.ts'
 import { version } from '../version.ts'
 import { messages } from './breadcrumb.messages.ts'
@@ -21,6 +22,9 @@ import { styles } from './breadcrumb.styles.ts'
  */
 export class BreadcrumbElement extends LitElement {
   static readonly version = version
+  static readonly requirements: readonly Requirement[] = [
+    { needs: 'ol, ul', advice: 'it holds no list. Write <ol><li><a href="…">…</a></li></ol> in it.' },
+  ]
   static override styles = [baseStyles, styles]
 
   readonly #language = new LanguageController(this)

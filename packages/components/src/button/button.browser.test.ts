@@ -9,10 +9,10 @@ import './button.ts'
 // The frame takes what the form sends, so that the page of the test stays.
 const template = html`
   <iframe name="answer" title="Answer"></iframe>
-  <form action="about:blank" target="answer">
+  <form method="post" action="about:blank" target="answer">
     <label>Name <input name="name" /></label>
     <clf-button><button name="action" value="send">Send</button></clf-button>
-    <clf-button kind="secondary"><a href="#details">Details</a></clf-button>
+    <clf-button variant="secondary"><a href="#details">Details</a></clf-button>
   </form>
 `
 
@@ -28,8 +28,8 @@ function sendings(): string[] {
 afterEach(() => page.viewport(1280, 720))
 
 test.each(['en', 'zh-Hant-HK', 'zh-Hans'])('has no accessibility violation in %s', async (lang) => {
-  for (const kind of ['primary', 'secondary', 'warning'] as const) {
-    const buttons = html`<clf-button kind=${kind}><button>Send</button></clf-button><clf-button kind=${kind}><a href="#x">Start</a></clf-button>`
+  for (const variant of ['primary', 'secondary', 'warning'] as const) {
+    const buttons = html`<clf-button variant=${variant}><button>Send</button></clf-button><clf-button variant=${variant}><a href="#x">Start</a></clf-button>`
     const element = await mount('clf-button', buttons, lang)
     expect(await violations(element.parentElement as Element)).toEqual([])
   }
@@ -78,6 +78,39 @@ test('leaves a form to the script that takes it over', async () => {
   form().addEventListener('submit', (event) => event.preventDefault())
   await page.getByRole('button', { name: 'Send' }).dblClick()
   expect(sent).toHaveLength(2)
+})
+
+test.each([
+  ['opens a window', { target: '_blank' }, {}],
+  ['opens a window of its own name', { target: 'report' }, {}],
+  ['opens a window by its button', {}, { formtarget: '_blank' }],
+  ['asks for a page or a file', { method: 'get' }, {}],
+  ['asks by its button', {}, { formmethod: 'get' }],
+  ['closes its dialog', { method: 'dialog' }, {}],
+])('does not hold a form that %s', async (_what, onForm, onButton) => {
+  await mount('clf-button', template)
+  for (const [name, value] of Object.entries(onForm)) form().setAttribute(name, value)
+  for (const [name, value] of Object.entries(onButton)) document.querySelector('button')?.setAttribute(name, value)
+  const opened: string[] = []
+  const sent: string[] = []
+  form().addEventListener('submit', () => sent.push('sent'))
+  // What opens a window is stopped after everybody has seen it, so that the test opens none.
+  const stop = (event: Event) => (opened.push(event.defaultPrevented ? 'stopped' : 'open'), event.preventDefault())
+  window.addEventListener('submit', stop)
+  for (let time = 0; time < 2; time += 1) form().requestSubmit(document.querySelector('button'))
+  window.removeEventListener('submit', stop)
+  expect([sent, opened]).toEqual([['sent', 'sent'], ['open', 'open']])
+})
+
+test('holds a form that posts to this page', async () => {
+  await mount('clf-button', template)
+  form().removeAttribute('target')
+  const seen: boolean[] = []
+  const stop = (event: Event) => (seen.push(event.defaultPrevented), event.preventDefault())
+  window.addEventListener('submit', stop)
+  for (let time = 0; time < 2; time += 1) form().requestSubmit(document.querySelector('button'))
+  window.removeEventListener('submit', stop)
+  expect(seen).toEqual([false])
 })
 
 test('leaves a link a link, with the look and size of a button', async () => {

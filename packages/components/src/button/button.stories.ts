@@ -10,12 +10,12 @@ export const Primary = {
 
 /** Another way on. */
 export const Secondary = {
-  render: () => html`<clf-button kind="secondary"><button type="button">Save as draft</button></clf-button>`,
+  render: () => html`<clf-button variant="secondary"><button type="button">Save as draft</button></clf-button>`,
 }
 
 /** What cannot be undone. */
 export const Warning = {
-  render: () => html`<clf-button kind="warning"><button type="button">Withdraw application</button></clf-button>`,
+  render: () => html`<clf-button variant="warning"><button type="button">Withdraw application</button></clf-button>`,
 }
 
 /** The beginning of a service is a link, because it goes to a page. */

@@ -99,3 +99,17 @@ test('counts again after a reset', async () => {
   await expect.poll(count).toBe('You have 3 characters left.')
   expect(area().validity.valid).toBe(true)
 })
+
+test.each([
+  ['value', (control: HTMLTextAreaElement) => (control.value = 'abcdef')],
+  ['setRangeText', (control: HTMLTextAreaElement) => control.setRangeText('abcd', 2, 2)],
+  ['defaultValue', (control: HTMLTextAreaElement) => (control.defaultValue = 'abcdef')],
+])('counts what a script writes by %s', async (_name, write) => {
+  await mount('clf-character-count', template)
+  await expect.poll(count).toBe('You have 3 characters left.')
+  write(area())
+  await expect.poll(count).toBe('You have 1 character too many.')
+  expect(area().validity.customError).toBe(true)
+  area().value = ''
+  await expect.poll(count).toBe('You can enter up to 5 characters.')
+})

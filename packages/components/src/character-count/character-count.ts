@@ -4,6 +4,7 @@ import { labelTextOf } from '../field/label-text.ts'
 import { afterReset } from '../internal/after-reset.ts'
 import { announce, prepareAnnouncements } from '../internal/announce.ts'
 import { baseStyles } from '../internal/base.styles.ts'
+import type { Requirement } from '../internal/content-check.ts'
 import { describe } from '../internal/description.ts'
 import { fill } from '../internal/fill.ts'
 import { ownerOf } from '../internal/form-control.ts'
@@ -38,6 +39,10 @@ const quietMs = 1000
  */
 export class CharacterCountElement extends LitElement {
   static readonly version = version
+  static readonly requirements: readonly Requirement[] = [
+    { needs: (host) => scopeOf(host).getElementById(host.getAttribute('for') ?? '') !== null, advice: 'its for leads to no control. Write the id of the <textarea> or <input> as for="…".' },
+    { needs: (host) => Number(host.getAttribute('limit')) > 0, advice: 'it has no limit. Write limit="500" on it.' },
+  ]
   static override styles = [baseStyles, styles]
   static override properties = {
     for: { type: String },

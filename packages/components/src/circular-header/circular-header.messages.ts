@@ -6,7 +6,7 @@ export type CircularClassification = 'unclassified' | 'restricted-admin' | 'rest
 interface CircularHeaderMessages {
   from: string
   to: string
-  ref: string
+  reference: string
   date: string
   revised: string
   status: string
@@ -21,7 +21,7 @@ export const messages: Catalogue<CircularHeaderMessages> = {
   en: {
     from: 'From',
     to: 'To',
-    ref: 'Ref.',
+    reference: 'Ref.',
     date: 'Date',
     revised: 'Last revised',
     status: 'Status',
@@ -38,7 +38,7 @@ export const messages: Catalogue<CircularHeaderMessages> = {
   'zh-Hant-HK': {
     from: '由',
     to: '致',
-    ref: '檔號',
+    reference: '檔號',
     date: '日期',
     revised: '修訂日期',
     status: '狀況',
@@ -55,7 +55,7 @@ export const messages: Catalogue<CircularHeaderMessages> = {
   'zh-Hans': {
     from: '由',
     to: '致',
-    ref: '档号',
+    reference: '档号',
     date: '日期',
     revised: '修订日期',
     status: '状况',

@@ -3,7 +3,9 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
 import { requireCalendarDate } from '../internal/calendar-date.ts'
+import type { Requirement } from '../internal/content-check.ts'
 import { LanguageController } from '../internal/language.ts'
+import { readOrReport } from '../internal/report-mistake.ts'
 import { version } from '../version.ts'
 import { messages, type CircularClassification, type CircularStatus } from './circular-header.messages.ts'
 import { styles } from './circular-header.styles.ts'
@@ -11,7 +13,7 @@ import { circularNumber } from './circular-number.ts'
 
 /**
  * Head of a circular: its number, its subject, and the facts a reader checks before acting on it. Facts that are not
- * given are left out. A date that is not a date of the calendar throws an `Error` that names it.
+ * given are left out, and so is a date that is not on the calendar, of which the author is told; rendering it on a server throws.
  *
  * WCAG 2.2: 1.3.1 Info and Relationships, 1.4.1 Use of Color, 1.4.10 Reflow, 2.4.4 Link Purpose.
  *
@@ -25,9 +27,9 @@ import { circularNumber } from './circular-number.ts'
  * @attr {string} year - Year of the number, four digits.
  * @attr {string} from - Post or office that issues it.
  * @attr {string} to - Whom it is addressed to.
- * @attr {string} ref - File reference.
+ * @attr {string} reference - File reference, `DSO/ADM/1-5/2`.
  * @attr {string} date - Date of issue, ISO 8601.
- * @attr {'current'|'superseded'|'withdrawn'|'archived'} status - Whether it is in force, `current` by default.
+ * @attr {'current'|'superseded'|'withdrawn'|'archived'} status - Status of the circular, `current` by default.
  * @attr {string} superseded-by-href - Address of the circular that took its place; shows the notice that it is no longer in force.
  * @attr {string} superseded-by-label - Number and subject of that circular, the text of the link.
  * @attr {string} revised - Date of the last amendment, ISO 8601.
@@ -37,6 +39,10 @@ import { circularNumber } from './circular-number.ts'
  */
 export class CircularHeaderElement extends LitElement {
   static readonly version = version
+  static readonly requirements: readonly Requirement[] = [
+    { needs: 'h1', advice: 'it has no subject. Write <h1>…</h1> in it.' },
+    { needs: (host) => host.hasAttribute('number') && host.hasAttribute('year'), advice: 'it has no number. Write number="3" year="2026" on it.' },
+  ]
   static override styles = [baseStyles, styles]
   static override properties = {
     seriesName: { type: String, attribute: 'series-name' },
@@ -44,7 +50,7 @@ export class CircularHeaderElement extends LitElement {
     year: { type: String },
     from: { type: String },
     to: { type: String },
-    ref: { type: String },
+    reference: { type: String },
     date: { type: String },
     status: { type: String, reflect: true },
     supersededByHref: { type: String, attribute: 'superseded-by-href' },
@@ -58,7 +64,7 @@ export class CircularHeaderElement extends LitElement {
   declare year: string
   declare from: string
   declare to: string
-  declare ref: string
+  declare reference: string
   declare date: string
   declare status: CircularStatus
   declare supersededByHref: string
@@ -75,7 +81,7 @@ export class CircularHeaderElement extends LitElement {
     this.year = ''
     this.from = ''
     this.to = ''
-    this.ref = ''
+    this.reference = ''
     this.date = ''
     this.status = 'current'
     this.supersededByHref = ''
@@ -97,8 +103,8 @@ export class CircularHeaderElement extends LitElement {
 
   #renderDate(attribute: 'date' | 'revised') {
     if (!this[attribute]) return undefined
-    const date = requireCalendarDate('clf-circular-header', attribute, this[attribute])
-    return html`<time datetime=${date}>${formatDate(date, this.#language.tag)}</time>`
+    const date = readOrReport(() => requireCalendarDate('clf-circular-header', attribute, this[attribute]))
+    return date && html`<time datetime=${date}>${formatDate(date, this.#language.tag)}</time>`
   }
 
   #renderStatus() {
@@ -111,7 +117,7 @@ export class CircularHeaderElement extends LitElement {
     return html`
       <dl>
         ${this.#renderFact(words.from, this.from)} ${this.#renderFact(words.to, this.to)}
-        ${this.#renderFact(words.ref, this.ref)} ${this.#renderFact(words.date, this.#renderDate('date'))}
+        ${this.#renderFact(words.reference, this.reference)} ${this.#renderFact(words.date, this.#renderDate('date'))}
         ${this.#renderFact(words.revised, this.#renderDate('revised'))}
         ${this.#renderFact(words.status, this.#renderStatus())}
         ${this.#renderFact(words.classification, this.classification && words.classifications[this.classification])}

@@ -2,6 +2,7 @@ import { ReactiveElement } from 'lit'
 import { define } from '../define.ts'
 import { afterReset } from '../internal/after-reset.ts'
 import { announce, prepareAnnouncements } from '../internal/announce.ts'
+import type { Requirement } from '../internal/content-check.ts'
 import { fill } from '../internal/fill.ts'
 import { isFormControl } from '../internal/form-control.ts'
 import { scopeOf } from '../internal/fragment.ts'
@@ -28,6 +29,9 @@ import { RestingControls } from './resting-controls.ts'
  */
 export class ConditionalRevealElement extends ReactiveElement {
   static readonly version = version
+  static readonly requirements: readonly Requirement[] = [
+    { needs: (host) => host.previousElementSibling?.querySelector('[type=radio], [type=checkbox]') != null, advice: 'it follows no choice. Write it right after the <div class="clf-choice"> it belongs to.' },
+  ]
   static override properties = {
     required: { type: Boolean },
   }

@@ -3,7 +3,7 @@ import type { FormControl } from '../internal/form-control.ts'
 type Restored = () => void
 
 const isTyped = (control: FormControl): control is HTMLInputElement | HTMLTextAreaElement =>
-  control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && !/^(radio|checkbox|file|range|color)$/.test(control.type))
+  control.localName !== 'select' && !/^(radio|checkbox|file|range|color)$/.test(control.type)
 
 function rest(control: FormControl): Restored {
   const { required } = control

@@ -2,7 +2,7 @@ import { ReactiveElement } from 'lit'
 import { define } from '../define.ts'
 import { FieldValidation } from '../field/field-validation.ts'
 import { labelTextOf } from '../field/label-text.ts'
-import { inGroup } from '../fieldset/group-parts.ts'
+import { groupRequirements, inGroup } from '../fieldset/group-parts.ts'
 import { isCalendarDate } from '../internal/calendar-date.ts'
 import { LanguageController } from '../internal/language.ts'
 import type { LanguageOrder } from '../internal/language-order.ts'
@@ -31,6 +31,7 @@ import { dateParts, readDate, type DatePart, type DateReading } from './read-dat
  */
 export class DateInputElement extends ReactiveElement {
   static readonly version = version
+  static readonly requirements = groupRequirements
   static readonly languageOrder: LanguageOrder = { holder: 'clf-date-parts', attribute: 'data-part', of: partsInOrder }
   static override properties = {
     min: { type: String },

@@ -10,7 +10,7 @@ export function partsInOrder(language: string): readonly DatePart[] {
 export function putInOrder(parent: Element, nodes: readonly Element[]): void {
   const former = [...parent.children].filter((child) => nodes.includes(child))
   if (former.every((child, at) => child === nodes[at])) return
-  const focused = document.activeElement
+  const focused = (parent.getRootNode() as Document | ShadowRoot).activeElement
   parent.append(...nodes)
-  if (focused instanceof HTMLElement && parent.contains(focused)) focused.focus()
+  if (focused && parent.contains(focused)) (focused as HTMLElement).focus()
 }

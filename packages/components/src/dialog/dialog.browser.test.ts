@@ -126,3 +126,15 @@ test('tells the author of a missing dialog', async () => {
   const empty = html`<clf-dialog></clf-dialog>`
   expect(await mistakesOf(() => mount('clf-dialog', empty))).toEqual([expect.stringContaining('it holds no dialog')])
 })
+
+test('stays open over the page when it is moved, and closes and opens as before', async () => {
+  const element = await mount('clf-dialog', template())
+  dialogOf(element).showModal()
+  await Promise.resolve()
+  document.body.append(element)
+  expect(dialogOf(element).matches(':modal')).toBe(true)
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect.poll(() => dialogOf(element).open).toBe(false)
+  await page.getByRole('link', { name: 'withdraw by link' }).click()
+  expect(dialogOf(element).matches(':modal')).toBe(true)
+})

@@ -1,11 +1,12 @@
 import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
+import { idsIn } from '../internal/fragment.ts'
 import { LanguageController } from '../internal/language.ts'
 import { reportMistake } from '../internal/report-mistake.ts'
 import { version } from '../version.ts'
 import { messages } from './dialog.messages.ts'
-import { controlOf, hasCloseControl, knowsCommands } from './dialog-opener.ts'
+import { controlOf, hasCloseControl, isLink, knowsCommands, linksTo } from './dialog-opener.ts'
 import { styles } from './dialog.styles.ts'
 
 /**
@@ -28,6 +29,11 @@ export class DialogElement extends LitElement {
   static override styles = [baseStyles, styles]
 
   readonly #language = new LanguageController(this)
+  #connection = new AbortController()
+  // A dialog has left the top layer by the time its element is told that it has left the page.
+  readonly #opened = new MutationObserver(() => this.#lookWhetherModal())
+  #isModal = false
+  #wasModal = false
   #opener: HTMLElement | undefined
   #closeButton: HTMLButtonElement | undefined
 
@@ -41,16 +47,33 @@ export class DialogElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    window.addEventListener('hashchange', this.#handleHashChange)
+    const { signal } = (this.#connection = new AbortController())
+    this.ownerDocument.defaultView?.addEventListener('hashchange', this.#handleHashChange, { signal })
+    this.#opened.observe(this, { attributeFilter: ['open'], subtree: true })
+    if (this.hasUpdated) this.#openAgain()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    window.removeEventListener('hashchange', this.#handleHashChange)
+    this.#wasModal = this.#isModal
+    this.#opened.disconnect()
+    this.#connection.abort()
+  }
+
+  #lookWhetherModal(): void {
+    this.#isModal = this.#dialog?.matches(':modal') ?? false
+  }
+
+  // The browser leaves a dialog that is moved open, but no longer over the page, where it could not be opened again.
+  #openAgain(): void {
+    const dialog = this.#dialog
+    if (!this.#wasModal || !dialog?.open || dialog.matches(':modal')) return
+    dialog.removeAttribute('open')
+    dialog.showModal()
   }
 
   get #dialog(): HTMLDialogElement | undefined {
-    return [...this.children].find((child) => child instanceof HTMLDialogElement)
+    return [...this.children].find((child): child is HTMLDialogElement => child.localName === 'dialog')
   }
 
   protected override firstUpdated(): void {
@@ -70,7 +93,7 @@ export class DialogElement extends LitElement {
     const dialog = this.#dialog
     if (!dialog) return
     if (!this.#closeButton && !hasCloseControl(dialog)) this.#addCloseButton(dialog)
-    for (const link of this.querySelectorAll(`a[href="#${CSS.escape(dialog.id)}"]`)) link.setAttribute('aria-haspopup', 'dialog')
+    for (const link of linksTo(dialog, this)) link.setAttribute('aria-haspopup', 'dialog')
   }
 
   #addCloseButton(dialog: HTMLDialogElement): void {
@@ -89,14 +112,14 @@ export class DialogElement extends LitElement {
 
   #followAddress(): void {
     const id = this.#dialog?.id
-    if (id && location.hash === `#${CSS.escape(id)}`) this.#open()
+    if (id && idsIn(this.ownerDocument.location.hash).includes(id)) this.#open()
   }
 
   #handleClick(event: MouseEvent): void {
     const dialog = this.#dialog
     const control = dialog && controlOf(event, dialog)
     if (!control) return
-    if (control instanceof HTMLAnchorElement) event.preventDefault()
+    if (isLink(control)) event.preventDefault()
     else if (knowsCommands()) return this.#rememberOpener(control)
     if (control.getAttribute('command')?.endsWith('close')) return dialog.close()
     this.#rememberOpener(control)
@@ -109,7 +132,7 @@ export class DialogElement extends LitElement {
 
   // Browsers give the focus back to what had it. In some a click does not focus a button, so nothing had it.
   #bringFocusBack(): void {
-    if (document.activeElement === document.body) this.#opener?.focus()
+    if (this.ownerDocument.activeElement === this.ownerDocument.body) this.#opener?.focus()
   }
 
   override render(): TemplateResult {

@@ -8,7 +8,7 @@ import { inShadow, mount, shadowText } from '../testing/mount.ts'
 import { violations } from '../testing/violations.ts'
 import './display-settings.ts'
 
-const template = html`<clf-display-settings preferences-href="/preferences" return-path="/en/accessibility"></clf-display-settings>`
+const template = html`<clf-display-settings preferences-href="/preferences" path="/en/accessibility"></clf-display-settings>`
 const root = document.documentElement
 const attributes = () => ['theme', 'text-size', 'motion'].map((name) => root.getAttribute(`data-clf-${name}`))
 const choose = (name: string) => page.getByRole('radio', { name, exact: true }).click()

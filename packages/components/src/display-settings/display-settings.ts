@@ -42,7 +42,7 @@ const changes = ['clf-text-size-change', 'clf-display-change'] as const
  * @attr {'default'|'larger'|'largest'} text-size - Text size in force, `default` by default. What `<html>` or the cookie says wins.
  * @attr {'device'|'reduced'} motion - Motion in force, `device` by default. What `<html>` or the cookie says wins.
  * @attr {string} preferences-href - Address the form posts to, `/preferences` by default.
- * @attr {string} return-path - Path to come back to after the post; sent as `return`.
+ * @attr {string} path - Path of this page, `/tc/circulars`, to come back to after the post; sent as `return`.
  *
  * @event {DisplayChangeEvent} clf-display-change - A person saved the form; `event.choice` holds `theme`, `textSize` and `motion`.
  */
@@ -54,16 +54,17 @@ export class DisplaySettingsElement extends LitElement {
     textSize: { type: String, attribute: 'text-size', reflect: true },
     motion: { type: String, reflect: true },
     preferencesHref: { type: String, attribute: 'preferences-href' },
-    returnPath: { type: String, attribute: 'return-path' },
+    path: { type: String },
   }
 
   declare theme: Theme
   declare textSize: TextSize
   declare motion: Motion
   declare preferencesHref: string
-  declare returnPath: string
+  declare path: string
 
   readonly #language = new LanguageController(this)
+  #connection = new AbortController()
   #isSaved = false
 
   // A radio button that a person has pressed no longer heeds its attribute. What is chosen but not saved stays.
@@ -81,23 +82,24 @@ export class DisplaySettingsElement extends LitElement {
     this.textSize = 'default'
     this.motion = 'device'
     this.preferencesHref = '/preferences'
-    this.returnPath = ''
+    this.path = ''
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
-    for (const change of changes) document.documentElement.addEventListener(change, this.#follow)
+    const { signal } = (this.#connection = new AbortController())
+    for (const change of changes) this.ownerDocument.documentElement.addEventListener(change, this.#follow, { signal })
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    for (const change of changes) document.documentElement.removeEventListener(change, this.#follow)
+    this.#connection.abort()
   }
 
   // The page and the cookies are read after the first render, because hydration expects what the server rendered.
   protected override firstUpdated(): void {
     for (const setting of settings) {
-      const value = choiceOnPage(setting, document.documentElement) ?? choiceFromCookie(setting, document.cookie)
+      const value = choiceOnPage(setting, this.ownerDocument.documentElement) ?? choiceFromCookie(setting, this.ownerDocument.cookie)
       if (value) this.#apply(setting, value)
     }
   }
@@ -114,7 +116,7 @@ export class DisplaySettingsElement extends LitElement {
 
   #apply(setting: DisplaySetting, value: string): void {
     this.#take(setting, value)
-    showChoice(setting, this.#valueOf(setting), document.documentElement)
+    showChoice(setting, this.#valueOf(setting), this.ownerDocument.documentElement)
   }
 
   #handleChange(): void {
@@ -123,12 +125,11 @@ export class DisplaySettingsElement extends LitElement {
   }
 
   #handleSubmit(event: SubmitEvent): void {
-    if (!(event.target instanceof HTMLFormElement)) return
     event.preventDefault()
-    const chosen = new FormData(event.target)
+    const chosen = new FormData(event.target as HTMLFormElement)
     for (const setting of settings) {
       this.#apply(setting, String(chosen.get(setting)))
-      document.cookie = choiceCookie(setting, this.#valueOf(setting))
+      this.ownerDocument.cookie = choiceCookie(setting, this.#valueOf(setting))
     }
     this.#isSaved = true
     this.requestUpdate()
@@ -166,7 +167,7 @@ export class DisplaySettingsElement extends LitElement {
         @change=${this.#handleChange}
         @submit=${this.#handleSubmit}
       >
-        <input type="hidden" name="return" value=${this.returnPath} />
+        <input type="hidden" name="return" value=${this.path} />
         ${settings.map((setting) => this.#renderSetting(setting))}
         <button>${words.save}</button>
       </form>

@@ -3,6 +3,7 @@ import { define } from '../define.ts'
 import { ensureId } from '../field/unique-id.ts'
 import { AuthoredPart } from '../internal/authored-part.ts'
 import { baseStyles } from '../internal/base.styles.ts'
+import type { Requirement } from '../internal/content-check.ts'
 import { ownerOf, type FormControl } from '../internal/form-control.ts'
 import { watchScope } from '../internal/form-watch.ts'
 import { fragmentTarget, scopeOf } from '../internal/fragment.ts'
@@ -34,6 +35,9 @@ import { formErrors } from './form-errors.ts'
  */
 export class ErrorSummaryElement extends LitElement {
   static readonly version = version
+  static readonly requirements: readonly Requirement[] = [
+    { needs: (host) => !host.hasAttribute('form') || scopeOf(host).getElementById(host.getAttribute('form') ?? '') !== null, advice: 'its form leads to no form. Write the id of the <form> as form="…", or leave it out.' },
+  ]
   static override styles = [baseStyles, styles]
   static override properties = {
     form: { type: String },

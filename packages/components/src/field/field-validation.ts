@@ -57,7 +57,7 @@ export class FieldValidation implements ReactiveController, EventListenerObject,
 
   /** The only control of an element for one `<input>`. */
   get input(): HTMLInputElement | undefined {
-    return this.controls.find((control) => control instanceof HTMLInputElement)
+    return this.controls.find((control): control is HTMLInputElement => control.localName === 'input')
   }
 
   hostConnected(): void {

@@ -2,6 +2,7 @@ import { ReactiveElement } from 'lit'
 import { define } from '../define.ts'
 import { LanguageController } from '../internal/language.ts'
 import { version } from '../version.ts'
+import { controlRequirements } from './control-requirements.ts'
 import { errorOf } from './error-of.ts'
 import { FieldValidation } from './field-validation.ts'
 import { nameControl } from './name-control.ts'
@@ -27,6 +28,7 @@ import { nameControl } from './name-control.ts'
  */
 export class FieldElement extends ReactiveElement {
   static readonly version = version
+  static readonly requirements = controlRequirements
   static override properties = {
     mark: { type: String, reflect: true },
     missingMessage: { type: String, attribute: 'missing-message' },

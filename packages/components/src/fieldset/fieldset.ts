@@ -8,7 +8,7 @@ import { ownedBy } from '../internal/form-control.ts'
 import { LanguageController } from '../internal/language.ts'
 import { version } from '../version.ts'
 import { messages } from './fieldset.messages.ts'
-import { inGroup } from './group-parts.ts'
+import { groupRequirements, inGroup } from './group-parts.ts'
 
 /**
  * A question with radio buttons or checkboxes: the author's own `<fieldset>`, `<legend>`, hint, error and choices in
@@ -32,6 +32,7 @@ import { inGroup } from './group-parts.ts'
  */
 export class FieldsetElement extends ReactiveElement {
   static readonly version = version
+  static readonly requirements = groupRequirements
   static override properties = {
     mark: { type: String, reflect: true },
     least: { type: Number },

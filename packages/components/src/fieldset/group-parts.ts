@@ -1,4 +1,5 @@
-import { ownedBy } from '../internal/form-control.ts'
+import type { Requirement } from '../internal/content-check.ts'
+import { controlsOf, ownedBy } from '../internal/form-control.ts'
 
 const groupOf = (host: Element): HTMLFieldSetElement | undefined => ownedBy<HTMLFieldSetElement>(host, 'fieldset')[0]
 
@@ -11,3 +12,9 @@ export const inGroup = {
     else groupOf(host)?.prepend(paragraph)
   },
 }
+
+/** What an element with a group cannot do without. */
+export const groupRequirements: readonly Requirement[] = [
+  { needs: 'fieldset > legend', advice: 'it holds no question. Write <fieldset><legend>…</legend>…</fieldset> in it.' },
+  { needs: (host) => controlsOf(host).length > 0, advice: 'it holds no answers. Write each as <input id="…"> with its <label for="…"> in the fieldset.' },
+]

@@ -2,6 +2,7 @@ import { ReactiveElement } from 'lit'
 import { define } from '../define.ts'
 import { FieldValidation } from '../field/field-validation.ts'
 import { labelTextOf } from '../field/label-text.ts'
+import { controlRequirements } from '../field/control-requirements.ts'
 import { nameControl } from '../field/name-control.ts'
 import { announce } from '../internal/announce.ts'
 import { fill } from '../internal/fill.ts'
@@ -30,6 +31,7 @@ import { messages } from './file-upload.messages.ts'
  */
 export class FileUploadElement extends ReactiveElement {
   static readonly version = version
+  static readonly requirements = controlRequirements
   static override properties = {
     maxSize: { type: Number, attribute: 'max-size' },
     maxFiles: { type: Number, attribute: 'max-files' },

@@ -1,9 +1,10 @@
 import '../clf.css'
 import { html } from 'lit'
 import { expect, test } from 'vitest'
+import { mistakesOf } from '../testing/mistakes.ts'
 import { mount, shadowText } from '../testing/mount.ts'
 import { violations } from '../testing/violations.ts'
-import { FooterElement } from './footer.ts'
+import './footer.ts'
 
 const template = html`
   <clf-footer
@@ -44,17 +45,14 @@ test('changes the date with the language', async () => {
   await expect.poll(() => shadowText(element)).toContain('覆檢日期：2026年11月1日')
 })
 
-test('throws without a date and names the fix', async () => {
-  const footer = new FooterElement()
-  document.body.append(footer)
-  await expect(footer.updateComplete).rejects.toThrow('Add revised="2026-10-01" or reviewed="2026-11-01"')
-  footer.remove()
+test('shows its links without a date, and names the fix', async () => {
+  const said = await mistakesOf(() => mount('clf-footer', html`<clf-footer notices-href="/en/notices"></clf-footer>`))
+  expect(said).toEqual([expect.stringContaining('Add revised="2026-10-01" or reviewed="2026-11-01"')])
+  expect(shadowText(document.querySelector('clf-footer') as Element)).toBe('Important Notices')
 })
 
-test('throws when a date is not on the calendar', async () => {
-  const footer = new FooterElement()
-  footer.setAttribute('revised', '2026-02-30')
-  document.body.append(footer)
-  await expect(footer.updateComplete).rejects.toThrow('<clf-footer>: revised="2026-02-30" is not a date.')
-  footer.remove()
+test('leaves out a date that is not on the calendar, and names it', async () => {
+  const said = await mistakesOf(() => mount('clf-footer', html`<clf-footer revised="2026-02-30"></clf-footer>`))
+  expect(said).toEqual([expect.stringContaining('<clf-footer>: revised="2026-02-30" is not a date.')])
+  expect(shadowText(document.querySelector('clf-footer') as Element)).toBe('')
 })

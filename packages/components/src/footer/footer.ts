@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
 import { LanguageController } from '../internal/language.ts'
+import { readOrReport } from '../internal/report-mistake.ts'
 import { version } from '../version.ts'
 import { messages } from './footer.messages.ts'
 import { styles } from './footer.styles.ts'
@@ -10,8 +11,8 @@ import { pageDate } from './page-date.ts'
 
 /**
  * Foot of every page: the links every government page owes its readers, and one date, the later of revision and review.
- * Without a date, or with one that is not a date of the calendar, rendering throws an `Error` that says what to add:
- * today's date is never shown in its place.
+ * A date that is missing or not on the calendar is left out, and the author is told what to add; rendering on a server throws.
+ * Today's date is never shown in its place.
  *
  * WCAG 2.2: 1.3.1 Info and Relationships, 2.5.8 Target Size, 3.2.3 Consistent Navigation.
  *
@@ -71,12 +72,12 @@ export class FooterElement extends LitElement {
 
   override render(): TemplateResult {
     const tag = this.#language.tag
-    const { kind, date } = pageDate(this.revised, this.reviewed)
+    const stated = readOrReport(() => pageDate(this.revised, this.reviewed))
     return html`
       <footer>
         ${this.#renderLinks()}
         <slot></slot>
-        <p>${messages[tag][kind]}<time datetime=${date}>${formatDate(date, tag)}</time></p>
+        ${stated ? html`<p>${messages[tag][stated.kind]}<time datetime=${stated.date}>${formatDate(stated.date, tag)}</time></p>` : nothing}
       </footer>
     `
   }

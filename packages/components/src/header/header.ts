@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
+import type { Requirement } from '../internal/content-check.ts'
 import { LanguageController } from '../internal/language.ts'
 import '../language-switch/language-switch.ts'
 import '../skip-link/skip-link.ts'
@@ -30,8 +31,11 @@ import { styles } from './header.styles.ts'
  * @attr {string} site-map-href - Address of the site map.
  * @attr {string} contact-href - Address of the contact page.
  * @attr {string} path - Path of this page, `/tc/circulars`; the language links keep it and the text size form comes back to it.
+ * @attr {string} en-href - Address of this page in English, where `path` cannot tell it: another site, or another way to write languages.
+ * @attr {string} tc-href - Address of this page in Traditional Chinese, likewise.
+ * @attr {string} sc-href - Address of this page in Simplified Chinese, likewise.
  * @attr {'default'|'larger'|'largest'} text-size - Text size in force, `default` by default.
- * @attr {string} preferences-href - Address that answers the text size form without script, `/preferences` by default.
+ * @attr {string} preferences-href - Address the text size form posts to, `/preferences` by default.
  *
  * @slot gov-signature - Signature of the government, an image with `alt` or an inline drawing.
  * @slot department-signature - Signature of the department.
@@ -39,6 +43,9 @@ import { styles } from './header.styles.ts'
  */
 export class HeaderElement extends LitElement {
   static readonly version = version
+  static readonly requirements: readonly Requirement[] = [
+    { needs: (host) => host.hasAttribute('site-name') || host.querySelector('[slot]') !== null, advice: 'its link home has no name. Write site-name="…" on it.' },
+  ]
   static override styles = [baseStyles, styles]
   static override properties = {
     siteName: { type: String, attribute: 'site-name' },
@@ -49,6 +56,9 @@ export class HeaderElement extends LitElement {
     siteMapHref: { type: String, attribute: 'site-map-href' },
     contactHref: { type: String, attribute: 'contact-href' },
     path: { type: String },
+    enHref: { type: String, attribute: 'en-href' },
+    tcHref: { type: String, attribute: 'tc-href' },
+    scHref: { type: String, attribute: 'sc-href' },
     textSize: { type: String, attribute: 'text-size' },
     preferencesHref: { type: String, attribute: 'preferences-href' },
   }
@@ -61,6 +71,9 @@ export class HeaderElement extends LitElement {
   declare siteMapHref: string
   declare contactHref: string
   declare path: string
+  declare enHref: string
+  declare tcHref: string
+  declare scHref: string
   declare textSize: TextSize
   declare preferencesHref: string
 
@@ -76,6 +89,9 @@ export class HeaderElement extends LitElement {
     this.siteMapHref = ''
     this.contactHref = ''
     this.path = ''
+    this.enHref = ''
+    this.tcHref = ''
+    this.scHref = ''
     this.textSize = 'default'
     this.preferencesHref = '/preferences'
   }
@@ -104,11 +120,16 @@ export class HeaderElement extends LitElement {
     return html`
       <div class="preferences">
         ${this.#renderLink(this.portalHref, messages[this.#language.tag].portal)}
-        <clf-language-switch path=${this.path}></clf-language-switch>
+        <clf-language-switch
+          path=${this.path}
+          en-href=${this.enHref || nothing}
+          tc-href=${this.tcHref || nothing}
+          sc-href=${this.scHref || nothing}
+        ></clf-language-switch>
         <clf-text-size
-          value=${this.textSize}
+          text-size=${this.textSize}
           preferences-href=${this.preferencesHref}
-          return-path=${this.path}
+          path=${this.path}
         ></clf-text-size>
       </div>
     `

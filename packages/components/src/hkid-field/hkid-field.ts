@@ -3,6 +3,7 @@ import { ReactiveElement } from 'lit'
 import { define } from '../define.ts'
 import { FieldValidation } from '../field/field-validation.ts'
 import { labelTextOf } from '../field/label-text.ts'
+import { controlRequirements } from '../field/control-requirements.ts'
 import { nameControl } from '../field/name-control.ts'
 import { fill } from '../internal/fill.ts'
 import { LanguageController } from '../internal/language.ts'
@@ -24,6 +25,7 @@ import { messages } from './hkid-field.messages.ts'
  */
 export class HkidFieldElement extends ReactiveElement {
   static readonly version = version
+  static readonly requirements = controlRequirements
   readonly #language = new LanguageController(this)
   readonly #validation = new FieldValidation(this, this.#language, {
     judge: () => this.#judge(),

@@ -1,7 +1,30 @@
+import { isServer } from 'lit'
+
+const told = new Set<string>()
+
 /**
- * Tells the author of a page about a mistake in the content of an element, as an uncaught error of the page: loud in
- * the console and in error monitoring, while the element goes on working. `sentence` says what to write instead.
+ * Tells the author of a page about a mistake in what an element was given: a part, a name, a date that is missing or
+ * wrong. `sentence` says what is wrong and what to write instead. In a browser it is said in the console, once for each
+ * cause, and the element shows all it has; rendering on a server throws, so that no reader meets the mistake.
  */
 export function reportMistake(element: Element, sentence: string): void {
-  reportError(new Error(`<${element.localName}>: ${sentence}`))
+  tell(new Error(`<${element.localName}>: ${sentence}`))
+}
+
+/** What `read` makes of the author's attributes; undefined after telling the author of the mistake it throws. */
+export function readOrReport<Value>(read: () => Value): Value | undefined {
+  try {
+    return read()
+  } catch (error) {
+    tell(error as Error)
+    return undefined
+  }
+}
+
+function tell(mistake: Error): void {
+  if (isServer || !mistake.message.startsWith('<clf-')) throw mistake
+  const { message } = mistake
+  if (told.has(message)) return
+  told.add(message)
+  console.warn(message)
 }

@@ -38,3 +38,12 @@ test('reads the address of the page without a path', async () => {
   await host.updateComplete
   expect(links(host)[0]?.[3]).toBe(`/tc${location.pathname}${location.search}`)
 })
+
+test.each([
+  ['en', ['/zh-hk/leave', 'https://sc.example.org/leave']],
+  ['zh-Hant-HK', ['/leave?lang=en', 'https://sc.example.org/leave']],
+])('leads from %s to the addresses that the page states', async (lang, addresses) => {
+  const stated = html`<clf-language-switch en-href="/leave?lang=en" tc-href="/zh-hk/leave" sc-href="https://sc.example.org/leave"></clf-language-switch>`
+  const host = await mount('clf-language-switch', stated, lang)
+  expect(links(host).map(([, , , address]) => address)).toEqual(addresses)
+})

@@ -1,4 +1,4 @@
-import { languageTags } from '@clf/text'
+import { languageTags, type LanguageTag } from '@clf/text'
 import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
@@ -20,15 +20,24 @@ import { pathInLanguage } from './path-in-language.ts'
  *
  * @attr {string} path - Path of this page with its language segment, `/tc/circulars`. Without it the address of the page is
  * read once script runs; until then the links lead to the home pages.
+ * @attr {string} en-href - Address of this page in English, where `path` cannot tell it: another site, or another way to write languages.
+ * @attr {string} tc-href - Address of this page in Traditional Chinese, likewise.
+ * @attr {string} sc-href - Address of this page in Simplified Chinese, likewise.
  */
 export class LanguageSwitchElement extends LitElement {
   static readonly version = version
   static override styles = [baseStyles, styles]
   static override properties = {
     path: { type: String },
+    enHref: { type: String, attribute: 'en-href' },
+    tcHref: { type: String, attribute: 'tc-href' },
+    scHref: { type: String, attribute: 'sc-href' },
   }
 
   declare path: string
+  declare enHref: string
+  declare tcHref: string
+  declare scHref: string
 
   readonly #language = new LanguageController(this)
   #visitedPath = '/'
@@ -36,24 +45,32 @@ export class LanguageSwitchElement extends LitElement {
   constructor() {
     super()
     this.path = ''
+    this.enHref = ''
+    this.tcHref = ''
+    this.scHref = ''
   }
 
   // The address is read after the first render, because hydration expects what the server rendered.
   protected override firstUpdated(): void {
-    this.#visitedPath = location.pathname + location.search
+    const { pathname, search } = this.ownerDocument.location ?? location
+    this.#visitedPath = pathname + search
     if (!this.path) this.requestUpdate()
+  }
+
+  #addressIn(tag: LanguageTag): string {
+    const stated = { 'en': this.enHref, 'zh-Hant-HK': this.tcHref, 'zh-Hans': this.scHref }[tag]
+    return stated || pathInLanguage(this.path || this.#visitedPath, tag)
   }
 
   override render(): TemplateResult {
     const current = this.#language.tag
-    const path = this.path || this.#visitedPath
     const others = languageTags.filter((tag) => tag !== current)
     return html`
       <nav aria-label=${messages[current].label}>
         <ul role="list">
           ${others.map(
             (tag) =>
-              html`<li><a href=${pathInLanguage(path, tag)} lang=${tag} hreflang=${tag}>${ownNames[tag]}</a></li>`,
+              html`<li><a href=${this.#addressIn(tag)} lang=${tag} hreflang=${tag}>${ownNames[tag]}</a></li>`,
           )}
         </ul>
       </nav>

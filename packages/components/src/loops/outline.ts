@@ -8,11 +8,14 @@ function line(element: Element): string {
   return `<${[element.localName, ...attributes].join(' ')}>`
 }
 
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE
+
 /** A tree and every shadow tree in it as indented lines, one for each element or text: what to compare two renderings by. */
 export function outlineOf(root: Node, indent = ''): string[] {
   return [...root.childNodes].flatMap((node) => {
-    if (node instanceof Text) return node.data.trim() ? [indent + steady(node.data.replace(/\s+/g, ' ').trim())] : []
-    if (!(node instanceof Element) || skipped.has(node.localName)) return []
+    // Nodes of another window are no instances of this window's classes.
+    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue?.trim() ? [indent + steady(node.nodeValue.replace(/\s+/g, ' ').trim())] : []
+    if (!isElement(node) || skipped.has(node.localName)) return []
     const shadow = node.shadowRoot ? [`${indent}  #shadow`, ...outlineOf(node.shadowRoot, `${indent}    `)] : []
     return [indent + line(node), ...shadow, ...outlineOf(node, `${indent}  `)]
   })

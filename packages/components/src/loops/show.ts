@@ -27,8 +27,8 @@ export async function rendered(root: ParentNode): Promise<void> {
   }
 }
 
-// A story that sets its own language would hide the language under test.
-function dropLanguages(story: HTMLElement): void {
+/** Takes off the languages that a story sets for its elements: they would hide the language under test. */
+export function dropLanguages(story: HTMLElement): void {
   for (const holder of story.querySelectorAll('[lang]')) {
     if ([...holder.querySelectorAll('*')].some(({ localName }) => localName.startsWith('clf-'))) holder.removeAttribute('lang')
   }

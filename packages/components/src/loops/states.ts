@@ -5,8 +5,10 @@ import type { Story } from './stories.ts'
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
-const isControl = (element: Element): element is Control =>
-  element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement
+// By their names: nodes of another window are no instances of this window's classes.
+const isControl = (element: Element): element is Control => element.matches('input, select, textarea')
+const isDetails = (element: Element): element is HTMLDetailsElement => element.localName === 'details'
+const isDialog = (element: Element): element is HTMLDialogElement => element.localName === 'dialog'
 
 function refuse(story: HTMLElement): void {
   for (const form of story.querySelectorAll('form')) if (form.method !== 'dialog') form.requestSubmit()
@@ -15,8 +17,8 @@ function refuse(story: HTMLElement): void {
 
 function open(story: HTMLElement): void {
   for (const element of deepElements(story)) {
-    if (element instanceof HTMLDetailsElement && element.checkVisibility()) element.open = true
-    if (element instanceof HTMLDialogElement) element.showModal()
+    if (isDetails(element) && element.checkVisibility()) element.open = true
+    if (isDialog(element)) element.showModal()
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
+import type { Requirement } from '../internal/content-check.ts'
 import { LanguageController } from '../internal/language.ts'
 import { version } from '../version.ts'
 import { messages } from './navigation.messages.ts'
@@ -28,6 +29,9 @@ import { styles } from './navigation.styles.ts'
  */
 export class NavigationElement extends LitElement {
   static readonly version = version
+  static readonly requirements: readonly Requirement[] = [
+    { needs: 'ol, ul', advice: 'it holds no list. Write <ul><li><a href="…">…</a></li></ul> in it.' },
+  ]
   static override styles = [baseStyles, styles]
   static override properties = {
     label: { type: String },

@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
+import type { Requirement } from '../internal/content-check.ts'
 import { LanguageController } from '../internal/language.ts'
 import { version } from '../version.ts'
 import { messages, type NoticeKind } from './notice-banner.messages.ts'
@@ -18,13 +19,16 @@ import { noticeIcons } from './notice-icon.ts'
  * @status stable
  * @since 0.1.0
  *
- * @attr {'information'|'success'|'warning'|'emergency'} kind - How much the notice matters, `information` by default.
+ * @attr {'information'|'success'|'warning'|'emergency'} kind - How much it matters, `information` by default.
  * @attr {string} heading - The notice in one line, a level 2 heading. Without it the kind is the heading.
  *
  * @slot - The notice itself: paragraphs, lists, links.
  */
 export class NoticeBannerElement extends LitElement {
   static readonly version = version
+  static readonly requirements: readonly Requirement[] = [
+    { needs: (host) => host.hasAttribute('heading') || host.textContent.trim() !== '', advice: 'it says nothing. Write heading="…" on it, or the notice in it.' },
+  ]
   static override styles = [baseStyles, styles]
   static override properties = {
     kind: { type: String, reflect: true },
@@ -44,7 +48,7 @@ export class NoticeBannerElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    const cameWithThePage = this.shadowRoot !== null || document.readyState !== 'complete'
+    const cameWithThePage = this.shadowRoot !== null || this.ownerDocument.readyState !== 'complete'
     this.#addedLive ||= !cameWithThePage && !this.hasUpdated
     super.connectedCallback()
   }

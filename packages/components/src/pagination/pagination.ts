@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
+import type { Requirement } from '../internal/content-check.ts'
 import { fill } from '../internal/fill.ts'
 import { LanguageController } from '../internal/language.ts'
 import { version } from '../version.ts'
@@ -29,6 +30,9 @@ import { styles } from './pagination.styles.ts'
  */
 export class PaginationElement extends LitElement {
   static readonly version = version
+  static readonly requirements: readonly Requirement[] = [
+    { needs: (host) => host.matches('[previous-href], [next-href], :has(ol, ul)'), advice: 'it leads to no page. Write <ul><li><a href="…">1</a></li></ul> in it.' },
+  ]
   static override styles = [baseStyles, styles]
   static override properties = {
     label: { type: String },

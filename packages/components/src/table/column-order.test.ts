@@ -40,3 +40,9 @@ test('orders Simplified Chinese by pinyin', () => {
   const names = ['一般行政组', '人事科', '环境局', '土木工程处']
   expect(names.sort(columnOrder('text', 'ascending', 'zh-Hans'))).toEqual(['环境局', '人事科', '土木工程处', '一般行政组'])
 })
+
+test.each(['en', 'zh-Hant-HK', 'zh-Hans'] as const)('orders dates as they are written, those that are none last, in %s', (language) => {
+  const written = ['待定', '2 May 2026', '2025年12月31日', '', '1.5.2026', '2026-04-30', '3/1/2026']
+  expect(written.toSorted(columnOrder('date', 'ascending', language))).toEqual(['2025年12月31日', '3/1/2026', '2026-04-30', '1.5.2026', '2 May 2026', '待定', ''])
+  expect(written.toSorted(columnOrder('date', 'descending', language))).toEqual(['2 May 2026', '1.5.2026', '2026-04-30', '3/1/2026', '2025年12月31日', '待定', ''])
+})

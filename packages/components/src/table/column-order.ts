@@ -1,6 +1,6 @@
-import type { LanguageTag } from '@clf/text'
+import { readWrittenDate, type LanguageTag } from '@clf/text'
 
-/** What a column holds: words, numbers, or dates written as `<time datetime>` or `data-value`. */
+/** What a column holds: words, numbers, or dates as `readWrittenDate` of `@clf/text` reads them. */
 export type ColumnKind = 'text' | 'number' | 'date'
 
 export type Direction = 'ascending' | 'descending'
@@ -18,22 +18,26 @@ export function numberIn(text: string): number {
   return Number(digits[0].replaceAll(',', '')) * (isNegative ? -1 : 1)
 }
 
+const dateIn = (text: string): string => readWrittenDate(text) ?? ''
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
+
 type Order = (one: string, other: string) => number
 
 function orderOf(kind: ColumnKind, language: LanguageTag): Order {
   if (kind === 'number') return (one, other) => numberIn(one) - numberIn(other)
-  if (kind === 'date') return (one, other) => (one < other ? -1 : Number(one > other))
+  if (kind === 'date') return (one, other) => compare(dateIn(one), dateIn(other))
   // Traditional Chinese is ordered by strokes, Simplified Chinese by pinyin, as readers of each expect.
   return new Intl.Collator(language, { numeric: true }).compare
 }
 
 /**
- * Comparison of two cell values of a column. Values that say nothing, or no number in a column of numbers, come last
+ * Comparison of two cell values of a column. Values that say nothing, or no number in a column of numbers, no date in a column of dates, come last
  * in both directions.
  */
 export function columnOrder(kind: ColumnKind, direction: Direction, language: LanguageTag): Order {
   const order = orderOf(kind, language)
   const sign = direction === 'ascending' ? 1 : -1
-  const isBlank = (value: string) => value === '' || (kind === 'number' && Number.isNaN(numberIn(value)))
+  const isBlank = (value: string) => value === '' || (kind === 'number' && Number.isNaN(numberIn(value))) || (kind === 'date' && dateIn(value) === '')
   return (one, other) => Number(isBlank(one)) - Number(isBlank(other)) || (isBlank(one) ? 0 : sign * order(one, other))
 }

@@ -65,7 +65,7 @@ export class TableElement extends ReactiveElement {
   }
 
   get #table(): HTMLTableElement | undefined {
-    return [...this.children].find((child) => child instanceof HTMLTableElement)
+    return [...this.children].find((child): child is HTMLTableElement => child.localName === 'table')
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -74,7 +74,9 @@ export class TableElement extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    if (this.hasUpdated) this.#observe()
+    if (!this.hasUpdated) return
+    prepareAnnouncements(this)
+    this.#observe()
   }
 
   override disconnectedCallback(): void {
@@ -128,9 +130,8 @@ export class TableElement extends ReactiveElement {
   }
 
   #handleClick(event: MouseEvent): void {
-    const button = event.target instanceof Element ? event.target.closest('th[data-sort] > button') : null
-    const header = button?.parentElement
-    if (header instanceof HTMLTableCellElement) this.#sort(header)
+    const header = (event.target as Element).closest('th[data-sort] > button')?.parentElement
+    if (header) this.#sort(header as HTMLTableCellElement)
   }
 
   #sort(header: HTMLTableCellElement): void {

@@ -1,3 +1,5 @@
+import { idsIn } from '../internal/fragment.ts'
+
 /** A link of the author's list and the section it leads to. */
 export interface TabPair {
   readonly tab: HTMLAnchorElement
@@ -13,8 +15,8 @@ export function listOf(tabs: Element): HTMLElement | undefined {
 export function pairsOf(tabs: Element): TabPair[] {
   const links = listOf(tabs)?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? []
   return [...links].flatMap((tab) => {
-    const id = decodeURIComponent(tab.hash.slice(1))
-    const panel = [...tabs.children].find((child): child is HTMLElement => child.id === id)
+    const ids = idsIn(tab.hash)
+    const panel = [...tabs.children].find((child): child is HTMLElement => ids.includes(child.id))
     return panel ? [{ tab, panel }] : []
   })
 }

@@ -115,3 +115,12 @@ test('wraps its tabs at 320 pixels', async () => {
   element.style.width = '320px'
   expect(element.scrollWidth).toBeLessThanOrEqual(320)
 })
+
+test.each(['#/route', '#!/route', '#%', '#:x['])('leaves the address %s to the router of the page', async (hash) => {
+  history.replaceState(null, '', hash)
+  const element = await mount('clf-tabs', template())
+  await tab('Past week').click()
+  await userEvent.keyboard('{ArrowRight}')
+  expect(shown(element)).toEqual(['month'])
+  expect(location.hash).toBe(hash)
+})

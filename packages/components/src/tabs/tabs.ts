@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
+import { fragmentTarget, scopeOf } from '../internal/fragment.ts'
 import { LanguageController } from '../internal/language.ts'
 import { reportMistake } from '../internal/report-mistake.ts'
 import { version } from '../version.ts'
@@ -19,7 +20,7 @@ const steps: Readonly<Record<string, (from: number, count: number) => number>> =
  * Sections of which one is shown at a time. The author writes a list of links and, after it, one section for each link,
  * with its `id` and a heading, all in light DOM. Without script that is a table of contents and all sections. Script adds the
  * tab pattern: roles, one tab stop, arrow keys, Home and End. The address says which section is shown, so Back goes back
- * to the one before. Find-in-page and links open the section they lead into; all sections are printed.
+ * to the one before; an address whose `#` a router of the page uses is left alone. Find-in-page and links open the section they lead into; all sections are printed.
  *
  * WCAG 2.2: 1.3.1 Info and Relationships, 1.4.10 Reflow, 2.1.1 Keyboard, 2.4.3 Focus Order, 2.5.8 Target Size, 4.1.2 Name, Role, Value.
  *
@@ -42,6 +43,7 @@ export class TabsElement extends LitElement {
   declare label: string
 
   readonly #language = new LanguageController(this)
+  #connection = new AbortController()
   #selected: HTMLElement | undefined
   #authorNamedList = false
 
@@ -54,12 +56,13 @@ export class TabsElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    window.addEventListener('hashchange', this.#handleHashChange)
+    const { signal } = (this.#connection = new AbortController())
+    this.ownerDocument.defaultView?.addEventListener('hashchange', this.#handleHashChange, { signal })
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    window.removeEventListener('hashchange', this.#handleHashChange)
+    this.#connection.abort()
   }
 
   protected override firstUpdated(): void {
@@ -72,9 +75,13 @@ export class TabsElement extends LitElement {
     if (!this.#authorNamedList) listOf(this)?.setAttribute('aria-label', this.label || messages[this.#language.tag].label)
   }
 
+  get #page(): Window {
+    return this.ownerDocument.defaultView ?? window
+  }
+
   /** The pair whose section holds what the address leads to. */
   #addressed(pairs: TabPair[]): TabPair | undefined {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const target = fragmentTarget(scopeOf(this), this.#page.location.hash)
     return target ? pairs.find(({ panel }) => panel.contains(target)) : undefined
   }
 
@@ -82,6 +89,11 @@ export class TabsElement extends LitElement {
     if (!chosen) return
     this.#selected = chosen.panel
     for (const pair of pairsOf(this)) markUp(pair, pair.panel === chosen.panel)
+  }
+
+  // What leads to nothing on the page belongs to a router, and what leads elsewhere on it is not ours to change.
+  #writeAddress(method: 'pushState' | 'replaceState', { tab }: TabPair): void {
+    if (this.#page.location.hash === '' || this.#addressed(pairsOf(this))) this.#page.history[method](this.#page.history.state, '', tab.hash)
   }
 
   #handleSlotChange(): void {
@@ -93,14 +105,14 @@ export class TabsElement extends LitElement {
 
   #followAddress(): void {
     const pairs = pairsOf(this)
-    this.#select(location.hash === '' ? pairs[0] : this.#addressed(pairs))
+    this.#select(this.#page.location.hash === '' ? pairs[0] : this.#addressed(pairs))
   }
 
   #handleClick(event: MouseEvent): void {
     const chosen = pairsOf(this).find(({ tab }) => event.composedPath().includes(tab))
     if (!chosen || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    if (chosen.panel !== this.#selected) history.pushState(history.state, '', chosen.tab.hash)
+    if (chosen.panel !== this.#selected) this.#writeAddress('pushState', chosen)
     this.#select(chosen)
     chosen.tab.focus()
   }
@@ -114,7 +126,7 @@ export class TabsElement extends LitElement {
     if (!chosen) return
     event.preventDefault()
     // Replaces the address: one Back leaves the tabs, however many were passed with the arrow keys.
-    history.replaceState(history.state, '', chosen.tab.hash)
+    this.#writeAddress('replaceState', chosen)
     this.#select(chosen)
     chosen.tab.focus()
   }

@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
+import type { Requirement } from '../internal/content-check.ts'
 import { LanguageController } from '../internal/language.ts'
 import { version } from '../version.ts'
 import { messages, type TagStatus } from './tag.messages.ts'
@@ -17,12 +18,15 @@ import { messages, type TagStatus } from './tag.messages.ts'
  * @since 0.1.0
  *
  * @attr {'new'|'updated'|'draft'|'current'|'superseded'|'withdrawn'|'archived'} status - Status of the standard: brings its word and colour.
- * @attr {'neutral'|'information'|'success'|'warning'|'emergency'} kind - Colour of a text of the author's own, `neutral` by default.
+ * @attr {'neutral'|'information'|'success'|'warning'|'emergency'} kind - How much it matters: colour of a text of the author's own, `neutral` by default.
  *
  * @slot - Text of the author's own; it takes the place of the word of `status`.
  */
 export class TagElement extends LitElement {
   static readonly version = version
+  static readonly requirements: readonly Requirement[] = [
+    { needs: (host) => host.hasAttribute('status') || host.textContent.trim() !== '', advice: 'it says nothing. Write status="…" on it, or a word or two in it.' },
+  ]
   static override properties = {
     status: { type: String, reflect: true },
     kind: { type: String, reflect: true },

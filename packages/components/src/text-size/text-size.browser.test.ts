@@ -8,7 +8,7 @@ import { inShadow, mount } from '../testing/mount.ts'
 import { violations } from '../testing/violations.ts'
 import './text-size.ts'
 
-const template = html`<clf-text-size preferences-href="/preferences" return-path="/en/circulars"></clf-text-size>`
+const template = html`<clf-text-size preferences-href="/preferences" path="/en/circulars"></clf-text-size>`
 const rootSize = () => getComputedStyle(document.documentElement).fontSize
 
 beforeEach(() => {
@@ -42,13 +42,13 @@ test('fires one event with the size a person chose', async () => {
   document.body.addEventListener('clf-text-size-change', (event: TextSizeChangeEvent) => sizes.push(event.size), { once: true })
   await page.getByRole('button', { name: 'Largest Font Size' }).click()
   expect(sizes).toEqual(['largest'])
-  expect(element.value).toBe('largest')
+  expect(element.textSize).toBe('largest')
 })
 
 test('takes up the size chosen on an earlier page', async () => {
   document.cookie = 'clf-text-size=larger; Path=/'
   const element = await mount('clf-text-size', template)
-  expect(element.value).toBe('larger')
+  expect(element.textSize).toBe('larger')
   expect(rootSize()).toBe('18px')
 })
 
@@ -75,7 +75,7 @@ test('keeps in step with every other one of the page', async () => {
   const first = await mount('clf-text-size', html`<header>${template}</header><main>${template}</main>`)
   const second = document.querySelector('main clf-text-size') as typeof first
   await page.elementLocator(second).getByRole('button', { name: 'Larger Font Size' }).click()
-  expect([first.value, second.value]).toEqual(['larger', 'larger'])
+  expect([first.textSize, second.textSize]).toEqual(['larger', 'larger'])
   inShadow(first, 'button[value="default"]').click()
   await second.updateComplete
   expect(inShadow(second, 'button[value="default"]').getAttribute('aria-pressed')).toBe('true')

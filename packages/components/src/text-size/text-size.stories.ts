@@ -10,12 +10,12 @@ export default {
 
 /** Part of the header. Stands alone on a page of preferences. */
 export const Default = {
-  render: () => html`<clf-text-size preferences-href="/preferences" return-path="/en/circulars"></clf-text-size>`,
+  render: () => html`<clf-text-size preferences-href="/preferences" path="/en/circulars"></clf-text-size>`,
 }
 
 /** The size in force is told by a border, by weight and to assistive technology, never by colour alone. */
 export const Larger = {
-  render: () => html`<clf-text-size value="larger" preferences-href="/preferences"></clf-text-size>`,
+  render: () => html`<clf-text-size text-size="larger" preferences-href="/preferences"></clf-text-size>`,
 }
 
 /** The names of the buttons come with the language. */

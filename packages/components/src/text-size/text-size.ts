@@ -25,9 +25,9 @@ const changes = ['clf-text-size-change', 'clf-display-change'] as const
  * @status stable
  * @since 0.1.0
  *
- * @attr {'default'|'larger'|'largest'} value - Size in force, `default` by default. A size on `<html>` or in the cookie wins.
+ * @attr {'default'|'larger'|'largest'} text-size - Text size in force, `default` by default. A size on `<html>` or in the cookie wins.
  * @attr {string} preferences-href - Address the form posts to, `/preferences` by default.
- * @attr {string} return-path - Path to come back to after the post; sent as `return`.
+ * @attr {string} path - Path of this page, `/tc/circulars`, to come back to after the post; sent as `return`.
  *
  * @event {TextSizeChangeEvent} clf-text-size-change - A person chose a size; `event.size` holds it.
  */
@@ -35,48 +35,50 @@ export class TextSizeElement extends LitElement {
   static readonly version = version
   static override styles = [baseStyles, styles]
   static override properties = {
-    value: { type: String, reflect: true },
+    textSize: { type: String, attribute: 'text-size', reflect: true },
     preferencesHref: { type: String, attribute: 'preferences-href' },
-    returnPath: { type: String, attribute: 'return-path' },
+    path: { type: String },
   }
 
-  declare value: TextSize
+  declare textSize: TextSize
   declare preferencesHref: string
-  declare returnPath: string
+  declare path: string
 
   readonly #language = new LanguageController(this)
+  #connection = new AbortController()
 
   readonly #follow = (change: TextSizeChangeEvent | DisplayChangeEvent) => {
-    this.value = 'size' in change ? change.size : change.choice.textSize
+    this.textSize = 'size' in change ? change.size : change.choice.textSize
   }
 
   constructor() {
     super()
-    this.value = 'default'
+    this.textSize = 'default'
     this.preferencesHref = '/preferences'
-    this.returnPath = ''
+    this.path = ''
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
-    for (const change of changes) document.documentElement.addEventListener(change, this.#follow)
+    const { signal } = (this.#connection = new AbortController())
+    for (const change of changes) this.ownerDocument.documentElement.addEventListener(change, this.#follow, { signal })
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    for (const change of changes) document.documentElement.removeEventListener(change, this.#follow)
+    this.#connection.abort()
   }
 
   // The page and the cookie are read after the first render, because hydration expects what the server rendered.
   protected override firstUpdated(): void {
-    const stated = textSizes.find((size) => size === document.documentElement.dataset['clfTextSize'])
-    const stored = stated ?? textSizeFromCookie(document.cookie)
+    const stated = textSizes.find((size) => size === this.ownerDocument.documentElement.dataset['clfTextSize'])
+    const stored = stated ?? textSizeFromCookie(this.ownerDocument.cookie)
     if (stored) this.#apply(stored)
   }
 
   #apply(size: TextSize): void {
-    this.value = size
-    document.documentElement.dataset['clfTextSize'] = size
+    this.textSize = size
+    this.ownerDocument.documentElement.dataset['clfTextSize'] = size
   }
 
   #handleSubmit(event: SubmitEvent): void {
@@ -84,14 +86,14 @@ export class TextSizeElement extends LitElement {
     if (!chosen) return
     event.preventDefault()
     this.#apply(chosen)
-    document.cookie = textSizeCookie(chosen)
+    this.ownerDocument.cookie = textSizeCookie(chosen)
     const change = new TextSizeChangeEvent(chosen)
     this.dispatchEvent(change)
   }
 
   #renderButton(size: TextSize, name: string) {
     return html`
-      <button name="text-size" value=${size} aria-pressed=${this.value === size ? 'true' : 'false'}>
+      <button name="text-size" value=${size} aria-pressed=${this.textSize === size ? 'true' : 'false'}>
         <span class=${size} aria-hidden="true">A</span><span class="visually-hidden">${name}</span>
       </button>
     `
@@ -101,7 +103,7 @@ export class TextSizeElement extends LitElement {
     const words = messages[this.#language.tag]
     return html`
       <form method="post" action=${this.preferencesHref} @submit=${this.#handleSubmit}>
-        <input type="hidden" name="return" value=${this.returnPath} />
+        <input type="hidden" name="return" value=${this.path} />
         <fieldset>
           <legend class="visually-hidden">${words.label}</legend>
           ${textSizes.map((size) => this.#renderButton(size, words[size]))}

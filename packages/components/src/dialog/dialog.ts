@@ -77,6 +77,8 @@ export class DialogElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    // A page that a server rendered has filled the slot before script listens to it.
+    this.#handleSlotChange()
     const dialog = this.#dialog
     if (!dialog?.id) return reportMistake(this, 'it holds no dialog that can be opened. Write <dialog id="…" aria-labelledby="…"> in it.')
     if (!dialog.ariaLabel && !dialog.getAttribute('aria-labelledby')) {

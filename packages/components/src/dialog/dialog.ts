@@ -31,7 +31,7 @@ export class DialogElement extends LitElement {
   readonly #language = new LanguageController(this)
   #connection = new AbortController()
   // A dialog has left the top layer by the time its element is told that it has left the page.
-  readonly #opened = new MutationObserver(() => this.#lookWhetherModal())
+  #opened: MutationObserver | undefined
   #isModal = false
   #wasModal = false
   #opener: HTMLElement | undefined
@@ -49,6 +49,8 @@ export class DialogElement extends LitElement {
     super.connectedCallback()
     const { signal } = (this.#connection = new AbortController())
     this.ownerDocument.defaultView?.addEventListener('hashchange', this.#handleHashChange, { signal })
+    // Not in the constructor, which a server runs too.
+    this.#opened ??= new MutationObserver(() => this.#lookWhetherModal())
     this.#opened.observe(this, { attributeFilter: ['open'], subtree: true })
     if (this.hasUpdated) this.#openAgain()
   }
@@ -56,7 +58,7 @@ export class DialogElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#wasModal = this.#isModal
-    this.#opened.disconnect()
+    this.#opened?.disconnect()
     this.#connection.abort()
   }
 

@@ -36,7 +36,10 @@ import { formErrors } from './form-errors.ts'
 export class ErrorSummaryElement extends LitElement {
   static readonly version = version
   static readonly requirements: readonly Requirement[] = [
-    { needs: (host) => !host.hasAttribute('form') || scopeOf(host).getElementById(host.getAttribute('form') ?? '') !== null, advice: 'its form leads to no form. Write the id of the <form> as form="…", or leave it out.' },
+    {
+      needs: (host) => !host.hasAttribute('form') || scopeOf(host).getElementById(host.getAttribute('form') ?? '') !== null,
+      advice: 'its form leads to no form. Write the id of the <form> as form="…", or leave it out.',
+    },
   ]
   static override styles = [baseStyles, styles]
   static override properties = {
@@ -47,7 +50,7 @@ export class ErrorSummaryElement extends LitElement {
 
   readonly #language = new LanguageController(this)
   readonly #authored = new AuthoredPart(() => [...this.children].find((child): child is HTMLElement => child !== this.#own && child.matches('ul, ol, :has(li)')))
-  readonly #changes = new MutationObserver(() => this.#handleListChange())
+  #changes: MutationObserver | undefined
   readonly #targets = new WeakMap<Element, FormControl>()
   #own: HTMLElement | undefined
   #stoppedAt: FormControl | undefined
@@ -72,6 +75,8 @@ export class ErrorSummaryElement extends LitElement {
     super.connectedCallback()
     watchScope(this)
     joinSummaries(this.#summary)
+    // Not in the constructor, which a server runs too.
+    this.#changes ??= new MutationObserver(() => this.#handleListChange())
     this.#changes.observe(this, { childList: true, characterData: true, subtree: true })
     if (this.hasUpdated) this.#handleListChange()
   }
@@ -79,7 +84,7 @@ export class ErrorSummaryElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     leaveSummaries(this.#summary)
-    this.#changes.disconnect()
+    this.#changes?.disconnect()
   }
 
   protected override firstUpdated(): void {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isControl, isTicked } from './native-equal/control.ts'
 import { markupOf } from './native-equal/markup.ts'
 import { outlineOf } from './outline.ts'
-import { clearPage, deepElements, dropLanguages, nextFrame, rendered, show } from './show.ts'
+import { clearPage, deepElements, dropLanguages, giveStyles, nextFrame, rendered, show } from './show.ts'
 import { states } from './states.ts'
 import { elements, type Story } from './stories.ts'
 
@@ -11,7 +11,10 @@ const page = () => frame.contentDocument as Document
 
 beforeAll(() => {
   frame = document.createElement('iframe')
+  // As large as the page: what scrolls in one scrolls in the other.
+  Object.assign(frame.style, { position: 'fixed', inset: '0', width: '100%', height: '100%', border: '0' })
   document.documentElement.append(frame)
+  giveStyles(page())
 })
 
 afterAll(() => {

@@ -1,4 +1,5 @@
 import '../clf.css'
+import clfStyles from '../clf.css?inline'
 import { render, type ReactiveElement } from 'lit'
 import '../index.ts'
 import { authoredTexts } from './texts.ts'
@@ -49,6 +50,21 @@ export function clearPage(): void {
   localStorage.clear()
 }
 
+/** Gives another document or a shadow tree clf.css, as its author does: nothing of it comes in from the page. */
+export function giveStyles(root: Document | ShadowRoot): void {
+  const view = (root.ownerDocument ?? root).defaultView as Window & typeof globalThis
+  const sheet = new view.CSSStyleSheet()
+  sheet.replaceSync(clfStyles)
+  root.adoptedStyleSheets = [sheet]
+}
+
+function treeOf(host: HTMLElement): ShadowRoot {
+  if (host.shadowRoot) return host.shadowRoot
+  const root = host.attachShadow({ mode: 'open' })
+  giveStyles(root)
+  return root
+}
+
 /** Puts a story alone on the page, `lang` on the node around it. In a shadow tree of `host` when one is given. */
 export async function show({ render: template }: Story, lang: string | undefined, host?: HTMLElement): Promise<Shown> {
   clearPage()
@@ -59,7 +75,7 @@ export async function show({ render: template }: Story, lang: string | undefined
   if (lang !== undefined) story.lang = lang
   // The page goes nowhere when a form is sent.
   story.addEventListener('submit', (event) => event.preventDefault())
-  if (host) (host.shadowRoot ?? host.attachShadow({ mode: 'open' })).replaceChildren(story)
+  if (host) treeOf(host).replaceChildren(story)
   document.body.append(host ?? story)
   await rendered(story)
   return { story, authored }

@@ -78,7 +78,7 @@ function readPage({ axe, walker: { elementsIn, parentOf }, placeOf }: { axe: Axe
   axe.setup(document)
   try {
     const all = [document.documentElement, ...elementsIn(document.documentElement)]
-    const told = all.filter((element) => dom.isVisibleToScreenReaders(element))
+    const told = all.filter((element) => axe.utils.getNodeFromTree(element) && dom.isVisibleToScreenReaders(element))
     return {
       url: location.href,
       languageTags: all.flatMap((element) => {

@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { Argument, Command } from 'commander'
 import { benches, type Bench } from './benches.ts'
 import type { Figure } from './figure.ts'
-import { faultsOf, type Recorded } from './judge.ts'
+import { faultsOf, type Exceeding, type Recorded } from './judge.ts'
+import exceedingSizes from './size/exceeding.json' with { type: 'json' }
 import { tableOf } from './table.ts'
 
 interface Options {
@@ -10,6 +11,8 @@ interface Options {
   own?: true
   record?: true
 }
+
+const exceeding: readonly Exceeding[] = exceedingSizes
 
 const readRecorded = async (file: URL): Promise<Recorded> => JSON.parse(await readFile(file, 'utf8')) as Recorded
 
@@ -28,7 +31,8 @@ async function run(name: string, { json, own, record: isRecording }: Options): P
   const figures = await measure(own === true)
   print(figures, json === true)
   if (recorded && isRecording) await record(recorded, figures)
-  const faults = faultsOf(figures, recorded ? await readRecorded(recorded) : {})
+  const today = new Date().toISOString().slice(0, 10)
+  const faults = faultsOf(figures, recorded ? await readRecorded(recorded) : {}, exceeding, today)
   for (const fault of faults) process.stderr.write(`✖ ${fault}\n`)
   if (faults.length > 0) process.exitCode = 1
 }

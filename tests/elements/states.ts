@@ -1,22 +1,8 @@
 import { themes, type Theme } from '@clf/audit'
-import { inTurn } from './in-turn.ts'
-import { languages, type LanguageTag } from './languages.ts'
+import { adaptations, type Adaptation } from '../visit/adaptations.ts'
+import { inTurn } from '../visit/in-turn.ts'
+import { languages, type LanguageTag } from '../visit/languages.ts'
 import type { Story } from './stories.ts'
-
-/** What a person does to the page besides choosing a theme. */
-export type Adaptation = '320 px' | '200 % text' | 'text spacing'
-
-export const adaptations: readonly Adaptation[] = ['320 px', '200 % text', 'text spacing']
-
-/** Width of the window and rules that a person adds. */
-export const adaptationOf: Record<Adaptation, { width: number; css: string }> = {
-  '320 px': { width: 320, css: '' },
-  '200 % text': { width: 1280, css: 'html { font-size: 200% !important }' },
-  'text spacing': {
-    width: 1280,
-    css: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-  },
-}
 
 export interface State {
   story: Story
@@ -31,9 +17,7 @@ const isFull = process.env['CLF_MATRIX'] === 'full'
 export const languagesFor = (index: number): readonly LanguageTag[] => (isFull ? languages : [inTurn(languages, index)])
 
 /** Widths to load a story at: with `CLF_MATRIX=full` both; otherwise one, so that each story and each language meets both. */
-export const widthsFor = (index: number, language: LanguageTag): readonly number[] => (isFull ? widths : [inTurn(widths, index + languages.indexOf(language))])
-
-const widths = [1280, 320]
+export const widthsFor = (index: number, language: LanguageTag): readonly [number, ...number[]] => (isFull ? [320, 1280] : [inTurn([1280, 320], index + languages.indexOf(language))])
 
 /**
  * Every state of the stories, numbered through all elements. With `CLF_MATRIX=full` each story × language × theme ×

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 // Before the stories, so that the elements the server renders are the built ones and not the sources a story imports.
 import '@clf/ssr'
-import type { LanguageTag } from './languages.ts'
+import type { LanguageTag } from '../visit/languages.ts'
 
 /** One story of an element, as its `*.stories.ts` exports it. */
 export interface Story {

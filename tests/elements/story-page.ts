@@ -1,7 +1,7 @@
 import { renderToString } from '@clf/ssr'
 import { render } from '@lit-labs/ssr'
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js'
-import type { LanguageTag } from './languages.ts'
+import type { LanguageTag } from '../visit/languages.ts'
 import type { Story } from './stories.ts'
 
 const words: Record<LanguageTag, { title: string; content: string; error: string }> = {

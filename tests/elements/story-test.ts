@@ -1,10 +1,11 @@
-import { test as base, type Page } from '@playwright/test'
-import { alive } from './alive.ts'
-import type { LanguageTag } from './languages.ts'
+import type { Page } from '@playwright/test'
+import { alive } from '../visit/alive.ts'
+import type { LanguageTag } from '../visit/languages.ts'
+import { test as base } from '../visit/visit-test.ts'
 import type { Story } from './stories.ts'
 import { openStoryServer, pathOf } from './story-server.ts'
 
-/** Playwright's `test` with the server of stories, one per worker, as `site`. */
+/** The test of visits with the server of stories, one per worker, as `site`. */
 export const test = base.extend<object, { site: string }>({
   site: [
     async ({ browserName: _browserName }, use) => {

@@ -1,14 +1,13 @@
 import { themes } from '@clf/audit'
 import { expect, test, type Page } from '@playwright/test'
-import axe from 'axe-core'
 import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
-import { alive } from '../elements/alive.ts'
-import { faultsIn } from '../elements/faults-in-state.ts'
-import { inTurn } from '../elements/in-turn.ts'
-import { adaptations } from '../elements/states.ts'
+import { alive } from '../visit/alive.ts'
+import { faultsIn, judged } from '../visit/faults-in-state.ts'
+import { inTurn } from '../visit/in-turn.ts'
+import { adaptations } from '../visit/adaptations.ts'
 import { buildApp, failToStart, folderOfApp, startApp, type RunningApp } from './running-app.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -148,10 +147,10 @@ for (const { segment } of languages) {
     const findings: string[] = []
     for (const path of [...paths, '/notices/none']) {
       await open(page, `/${segment}${path}`)
-      await page.evaluate(axe.source)
+      const ready = await judged(page)
       for (const [turn, theme] of themes.entries()) {
         const adaptation = inTurn(adaptations, turn)
-        findings.push(...(await faultsIn(page, { theme, adaptation })).map((fault) => `${path}, ${theme}, ${adaptation}: ${fault}`))
+        findings.push(...(await faultsIn(ready, { theme, adaptation })).faults.map((fault) => `${path}, ${theme}, ${adaptation}: ${fault}`))
       }
     }
     expect(findings).toEqual([])

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../elements/languages.ts'
+import type { LanguageTag } from '../visit/languages.ts'
 
 type ByLanguage = Readonly<Record<LanguageTag, readonly string[]>>
 

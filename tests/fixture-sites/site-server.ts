@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { serve } from '../support/loopback.ts'
-import { postedFields } from '../elements/posted-fields.ts'
+import { postedFields } from '../visit/posted-fields.ts'
 
 const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' }
 

@@ -1,10 +1,11 @@
-import { test as base, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { join } from 'node:path'
-import { alive } from '../elements/alive.ts'
+import { alive } from '../visit/alive.ts'
+import { test as base } from '../visit/visit-test.ts'
 import { serveSite } from './site-server.ts'
 import { folderOfSites, pages, placeOf, type Site, type SitePage } from './sites.ts'
 
-/** Playwright's `test` with a server of each build of each site, one per worker, as `urlOf(page)`. */
+/** The test of visits with a server of each build of each site, one per worker, as `urlOf(page)`. */
 export const test = base.extend<object, { urlOf: (page: SitePage) => string }>({
   urlOf: [
     async ({ browserName: _browserName }, use) => {
@@ -18,14 +19,11 @@ export const test = base.extend<object, { urlOf: (page: SitePage) => string }>({
   ],
 })
 
-/** Opens a page of a site and, unless it has no script, waits until its elements are alive. */
-export async function openPage(page: Page, url: string, sitePage: SitePage, isAlive = alive): Promise<void> {
+/** Opens a page of a site and waits until its elements are alive. */
+export async function openPage(page: Page, url: string, sitePage: SitePage): Promise<void> {
   const response = await page.goto(url)
   if (response?.status() !== 200) throw new Error(`${placeOf(sitePage)}: the site answered ${response?.status()}: ${await response?.text()}`)
-  await isAlive(page).catch((error: unknown) => {
+  await alive(page).catch((error: unknown) => {
     throw new Error(`${placeOf(sitePage)}: an element did not come alive: ${String(error)}`)
   })
 }
-
-/** For `openPage`, of a page without script. */
-export const asSent = async (): Promise<void> => undefined

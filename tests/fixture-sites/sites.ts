@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { languages, type LanguageTag } from '../elements/languages.ts'
+import { languages, type LanguageTag } from '../visit/languages.ts'
 import { fromReadme, withDialog, withTabs } from './script-changes.ts'
 
 /** A site outside the house that installs the packed packages. */

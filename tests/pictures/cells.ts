@@ -1,6 +1,6 @@
 import { themeNames as themes, type ThemeName } from '@clf/tokens'
-import { inTurn } from '../elements/in-turn.ts'
-import { languages, type LanguageTag } from '../elements/languages.ts'
+import { inTurn } from '../visit/in-turn.ts'
+import { languages, type LanguageTag } from '../visit/languages.ts'
 import { stories, type Story } from '../elements/stories.ts'
 
 /** Widths of the window in CSS pixels; each has a sheet of its own. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { languages } from '../elements/languages.ts'
+import { languages } from '../visit/languages.ts'
 import { elements, type Story } from '../elements/stories.ts'
 import { openStory, placeOf } from '../elements/story-test.ts'
 import { cellsOf, comparedCellsOf, widths, type Cell } from './cells.ts'

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { lineOf, toldNodes, type ToldNode } from '../support/told-nodes.ts'
+import { lineOf, toldNodes, type ToldNode } from '../visit/told-nodes.ts'
 
 const landmarks = ['banner', 'navigation', 'main', 'contentinfo', 'search', 'region', 'complementary', 'form']
 const controls = ['button', 'textbox', 'searchbox', 'combobox', 'checkbox', 'radio', 'spinbutton', 'slider', 'switch', 'listbox', 'DisclosureTriangle']

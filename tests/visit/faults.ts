@@ -1,12 +1,13 @@
-/** Sideways scrolling, clipped text and targets that are too small, each with what to do. Runs in the page. */
-export function faultsOfBoxes(): string[] {
+import type { Walker } from '@clf/browser'
+
+/** Sideways scrolling and clipped text, each with what to do. Runs in the page. */
+export function faultsOfBoxes({ elementsIn }: Walker): string[] {
   const faults: string[] = []
   const { scrollWidth, clientWidth } = document.documentElement
   if (scrollWidth > clientWidth) faults.push(`the page scrolls sideways by ${scrollWidth - clientWidth} px. Let content wrap or scroll in its own box.`)
-  const all = (root: Document | ShadowRoot): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('body, body *, :host > *, *')].flatMap((element) => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])])
-  for (const element of new Set(all(document))) {
-    if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('head')) continue
-    const { overflowX, overflowY, clipPath, position, display } = getComputedStyle(element)
+  for (const element of elementsIn()) {
+    if (!(element instanceof HTMLElement) || !element.checkVisibility({ visibilityProperty: true }) || element.closest('head')) continue
+    const { overflowX, overflowY, clipPath, position } = getComputedStyle(element)
     const isForScreenReaders = position === 'absolute' && (clipPath !== 'none' || element.clientWidth <= 1)
     if (isForScreenReaders) continue
     const name = `${element.localName} "${(element.innerText ?? '').trim().slice(0, 30)}"`
@@ -14,6 +15,19 @@ export function faultsOfBoxes(): string[] {
       (['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
       (['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1)
     if (isCut && element.innerText?.trim()) faults.push(`the text of ${name} is clipped. Let the box grow with its text.`)
+  }
+  return faults
+}
+
+/** Targets that are smaller than the house makes them, more than WCAG 2.5.8 asks where there is space around, each with what to do. Runs in the page. */
+export function faultsOfTargets({ elementsIn }: Walker): string[] {
+  const faults: string[] = []
+  for (const element of elementsIn()) {
+    if (!(element instanceof HTMLElement) || !element.checkVisibility({ visibilityProperty: true })) continue
+    const { clipPath, position, display } = getComputedStyle(element)
+    const isForScreenReaders = position === 'absolute' && (clipPath !== 'none' || element.clientWidth <= 1)
+    if (isForScreenReaders) continue
+    const name = `${element.localName} "${(element.innerText ?? '').trim().slice(0, 30)}"`
     if (!element.matches('a[href], button, input:not([type=hidden]), select, textarea, summary, [role=tab], [role=button]')) continue
     const isInText = display === 'inline' && (element.parentElement?.innerText ?? '').trim().length > element.innerText.trim().length
     const { width, height } = element.getBoundingClientRect()
@@ -23,10 +37,10 @@ export function faultsOfBoxes(): string[] {
 }
 
 /** Stops of the Tab key that show no focus or lie behind something, each with what to do. Runs in the page. */
-export function faultsOfFocus(): string[] {
+export function faultsOfFocus({ elementsIn }: Walker): string[] {
   const faults: string[] = []
-  const all = (root: Document | ShadowRoot): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])])
-  const stops = all(document).filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }) && element.localName !== 'dialog')
+  const isElement = (element: Element) => element instanceof HTMLElement
+  const stops = elementsIn().filter(isElement).filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }) && element.localName !== 'dialog')
   const lookOf = (element: HTMLElement) => {
     const { outlineStyle, outlineWidth, boxShadow, backgroundColor, borderColor, textDecoration } = getComputedStyle(element)
     return [outlineStyle === 'none' ? 'none' : outlineWidth, boxShadow, backgroundColor, borderColor, textDecoration].join(' ')

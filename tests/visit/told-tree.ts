@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { lineOf, toldNodes, type ToldNode } from '../support/told-nodes.ts'
+import { lineOf, toldNodes, type ToldNode } from './told-nodes.ts'
 
 /** One thing that assistive technology is told of. */
 export interface Told {

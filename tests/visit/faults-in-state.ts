@@ -1,0 +1,91 @@
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { axeTags, mediaOf, type Theme } from '@clf/audit'
+import { settle, walkerOf, type Walker } from '@clf/browser'
+import type { JSHandle, Page } from '@playwright/test'
+import type axe from 'axe-core'
+import { faultsOfBoxes, faultsOfFocus, faultsOfTargets } from './faults.ts'
+import { adaptationOf, type Adaptation } from './adaptations.ts'
+
+/** How a person meets a page: the theme chosen and what is done to it. */
+export interface PageState {
+  theme: Theme
+  adaptation: Adaptation
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What faults are told from: the page, its walker, and axe-core, which is put into the page once for all states. */
+export interface Judged {
+  page: Page
+  walker: JSHandle<Walker>
+}
+
+/** Makes the page that is open ready to be judged in states. */
+export async function judged(page: Page): Promise<Judged> {
+  await page.evaluate(axeSource)
+  return { page, walker: await walkerOf(page) }
+}
+
+/** Faults that axe, boxes and focus show in one state of the page, as loaded and with all that opens open; and in how many states that was. */
+export async function faultsIn(judgedPage: Judged, { theme, adaptation }: PageState): Promise<{ faults: string[]; states: number }> {
+  const { page, walker } = judgedPage
+  const { width, css } = adaptationOf[adaptation]
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 900 })
+  await page.emulateMedia({ ...mediaOf[theme], reducedMotion: 'reduce' })
+  await page.evaluate(addRules, { walker, css })
+  await settle(page)
+  const asLoaded = await faultsNow(judgedPage)
+  if (!(await page.evaluate(toggle, { walker, isOpening: true }))) return { faults: asLoaded, states: 1 }
+  await settle(page)
+  const opened = await faultsNow(judgedPage)
+  await page.evaluate(toggle, { walker, isOpening: false })
+  return { faults: [...asLoaded, ...opened.filter((fault) => !asLoaded.includes(fault)).map((fault) => `opened: ${fault}`)], states: 2 }
+}
+
+async function faultsNow({ page, walker }: Judged): Promise<string[]> {
+  const found = [...(await axeFaults(page)), ...(await page.evaluate(faultsOfBoxes, walker)), ...(await page.evaluate(faultsOfTargets, walker))]
+  // Focus by script shows the ring only after the keyboard was used last.
+  await page.keyboard.press('Tab')
+  return [...found, ...(await page.evaluate(faultsOfFocus, walker))]
+}
+
+/** Faults of boxes at a width with rules that a person adds. */
+export async function boxFaultsWith(page: Page, width: number, css: string): Promise<string[]> {
+  await page.setViewportSize({ width, height: 900 })
+  const walker = await walkerOf(page)
+  await page.evaluate(addRules, { walker, css })
+  return page.evaluate(faultsOfBoxes, walker)
+}
+
+/** Adds the rules of a person to the page and to every shadow root, in place of those added before. Runs in the page. */
+function addRules({ walker, css }: { walker: Walker; css: string }): void {
+  const kept = window as unknown as { clfSheet?: CSSStyleSheet }
+  const sheet = (kept.clfSheet ??= new CSSStyleSheet())
+  sheet.replaceSync(css)
+  for (const root of walker.roots()) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+}
+
+/** Opens what the page keeps closed, or closes it again; false when there is nothing to open. Runs in the page. */
+function toggle({ walker, isOpening }: { walker: Walker; isOpening: boolean }): boolean {
+  const kept = window as unknown as { clfOpened?: Element[] }
+  const isClosed = (element: Element) => (element instanceof HTMLDetailsElement || element instanceof HTMLDialogElement) && !element.open
+  if (isOpening) kept.clfOpened = walker.elementsIn().filter(isClosed)
+  for (const element of kept.clfOpened ?? []) {
+    if (element instanceof HTMLDetailsElement) element.open = isOpening
+    if (element instanceof HTMLDialogElement && isOpening) element.showModal()
+    if (element instanceof HTMLDialogElement && !isOpening) element.close()
+  }
+  return (kept.clfOpened ?? []).length > 0
+}
+
+async function axeFaults(page: Page): Promise<string[]> {
+  const { violations, passes } = await page.evaluate(
+    (values) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations', 'passes'] }),
+    axeTags,
+  )
+  if (passes.length === 0) throw new Error('axe-core judged nothing. Run the test again.')
+  return violations.flatMap(({ id, help, helpUrl, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `axe ${id} at ${target.flat().join(' >>> ')}: ${help}. ${failureSummary?.replaceAll(/\s+/g, ' ')} See ${helpUrl}`),
+  )
+}

@@ -8,7 +8,7 @@ test.each([
   ['the loops over every story, in full', /tests\/elements\/playwright\.config\.ts$/, 'full'],
   ['sizes beside the peers', /bench\/main\.ts size$/, undefined],
   ['mutants', /tools\/tasks\/mutate\.ts$/, undefined],
-  ['unit tests', /--project unit$/, undefined],
+  ['unit tests', /--project unit --maxWorkers=2$/, undefined],
   ['unused code', /knip/, undefined],
 ] as const)('a release runs %s', (_, words, matrix) => {
   expect(commands.filter((command) => words.test(command.words) && (matrix === undefined || command.matrix === matrix))).toHaveLength(1)

@@ -1,69 +1,89 @@
+import { globSync } from 'node:fs'
 import { publishedPackages } from '../release/published-packages.ts'
 import { postgresPrograms } from './postgres.ts'
+import { roomsOf } from './rooms.ts'
 import type { Stage } from './stage.ts'
 
 const vitest = 'node_modules/vitest/vitest.mjs'
 const playwright = 'node_modules/@playwright/test/cli.js'
+const root = process.cwd()
+
+type Matrix = 'pairwise' | 'full'
 
 /** Style and boundaries. */
-export const lint: Stage = { name: 'Lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] }
+export const lint: Stage = { name: 'Lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', '.clf/eslint.json'] }
 
 /** Types of the packages, tools and tests; of the intranet; of the CMS. */
 export const types: Stage[] = [
   { name: 'Types', command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'] },
-  { name: 'Types of the intranet', command: ['node_modules/@astrojs/check/bin/astro-check.js'], cwd: 'apps/intranet' },
-  { name: 'Types of the CMS', command: ['node_modules/typescript/bin/tsc', '-p', 'cms/tsconfig.types.json'] },
+  { name: 'Types of the intranet', command: ['node_modules/@astrojs/check/bin/astro-check.js'], cwd: 'apps/intranet', judges: ['@clf/intranet'] },
+  { name: 'Types of the CMS', command: ['node_modules/typescript/bin/tsc', '-p', 'cms/tsconfig.types.json'], judges: ['@clf/cms'] },
 ]
 
-/** Vitest's projects; those of the CMS on SQLite, and on PostgreSQL where that is installed. */
-export const unit: Stage[] = [
-  { name: 'Unit tests', command: [vitest, 'run', '--project', 'unit'], report: 'vitest' },
-  { name: 'Component tests in Chromium', command: [vitest, 'run', '--project', 'browser'], report: 'vitest' },
-  { name: 'CMS tests', command: [vitest, 'run', '--project', 'cms'], report: 'vitest' },
+/** Dead code, what each package would publish, and how large the library is, without its peers. */
+export const hygiene: Stage[] = [
+  { name: 'Unused code (knip)', command: ['node_modules/knip/bin/knip.js'] },
+  ...publishedPackages(root).map(
+    ({ name, folder }): Stage => ({ name: `Package ${name} (publint)`, command: ['node_modules/publint/src/cli.js', folder, '--strict', '--pack=false'], judges: [name] }),
+  ),
+  { name: 'Sizes', command: ['bench/main.ts', 'size', '--own'], judges: ['@clf/bench', '@clf/components'] },
+]
+
+const unitOf = (name: string, paths: string[], judges?: string[]): Stage => ({
+  name,
+  command: [vitest, 'run', '--project', 'unit', '--maxWorkers=2', ...paths],
+  report: 'vitest',
+  cores: 2,
+  ...(judges && { judges }),
+})
+
+/** Tests without a browser: of the whole house in one run, or a run for each room, so that a room that has not changed need not run again. */
+export const unit = (isByRoom: boolean): Stage[] => {
+  if (!isByRoom) return [unitOf('Unit tests', [])]
+  const rooms = roomsOf(root).filter(({ folder }) => globSync('**/*.test.ts', { cwd: `${root}/${folder}`, exclude: ['**/node_modules/**', '**/dist/**', 'tests/**'] }).some((file) => !file.endsWith('.browser.test.ts')))
+  return [...rooms.map(({ name, folder }) => unitOf(`Unit tests of ${folder}`, [`${folder}/`], [name])), unitOf('Unit tests of tools', ['tools/'])]
+}
+
+const components: Stage = { name: 'Component tests in Chromium', command: [vitest, 'run', '--project', 'browser', '--maxWorkers=2'], report: 'vitest', cores: 2, judges: ['@clf/components', '@clf/ssr'] }
+
+/** Tests of the CMS on SQLite, and on PostgreSQL where that is installed. */
+const cms: Stage[] = [
+  { name: 'CMS tests', command: [vitest, 'run', '--project', 'cms'], report: 'vitest', judges: ['@clf/cms'] },
   ...(postgresPrograms()
-    ? [{ name: 'CMS tests on PostgreSQL', command: ['tools/check/with-postgres.ts', vitest, 'run', '--project', 'cms'], report: 'vitest' } satisfies Stage]
+    ? [{ name: 'CMS tests on PostgreSQL', command: ['tools/check/with-postgres.ts', vitest, 'run', '--project', 'cms'], report: 'vitest', judges: ['@clf/cms'] } satisfies Stage]
     : []),
 ]
 
-/** Journeys and conformance of the running house in a browser; the larger matrix is chosen by `CLF_MATRIX=full`. */
-export const journeys = (matrix: 'pairwise' | 'full'): Stage => ({
-  name: 'Journeys and page checks in Chromium',
-  command: [playwright, 'test', '-c', 'tests/playwright.config.ts'],
+const inBrowser = (name: string, folder: string, matrix: Matrix, judges: string[], limitMinutes = 30): Stage => ({
+  name,
+  command: [playwright, 'test', '-c', `tests/${folder}playwright.config.ts`],
   env: { CLF_MATRIX: matrix },
   report: 'playwright',
+  cores: 2,
+  limitMinutes: matrix === 'full' ? 3 * limitMinutes : limitMinutes,
+  judges: ['@clf/tests', ...judges],
 })
+
+/** Journeys and conformance of the running house; the larger matrix is chosen by `CLF_MATRIX=full`. */
+const journeys = (matrix: Matrix): Stage => inBrowser('Journeys and page checks in Chromium', '', matrix, ['@clf/intranet', '@clf/cms'])
 
 /**
  * Every story of every element without script, under the policy, in every theme; its pictures; and sites that install the
  * packed packages. They serve their own pages and need no house.
  */
-export const elements = (matrix: 'pairwise' | 'full'): Stage[] => [
-  { name: 'Element loops in Chromium', command: [playwright, 'test', '-c', 'tests/elements/playwright.config.ts'], env: { CLF_MATRIX: matrix }, report: 'playwright' },
-  { name: 'Pictures of the elements', command: [playwright, 'test', '-c', 'tests/pictures/playwright.config.ts'], env: { CLF_MATRIX: matrix }, report: 'playwright' },
-  {
-    name: 'Fixture sites from packed packages',
-    command: [playwright, 'test', '-c', 'tests/fixture-sites/playwright.config.ts'],
-    env: { CLF_MATRIX: matrix },
-    report: 'playwright',
-  },
+const elements = (matrix: Matrix): Stage[] => [
+  inBrowser('Element loops in Chromium', 'elements/', matrix, ['@clf/components', '@clf/ssr']),
+  inBrowser('Pictures of the elements', 'pictures/', matrix, ['@clf/components', '@clf/ssr']),
+  inBrowser('Pages of the previous release', 'previous-release/', matrix, ['@clf/components', '@clf/ssr']),
+  inBrowser('Fixture sites from packed packages', 'fixture-sites/', matrix, ['@clf/components', '@clf/ssr', '@clf/text', '@clf/tokens']),
 ]
 
 /** The audit of every page kind in every language, theme and width. */
 export const pageAudit: Stage = {
+  ...journeys('full'),
   name: 'Accessibility audit of every page kind',
-  command: [playwright, 'test', '-c', 'tests/playwright.config.ts', 'accessibility/audit.spec.ts'],
-  env: { CLF_MATRIX: 'full' },
-  report: 'playwright',
+  command: [playwright, 'test', '-c', 'tests/playwright.config.ts', 'pages/pages.spec.ts'],
 }
-
-/** Dead code, what each package would publish, and how large the library is, without its peers. */
-export const hygiene: Stage[] = [
-  { name: 'Unused code (knip)', command: ['node_modules/knip/bin/knip.js'] },
-  ...publishedPackages(process.cwd()).map(
-    ({ name, folder }): Stage => ({ name: `Package ${name} (publint)`, command: ['node_modules/publint/src/cli.js', folder, '--strict', '--pack=false'] }),
-  ),
-  { name: 'Sizes', command: ['bench/main.ts', 'size', '--own'] },
-]
 
 /** A release to a registry on the loopback address, and what a stranger installs from it. */
 const registryRelease: Stage = { name: 'Release to a registry', command: [playwright, 'test', '-c', 'tests/release/playwright.config.ts'], report: 'playwright' }
@@ -71,11 +91,14 @@ const registryRelease: Stage = { name: 'Release to a registry', command: [playwr
 /** The commands of the READMEs that take longer than a unit test may. */
 const slowCommands: Stage = { name: 'Commands of the READMEs', command: [playwright, 'test', '-c', 'tests/commands/playwright.config.ts'], report: 'playwright' }
 
+/** What `npm test` runs: of large matrices a selection in which every pair occurs. */
+export const testStages = ({ isByRoom }: { isByRoom: boolean }): Stage[] => [...types, lint, ...hygiene, ...unit(isByRoom), ...cms, components, ...elements('pairwise'), journeys('pairwise')]
+
 /** Everything, with the full matrix: the audit of every page kind and every story is in it. */
-export const wholeCheck: Stage[] = [lint, ...types, ...hygiene, ...unit, ...elements('full'), journeys('full'), registryRelease, slowCommands]
+export const wholeCheck: Stage[] = [...types, lint, ...hygiene, ...unit(false), ...cms, components, ...elements('full'), journeys('full'), registryRelease, slowCommands]
 
 /** What has to pass before a release besides the whole check: sizes beside the peers, and mutants in what the release changes. */
 export const releaseOnly: Stage[] = [
   { name: 'Sizes beside the peers', command: ['bench/main.ts', 'size'] },
-  { name: 'Mutants in the lines changed since the last release', command: ['tools/tasks/mutate.ts'] },
+  { name: 'Mutants in the lines changed since the last release', command: ['tools/tasks/mutate.ts'], limitMinutes: 60 },
 ]

@@ -2,6 +2,7 @@ import { auditPage, mediaOf, nameOf, terminalReport, type State } from '@clf/aud
 import { settle } from '@clf/browser'
 import type { Page as BrowserPage } from '@playwright/test'
 import { pages } from '../support/page-kinds.ts'
+import { adaptationOf } from '../visit/adaptations.ts'
 import { boxFaultsWith } from '../visit/faults-in-state.ts'
 import { refresh, takeComplaints, type Pair } from '../visit/pair.ts'
 import { faultsOfWaking } from '../visit/stillness.ts'
@@ -11,8 +12,7 @@ import { statesFor, type Page } from './matrix.ts'
 import { outlineOf } from './outline.ts'
 
 const largestText = 'data-clf-text-size'
-const enlarged =
-  'html { font-size: 200% !important } * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+const enlarged = adaptationOf['200 % text'].css + adaptationOf['text spacing'].css
 
 for (const page of pages) {
   test(`${page.name} in ${page.tag} keeps what every page promises`, async ({ pair, judge, baseURL }) => {

@@ -1,14 +1,4 @@
-import type { RanTest, Report } from './report.ts'
-
-/** What a stage counts for. */
-export interface Counts {
-  passed: number
-  failed: number
-  skipped: number
-  flaky: string[]
-  slowest: RanTest | undefined
-  pageStates: number
-}
+import type { Report } from './report.ts'
 
 const none = { skipped: 0, flaky: [], slowest: undefined, pageStates: 0 }
 
@@ -16,7 +6,7 @@ const none = { skipped: 0, flaky: [], slowest: undefined, pageStates: 0 }
  * Counts of a stage that ended with `exitCode`.
  * @param report what its runner reported: null when there is none, though there has to be; undefined when the stage has no runner
  */
-export function countsOf(exitCode: number, report: Report | null | undefined): Counts {
+export function countsOf(exitCode: number, report: Report | null | undefined): Report {
   if (report === undefined) return { ...none, passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1 }
   if (report === null) return { ...none, passed: 0, failed: 1 }
   // What fails once and passes once has failed: nobody knows which of the two is true.

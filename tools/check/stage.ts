@@ -3,8 +3,8 @@ import { createWriteStream } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { step } from '../bootstrap/progress.mjs'
-import { countsOf, type Counts } from './counts.ts'
-import { readReport, type ReportKind } from './report.ts'
+import { countsOf } from './counts.ts'
+import { readReport, type Report, type ReportKind } from './report.ts'
 
 /** One stage of a check: a command under Node, and the JSON report its runner leaves, when it has one. */
 export interface Stage {
@@ -23,7 +23,7 @@ export interface Stage {
 }
 
 /** How a stage ended. A stage without a report counts as one test. */
-export interface StageResult extends Counts {
+export interface StageResult extends Report {
   name: string
   seconds: number
   /** Seconds of processor time, of its browsers and servers too; undefined where the system does not tell. */

@@ -62,6 +62,8 @@ export async function drawnTexts(root: HTMLElement): Promise<DrawnText[]> {
   const { root: page } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node }
   const holder = find(page, (node) => attribute(node, 'data-drawn') !== undefined)
   if (!holder) throw new Error('The browser does not show the element whose fonts are asked for.')
+  // The browser names the fonts of its last layout: what was put in since then has none.
+  root.getBoundingClientRect()
   const drawn = await drawnIn(holder, root.lang)
   delete root.dataset['drawn']
   return drawn

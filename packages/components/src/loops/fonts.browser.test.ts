@@ -40,6 +40,7 @@ test.each(Object.entries(runs))('English in %s is drawn with a font for Latin sc
   const drawn = await drawnTexts(page(lang, html))
   const english = drawn.filter((text) => text.lang === 'en')
   expect(english).toHaveLength(1)
+  expect(english[0]?.fonts).not.toEqual([])
   expect(english[0]?.fonts.join()).not.toMatch(chineseFont)
 })
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { publicFolder } from '../src/start/public-folder'
 
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   host: env('CLF_CMS_HOST', '127.0.0.1'),
@@ -6,7 +7,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   url: env('CLF_CMS_PUBLIC_URL', ''),
   proxy: env.bool('CLF_CMS_BEHIND_PROXY', false),
   app: { keys: env.array('APP_KEYS') },
-  dirs: { public: env('CLF_CMS_PUBLIC', './public') },
+  dirs: { public: publicFolder(env('CLF_CMS_PUBLIC', './public')) },
   logger: { updates: { enabled: false }, startup: { enabled: env.bool('CLF_CMS_STARTUP_LOG', true) } },
   mcp: { enabled: false },
   webhooks: { populateRelations: false },

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -37,7 +37,6 @@ const secrets = {
 /** A real server on a temporary SQLite file, or on `DATABASE_URL` when that is set; its tables must be empty. */
 export async function startCms(): Promise<RunningCms> {
   const folder = await mkdtemp(path.join(tmpdir(), 'clf-cms-'))
-  await mkdir(path.join(folder, 'public/uploads'), { recursive: true })
   setEnvironment(folder)
   const strapi = createStrapi(await compileStrapi({ appDir: cms }))
   strapi.log.level = 'silent'

@@ -18,7 +18,7 @@ export interface RunningCommand {
   says(words: string): Promise<void>
   /** As Ctrl-C does. */
   interrupt(): void
-  /** The exit code, once it has ended. */
+  /** The exit code, once it has ended; null when npm passes on the signal that ended it. */
   ended: Promise<number | null>
 }
 
@@ -42,8 +42,11 @@ export function start(words: string[], env: Record<string, string> = {}): Runnin
       look()
       void ended.then((code) => reject(new Error(`It ended with ${code} before it said "${words}":\n${output.slice(-3000)}`)))
     })
-  // A terminal sends the signal to the whole group.
-  return { said: () => output, says, interrupt: () => process.kill(-Number(child.pid), 'SIGINT'), ended }
+  // A terminal sends the signal to the whole group; one that has ended has none.
+  const interrupt = () => {
+    if (child.exitCode === null && child.signalCode === null) process.kill(-Number(child.pid), 'SIGINT')
+  }
+  return { said: () => output, says, interrupt, ended }
 }
 
 /** Runs npm with these words to its end. */

@@ -1,15 +1,23 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const css = join(import.meta.dirname, 'src/css')
 const subjects = readdirSync(css).map((file) => [`css/${file.replace('.css', '')}`, join(css, file)])
+
+/** Puts a subject that is built by itself into the layer that clf.css imports it into, so that styles of the site win over both. */
+const layered: Plugin = {
+  name: 'clf-layer',
+  enforce: 'pre',
+  transform: (code, id) => (id.startsWith(css) ? `@layer clf {\n${code}}\n` : undefined),
+}
 
 /**
  * What a page without a bundler needs: dist/clf.bundle.js, dist/clf.css and, for its first paint, dist/early.js; and for
  * a site that uses a few elements each subject of clf.css by itself, dist/css/.
  */
 export default defineConfig({
+  plugins: [layered],
   build: {
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],

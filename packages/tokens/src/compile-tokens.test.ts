@@ -122,6 +122,16 @@ describe('stylesheet', () => {
     expect(queries).toEqual(['screen and (prefers-color-scheme: dark)', 'screen and (prefers-contrast: more)', 'screen', '(prefers-reduced-motion: reduce)'])
   })
 
+  test('sets the size of text on screens only, so that paper has its own', () => {
+    const [, screen = ''] = css.split('@media screen {\n')
+    expect(screen.slice(0, screen.indexOf('\n}'))).toContain('html {\n    font-size: var(--clf-text-size);')
+    expect(css.match(/font-size: /g)).toHaveLength(1)
+  })
+
+  test('stops motion for who asks the site for less of it', () => {
+    expect(css).toContain('html[data-clf-motion="reduced"] {\n  --clf-duration-fast: 0ms;\n  --clf-duration-normal: 0ms;\n}')
+  })
+
   test('gives each theme the colour scheme of its lightness', () => {
     const schemes = [...css.matchAll(/html\[data-clf-theme="([a-z-]+)"\] \{\s+color-scheme: (\w+);/g)]
     expect(schemes.map((match) => [match[1], match[2]])).toEqual([

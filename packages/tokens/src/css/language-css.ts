@@ -22,7 +22,7 @@ const fullWidth = ['zh', 'yue', 'ja', 'ko']
  * those that write them wide. Both properties are inherited, so each side undoes the other.
  */
 const letterForms = [
-  rule(`[lang]${fullWidth.map((tag) => `:not(:lang(${tag}))`).join('')}`, ['font-variant-east-asian: proportional-width', 'font-feature-settings: "palt"']),
+  rule(`[lang]:where(${fullWidth.map((tag) => `:not(:lang(${tag}))`).join('')})`, ['font-variant-east-asian: proportional-width', 'font-feature-settings: "palt"']),
   rule(anyOf(...fullWidth), ['font-variant-east-asian: normal', 'font-feature-settings: normal']),
 ]
 

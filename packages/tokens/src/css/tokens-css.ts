@@ -8,7 +8,7 @@ const automatic = ':root:not([data-clf-theme])'
 
 /**
  * The stylesheet. Light is `:root` and needs no rule of its own when chosen. Dark and the chosen themes hold on
- * screens only: paper is always light.
+ * screens only: paper is always light, and its text of one size.
  * More contrast comes after dark, so that a reader who asks for both gets contrast.
  */
 export function tokensCss(tokens: ResolvedTokens): string {
@@ -16,10 +16,11 @@ export function tokensCss(tokens: ResolvedTokens): string {
     rule(':root', [...themeDeclarations('light', requireTheme(tokens.themes, 'light')), ...baseDeclarations(tokens)]),
     automaticTheme(tokens, 'dark', 'screen and (prefers-color-scheme: dark)'),
     automaticTheme(tokens, 'high-contrast', 'screen and (prefers-contrast: more)'),
-    withinMedia('screen', chosenThemes(tokens)),
+    withinMedia('screen', [...chosenThemes(tokens), rule('html', ['font-size: var(--clf-text-size)'])]),
     ...textSizeRules(tokens.textSizes),
     ...languageRules(tokens.languages, tokens.values),
     withinMedia('(prefers-reduced-motion: reduce)', [rule(':root', stillDurations(tokens.values))]),
+    rule('html[data-clf-motion="reduced"]', stillDurations(tokens.values)),
   ].join('\n')
 }
 
@@ -38,10 +39,7 @@ function chosenThemes({ themes }: ResolvedTokens): string[] {
 
 function textSizeRules(textSizes: Readonly<Record<string, string>>): string[] {
   const chosen = Object.entries(textSizes).filter(([name]) => name !== 'default')
-  return [
-    rule('html', ['font-size: var(--clf-text-size)']),
-    ...chosen.map(([name, size]) => rule(`html[data-clf-text-size="${name}"]`, declarations({ 'text-size': size }))),
-  ]
+  return chosen.map(([name, size]) => rule(`html[data-clf-text-size="${name}"]`, declarations({ 'text-size': size })))
 }
 
 function stillDurations(values: Readonly<Record<string, string>>): string[] {

@@ -1,3 +1,4 @@
+import { givesAdvice } from '#advice'
 import { isServer, type ReactiveElement } from 'lit'
 import { adoptStyles } from './internal/adopted-styles.ts'
 import { ContentCheck, type Requirement } from './internal/content-check.ts'
@@ -13,8 +14,8 @@ let isTold = false
 function tellOfOther(tag: string, former: Versioned): void {
   if (isTold) return
   isTold = true
-  const loaded = former.version === version ? `version ${version} twice` : `two versions, ${former.version ?? 'one that says no version'} and ${version}`
-  console.warn(`@clf/components: this page loads ${loaded}. The first to come keeps <${tag}>, so what differs in the second has no effect. Load the library once.`)
+  const advice = givesAdvice ? ` The first to come keeps <${tag}>, so what differs in the second has no effect. Load the library once.` : ''
+  console.warn(`@clf/components: this page loads ${former.version ?? 'an unknown version'} and ${version}.${advice}`)
 }
 
 function watchContent(element: CustomElementConstructor): void {
@@ -31,7 +32,7 @@ export function define(tag: `clf-${string}`, element: CustomElementConstructor):
   const former = customElements.get(tag)
   if (former && former !== element) return tellOfOther(tag, former as Versioned)
   if (former) return
-  watchContent(element)
+  if (givesAdvice) watchContent(element)
   Object.defineProperty(element.prototype, 'adoptedCallback', { configurable: true, value: adoptStyles })
   customElements.define(tag, element)
 }

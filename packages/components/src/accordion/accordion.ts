@@ -1,3 +1,4 @@
+import { givesAdvice } from '#advice'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
@@ -27,9 +28,11 @@ import { rememberSection, restoreSection } from './section-memory.ts'
  */
 export class AccordionElement extends LitElement {
   static readonly version = version
-  static readonly requirements: readonly Requirement[] = [
-    { needs: ':scope > details', advice: 'it holds no section. Write <details><summary><h2>…</h2></summary>…</details> in it.' },
-  ]
+  static readonly requirements: readonly Requirement[] = givesAdvice
+    ? [
+        { needs: ':scope > details', advice: 'it holds no section. Write <details><summary><h2>…</h2></summary>…</details> in it.' },
+    ]
+    : []
   static override styles = [baseStyles, styles]
   static override properties = {
     remember: { type: Boolean },

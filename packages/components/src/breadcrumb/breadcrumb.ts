@@ -1,3 +1,4 @@
+import { givesAdvice } from '#advice'
 import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
@@ -22,9 +23,11 @@ import { styles } from './breadcrumb.styles.ts'
  */
 export class BreadcrumbElement extends LitElement {
   static readonly version = version
-  static readonly requirements: readonly Requirement[] = [
-    { needs: 'ol, ul', advice: 'it holds no list. Write <ol><li><a href="…">…</a></li></ol> in it.' },
-  ]
+  static readonly requirements: readonly Requirement[] = givesAdvice
+    ? [
+        { needs: 'ol, ul', advice: 'it holds no list. Write <ol><li><a href="…">…</a></li></ol> in it.' },
+    ]
+    : []
   static override styles = [baseStyles, styles]
 
   readonly #language = new LanguageController(this)

@@ -1,3 +1,4 @@
+import { givesAdvice } from '#advice'
 import { ReactiveElement } from 'lit'
 import { define } from '../define.ts'
 import { announce, prepareAnnouncements } from '../internal/announce.ts'
@@ -27,9 +28,11 @@ import { changesPage } from './changes-page.ts'
  */
 export class ButtonElement extends ReactiveElement {
   static readonly version = version
-  static readonly requirements: readonly Requirement[] = [
-    { needs: 'button, a, input', advice: "it holds no button. Write <button>…</button> or <a href=\"…\">…</a> in it." },
-  ]
+  static readonly requirements: readonly Requirement[] = givesAdvice
+    ? [
+        { needs: 'button, a, input', advice: "it holds no button. Write <button>…</button> or <a href=\"…\">…</a> in it." },
+    ]
+    : []
   static override properties = {
     variant: { type: String, reflect: true },
     hold: { type: Number },

@@ -1,3 +1,4 @@
+import { givesAdvice } from '#advice'
 import { html, LitElement, ReactiveElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { labelTextOf } from '../field/label-text.ts'
@@ -39,10 +40,12 @@ const quietMs = 1000
  */
 export class CharacterCountElement extends LitElement {
   static readonly version = version
-  static readonly requirements: readonly Requirement[] = [
-    { needs: (host) => scopeOf(host).getElementById(host.getAttribute('for') ?? '') !== null, advice: 'its for leads to no control. Write the id of the <textarea> or <input> as for="…".' },
-    { needs: (host) => Number(host.getAttribute('limit')) > 0, advice: 'it has no limit. Write limit="500" on it.' },
-  ]
+  static readonly requirements: readonly Requirement[] = givesAdvice
+    ? [
+        { needs: (host) => scopeOf(host).getElementById(host.getAttribute('for') ?? '') !== null, advice: 'its for leads to no control. Write the id of the <textarea> or <input> as for="…".' },
+        { needs: (host) => Number(host.getAttribute('limit')) > 0, advice: 'it has no limit. Write limit="500" on it.' },
+    ]
+    : []
   static override styles = [baseStyles, styles]
   static override properties = {
     for: { type: String },

@@ -1,3 +1,4 @@
+import { givesAdvice } from '#advice'
 import { formatDate } from '@clf/text'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
@@ -39,10 +40,12 @@ import { circularNumber } from './circular-number.ts'
  */
 export class CircularHeaderElement extends LitElement {
   static readonly version = version
-  static readonly requirements: readonly Requirement[] = [
-    { needs: 'h1', advice: 'it has no subject. Write <h1>…</h1> in it.' },
-    { needs: (host) => host.hasAttribute('number') && host.hasAttribute('year'), advice: 'it has no number. Write number="3" year="2026" on it.' },
-  ]
+  static readonly requirements: readonly Requirement[] = givesAdvice
+    ? [
+        { needs: 'h1', advice: 'it has no subject. Write <h1>…</h1> in it.' },
+        { needs: (host) => host.hasAttribute('number') && host.hasAttribute('year'), advice: 'it has no number. Write number="3" year="2026" on it.' },
+    ]
+    : []
   static override styles = [baseStyles, styles]
   static override properties = {
     seriesName: { type: String, attribute: 'series-name' },

@@ -1,3 +1,4 @@
+import { givesAdvice } from '#advice'
 import { ReactiveElement } from 'lit'
 import { define } from '../define.ts'
 import { afterReset } from '../internal/after-reset.ts'
@@ -29,9 +30,11 @@ import { RestingControls } from './resting-controls.ts'
  */
 export class ConditionalRevealElement extends ReactiveElement {
   static readonly version = version
-  static readonly requirements: readonly Requirement[] = [
-    { needs: (host) => host.previousElementSibling?.querySelector('[type=radio], [type=checkbox]') != null, advice: 'it follows no choice. Write it right after the <div class="clf-choice"> it belongs to.' },
-  ]
+  static readonly requirements: readonly Requirement[] = givesAdvice
+    ? [
+        { needs: (host) => host.previousElementSibling?.querySelector('[type=radio], [type=checkbox]') != null, advice: 'it follows no choice. Write it right after the <div class="clf-choice"> it belongs to.' },
+    ]
+    : []
   static override properties = {
     required: { type: Boolean },
   }

@@ -1,3 +1,4 @@
+import { givesAdvice } from '#advice'
 import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
@@ -8,6 +9,12 @@ import { version } from '../version.ts'
 import { messages } from './dialog.messages.ts'
 import { controlOf, hasCloseControl, isLink, knowsCommands, linksTo } from './dialog-opener.ts'
 import { styles } from './dialog.styles.ts'
+
+function adviseOn(host: Element, dialog: HTMLDialogElement | undefined): void {
+  if (!dialog?.id) return reportMistake(host, 'it holds no dialog that can be opened. Write <dialog id="…" aria-labelledby="…"> in it.')
+  if (dialog.ariaLabel || dialog.hasAttribute('aria-labelledby')) return
+  reportMistake(host, `<dialog id="${dialog.id}"> has no name. Give its heading an id and write that id as aria-labelledby.`)
+}
 
 /**
  * A question or a short task over the page. The author writes a native `<dialog>` with an `id` and a name, and what opens it:
@@ -82,11 +89,8 @@ export class DialogElement extends LitElement {
     // A page that a server rendered has filled the slot before script listens to it.
     this.#handleSlotChange()
     const dialog = this.#dialog
-    if (!dialog?.id) return reportMistake(this, 'it holds no dialog that can be opened. Write <dialog id="…" aria-labelledby="…"> in it.')
-    if (!dialog.ariaLabel && !dialog.getAttribute('aria-labelledby')) {
-      reportMistake(this, `<dialog id="${dialog.id}"> has no name. Give its heading an id and write that id as aria-labelledby.`)
-    }
-    this.#followAddress()
+    if (givesAdvice) adviseOn(this, dialog)
+    if (dialog?.id) this.#followAddress()
   }
 
   protected override updated(): void {

@@ -1,3 +1,4 @@
+import { givesAdvice } from '#advice'
 import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { ensureId } from '../field/unique-id.ts'
@@ -35,12 +36,14 @@ import { formErrors } from './form-errors.ts'
  */
 export class ErrorSummaryElement extends LitElement {
   static readonly version = version
-  static readonly requirements: readonly Requirement[] = [
-    {
-      needs: (host) => !host.hasAttribute('form') || scopeOf(host).getElementById(host.getAttribute('form') ?? '') !== null,
-      advice: 'its form leads to no form. Write the id of the <form> as form="…", or leave it out.',
-    },
-  ]
+  static readonly requirements: readonly Requirement[] = givesAdvice
+    ? [
+        {
+          needs: (host) => !host.hasAttribute('form') || scopeOf(host).getElementById(host.getAttribute('form') ?? '') !== null,
+          advice: 'its form leads to no form. Write the id of the <form> as form="…", or leave it out.',
+        },
+    ]
+    : []
   static override styles = [baseStyles, styles]
   static override properties = {
     form: { type: String },

@@ -1,3 +1,4 @@
+import { givesAdvice } from '#advice'
 import type { Requirement } from '../internal/content-check.ts'
 import { controlsOf, ownedBy } from '../internal/form-control.ts'
 
@@ -14,7 +15,9 @@ export const inGroup = {
 }
 
 /** What an element with a group cannot do without. */
-export const groupRequirements: readonly Requirement[] = [
-  { needs: 'fieldset > legend', advice: 'it holds no question. Write <fieldset><legend>…</legend>…</fieldset> in it.' },
-  { needs: (host) => controlsOf(host).length > 0, advice: 'it holds no answers. Write each as <input id="…"> with its <label for="…"> in the fieldset.' },
-]
+export const groupRequirements: readonly Requirement[] = givesAdvice
+  ? [
+    { needs: 'fieldset > legend', advice: 'it holds no question. Write <fieldset><legend>…</legend>…</fieldset> in it.' },
+    { needs: (host) => controlsOf(host).length > 0, advice: 'it holds no answers. Write each as <input id="…"> with its <label for="…"> in the fieldset.' },
+  ]
+  : []

@@ -1,3 +1,4 @@
+import { givesAdvice } from '#advice'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
@@ -43,9 +44,11 @@ import { styles } from './header.styles.ts'
  */
 export class HeaderElement extends LitElement {
   static readonly version = version
-  static readonly requirements: readonly Requirement[] = [
-    { needs: (host) => host.hasAttribute('site-name') || host.querySelector('[slot]') !== null, advice: 'its link home has no name. Write site-name="…" on it.' },
-  ]
+  static readonly requirements: readonly Requirement[] = givesAdvice
+    ? [
+        { needs: (host) => host.hasAttribute('site-name') || host.querySelector('[slot]') !== null, advice: 'its link home has no name. Write site-name="…" on it.' },
+    ]
+    : []
   static override styles = [baseStyles, styles]
   static override properties = {
     siteName: { type: String, attribute: 'site-name' },

@@ -1,5 +1,6 @@
+import { givesAdvice } from '#advice'
 import { adoptStyles, LitElement, type PropertyValues } from 'lit'
-import { reportMistake } from './report-mistake.ts'
+import { warnOnce } from './report-mistake.ts'
 
 /** The part of LitElement that its types keep to its subclasses. */
 interface Updating extends HTMLElement {
@@ -24,6 +25,7 @@ elements.update = function (this: Updating, changed: PropertyValues): void {
     if (this.hasUpdated || !this.shadowRoot?.firstChild) throw error
     empty(this, this.shadowRoot)
     update.call(this, changed)
-    reportMistake(this, 'its HTML was rendered by another version of the library, and is rendered again. Write pages with @clf/ssr of the version they load.')
+    const advice = givesAdvice ? ', and is rendered again. Write pages with @clf/ssr of the version they load.' : '.'
+    warnOnce(`<${this.localName}>: its HTML was rendered by another version of the library${advice}`)
   }
 }

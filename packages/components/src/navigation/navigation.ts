@@ -1,3 +1,4 @@
+import { givesAdvice } from '#advice'
 import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
@@ -29,9 +30,11 @@ import { styles } from './navigation.styles.ts'
  */
 export class NavigationElement extends LitElement {
   static readonly version = version
-  static readonly requirements: readonly Requirement[] = [
-    { needs: 'ol, ul', advice: 'it holds no list. Write <ul><li><a href="…">…</a></li></ul> in it.' },
-  ]
+  static readonly requirements: readonly Requirement[] = givesAdvice
+    ? [
+        { needs: 'ol, ul', advice: 'it holds no list. Write <ul><li><a href="…">…</a></li></ul> in it.' },
+    ]
+    : []
   static override styles = [baseStyles, styles]
   static override properties = {
     label: { type: String },

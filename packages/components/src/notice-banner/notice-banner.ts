@@ -1,3 +1,4 @@
+import { givesAdvice } from '#advice'
 import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
@@ -26,9 +27,11 @@ import { noticeIcons } from './notice-icon.ts'
  */
 export class NoticeBannerElement extends LitElement {
   static readonly version = version
-  static readonly requirements: readonly Requirement[] = [
-    { needs: (host) => host.hasAttribute('heading') || host.textContent.trim() !== '', advice: 'it says nothing. Write heading="…" on it, or the notice in it.' },
-  ]
+  static readonly requirements: readonly Requirement[] = givesAdvice
+    ? [
+        { needs: (host) => host.hasAttribute('heading') || host.textContent.trim() !== '', advice: 'it says nothing. Write heading="…" on it, or the notice in it.' },
+    ]
+    : []
   static override styles = [baseStyles, styles]
   static override properties = {
     kind: { type: String, reflect: true },

@@ -1,3 +1,4 @@
+import { givesAdvice } from '#advice'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
@@ -30,9 +31,11 @@ import { styles } from './pagination.styles.ts'
  */
 export class PaginationElement extends LitElement {
   static readonly version = version
-  static readonly requirements: readonly Requirement[] = [
-    { needs: (host) => host.matches('[previous-href], [next-href], :has(ol, ul)'), advice: 'it leads to no page. Write <ul><li><a href="…">1</a></li></ul> in it.' },
-  ]
+  static readonly requirements: readonly Requirement[] = givesAdvice
+    ? [
+        { needs: (host) => host.matches('[previous-href], [next-href], :has(ol, ul)'), advice: 'it leads to no page. Write <ul><li><a href="…">1</a></li></ul> in it.' },
+    ]
+    : []
   static override styles = [baseStyles, styles]
   static override properties = {
     label: { type: String },

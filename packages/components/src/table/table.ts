@@ -1,3 +1,4 @@
+import { givesAdvice } from '#advice'
 import { resolveLanguage } from '@clf/text'
 import { ReactiveElement } from 'lit'
 import { define } from '../define.ts'
@@ -86,7 +87,7 @@ export class TableElement extends ReactiveElement {
   }
 
   protected override firstUpdated(): void {
-    if (!this.#table?.caption?.textContent.trim()) {
+    if (givesAdvice && !this.#table?.caption?.textContent.trim()) {
       reportMistake(this, 'its table has no caption. Write <table><caption>What the table shows</caption>… as its only child.')
     }
     this.#prepare()
@@ -126,7 +127,7 @@ export class TableElement extends ReactiveElement {
     if (plain.length === 0) return
     if (!hasSpans(table)) return plain.forEach(addButton)
     for (const header of plain) header.removeAttribute('data-sort')
-    reportMistake(this, 'a table with cells that span rows or columns cannot be sorted. Take data-sort off its headers.')
+    if (givesAdvice) reportMistake(this, 'a table with cells that span rows or columns cannot be sorted. Take data-sort off its headers.')
   }
 
   #handleClick(event: MouseEvent): void {

@@ -1,3 +1,4 @@
+import { givesAdvice } from '#advice'
 import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
@@ -68,7 +69,7 @@ export class TabsElement extends LitElement {
   protected override firstUpdated(): void {
     this.#authorNamedList = listOf(this)?.hasAttribute('aria-label') ?? false
     this.#handleSlotChange()
-    if (pairsOf(this).length === 0) reportMistake(this, 'no link of its list leads to a section. Write <ul><li><a href="#a">…</a></li></ul><section id="a">…</section>.')
+    if (givesAdvice && pairsOf(this).length === 0) reportMistake(this, 'no link of its list leads to a section. Write <ul><li><a href="#a">…</a></li></ul><section id="a">…</section>.')
   }
 
   protected override updated(): void {

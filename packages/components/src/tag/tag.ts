@@ -1,3 +1,4 @@
+import { givesAdvice } from '#advice'
 import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import type { Requirement } from '../internal/content-check.ts'
@@ -24,9 +25,11 @@ import { messages, type TagStatus } from './tag.messages.ts'
  */
 export class TagElement extends LitElement {
   static readonly version = version
-  static readonly requirements: readonly Requirement[] = [
-    { needs: (host) => host.hasAttribute('status') || host.textContent.trim() !== '', advice: 'it says nothing. Write status="…" on it, or a word or two in it.' },
-  ]
+  static readonly requirements: readonly Requirement[] = givesAdvice
+    ? [
+        { needs: (host) => host.hasAttribute('status') || host.textContent.trim() !== '', advice: 'it says nothing. Write status="…" on it, or a word or two in it.' },
+    ]
+    : []
   static override properties = {
     status: { type: String, reflect: true },
     kind: { type: String, reflect: true },

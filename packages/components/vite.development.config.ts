@@ -1,0 +1,13 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vite'
+
+/** dist/clf.bundle.development.js: the bundle that tells the author of a page what an element lacks. */
+export default defineConfig({
+  resolve: { alias: { '#advice': join(import.meta.dirname, 'src/internal/advice-given.ts') } },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: false,
+    rolldownOptions: { input: { 'clf.bundle.development': 'src/hydrate.ts' }, output: { entryFileNames: '[name].js' } },
+  },
+})

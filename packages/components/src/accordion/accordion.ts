@@ -1,5 +1,5 @@
 import { givesAdvice } from '#advice'
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { baseStyles } from '../internal/base.styles.ts'
 import type { Requirement } from '../internal/content-check.ts'
@@ -30,7 +30,7 @@ export class AccordionElement extends LitElement {
   static readonly version = version
   static readonly requirements: readonly Requirement[] = givesAdvice
     ? [
-        { needs: ':scope > details', advice: 'it holds no section. Write <details><summary><h2>…</h2></summary>…</details> in it.' },
+      { needs: ':scope > details', advice: 'it holds no section. Write <details><summary><h2>…</h2></summary>…</details> in it.' },
     ]
     : []
   static override styles = [baseStyles, styles]
@@ -63,9 +63,13 @@ export class AccordionElement extends LitElement {
     return [...this.children].filter((child): child is HTMLDetailsElement => child.localName === 'details')
   }
 
+  protected override willUpdate(): void {
+    if (!(this.hasUpdated || isServer || this.shadowRoot?.firstChild)) this.#look()
+  }
+
   protected override firstUpdated(): void {
     if (this.remember) this.#sections.filter(({ id }) => id).forEach(restoreSection)
-    this.#look()
+    void this.updateComplete.then(() => this.#look())
   }
 
   #look(): void {

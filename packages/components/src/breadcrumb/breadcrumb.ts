@@ -25,7 +25,7 @@ export class BreadcrumbElement extends LitElement {
   static readonly version = version
   static readonly requirements: readonly Requirement[] = givesAdvice
     ? [
-        { needs: 'ol, ul', advice: 'it holds no list. Write <ol><li><a href="…">…</a></li></ol> in it.' },
+      { needs: 'ol, ul', advice: 'it holds no list. Write <ol><li><a href="…">…</a></li></ol> in it.' },
     ]
     : []
   static override styles = [baseStyles, styles]

@@ -30,7 +30,7 @@ export class ButtonElement extends ReactiveElement {
   static readonly version = version
   static readonly requirements: readonly Requirement[] = givesAdvice
     ? [
-        { needs: 'button, a, input', advice: "it holds no button. Write <button>…</button> or <a href=\"…\">…</a> in it." },
+      { needs: 'button, a, input', advice: 'it holds no button. Write <button>…</button> or <a href="…">…</a> in it.' },
     ]
     : []
   static override properties = {

@@ -1,5 +1,5 @@
 import { givesAdvice } from '#advice'
-import { html, LitElement, ReactiveElement, type TemplateResult } from 'lit'
+import { html, isServer, LitElement, ReactiveElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
 import { labelTextOf } from '../field/label-text.ts'
 import { afterReset } from '../internal/after-reset.ts'
@@ -42,8 +42,8 @@ export class CharacterCountElement extends LitElement {
   static readonly version = version
   static readonly requirements: readonly Requirement[] = givesAdvice
     ? [
-        { needs: (host) => scopeOf(host).getElementById(host.getAttribute('for') ?? '') !== null, advice: 'its for leads to no control. Write the id of the <textarea> or <input> as for="…".' },
-        { needs: (host) => Number(host.getAttribute('limit')) > 0, advice: 'it has no limit. Write limit="500" on it.' },
+      { needs: (host) => scopeOf(host).getElementById(host.getAttribute('for') ?? '') !== null, advice: 'its for leads to no control. Write the id of the <textarea> or <input> as for="…".' },
+      { needs: (host) => Number(host.getAttribute('limit')) > 0, advice: 'it has no limit. Write limit="500" on it.' },
     ]
     : []
   static override styles = [baseStyles, styles]
@@ -92,9 +92,16 @@ export class CharacterCountElement extends LitElement {
     clearTimeout(this.#pause)
   }
 
+  protected override willUpdate(): void {
+    if (this.hasUpdated || !(isServer || this.shadowRoot?.firstChild)) this.#count()
+  }
+
   // Hydration expects what the server rendered, which did not know the text, so the first count follows it.
+  protected override firstUpdated(): void {
+    void this.updateComplete.then(() => this.#count())
+  }
+
   protected override updated(): void {
-    this.#count()
     if (this.id && this.#control) describe(this.#control, this.id)
   }
 

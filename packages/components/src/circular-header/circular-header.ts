@@ -42,8 +42,8 @@ export class CircularHeaderElement extends LitElement {
   static readonly version = version
   static readonly requirements: readonly Requirement[] = givesAdvice
     ? [
-        { needs: 'h1', advice: 'it has no subject. Write <h1>…</h1> in it.' },
-        { needs: (host) => host.hasAttribute('number') && host.hasAttribute('year'), advice: 'it has no number. Write number="3" year="2026" on it.' },
+      { needs: 'h1', advice: 'it has no subject. Write <h1>…</h1> in it.' },
+      { needs: (host) => host.hasAttribute('number') && host.hasAttribute('year'), advice: 'it has no number. Write number="3" year="2026" on it.' },
     ]
     : []
   static override styles = [baseStyles, styles]

@@ -32,7 +32,10 @@ export class ConditionalRevealElement extends ReactiveElement {
   static readonly version = version
   static readonly requirements: readonly Requirement[] = givesAdvice
     ? [
-        { needs: (host) => host.previousElementSibling?.querySelector('[type=radio], [type=checkbox]') != null, advice: 'it follows no choice. Write it right after the <div class="clf-choice"> it belongs to.' },
+      {
+        needs: (host) => host.previousElementSibling?.querySelector('[type=radio], [type=checkbox]') != null,
+        advice: 'it follows no choice. Write it right after the <div class="clf-choice"> it belongs to.',
+      },
     ]
     : []
   static override properties = {

@@ -38,10 +38,10 @@ export class ErrorSummaryElement extends LitElement {
   static readonly version = version
   static readonly requirements: readonly Requirement[] = givesAdvice
     ? [
-        {
-          needs: (host) => !host.hasAttribute('form') || scopeOf(host).getElementById(host.getAttribute('form') ?? '') !== null,
-          advice: 'its form leads to no form. Write the id of the <form> as form="…", or leave it out.',
-        },
+      {
+        needs: (host) => !host.hasAttribute('form') || scopeOf(host).getElementById(host.getAttribute('form') ?? '') !== null,
+        advice: 'its form leads to no form. Write the id of the <form> as form="…", or leave it out.',
+      },
     ]
     : []
   static override styles = [baseStyles, styles]

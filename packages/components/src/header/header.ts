@@ -46,7 +46,7 @@ export class HeaderElement extends LitElement {
   static readonly version = version
   static readonly requirements: readonly Requirement[] = givesAdvice
     ? [
-        { needs: (host) => host.hasAttribute('site-name') || host.querySelector('[slot]') !== null, advice: 'its link home has no name. Write site-name="…" on it.' },
+      { needs: (host) => host.hasAttribute('site-name') || host.querySelector('[slot]') !== null, advice: 'its link home has no name. Write site-name="…" on it.' },
     ]
     : []
   static override styles = [baseStyles, styles]

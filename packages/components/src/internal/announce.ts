@@ -28,7 +28,7 @@ function containerOf(near: Element): Element {
 }
 
 // A dialog in a shadow tree has no style sheet of ours.
-const hiding = { position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden', clipPath: 'inset(50%)' }
+const hiding = 'position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%)'
 
 function regionIn(container: Element): HTMLElement {
   const former = regions.get(container)
@@ -36,7 +36,7 @@ function regionIn(container: Element): HTMLElement {
   const region = container.ownerDocument.createElement('div')
   region.className = 'clf-visually-hidden clf-announcement'
   region.setAttribute('role', 'status')
-  if ('host' in container.getRootNode()) Object.assign(region.style, hiding)
+  if ('host' in container.getRootNode()) region.style.cssText = hiding
   container.append(region)
   regions.set(container, region)
   known.add(new WeakRef(region))

@@ -17,7 +17,6 @@ export interface FormPart {
 
 /** One attempt to send a form, or to check a control, that the browser stops: it fires `invalid` at each wrong control in the order of the page. */
 interface Stop {
-  readonly seen: Set<FormControl>
   readonly told: Set<FormPart>
   last: FormControl
 }
@@ -59,7 +58,7 @@ function partOf(control: FormControl): FormPart | undefined {
 
 // Events of one attempt come without a pause, each control once and in order; what has been put right begins another.
 function belongsTo(stop: Stop | undefined, control: FormControl): stop is Stop {
-  return stop !== undefined && !stop.seen.has(control) && isInvalid(stop.last) && (stop.last.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  return stop !== undefined && isInvalid(stop.last) && (stop.last.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
 function handleInvalid(event: Event): void {
@@ -69,8 +68,7 @@ function handleInvalid(event: Event): void {
   if (part) event.preventDefault()
   const key = control.form ?? control
   const known = stops.get(key)
-  const stop = belongsTo(known, control) ? known : { seen: new Set<FormControl>(), told: new Set<FormPart>(), last: control }
-  stop.seen.add(control)
+  const stop = belongsTo(known, control) ? known : { told: new Set<FormPart>(), last: control }
   stop.last = control
   if (part && !stop.told.has(part)) part.controlStopped()
   if (part) stop.told.add(part)

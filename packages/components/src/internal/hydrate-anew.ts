@@ -18,7 +18,7 @@ function empty(element: HTMLElement, root: ShadowRoot): void {
 
 // A page in a cache, or a server not yet brought up to date, has what another version rendered, in which this version does
 // not find its parts. Lit stops half-way there and would render a second time beside it.
-elements.update = function (this: Updating, changed: PropertyValues): void {
+elements.update = function(this: Updating, changed: PropertyValues): void {
   try {
     update.call(this, changed)
   } catch (error) {

@@ -32,7 +32,7 @@ export class NavigationElement extends LitElement {
   static readonly version = version
   static readonly requirements: readonly Requirement[] = givesAdvice
     ? [
-        { needs: 'ol, ul', advice: 'it holds no list. Write <ul><li><a href="…">…</a></li></ul> in it.' },
+      { needs: 'ol, ul', advice: 'it holds no list. Write <ul><li><a href="…">…</a></li></ul> in it.' },
     ]
     : []
   static override styles = [baseStyles, styles]

@@ -29,7 +29,7 @@ export class NoticeBannerElement extends LitElement {
   static readonly version = version
   static readonly requirements: readonly Requirement[] = givesAdvice
     ? [
-        { needs: (host) => host.hasAttribute('heading') || host.textContent.trim() !== '', advice: 'it says nothing. Write heading="…" on it, or the notice in it.' },
+      { needs: (host) => host.hasAttribute('heading') || host.textContent.trim() !== '', advice: 'it says nothing. Write heading="…" on it, or the notice in it.' },
     ]
     : []
   static override styles = [baseStyles, styles]

@@ -33,7 +33,7 @@ export class PaginationElement extends LitElement {
   static readonly version = version
   static readonly requirements: readonly Requirement[] = givesAdvice
     ? [
-        { needs: (host) => host.matches('[previous-href], [next-href], :has(ol, ul)'), advice: 'it leads to no page. Write <ul><li><a href="…">1</a></li></ul> in it.' },
+      { needs: (host) => host.matches('[previous-href], [next-href], :has(ol, ul)'), advice: 'it leads to no page. Write <ul><li><a href="…">1</a></li></ul> in it.' },
     ]
     : []
   static override styles = [baseStyles, styles]

@@ -27,7 +27,7 @@ export class TagElement extends LitElement {
   static readonly version = version
   static readonly requirements: readonly Requirement[] = givesAdvice
     ? [
-        { needs: (host) => host.hasAttribute('status') || host.textContent.trim() !== '', advice: 'it says nothing. Write status="…" on it, or a word or two in it.' },
+      { needs: (host) => host.hasAttribute('status') || host.textContent.trim() !== '', advice: 'it says nothing. Write status="…" on it, or a word or two in it.' },
     ]
     : []
   static override properties = {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ActionType, NodePlopAPI } from 'plop'
 
@@ -64,29 +64,6 @@ export default function generators(plop: NodePlopAPI): void {
 
   const content = 'packages/content/src'
   kindGenerator(plop, content)
-  plop.setGenerator('block', {
-    description: 'a content block: type, renderer, Strapi component; a body holds at most eight kinds, so say which one it replaces',
-    prompts: [name('Name of the block:', 'A block')],
-    actions: [
-      add(`${content}/render/{{name}}.ts`, 'block/render.ts.hbs'),
-      add(`${content}/render/{{name}}.test.ts`, 'block/render.test.ts.hbs'),
-      add('cms/src/components/content/{{name}}.json', 'block/component.json.hbs'),
-      insert(`${content}/blocks.ts`, /( {2}\| QuoteBlock\n)/, '$1  | {{pascalCase name}}Block\n'),
-      insert(`${content}/blocks.ts`, /( {2}'content\.quote',\n)/, "$1  'content.{{name}}',\n"),
-      insert(`${content}/blocks.ts`, /(?=export interface QuoteBlock)/, "export interface {{pascalCase name}}Block {\n  __component: 'content.{{name}}'\n  text: string\n}\n\n"),
-      insert(`${content}/plain-text.ts`, /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n      return [block.text]\n$1"),
-      insert('packages/rules/src/document/fields.ts', /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n      return present({ text: block.text }, path)\n$1"),
-      insert('packages/rules/src/document/subject-of-document.test.ts', /( {2}'content\.quote': \{)/, "  'content.{{name}}': { __component: 'content.{{name}}', text: 'Words' },\n$1"),
-      insert('packages/rules/src/document/text-nodes.ts', /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n$1"),
-      insert(`${content}/text-nodes-of.ts`, /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n$1"),
-      insert(`${content}/block-populate.ts`, /( {2}'content\.quote')/, "  'content.{{name}}': true,\n$1"),
-      insert(`${content}/render/body.ts`, /( {4}case 'content\.quote':\n)/, "    case 'content.{{name}}':\n      return render{{pascalCase name}}(block)\n$1"),
-      insert(`${content}/render/body.ts`, /(?=import \{ renderQuote)/, "import { render{{pascalCase name}} } from './{{name}}.ts'\n"),
-      ...readdirSync(join(root, content, 'kinds'), { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name: type }) =>
-        insert(`cms/src/api/${type}/content-types/${type}/schema.json`, /( *)"content\.quote"/, '$1"content.quote",\n$1"content.{{name}}"'),
-      ),
-    ],
-  })
 }
 
 /** English plural of a name in lower case with hyphens: press-notice, press-notices; policy, policies. */

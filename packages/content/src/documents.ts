@@ -1,5 +1,6 @@
 import type { LanguageTag } from '@clf/text'
-import type { Block, MediaFile } from './blocks.ts'
+import type { Block } from './blocks/all-blocks.ts'
+import type { MediaFile } from './blocks/media-file.ts'
 
 /** ISO 8601 calendar date, `2006-06-12`. */
 export type IsoDate = string

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import type { Block } from './blocks/all-blocks.ts'
 import { inlineText } from './plain-text.ts'
 
 export interface OutlineEntry {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Block } from './blocks.ts'
+import type { Block } from './blocks/all-blocks.ts'
 import { outline } from './outline.ts'
 import { plainText } from './plain-text.ts'
 

@@ -1,4 +1,6 @@
-import type { Block, Inline, ListNode, ParagraphNode, TextNode } from './blocks.ts'
+import { blockParts } from './blocks/all-blocks.ts'
+import type { Block } from './blocks/all-blocks.ts'
+import type { Inline, ListNode, ParagraphNode, TextNode } from './blocks/text/text-node.ts'
 import { groupItems } from './render/list.ts'
 import { listMarker } from './render/list-marker.ts'
 
@@ -27,24 +29,7 @@ export function inlineText(inlines: Inline[]): string {
 }
 
 function blockLines(block: Block): string[] {
-  switch (block.__component) {
-    case 'content.text':
-      return block.body.flatMap(nodeLines)
-    case 'content.image':
-      return [block.decorative ? '' : (block.alternativeText ?? ''), block.caption ?? '']
-    case 'content.table':
-      return [block.caption, ...block.rows.flat()]
-    case 'content.callout':
-      return [block.title ?? '', ...block.body.flatMap(nodeLines)]
-    case 'content.attachments':
-      return [block.title ?? '', ...block.items.map((item) => item.title)]
-    case 'content.steps':
-      return [block.title ?? '', ...block.items.flatMap((item) => [item.title, ...item.body.flatMap(nodeLines)])]
-    case 'content.video':
-      return [block.title, ...block.transcript.flatMap(nodeLines)]
-    case 'content.quote':
-      return [block.text, block.source ?? '']
-  }
+  return blockParts(block).flatMap(({ words, nodes }) => (nodes === undefined ? [words ?? ''] : nodes.flatMap(nodeLines)))
 }
 
 function nodeLines(node: TextNode): string[] {

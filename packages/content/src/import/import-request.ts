@@ -1,13 +1,14 @@
 import { languageTags } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import * as z from 'zod'
-import { blockNames } from '../blocks.ts'
-import type { Block } from '../blocks.ts'
+import { blockNames, blocks } from '../blocks/all-blocks.ts'
+import type { Block } from '../blocks/all-blocks.ts'
 
 const date = z.iso.date('Give a calendar date such as 2006-06-12.')
 const line = z.string().trim().min(1, 'This text is empty.').max(255, 'At most 255 characters.')
-// What a block holds is checked where it is stored; here only that the CMS knows it.
-const block = z.looseObject({ __component: z.enum(blockNames) }) as unknown as z.ZodType<Block>
+const [first, ...others] = blockNames.map((name) => blocks[name].schema as unknown as z.core.$ZodTypeDiscriminable)
+if (first === undefined) throw new Error('A body holds no kind of block.')
+const block = z.discriminatedUnion('__component', [first, ...others], `Give one of ${blockNames.join(', ')}.`) as unknown as z.ZodType<Block>
 
 const contact = z.strictObject({
   post: line,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Block, Inline, MediaFile, TextNode } from '../blocks.ts'
+import type { Block } from '../blocks/all-blocks.ts'
+import type { Inline, TextNode } from '../blocks/text/text-node.ts'
+import type { MediaFile } from '../blocks/media-file.ts'
 import { renderBody, renderTextNodes } from './body.ts'
 import type { RenderContext } from './context.ts'
 

@@ -1,4 +1,4 @@
-import type { ParagraphNode, TextNode } from '../blocks.ts'
+import type { ParagraphNode, TextNode } from '../blocks/text/text-node.ts'
 import { escapeHtml } from './escape.ts'
 import { renderInlines } from './inline.ts'
 import { idOf } from './state.ts'

@@ -1,4 +1,4 @@
-import type { Inline, LinkInline, TextInline } from '../blocks.ts'
+import type { Inline, LinkInline, TextInline } from '../blocks/text/text-node.ts'
 import { resolveAddress } from './address.ts'
 import { escapeHtml } from './escape.ts'
 import { renderReference } from './footnote.ts'

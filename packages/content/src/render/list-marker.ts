@@ -1,4 +1,4 @@
-import type { ListNode } from '../blocks.ts'
+import type { ListNode } from '../blocks/text/text-node.ts'
 
 /** Printed marker of an item, `a)` or `(i)`; null for markers the browser draws itself. `position` counts from 1. */
 export function listMarker(marker: ListNode['marker'], position: number): string | null {

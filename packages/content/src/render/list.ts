@@ -1,4 +1,4 @@
-import type { ListItemNode, ListNode } from '../blocks.ts'
+import type { ListItemNode, ListNode } from '../blocks/text/text-node.ts'
 import { renderInlines } from './inline.ts'
 import { listMarker } from './list-marker.ts'
 import type { RenderState } from './state.ts'

@@ -1,4 +1,4 @@
-import type { ParagraphNode } from '../blocks.ts'
+import type { ParagraphNode } from '../blocks/text/text-node.ts'
 import type { RenderContext } from './context.ts'
 
 export interface FootnoteReference {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Block, TextNode } from '../blocks.ts'
+import type { Block } from '../blocks/all-blocks.ts'
+import type { TextNode } from '../blocks/text/text-node.ts'
 import { plainText, plainTextOfNodes } from '../plain-text.ts'
 
 /** The words of one language version. Fields of its kind stand beside these three. */

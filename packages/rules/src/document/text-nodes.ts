@@ -1,4 +1,4 @@
-import { inlineText, type Block, type Inline, type LinkInline, type ParagraphNode, type TextInline, type TextNode } from '@clf/content'
+import { blockParts, inlineText, type Block, type Inline, type LinkInline, type ParagraphNode, type TextInline, type TextNode } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
 import { ownTextsOf, type WrittenDocument } from './document.ts'
 
@@ -17,20 +17,7 @@ export function locateNodes(document: WrittenDocument): Located<TextNode>[] {
 }
 
 function nodesOf(block: Block, path: string): Located<TextNode>[] {
-  switch (block.__component) {
-    case 'content.text':
-    case 'content.callout':
-      return locate(block.body, `${path}.body`)
-    case 'content.steps':
-      return block.items.flatMap((item, index) => locate(item.body, `${path}.items.${index}.body`))
-    case 'content.video':
-      return locate(block.transcript, `${path}.transcript`)
-    case 'content.image':
-    case 'content.table':
-    case 'content.attachments':
-    case 'content.quote':
-      return []
-  }
+  return blockParts(block).flatMap((part) => (part.nodes ? locate(part.nodes, `${path}.${part.path}`) : []))
 }
 
 /** The runs of inline text of a node: one for a paragraph, heading or quotation, one for each item of a list. */

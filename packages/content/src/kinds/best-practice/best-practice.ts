@@ -1,4 +1,4 @@
-import type { TextNode } from '../../blocks.ts'
+import type { TextNode } from '../../blocks/text/text-node.ts'
 import type { Bureau, Lifecycle, PageDocument } from '../../documents.ts'
 
 export interface BestPractice extends PageDocument {

@@ -1,10 +1,10 @@
-import type { StepsBlock } from '../blocks.ts'
-import { escapeHtml } from './escape.ts'
-import { partLevel, renderPartHeading } from './part-heading.ts'
-import { nextPartId } from './state.ts'
-import type { RenderState } from './state.ts'
-import { renderInnerText } from './text.ts'
-import { say } from './wording.ts'
+import type { StepsBlock } from './steps.ts'
+import { escapeHtml } from '../../render/escape.ts'
+import { partLevel, renderPartHeading } from '../../render/part-heading.ts'
+import { nextPartId } from '../../render/state.ts'
+import type { RenderState } from '../../render/state.ts'
+import { renderInnerText } from '../text/render.ts'
+import { say } from '../../render/wording.ts'
 
 export function renderSteps(block: StepsBlock, state: RenderState): string {
   if (block.items.length === 0) return ''

@@ -1,10 +1,10 @@
-import type { HeadingNode, ParagraphNode, TextNode } from '../blocks.ts'
-import type { Flow } from './flow.ts'
-import { addToFlow, closeParagraphs, openParagraph } from './flow.ts'
-import { renderInlines } from './inline.ts'
-import { renderList } from './list.ts'
-import { idOf } from './state.ts'
-import type { RenderState } from './state.ts'
+import type { HeadingNode, ParagraphNode, TextNode } from './text-node.ts'
+import type { Flow } from '../../render/flow.ts'
+import { addToFlow, closeParagraphs, openParagraph } from '../../render/flow.ts'
+import { renderInlines } from '../../render/inline.ts'
+import { renderList } from '../../render/list.ts'
+import { idOf } from '../../render/state.ts'
+import type { RenderState } from '../../render/state.ts'
 
 /** Adds the nodes of a text block: headings, numbered paragraphs and what follows them. */
 export function renderText(nodes: TextNode[], flow: Flow, state: RenderState): void {

@@ -1,7 +1,7 @@
-import type { TableBlock } from '../blocks.ts'
-import { escapeHtml } from './escape.ts'
-import { nextPartId } from './state.ts'
-import type { RenderState } from './state.ts'
+import type { TableBlock } from './table.ts'
+import { escapeHtml } from '../../render/escape.ts'
+import { nextPartId } from '../../render/state.ts'
+import type { RenderState } from '../../render/state.ts'
 
 export function renderTable(block: TableBlock, state: RenderState): string {
   if (block.rows.length === 0) return ''

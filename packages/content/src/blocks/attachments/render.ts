@@ -1,11 +1,12 @@
 import type { LanguageTag } from '@clf/text'
-import type { Attachment, AttachmentsBlock, MediaFile } from '../blocks.ts'
-import { escapeHtml } from './escape.ts'
-import { fileFacts } from './file-facts.ts'
-import { renderPartHeading } from './part-heading.ts'
-import { nextPartId } from './state.ts'
-import type { RenderState } from './state.ts'
-import { languageNames, say } from './wording.ts'
+import type { Attachment, AttachmentsBlock } from './attachments.ts'
+import type { MediaFile } from '../media-file.ts'
+import { escapeHtml } from '../../render/escape.ts'
+import { fileFacts } from '../../render/file-facts.ts'
+import { renderPartHeading } from '../../render/part-heading.ts'
+import { nextPartId } from '../../render/state.ts'
+import type { RenderState } from '../../render/state.ts'
+import { languageNames, say } from '../../render/wording.ts'
 
 export function renderAttachments(block: AttachmentsBlock, state: RenderState): string {
   const items = block.items.map((item) => (item.file === null ? '' : renderItem(item, item.file, state))).join('')

@@ -1,9 +1,9 @@
-import type { VideoBlock } from '../blocks.ts'
-import { escapeHtml } from './escape.ts'
-import { nextPartId } from './state.ts'
-import type { RenderState } from './state.ts'
-import { renderInnerText } from './text.ts'
-import { say } from './wording.ts'
+import type { VideoBlock } from './video.ts'
+import { escapeHtml } from '../../render/escape.ts'
+import { nextPartId } from '../../render/state.ts'
+import type { RenderState } from '../../render/state.ts'
+import { renderInnerText } from '../text/render.ts'
+import { say } from '../../render/wording.ts'
 
 export function renderVideo(block: VideoBlock, state: RenderState): string {
   if (block.media === null) return ''

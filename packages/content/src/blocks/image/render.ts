@@ -1,6 +1,6 @@
-import type { ImageBlock } from '../blocks.ts'
-import { escapeHtml } from './escape.ts'
-import type { RenderState } from './state.ts'
+import type { ImageBlock } from './image.ts'
+import { escapeHtml } from '../../render/escape.ts'
+import type { RenderState } from '../../render/state.ts'
 
 export function renderImage(block: ImageBlock, state: RenderState): string {
   const { media } = block

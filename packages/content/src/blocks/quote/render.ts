@@ -1,7 +1,7 @@
-import type { QuoteBlock } from '../blocks.ts'
-import { resolveAddress } from './address.ts'
-import { escapeHtml } from './escape.ts'
-import type { RenderState } from './state.ts'
+import type { QuoteBlock } from './quote.ts'
+import { resolveAddress } from '../../render/address.ts'
+import { escapeHtml } from '../../render/escape.ts'
+import type { RenderState } from '../../render/state.ts'
 
 export function renderQuote(block: QuoteBlock, state: RenderState): string {
   if (block.text.trim() === '') return ''

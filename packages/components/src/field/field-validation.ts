@@ -110,8 +110,7 @@ export class FieldValidation implements ReactiveController, EventListenerObject,
 
   hostUpdated(): void {
     this.#wire()
-    this.#options.judge?.()
-    if (this.#shown && this.#message() !== this.#shown) this.#display()
+    this.formStopped()
   }
 
   get #described(): Element | undefined {

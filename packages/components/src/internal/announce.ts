@@ -5,19 +5,11 @@ const regions = new WeakMap<Element, HTMLElement>()
 const prepared = new WeakSet<Element>()
 const pages = new WeakSet<Document>()
 
-// A region that has gone with its dialog is not kept by what follows the language.
-const known = new Set<WeakRef<HTMLElement>>()
+// The region that speaks: one at a time. When it has gone with its dialog, it is not kept.
+let speaking: WeakRef<HTMLElement> | undefined
 
 // What was said in the former language is not said again, and must not stay.
-const emptyRegions = {
-  languageMayHaveChanged(): void {
-    for (const reference of known) {
-      const region = reference.deref()
-      if (region) region.replaceChildren()
-      else known.delete(reference)
-    }
-  },
-}
+const silence = { languageMayHaveChanged: () => speaking?.deref()?.replaceChildren() }
 
 /** What is spoken while `near` is used: the dialog around it, through shadow trees, or else the page. */
 function containerOf(near: Element): Element {
@@ -39,8 +31,7 @@ function regionIn(container: Element): HTMLElement {
   if ('host' in container.getRootNode()) region.style.cssText = hiding
   container.append(region)
   regions.set(container, region)
-  known.add(new WeakRef(region))
-  watchLanguage(region, emptyRegions)
+  watchLanguage(region, silence)
   return region
 }
 
@@ -68,5 +59,8 @@ export function announce(text: string, near: Element): void {
   const sentence = near.ownerDocument.createElement('p')
   sentence.lang = languageOf(near)
   sentence.textContent = text
-  regionIn(containerOf(near)).replaceChildren(sentence)
+  const region = regionIn(containerOf(near))
+  silence.languageMayHaveChanged()
+  region.append(sentence)
+  speaking = new WeakRef(region)
 }

@@ -9,58 +9,52 @@ const wordsOf = (part: HTMLElement | undefined) => part?.textContent.trim() ?? '
  */
 export class AuthoredPart {
   readonly #find: () => HTMLElement | undefined
-  #part: HTMLElement | undefined
   #words = ''
   #isPutAway = false
-  #isShown = false
+
+  /** The part as last looked at. */
+  part: HTMLElement | undefined
+
+  /** Whether a reader meets it, as last looked at. */
+  isShown = false
 
   /** `find` looks for the part where an author writes it. */
   constructor(find: () => HTMLElement | undefined) {
     this.#find = find
   }
 
-  /** The part as last looked at. */
-  get part(): HTMLElement | undefined {
-    return this.#part
-  }
-
-  /** Whether a reader meets it, as last looked at. */
-  get isShown(): boolean {
-    return this.#isShown
-  }
-
   /** Looks again. */
   look(): AuthoredChange {
     const part = this.#find()
     const words = wordsOf(part)
-    const isKnown = part === this.#part && words === this.#words
+    const isKnown = part === this.part && words === this.#words
     if (isKnown && this.#isPutAway && part?.hidden) return undefined
     // Written again where it was put away: the author knows nothing of that.
-    if (this.#isPutAway && part && part === this.#part) part.hidden = false
-    const wasShown = this.#isShown
-    this.#part = part
+    if (this.#isPutAway && part && part === this.part) part.hidden = false
+    const wasShown = this.isShown
+    this.part = part
     this.#words = words
     this.#isPutAway = false
-    this.#isShown = words !== '' && !part?.hidden
-    if (this.#isShown) return isKnown && wasShown ? undefined : 'arrived'
+    this.isShown = words !== '' && !part?.hidden
+    if (this.isShown) return isKnown && wasShown ? undefined : 'arrived'
     return wasShown ? 'gone' : undefined
   }
 
   /** Hides it until it says something new, or is brought back. True when there was something to hide. */
   putAway(): boolean {
-    if (!this.#part || !this.#isShown) return false
-    this.#part.hidden = true
+    if (!this.part || !this.isShown) return false
+    this.part.hidden = true
     this.#isPutAway = true
-    this.#isShown = false
+    this.isShown = false
     return true
   }
 
   /** Shows what was put away. True when there was something. */
   bringBack(): boolean {
-    if (!this.#part || !this.#isPutAway) return false
-    this.#part.hidden = false
+    if (!this.part || !this.#isPutAway) return false
+    this.part.hidden = false
     this.#isPutAway = false
-    this.#isShown = true
+    this.isShown = true
     return true
   }
 }

@@ -1,19 +1,18 @@
-function change(element: Element, edit: (ids: Set<string>) => void): void {
-  const before = element.getAttribute('aria-describedby') ?? ''
-  const ids = new Set(before.split(/\s+/).filter(Boolean))
-  edit(ids)
-  const after = [...ids].join(' ')
-  if (after === before) return
-  if (after) element.setAttribute('aria-describedby', after)
+function setDescribed(element: Element, id: string, isDescribed: boolean): void {
+  const ids = new Set(element.getAttribute('aria-describedby')?.match(/\S+/g))
+  if (ids.has(id) === isDescribed) return
+  if (isDescribed) ids.add(id)
+  else ids.delete(id)
+  if (ids.size > 0) element.setAttribute('aria-describedby', [...ids].join(' '))
   else element.removeAttribute('aria-describedby')
 }
 
 /** Adds `id` to what describes `element`; what the author wrote stays before it. */
 export function describe(element: Element, id: string): void {
-  change(element, (ids) => ids.add(id))
+  setDescribed(element, id, true)
 }
 
 /** Takes `id` out of what describes `element`. */
 export function undescribe(element: Element, id: string): void {
-  change(element, (ids) => ids.delete(id))
+  setDescribed(element, id, false)
 }

@@ -47,8 +47,7 @@ export function watchScope(node: Node): void {
 const controlsIn = (form: HTMLFormElement) => [...form.elements].filter(isFormControl)
 
 function partsAround(controls: readonly FormControl[]): Set<FormPart> {
-  const found = controls.map((control) => partOf(control)).filter((part) => part !== undefined)
-  return new Set(found)
+  return new Set(controls.flatMap((control) => partOf(control) ?? []))
 }
 
 function partOf(control: FormControl): FormPart | undefined {

@@ -312,16 +312,38 @@ describe('a circular of 29 February', () => {
   })
 })
 
-describe('what would not come through word for word', () => {
-  const table = '| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |'
-  const wide = [' 甲 |', '---|', ' 乙 |'].map((cell) => `|${cell.repeat(22)}`).join('\n')
+describe('a caption', () => {
+  const table = (columns = 2) => [' 甲 |', '---|', ' 乙 |'].map((cell) => `|${cell.repeat(columns)}`).join('\n')
+  const read = async (part: string) => {
+    const { request } = await prepare(`標題\n\n本文件說明目的。\n\n${part}\n\n9. 結尾。\n`, { date: '2026-03-09', from: '甲', to: '乙' })
+    return request.circular.locales['zh-Hant-HK']?.body ?? []
+  }
+  const captions = (body: Block[]) => body.flatMap((block) => (block.__component === 'content.table' ? [block.caption] : []))
 
-  test.each([
-    ['a caption that was supplied for another table', `${table}\n\n段落說明。\n\n表1\n${table}`, '表1甲乙'],
-    ['a caption above a table that is too wide', `附表一\n${wide}`, '附表一'],
-  ])('%s is refused, with the place', async (_what, part, lost) => {
-    const outcome = await prepare(`標題\n\n本文件說明目的。\n\n${part}\n\n9. 結尾。\n`, { date: '2026-03-09', from: '甲', to: '乙' }).catch((error: unknown) => error)
-    expect(outcome).toMatchObject({ exitCode: 4 })
-    expect((outcome as Error).message).toContain(`Importing test.txt would change its words in the body, so nothing was imported: source “${lost}`)
+  test.each(['Table 1', '表1', '表 1：', '表１', '表1：各期人員', 'Table 2: Staff', '附表一', 'TABLE 3.'])('%s is that of the table below it, with a blank line between or without', async (caption) => {
+    for (const gap of ['\n', '\n\n']) expect(captions(await read(caption + gap + table()))).toEqual([caption])
   })
+
+  test('that is printed later is not supplied to a table before it', async () => {
+    expect(captions(await read(`${table()}\n\n段落說明。\n\n表1\n${table()}`))).toEqual(['表2', '表1'])
+    expect(captions(await read(`表1：人員\n${table()}\n\n段落說明。\n\n表1\n${table()}`))).toEqual(['表1：人員', '表1'])
+    expect(captions(await read(`表1：人員\n${table()}\n\n段落說明。\n\n${table()}`))).toEqual(['表1：人員', '表2'])
+  })
+
+  test.each([20, 21, 22, 40])('stands above a table of %i columns', async (columns) => {
+    const body = await read(`附表一\n${table(columns)}`)
+    expect(plainText(body)).toContain('附表一')
+    expect(plainText(body).match(/[甲乙]/gu)).toHaveLength(columns * 2)
+    expect(captions(body)).toEqual(columns > 20 ? [] : ['附表一'])
+  })
+
+  test('of a table that is too wide is not taken for one that follows', async () => {
+    expect(captions(await read(`附表一\n${table(21)}\n\n段落說明。\n\n${table()}`))).toEqual(['表1'])
+  })
+})
+
+test('what would not come through word for word is refused, with the place', async () => {
+  const outcome = await prepare('標題\n\n01. 首段。\n', { date: '2026-03-09', from: '甲', to: '乙' }).catch((error: unknown) => error)
+  expect(outcome).toMatchObject({ exitCode: 4 })
+  expect((outcome as Error).message).toContain('Importing test.txt would change its words in the body, so nothing was imported: source “01.首段。')
 })

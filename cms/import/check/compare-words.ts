@@ -57,8 +57,8 @@ function compare(part: WordCheck['part'], circular: RecognisedCircular, resultTe
 }
 
 /** Words of a line as a reader counts them: signs that only lay out a list or a table are no words. */
-function lineWords({ text, kind }: LineMark): string {
-  if (kind === 'table')
+function lineWords({ text, kind, isTable }: LineMark): string {
+  if (kind === 'table' || isTable)
     return text
       .split('\n')
       .filter((line) => !isRule(line))
@@ -81,8 +81,8 @@ function bodyWords(circular: RecognisedCircular): string {
   return blocks.join('')
 }
 
-function withoutSupplied(block: Block, supplied: Set<string>): Block {
-  return block.__component === 'content.table' && supplied.has(block.caption) ? { ...block, caption: '' } : block
+function withoutSupplied(block: Block, supplied: ReadonlySet<Block>): Block {
+  return block.__component === 'content.table' && supplied.has(block) ? { ...block, caption: '' } : block
 }
 
 function noteWords(blocks: Block[]): string {

@@ -14,13 +14,15 @@ interface Holder {
 }
 
 const mostColumns = 20
+/** Characters of a caption that is nothing but its label: `Table 12:`. */
+const longestLabel = 12
 
 /** Builds the body of a circular from its units, one after the other, and notes what became of each line. */
 export class BodyBuilder {
   readonly blocks: Block[] = []
   readonly marks: LineMark[] = []
-  /** Captions that the source does not have. */
-  readonly suppliedCaptions = new Set<string>()
+  /** Tables whose caption the source does not have. */
+  readonly suppliedCaptions = new Set<Block>()
   readonly #lang: LanguageTag
   readonly #hasPageBreaks: boolean
   readonly #levels: number[]
@@ -30,12 +32,14 @@ export class BodyBuilder {
   #sentence: Holder | null = null
   #note: Holder | null = null
   #number = 0
-  #tables = 0
+  readonly #printedCaptions: Set<string>
+  #supplied = 0
   #caption: string | null = null
 
   constructor(units: Unit[], lang: LanguageTag, hasPageBreaks: boolean) {
     this.#lang = lang
     this.#hasPageBreaks = hasPageBreaks
+    this.#printedCaptions = new Set(units.flatMap((unit) => captionNumber(inlineText(unit.children)) ?? []))
     this.#levels = [...new Set(units.flatMap((unit) => (unit.shape === 'heading' ? [unit.level] : [])))].sort()
   }
 
@@ -157,33 +161,33 @@ export class BodyBuilder {
   }
 
   #placeTable(unit: Unit, rows: string[][], headerRow: boolean): void {
-    if ((rows[0]?.length ?? 0) > mostColumns) return this.#placeWideTable(unit, rows)
-    this.#tables += 1
-    const caption = this.#takeCaption() ?? this.#supplyCaption()
+    const columns = Math.max(...rows.map((row) => row.length))
+    if (columns > mostColumns) return this.#placeWideTable(unit, rows, columns)
+    const printed = this.#takeCaption()
+    const caption = printed ?? this.#supplyCaption()
     this.#endTextBlock()
     this.#lists = { stack: [] }
     this.#sentence = null
-    this.blocks.push({ __component: 'content.table', caption, rows, headerRow, headerColumn: false })
-    this.#mark(
-      unit,
-      'table',
-      this.suppliedCaptions.has(caption) ? `has no caption: “${caption}” was supplied` : undefined,
-    )
+    const table: Block = { __component: 'content.table', caption, rows, headerRow, headerColumn: false }
+    this.blocks.push(table)
+    if (printed === null) this.suppliedCaptions.add(table)
+    this.#mark(unit, 'table', printed === null ? `has no caption: “${caption}” was supplied` : undefined)
   }
 
-  #placeWideTable(unit: Unit, rows: string[][]): void {
+  #placeWideTable(unit: Unit, rows: string[][], columns: number): void {
+    const caption = this.#takeCaption()
+    this.#lists = { stack: [] }
+    if (caption !== null) this.#addParagraph({ type: 'paragraph', children: [{ type: 'text', text: caption }] })
     for (const row of rows) this.#addParagraph({ type: 'paragraph', children: [{ type: 'text', text: row.join(' ') }] })
-    this.#mark(
-      unit,
-      'not placed',
-      `A table can have ${mostColumns} columns and this one has ${rows[0]?.length ?? 0}. Its rows are kept as paragraphs.`,
-    )
+    const note = `A table can have ${mostColumns} columns and this one has ${columns}. Its rows are kept as paragraphs.`
+    this.marks.push(...markLines(unit.lines, 'not placed', note).map((mark) => ({ ...mark, isTable: true as const })))
   }
 
   #isCaption(unit: Unit, rest: Unit[]): boolean {
     const words = inlineText(unit.children).trim()
-    const isAbove = rest[0]?.shape === 'table' && !endsSentence(words)
-    const isCaption = isAbove && (!rest[0]?.startsBlock || /^(?:附?表|table\b)/iu.test(words))
+    const isAbove = rest[0]?.shape === 'table'
+    const isLabel = captionNumber(words) !== null && /[：:.．]$/u.test(words) && words.length <= longestLabel
+    const isCaption = isAbove && (isLabel || (!endsSentence(words) && (!rest[0]?.startsBlock || /^(?:附?表|table\b)/iu.test(words))))
     if (isCaption) this.#caption = words
     return isCaption
   }
@@ -195,9 +199,9 @@ export class BodyBuilder {
   }
 
   #supplyCaption(): string {
-    const caption = this.#lang === 'en' ? `Table ${this.#tables}` : `表${this.#tables}`
-    this.suppliedCaptions.add(caption)
-    return caption
+    do this.#supplied += 1
+    while (this.#printedCaptions.has(String(this.#supplied)))
+    return this.#lang === 'en' ? `Table ${this.#supplied}` : `表${this.#supplied}`
   }
 
   #notPlaced(unit: Unit, reason: string, prefix = ''): void {
@@ -225,4 +229,9 @@ export class BodyBuilder {
 
 function isFlow(unit: Unit): boolean {
   return unit.shape !== 'footnote' && unit.shape !== 'page-number' && unit.shape !== 'picture'
+}
+
+/** Number that a caption prints, `1` of “Table 1”, “表 1：” and “附表１”; null for what begins in no such way. */
+function captionNumber(words: string): string | null {
+  return /^(?:附?表|table)\s*([0-9０-９]+)(?![0-9０-９])/iu.exec(words.trim())?.[1]?.normalize('NFKC') ?? null
 }

@@ -20,6 +20,8 @@ export type LineKind =
 export interface LineMark extends SourceLine {
   kind: LineKind
   note?: string
+  /** The line is laid out as a table, whatever it was recognised as. */
+  isTable?: true
 }
 
 export function markLines(lines: SourceLine[], kind: LineKind, note?: string): LineMark[] {

@@ -15,7 +15,8 @@ export interface RecognisedCircular extends Omit<FrontMatter, 'rest' | 'marks'> 
   /** One for each line of the source that is not blank, in order. */
   marks: LineMark[]
   references: number
-  suppliedCaptions: Set<string>
+  /** Tables of the body whose caption the source does not have. */
+  suppliedCaptions: ReadonlySet<Block>
   remarks: string[]
 }
 

@@ -1,5 +1,5 @@
 import { inlineText } from '@clf/content'
-import { DeletedTextRun, Document, InsertedTextRun, Packer, Paragraph, TextRun } from 'docx'
+import { DeletedTextRun, Document, FootnoteReferenceRun, InsertedTextRun, Packer, Paragraph, TextRun } from 'docx'
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
 import { readWordUnits } from './read-units.ts'
@@ -21,6 +21,19 @@ async function withUnknownElement(text: string): Promise<Buffer> {
 test('words that could not be read are no reason to go on without them', async () => {
   const outcome = await readWordUnits(await withUnknownElement('Unheard of.'), 'paper.docx').catch((error: unknown) => error)
   expect(outcome).toMatchObject({ exitCode: 4, message: 'Some words of paper.docx could not be read; save the document as plain text and import that.' })
+})
+
+test('words of a footnote that could not be read are no reason to go on without them', async () => {
+  const note = { children: [new Paragraph('Known note.')] }
+  const document = new Document({ footnotes: { 1: note }, sections: [{ children: [new Paragraph({ children: [new TextRun('Known words.'), new FootnoteReferenceRun(1)] })] }] })
+  const bytes = await Packer.toBuffer(document)
+  expect((await readWordUnits(bytes, 'paper.docx')).units.map(({ shape }) => shape)).toContain('footnote')
+  const archive = await JSZip.loadAsync(bytes)
+  const xml = (await archive.file('word/footnotes.xml')?.async('string')) ?? ''
+  expect(xml).toContain('Known note.')
+  archive.file('word/footnotes.xml', xml.replace('Known note.</w:t></w:r>', 'Known note.</w:t></w:r><w:unheardOf><w:r><w:t>Unheard of.</w:t></w:r></w:unheardOf>'))
+  const outcome = await readWordUnits(await archive.generateAsync({ type: 'nodebuffer' }), 'paper.docx').catch((error: unknown) => error)
+  expect(outcome).toMatchObject({ exitCode: 4 })
 })
 
 test('marks alone are no words', async () => {

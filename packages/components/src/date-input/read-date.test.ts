@@ -43,3 +43,12 @@ test('keeps to the limits, both included', () => {
 test('leaves out a limit that is no date', () => {
   expect(readDate(entry('1/10/2026'), { min: 'soon', max: '1 Oct' })).toEqual({ iso: '2026-10-01' })
 })
+
+test.each([
+  ['2026', 28],
+  ['2028', 29],
+  ['1900', 28],
+  ['2000', 29],
+])('the 30th of February %s is told how many days there are', (year, days) => {
+  expect(readDate({ day: '30', month: '2', year })).toMatchObject({ problem: 'unreal', month: `${year}-02`, days })
+})

@@ -85,3 +85,20 @@ describe.each(Object.keys(kinds) as KindName[])('the row of %s', (name) => {
     }
   })
 })
+
+describe.each(allKinds.map((kind) => [kind.name, kind] as const))('the facts of a %s', (name, kind) => {
+  const [document] = kindExamples[name as KindName]('en')
+  if (!document) throw new Error(`${name} has no example.`)
+  const reviewOf = (lifecycle?: string) => {
+    const facts = kind.page.facts({ ...document, reviewBy: '2027-10-15', ...(lifecycle && { lifecycle }) } as never, context('en'))
+    return facts.filter(({ label }) => label === pageWords.en.reviewBy).map(({ values }) => values.map(({ text }) => text))
+  }
+
+  it('name the next review once while it is in force', () => {
+    expect(reviewOf('current')).toEqual([['15 October 2027']])
+  })
+
+  it.each(['superseded', 'withdrawn', 'archived'])('name no review once it is %s', (lifecycle) => {
+    expect(reviewOf(lifecycle)).toEqual([[]])
+  })
+})

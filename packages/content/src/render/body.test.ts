@@ -72,7 +72,7 @@ describe('numbered paragraphs', () => {
 })
 
 test('an empty corner of a table is a cell that heads nothing', () => {
-  const rows = [['', 'Start'], ['One', '2027'], ['', '2028']]
+  const rows = [['', 'Start'], ['One', '2027'], [' ', '2028']]
   const html = renderBody([{ __component: 'content.table', caption: 'Phases', rows, headerRow: true, headerColumn: true }], context)
   expect(html).toContain('<thead><tr><td></td><th scope="col">Start</th></tr></thead>')
   expect(html).toContain('<tr><th scope="row">One</th><td>2027</td></tr><tr><td></td><td>2028</td></tr>')

@@ -1,0 +1,91 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { runStages } from './run-stages.ts'
+import type { Stage } from './stage.ts'
+
+const report = { numPassedTests: 2, numFailedTests: 0, numPendingTests: 0, testResults: [] }
+const programs = {
+  'good.mjs': 'console.log("all is well")',
+  'bad.mjs': 'console.log("the fourth wall is missing"); process.exit(4)',
+  'killed.mjs': 'process.kill(process.pid, "SIGKILL")',
+  'endless.mjs': 'console.log("still here"); setInterval(() => {}, 1000)',
+  'reporting.mjs': `import { writeFileSync } from 'node:fs'
+const file = process.argv.find((word) => word.startsWith('--outputFile.json=')).split('=')[1]
+if (!process.env.SILENT) writeFileSync(file, ${JSON.stringify(JSON.stringify(report))})
+process.exit(Number(process.env.CODE ?? 0))`,
+}
+
+let root: string
+let said = ''
+let exitCode: typeof process.exitCode
+
+beforeEach(async () => {
+  exitCode = process.exitCode
+  process.exitCode = 0
+  said = ''
+  const write = (text: string | Uint8Array) => ((said += String(text)), true)
+  vi.spyOn(process.stdout, 'write').mockImplementation(write)
+  vi.spyOn(process.stderr, 'write').mockImplementation(write)
+  root = await mkdtemp(join(tmpdir(), 'clf-stages-'))
+  for (const [name, text] of Object.entries(programs)) await writeFile(join(root, name), text)
+})
+
+afterEach(async () => {
+  vi.restoreAllMocks()
+  process.exitCode = exitCode
+  await rm(root, { recursive: true, force: true })
+})
+
+const stage = (name: string, program: keyof typeof programs, more: Partial<Stage> = {}): Stage => ({ name, command: [program], ...more })
+const prepared = () => Promise.resolve()
+
+async function endOf(...stages: Stage[]) {
+  const { passed, failed } = await runStages(root, prepared, stages)
+  return { passed, failed, exitCode: process.exitCode }
+}
+
+test('stages that pass end with 0, each on a row', async () => {
+  expect(await endOf(stage('Lint', 'good.mjs'), stage('Unit tests', 'reporting.mjs', { report: 'vitest' }))).toEqual({ passed: 3, failed: 0, exitCode: 0 })
+  expect(said).toMatch(/Lint +✔ 1 passed/)
+  expect(said).toMatch(/Unit tests +✔ 2 passed/)
+  expect(said).not.toContain('all is well')
+})
+
+test('a stage that fails ends with 1 and shows its output, and the others run all the same', async () => {
+  expect(await endOf(stage('Lint', 'bad.mjs'), stage('Types', 'good.mjs'))).toEqual({ passed: 1, failed: 1, exitCode: 1 })
+  expect(said).toContain('the fourth wall is missing')
+  expect(said).toMatch(/\n1 passed, 1 failed\n$/)
+})
+
+test('a stage that is killed has failed', async () => {
+  expect(await endOf(stage('Pages', 'killed.mjs'))).toEqual({ passed: 0, failed: 1, exitCode: 1 })
+})
+
+test('a runner that ends with an error fails its stage, though its report names no failure', async () => {
+  expect(await endOf(stage('Unit tests', 'reporting.mjs', { report: 'vitest', env: { CODE: '1' } }))).toEqual({ passed: 2, failed: 1, exitCode: 1 })
+})
+
+test('the report of an earlier run does not stand for one that was not written', async () => {
+  expect(await endOf(stage('Unit tests', 'reporting.mjs', { report: 'vitest' }))).toMatchObject({ failed: 0 })
+  expect(await endOf(stage('Unit tests', 'reporting.mjs', { report: 'vitest', env: { SILENT: '1' } }))).toEqual({ passed: 0, failed: 1, exitCode: 1 })
+})
+
+test('a stage that takes longer than its limit is ended and has failed, with its last lines', async () => {
+  expect(await endOf(stage('Pages', 'endless.mjs', { limitMinutes: 1 / 120 }))).toEqual({ passed: 0, failed: 1, exitCode: 1 })
+  expect(said).toMatch(/still here[^]*Pages was ended after its limit/)
+})
+
+test('a preparation that fails is told, ends with 1, and no stage runs', async () => {
+  const totals = await runStages(root, () => Promise.reject(new Error('The disk is full.')), [stage('Lint', 'good.mjs')])
+  expect([totals.passed, totals.failed, process.exitCode]).toEqual([0, 1, 1])
+  expect(said).toContain('The disk is full.')
+  expect(said).not.toContain('Lint')
+})
+
+test('the log of a stage is kept', async () => {
+  await mkdir(join(root, '.clf'), { recursive: true })
+  await endOf(stage('Lint', 'good.mjs'))
+  expect(await readFile(join(root, '.clf/logs/lint.log'), 'utf8')).toBe('all is well\n')
+})

@@ -10,6 +10,7 @@ const programs = {
   'good.mjs': 'console.log("all is well")',
   'bad.mjs': 'console.log("the fourth wall is missing"); process.exit(4)',
   'killed.mjs': 'process.kill(process.pid, "SIGKILL")',
+  'outright.mjs': 'process.kill(-process.ppid, "SIGKILL")',
   'endless.mjs': 'console.log("still here"); setInterval(() => {}, 1000)',
   'reporting.mjs': `import { writeFileSync } from 'node:fs'
 const file = process.argv.find((word) => word.startsWith('--outputFile.json=')).split('=')[1]
@@ -59,8 +60,8 @@ test('a stage that fails ends with 1 and shows its output, and the others run al
   expect(said).toMatch(/\n1 passed, 1 failed\n$/)
 })
 
-test('a stage that is killed has failed', async () => {
-  expect(await endOf(stage('Pages', 'killed.mjs'))).toEqual({ passed: 0, failed: 1, exitCode: 1 })
+test.each(['killed.mjs', 'outright.mjs'] as const)('a stage that is killed has failed: %s', async (program) => {
+  expect(await endOf(stage('Pages', program))).toEqual({ passed: 0, failed: 1, exitCode: 1 })
 })
 
 test('a runner that ends with an error fails its stage, though its report names no failure', async () => {

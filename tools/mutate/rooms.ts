@@ -10,6 +10,8 @@ export const leftOut = [
   { files: '**/{*.messages,messages,wording,words,strings}.ts', because: 'Words are judged by their readers and by the loops over every catalogue.' },
   { files: '**/*.config.ts', because: 'A mutant there would make every test run anew.' },
   { files: '**/fixtures/**', because: 'Fixtures are input of tests.' },
+  { files: 'packages/rules/src/standards/**', because: 'Tables of criteria, numbers and names copied from a standard; tools/rules compares what uses them.' },
+  { files: 'packages/content/src/{kinds/*/example.ts,examples/**}', because: 'Example documents are input of tests.' },
   { files: '**/{cli,build}.ts', because: 'Entries of a process: their tests start it, and a mutant does not reach another process.' },
   { files: 'tools/{run.mjs,tasks/**,new/**,rules/**,architecture/**}', because: 'Entries, generators and rules of the tree: their tests start a process or read what git tracks.' },
   { files: 'tools/{bootstrap,start}/{command,git-hooks,install,network,progress,runtime,house,server,foreground,prepare,end-with-parent}.{ts,mjs}', because: 'They start processes; the tests see only what comes out of them.' },

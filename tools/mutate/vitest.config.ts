@@ -1,17 +1,30 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that start a browser or another process, which a mutant does not reach, and tests of what git tracks, which a copy of the tree is without. */
-const outside = /tracked-files|\bspawn|playwright|@clf\/browser|judge-fixture/
+const outside = /\btrackedFiles\b|\bspawn|playwright|@clf\/browser|judge-fixture/
 
 const include = ['packages/{text,content,rules,tokens,ssr,audit}/src/**/*.test.ts', 'cms/import/**/*.test.ts', 'tools/**/*.test.ts']
 const found = globSync(include, { exclude: ['**/node_modules', '**/dist'] })
 
+/** Packages by the name that other rooms import: their source, which mutants are put into, in place of what was built of it. */
+const sources = ['text', 'content', 'rules', 'tokens', 'ssr', 'audit'].flatMap((room) => {
+  const folder = join(import.meta.dirname, '../../packages', room)
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { exports: Record<string, string | { default: string }> }
+  return Object.entries(exports).flatMap(([path, built]) => {
+    if (typeof built === 'string') return []
+    const source = built.default.replace('./dist/', './src/').replace(/\.js$/, '.ts')
+    return existsSync(join(folder, source)) ? [{ find: new RegExp(`^@clf/${room}${path.slice(1)}$`), replacement: join(folder, source) }] : []
+  })
+})
+
 /** The unit tests that mutants are judged by. */
 export default defineConfig({
+  resolve: { alias: sources },
   test: {
     include: found.filter((path) => !path.endsWith('.browser.test.ts') && !outside.test(readFileSync(path, 'utf8'))),
-    exclude: ['packages/ssr/src/{hydration,memory,process}.test.ts', 'tools/{bootstrap/git-hooks,new/generators,rules/*}.test.ts'],
+    exclude: ['packages/ssr/src/{hydration,memory,process}.test.ts', 'tools/{bootstrap/git-hooks,new/generators,rules/!(rule-folders)}.test.ts'],
     environment: 'node',
   },
 })

@@ -25,7 +25,8 @@ export interface RunningCms {
   stop: () => Promise<void>
 }
 
-const secrets = {
+/** Secrets of a CMS that is only tested. */
+export const secrets = {
   APP_KEYS: 'test-key-a,test-key-b',
   API_TOKEN_SALT: 'test-salt',
   ADMIN_JWT_SECRET: 'test-admin-secret',

@@ -101,6 +101,18 @@ function readers(cms: () => RunningCms): void {
 
   const said = (text: string) => [restricted, draft].filter((marker) => text.includes(marker))
 
+  it('the health of the server counts what anybody may read, and not one paper more', async () => {
+    const open = new Set<string>()
+    for (const locale of ['en', 'zh-Hant-HK', 'zh-Hans']) {
+      const { data } = (await get(`/api/circulars?locale=${locale}&fields=title&pagination[pageSize]=200`)).json() as { data: { documentId: string }[] }
+      for (const { documentId } of data) open.add(documentId)
+    }
+    expect(open.size).toBeGreaterThan(0)
+    const published = await cms().strapi.db.connection('circulars').whereNotNull('published_at').countDistinct({ total: 'document_id' })
+    expect(Number(published[0]?.total)).toBeGreaterThan(open.size)
+    expect((await get('/healthz')).json()).toMatchObject({ content: open.size })
+  })
+
   describe('without a token', () => {
     it('restricted papers do not exist: not in lists, totals or one by one', async () => {
       const all = await get('/api/circulars?pagination[pageSize]=200')

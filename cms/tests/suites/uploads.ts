@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
+import { allKinds } from '@clf/content'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { badFiles, goodFiles, pdf, picture, word } from '../files/samples.ts'
 import type { RunningCms } from '../running-cms.ts'
@@ -137,6 +138,39 @@ function uploads(cms: () => RunningCms): void {
     })
   })
 
+  describe('named in documents are read when a document is', () => {
+    it.each(allKinds.map(({ name }) => name))('published and open: those of a %s', async (name) => {
+      const type = `api::${name}.${name}` as 'api::circular.circular'
+      const documents = cms().strapi.documents(type)
+      const file = await upload('annex.pdf', pdf)
+      const { documentId } = (await documents.findFirst({ locale: 'en', status: 'draft' })) ?? { documentId: '' }
+      const body = [{ __component: 'content.attachments', title: 'Annexes', items: [{ title: 'Annex', file: file.id, fileLanguage: 'en', accessible: 'yes' }] }]
+      const status = async () => (await cms().request('GET', file.url)).status
+      await documents.update({ documentId, locale: 'en', data: { body } } as never)
+      expect(await status()).toBe(404)
+      await documents.publish({ documentId, locale: 'en' })
+      expect(await status()).toBe(200)
+      if ('classification' in cms().strapi.getModel(type).attributes) {
+        for (const [classification, expected] of [['restricted-staff', 404], ['unclassified', 200]] as const) {
+          await documents.update({ documentId, locale: 'en', data: { classification } } as never)
+          await documents.publish({ documentId, locale: 'en' })
+          expect([classification, await status()]).toEqual([classification, expected])
+        }
+      }
+      await documents.unpublish({ documentId, locale: 'en' })
+      expect(await status()).toBe(404)
+    })
+
+    it('published: a blank form', async () => {
+      const file = await upload('form.pdf', pdf)
+      const forms = cms().strapi.documents('api::form.form')
+      const { documentId } = await forms.create({ locale: 'en', data: { formNumber: 'T 9', title: 'Form', version: '1', file: file.id } } as never)
+      expect((await cms().request('GET', file.url)).status).toBe(404)
+      await forms.publish({ documentId, locale: 'en' })
+      expect((await cms().request('GET', file.url)).status).toBe(200)
+    })
+  })
+
   const publishCircular = async (number: number, data: object) => {
     const facts = { series: 'general-circular', number, year: 2041, title: `Circular ${number}`, summary: 'Text.', from: 'A', to: 'B', date: '2041-01-01', revisedOn: '2041-01-01', reviewBy: '2042-01-01', force: 'guidance', lifecycle: 'current', classification: 'unclassified' }
     const { documentId } = await cms().strapi.documents(uid).create({ locale: 'en', data: { ...facts, ...data } } as never)
@@ -215,9 +249,18 @@ function uploads(cms: () => RunningCms): void {
       expect(messageOf(answer)).toContain('“annex.pdf” was neither changed nor deleted: it is shown by what is published (Circular: Circular 1')
     })
 
-    it('keep their page while their words are changed', async () => {
+    it.each([{ alternativeText: 'Another square' }, { name: 'other.png' }, { caption: 'A caption' }])('keep their words too: %j says what to do instead', async (words) => {
+      const before = await files().findOne({ where: { id: shown.id } })
       const data = new FormData()
-      data.append('fileInfo', JSON.stringify({ alternativeText: 'Another square' }))
+      data.append('fileInfo', JSON.stringify(words))
+      const answer = await cms().request('POST', `/upload?id=${shown.id}`, { body: data, token: admin })
+      expect([answer.status, messageOf(answer)]).toEqual([400, expect.stringContaining('neither changed nor deleted')])
+      expect(await files().findOne({ where: { id: shown.id } })).toEqual(before)
+    })
+
+    it('may be moved to another folder', async () => {
+      const data = new FormData()
+      data.append('fileInfo', JSON.stringify({ folder: folderId }))
       expect((await cms().request('POST', `/upload?id=${shown.id}`, { body: data, token: admin })).status).toBe(200)
     })
 

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import { version } from '../../package.json'
+import { openClassification } from '../readers/classification.ts'
 
 export interface Health {
   status: 'ok' | 'unavailable'
   database: 'sqlite' | 'postgres'
-  /** Published circulars, counted once each whatever their languages. */
+  /** Published circulars that anybody may read, counted once each whatever their languages. */
   content: number
   version: string
 }
@@ -20,7 +21,12 @@ export async function health(strapi: Core.Strapi): Promise<{ status: 200 | 503; 
   }
 }
 
+/** Anybody asks for the health: a restricted paper, in whatever language, must not show in the count. */
 async function publishedCirculars(strapi: Core.Strapi): Promise<number> {
-  const rows = await strapi.db.connection('circulars').countDistinct({ total: 'document_id' }).whereNotNull('published_at')
+  const published = () => strapi.db.connection('circulars').whereNotNull('published_at')
+  const restricted = published()
+    .select('document_id')
+    .where((each) => each.whereNot('classification', openClassification).orWhereNull('classification'))
+  const rows = await published().whereNotIn('document_id', restricted).countDistinct({ total: 'document_id' })
   return Number(rows[0]?.total ?? 0)
 }

@@ -26,7 +26,8 @@ export async function filesOfFolders(strapi: Core.Strapi, folderIds: number[]): 
   return { $or: folders.flatMap(({ path }) => [{ folderPath: { $eq: path } }, { folderPath: { $startsWith: `${path}/` } }]) }
 }
 
-const contentFields = ['hash', 'ext', 'url', 'mime', 'provider'] as const
+/** What a reader gets of a file: its bytes, the name it is saved under, its words. Folders are the editors' own. */
+const contentFields = ['hash', 'ext', 'url', 'mime', 'provider', 'name', 'alternativeText', 'caption'] as const
 
 /** The last wall, below every service: no row of a published file is deleted or pointed at other bytes. */
 export function guardFileRows(strapi: Core.Strapi): void {
@@ -42,6 +43,12 @@ export function guardFileRows(strapi: Core.Strapi): void {
 async function keepContent(strapi: Core.Strapi, where: unknown, data: unknown): Promise<void> {
   const changes = Object.entries((data ?? {}) as Record<string, unknown>).filter(([name, value]) => value !== undefined && (contentFields as readonly string[]).includes(name))
   if (changes.length === 0) return
-  const differs = { $or: changes.map(([name, value]) => ({ [name]: { $ne: value } })) }
+  const differs = { $or: changes.map(([name, value]) => differsFrom(name, value)) }
   await keepPublishedFiles(strapi, { $and: [(where as object | undefined) ?? {}, differs] })
+}
+
+// In SQL nothing at all is not unequal to a value; and no words are no words, empty or missing.
+function differsFrom(name: string, value: unknown): object {
+  if (value === null || value === '') return { $and: [{ [name]: { $notNull: true } }, { [name]: { $ne: '' } }] }
+  return { $or: [{ [name]: { $ne: value } }, { [name]: { $null: true } }] }
 }

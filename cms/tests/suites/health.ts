@@ -3,7 +3,7 @@ import type { RunningCms } from '../running-cms.ts'
 
 export function testHealth(cms: () => RunningCms): void {
   describe('GET /healthz', () => {
-    it('names the database, counts published circulars and gives the version', async () => {
+    it('names the database, counts open circulars and gives the version', async () => {
       const answer = await cms().request('GET', '/healthz')
       const database = process.env.DATABASE_URL ? 'postgres' : 'sqlite'
       expect(answer.status).toBe(200)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that start a browser or another process, which a mutant does not reach, and tests of what git tracks, which a copy of the tree is without. */
-const outside = /\btrackedFiles\b|\bspawn|playwright|@clf\/browser|judge-fixture/
+const outside = /\btrackedFiles\b|\bspawn|playwright|@clf\/browser|judge-fixture|\bauditPages\b/
 
 const include = ['packages/{text,content,rules,tokens,ssr,audit}/src/**/*.test.ts', 'cms/import/**/*.test.ts', 'tools/**/*.test.ts']
 const found = globSync(include, { exclude: ['**/node_modules', '**/dist'] })

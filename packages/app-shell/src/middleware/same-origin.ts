@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro/middleware'
 import { site } from 'virtual:clf/app'
+import { refusal } from '../preferences/refusal.ts'
 import { isSameOrigin } from '../server/same-origin.ts'
 
 const reading = ['GET', 'HEAD', 'OPTIONS']
@@ -7,5 +8,5 @@ const reading = ['GET', 'HEAD', 'OPTIONS']
 /** Refuses whatever would change something when another site sent it, whichever page it is sent to. */
 export const sameOrigin = defineMiddleware(({ request }, next) => {
   if (reading.includes(request.method) || isSameOrigin(request.headers, site.origin)) return next()
-  return new Response('Forms can only be sent from this site.\n', { status: 403, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  return refusal(request, 'otherSite', 403)
 })

@@ -30,3 +30,15 @@ it.each<Record<string, string>>([{ 'text-size': 'huge' }, { theme: 'red; Path=/x
   const response = await post(fields)
   expect([response.status, response.headers.getSetCookie()]).toEqual([400, []])
 })
+
+it.each([
+  ['https://intranet.example/tc/forms', 'en', 'zh-Hant-HK', '設定並無更改：'],
+  ['https://intranet.example/sc', 'en', 'zh-Hans', '设定并无更改：'],
+  ['https://intranet.example/en', 'zh-HK', 'en', 'Nothing was changed: '],
+  ['', 'zh-CN', 'zh-Hans', '设定并无更改：'],
+])('says why it refuses in the language of the page %j, else of the reader', async (referer, accepted, lang, words) => {
+  const headers = { referer, 'accept-language': accepted }
+  const response = await setPreferences(new Request('https://intranet.example/preferences', { method: 'POST', headers, body: new URLSearchParams({ theme: 'pink' }) }))
+  expect([response.status, response.headers.get('content-language')]).toEqual([400, lang])
+  expect(await response.text()).toContain(words)
+})

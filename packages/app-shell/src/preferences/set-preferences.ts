@@ -1,4 +1,5 @@
 import { motionCookie, postedPreferences, textSizeCookie, themeCookie } from './preferences.ts'
+import { refusal } from './refusal.ts'
 import { returnPath } from './return-path.ts'
 
 const oneYear = 'Max-Age=31536000'
@@ -7,7 +8,7 @@ const oneYear = 'Max-Age=31536000'
 export async function setPreferences(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => new FormData())
   const posted = postedPreferences.safeParse(Object.fromEntries(form))
-  if (!posted.success) return refusal('Choose text-size "default", "larger" or "largest", a theme of the list, or motion "device" or "reduced".')
+  if (!posted.success) return refusal(request, 'unknownChoice', 400)
   const headers = new Headers({ location: returnPath(form.get('return')), 'cache-control': 'no-store' })
   if (posted.data['text-size']) headers.append('set-cookie', cookie(textSizeCookie, posted.data['text-size'], oneYear))
   const { theme, motion } = posted.data
@@ -24,8 +25,4 @@ function choiceCookie(name: string, choice: string): string {
 // Not HttpOnly: the display settings read and write the same cookies where scripts run.
 function cookie(name: string, value: string, age: string): string {
   return `${name}=${value}; Path=/; SameSite=Lax; ${age}`
-}
-
-function refusal(sentence: string): Response {
-  return new Response(`${sentence}\n`, { status: 400, headers: { 'content-type': 'text/plain; charset=utf-8' } })
 }

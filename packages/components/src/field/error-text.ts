@@ -2,6 +2,7 @@ import { AuthoredPart, type AuthoredChange } from '../internal/authored-part.ts'
 import { describe, undescribe } from '../internal/description.ts'
 import { ownedBy } from '../internal/form-control.ts'
 import { scopeOf } from '../internal/fragment.ts'
+import { ensureId } from './unique-id.ts'
 
 /**
  * The error of one element, which describes its control or group. One of two paragraphs is shown, never both: the
@@ -82,7 +83,7 @@ export class ErrorText {
   #describe(paragraph: HTMLElement | undefined): void {
     const described = this.#described()
     if (!described || !paragraph) return
-    paragraph.id ||= this.#freeId(`${described.id}-error`)
+    paragraph.id ||= this.#freeId(`${ensureId(described)}-error`)
     describe(described, paragraph.id)
   }
 

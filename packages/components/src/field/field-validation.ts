@@ -130,9 +130,8 @@ export class FieldValidation implements ReactiveController, EventListenerObject,
   #wire(): void {
     const described = this.#described
     if (!described) return
-    const id = ensureId(described)
     for (const hint of ownedBy(this.#host, '.clf-hint')) {
-      hint.id ||= `${id}-hint`
+      hint.id ||= `${ensureId(described)}-hint`
       describe(described, hint.id)
     }
     const change = this.#error.look()

@@ -125,7 +125,7 @@ test('keeps the role its author gives it', async () => {
 })
 
 test('takes the focus only while there is something to scroll', async () => {
-  const element = await mount('clf-table', html`<clf-table tabindex="0">${table()}</clf-table>`)
+  const element = await mount('clf-table', html`<clf-table tabindex="0" style="width: 60rem">${table()}</clf-table>`)
   await expect.poll(() => element.hasAttribute('tabindex')).toBe(false)
   element.style.width = '200px'
   await expect.poll(() => element.getAttribute('tabindex')).toBe('0')

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { appendFile, cp, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -19,6 +19,8 @@ export interface HouseCopy {
   folder: string
   /** Runs release with these stages instead of the checks of the house, each a program of its own. */
   release(stages: ('passes' | 'fails')[], settings: Record<string, string>, words?: string[]): Promise<Ending>
+  /** Writes the public address of the repository into the root's manifest and commits it. */
+  nameRepository(url: string): Promise<void>
   git(...args: string[]): Promise<string>
   remove(): Promise<void>
 }
@@ -42,5 +44,11 @@ export async function copyHouse(packages: string[]): Promise<HouseCopy> {
       ({ stdout, stderr }) => ({ code: 0, said: stdout + stderr }),
       (error: { code: number; stdout: string; stderr: string }) => ({ code: error.code, said: error.stdout + error.stderr }),
     )
-  return { folder, release, git, remove: () => rm(folder, { recursive: true, force: true }) }
+  const nameRepository = async (url: string) => {
+    const path = join(folder, 'package.json')
+    const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>
+    await writeFile(path, JSON.stringify({ ...manifest, repository: { type: 'git', url } }))
+    await git('commit', '-qam', 'Name the repository')
+  }
+  return { folder, release, nameRepository, git, remove: () => rm(folder, { recursive: true, force: true }) }
 }

@@ -8,6 +8,7 @@ import { npm, startRegistry, type Registry } from './registry.ts'
 
 const packages = publishedPackages(join(import.meta.dirname, '../..'))
 const names = packages.map(({ name }) => name)
+const address = 'git+https://code.example/clf.git'
 let registry: Registry
 let house: HouseCopy
 
@@ -22,6 +23,18 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await house.remove()
   await registry.stop()
+})
+
+test('without a public address of the repository no check runs and nothing is published', async () => {
+  const { code, said } = await house.release(['passes'], registry.settings)
+  expect(code).toBe(1)
+  expect(said).toContain('Nothing was published. This repository has no public address yet')
+  expect(said).not.toContain('1 passed')
+  expect(await registry.published(names)).toEqual([])
+  const rehearsal = await house.release(['passes'], registry.settings, ['--dry-run'])
+  expect(rehearsal.code, rehearsal.said).toBe(0)
+  expect(rehearsal.said).toContain('Until it does, a release is refused.')
+  await house.nameRepository(address)
 })
 
 test('when one check fails nothing is published, and the checks after it have run', async () => {
@@ -53,6 +66,7 @@ test('when every check passes all packages are published and tagged', async () =
   expect(code, said).toBe(0)
   expect(await registry.published(names)).toEqual(names)
   expect((await house.git('tag')).split('\n').sort()).toEqual(packages.map(({ name, version }) => `${name}@${version}`).sort())
+  expect(await house.git('status', '--porcelain')).toBe('')
 })
 
 test('a second release finds nothing to publish and says so', async () => {
@@ -78,6 +92,7 @@ console.log(JSON.stringify({ date: formatDate('2006-06-12', 'zh-Hant-HK', 'forma
   expect(used).toMatchObject({ date: '二零零六年六月十二日', hasShadowRoot: true })
   expect(used.exports).toBeGreaterThan(0)
   expect(await npm(['exec', '--', 'clf', '--help'], project, registry.settings)).toContain('audit')
+  for (const { name, folder } of packages) expect(await jsonIn(project, name, 'package.json')).toMatchObject({ repository: { type: 'git', url: address, directory: folder } })
   for (const published of packages) expect(await billIn(project, published)).toEqual(await manifestIn(project, published))
   await rm(project, { recursive: true, force: true })
 })

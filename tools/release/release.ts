@@ -9,6 +9,7 @@ import { runInForeground } from '../start/foreground.ts'
 import { writeBill } from './bill-of-materials.ts'
 import { npm } from './npm.ts'
 import { publishedPackages, type PublishedPackage } from './published-packages.ts'
+import { repositoryAddress, requiredRepositoryAddress, whileNamingRepository } from './repository.ts'
 
 export interface Release {
   root: string
@@ -24,17 +25,20 @@ export interface Release {
 
 /**
  * Runs every stage, writes a bill of materials into each package and publishes what the registry does not have yet. When a stage fails, or
- * something is not committed, nothing is published and the exit code is 1.
+ * something is not committed, or no public address of the repository is known, nothing is published and the exit code is 1.
  */
 export async function release({ root, prepare, stages, isDryRun = false, words = [] }: Release): Promise<void> {
   try {
     if (!isDryRun) requireCommitted(root)
+    const address = isDryRun ? await repositoryAddress(root) : await requiredRepositoryAddress(root)
     warnOfChangesets(root)
     await runStages(root, prepare, stages)
     if (process.exitCode) throw new Error('A check failed. Mend it and run "npm run release" again.')
     const packages = publishedPackages(root)
     await step('Writing the bills of materials', () => Promise.all(packages.map((published) => writeBill(root, published))))
-    await (isDryRun ? rehearse(root, packages) : publish(root, words))
+    const work = () => (isDryRun ? rehearse(root, packages) : publish(root, words))
+    await (address === null ? work() : whileNamingRepository(root, packages, address, work))
+    if (address === null) process.stdout.write('No public address of the repository stands in package.json of the root. Until it does, a release is refused.\n')
   } catch (error) {
     process.stderr.write(`\nNothing was published. ${sentenceFor(error)}\n`)
     process.exitCode = 1

@@ -1,5 +1,7 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { releaseOnly, wholeCheck } from './stages.ts'
+import { releaseOnly, types, wholeCheck } from './stages.ts'
 
 const commands = [...wholeCheck, ...releaseOnly].map(({ command, env }) => ({ words: command.join(' '), matrix: env?.['CLF_MATRIX'] }))
 
@@ -12,4 +14,11 @@ test.each([
   ['unused code', /knip/, undefined],
 ] as const)('a release runs %s', (_, words, matrix) => {
   expect(commands.filter((command) => words.test(command.words) && (matrix === undefined || command.matrix === matrix))).toHaveLength(1)
+})
+
+test('every room with pages in Astro has its types checked', () => {
+  const pages = globSync('{packages,apps}/*/src/**/*.astro', { cwd: join(import.meta.dirname, '../..'), exclude: ['**/node_modules/**', '**/dist/**'] })
+  const rooms = [...new Set(pages.map((path) => path.split(/[\\/]/).slice(0, 2).join('/')))].toSorted()
+  expect(rooms.length).toBeGreaterThan(1)
+  expect(types.filter(({ command }) => command[0]?.endsWith('/astro-check.js')).map(({ cwd }) => cwd).toSorted()).toEqual(rooms)
 })

@@ -13,10 +13,11 @@ type Matrix = 'pairwise' | 'full'
 /** Style and boundaries. */
 export const lint: Stage = { name: 'Lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', '.clf/eslint.json'] }
 
-/** Types of the packages, tools and tests; of the intranet; of the CMS. */
+/** Types of the packages, tools and tests; of the pages that are written in Astro; of the CMS. */
 export const types: Stage[] = [
   { name: 'Types', command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'] },
   { name: 'Types of the intranet', command: ['node_modules/@astrojs/check/bin/astro-check.js'], cwd: 'apps/intranet', judges: ['@clf/intranet'] },
+  { name: 'Types of the app shell', command: ['node_modules/@astrojs/check/bin/astro-check.js'], cwd: 'packages/app-shell', judges: ['@clf/app-shell'] },
   { name: 'Types of the CMS', command: ['node_modules/typescript/bin/tsc', '-p', 'cms/tsconfig.types.json'], judges: ['@clf/cms'] },
 ]
 

@@ -7,6 +7,8 @@ declare module 'virtual:clf/app' {
   export const site: Site
   /** Version of the app's package. */
   export const version: string
+  /** Route patterns of the app's own pages, `/[lang]/circulars`. */
+  export const pagePatterns: readonly string[]
 }
 
 declare module 'virtual:clf/styles' {}

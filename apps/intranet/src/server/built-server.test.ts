@@ -156,6 +156,28 @@ describe('the front door', () => {
   })
 })
 
+describe('methods', () => {
+  const headingOf = { en: 'This address does not take that request', tc: '此網址不接受這項要求', sc: '此网址不接受这项要求' }
+
+  it.each(kinds)('is read and takes nothing else: %s', async (path) => {
+    for (const [segment, lang] of languages) {
+      for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
+        const read = await page(`/${segment}${path}`, { method })
+        expect([read.status, read.headers.get('allow'), read.lang, read.headings], method).toEqual([405, 'GET, HEAD', lang, [headingOf[segment]]])
+      }
+      const options = await page(`/${segment}${path}`, { method: 'OPTIONS' })
+      expect([options.status, options.headers.get('allow'), options.html]).toEqual([204, 'GET, HEAD', ''])
+      const head = await page(`/${segment}${path}`, { method: 'HEAD' })
+      expect([head.status, head.html]).toEqual([200, ''])
+    }
+  })
+
+  it('takes no other for a file', async () => {
+    const { status, headers } = await page('/files/form.pdf', { method: 'DELETE' })
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+})
+
 describe('robots', () => {
   it('are told what is no page', async () => {
     const { status, headers, html } = await page('/robots.txt')

@@ -14,6 +14,7 @@ const routes = {
 
 /** Adds the middleware of the shell and the addresses every site answers. */
 export function appShell(site: URL, styles: URL | undefined): AstroIntegration {
+  const pagePatterns: string[] = []
   return {
     name: '@clf/app-shell',
     hooks: {
@@ -22,23 +23,29 @@ export function appShell(site: URL, styles: URL | undefined): AstroIntegration {
           injectRoute({ pattern, entrypoint: new URL(`../routes/${file}`, import.meta.url) })
         }
         addMiddleware({ order: 'pre', entrypoint: new URL('../middleware/index.ts', import.meta.url) })
-        updateConfig({ vite: { plugins: [appModules(config.root, site, styles)], ssr: { noExternal: ['@clf/app-shell'] } } })
+        updateConfig({ vite: { plugins: [appModules(config.root, site, styles, pagePatterns)], ssr: { noExternal: ['@clf/app-shell'] } } })
+      },
+      'astro:routes:resolved': ({ routes: resolved }) => {
+        const pages = resolved.filter(({ type, pattern }) => type === 'page' && !(pattern in routes))
+        pagePatterns.splice(0, Infinity, ...pages.map(({ pattern }) => pattern))
       },
     },
   }
 }
 
 /** What the shell knows of the app it serves: `virtual:clf/app` and `virtual:clf/styles`. */
-function appModules(root: URL, site: URL, styles: URL | undefined): Plugin {
+function appModules(root: URL, site: URL, styles: URL | undefined, pagePatterns: readonly string[]): Plugin {
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }
   const importable = (file: URL) => JSON.stringify(fileURLToPath(file))
-  const modules: Record<string, string> = {
-    'virtual:clf/app': `export { site } from ${importable(site)}\nexport const version = ${JSON.stringify(version)}`,
-    'virtual:clf/styles': styles ? `import ${importable(styles)}` : '',
+  // The routes are known only once all integrations are set up.
+  const modules: Record<string, () => string> = {
+    'virtual:clf/app': () =>
+      [`export { site } from ${importable(site)}`, `export const version = ${JSON.stringify(version)}`, `export const pagePatterns = ${JSON.stringify(pagePatterns)}`].join('\n'),
+    'virtual:clf/styles': () => (styles ? `import ${importable(styles)}` : ''),
   }
   return {
     name: 'clf-app',
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
-    load: (id) => modules[id.slice(1)],
+    load: (id) => modules[id.slice(1)]?.(),
   }
 }

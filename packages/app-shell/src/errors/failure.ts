@@ -1,10 +1,12 @@
 import type { LanguageTag } from '@clf/text'
+import { MethodNotAllowed } from '../methods/other-methods.ts'
 
 /** A page that cannot be shown, with what the reader needs to go on. */
 export type Failure =
   | { kind: 'not-found' }
   | { kind: 'unknown-language' }
   | { kind: 'other-languages'; languages: readonly LanguageTag[] }
+  | { kind: 'other-method'; allowed: readonly string[] }
   | { kind: 'unavailable' }
   | { kind: 'failed' }
 
@@ -15,6 +17,7 @@ export const statusOf: Record<FailureKind, number> = {
   'not-found': 404,
   'unknown-language': 404,
   'other-languages': 200,
+  'other-method': 405,
   unavailable: 503,
   failed: 500,
 }
@@ -39,5 +42,6 @@ export class ContentUnavailable extends Error {
 /** What the reader is told about an error a page threw. Whatever nobody foresaw is a fault of ours. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof PageMissing) return error.failure
+  if (error instanceof MethodNotAllowed) return { kind: 'other-method', allowed: error.allowed }
   return { kind: error instanceof ContentUnavailable ? 'unavailable' : 'failed' }
 }

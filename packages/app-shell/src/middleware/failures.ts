@@ -1,8 +1,10 @@
 import { defineMiddleware } from 'astro/middleware'
+import { pagePatterns } from 'virtual:clf/app'
 import type { APIContext, MiddlewareNext } from 'astro'
 import { failureOf, statusOf } from '../errors/failure.ts'
 import type { Failure } from '../errors/failure.ts'
 import { languageOfAddress } from '../language/local-path.ts'
+import { otherMethods, pageMethods } from '../methods/other-methods.ts'
 import { isHtml } from './is-html.ts'
 
 const retryAfterSeconds = '60'
@@ -12,13 +14,20 @@ export const failures = defineMiddleware(async (context, next) => {
   const strayed = strayedFrom(context)
   if (strayed) return failurePage(context, next, strayed)
   try {
-    return await complete(await next())
+    return isUnread(context) ? await readPages(context) : await complete(await next())
   } catch (error) {
     const failure = failureOf(error)
     if (failure.kind === 'failed') context.logger.error(describe(error))
     return failurePage(context, next, failure)
   }
 })
+
+const readPages = otherMethods(...pageMethods)
+
+/** Astro shows a page to whatever method asks for it. What is posted goes to an endpoint. */
+function isUnread({ request, routePattern }: APIContext): boolean {
+  return pagePatterns.includes(routePattern) && !pageMethods.some((method) => method === request.method)
+}
 
 /**
  * Pages lie below `/en`, `/tc` and `/sc`. Any other first segment leads nowhere, though the route `[lang]` would take it, and
@@ -45,6 +54,7 @@ async function failurePage({ locals }: APIContext, next: MiddlewareNext, failure
   locals.failure = failure
   const page = await complete(await next('/404'))
   const headers = new Headers(page.headers)
+  if (failure.kind === 'other-method') headers.set('allow', failure.allowed.join(', '))
   if (failure.kind === 'unavailable') headers.set('retry-after', retryAfterSeconds)
   return new Response(page.body, { status: statusOf[failure.kind], headers })
 }

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro'
 import { languageTags } from '@clf/text'
 import { site } from 'virtual:clf/app'
 import { pathIn } from '../language/local-path.ts'
+import { otherMethods } from '../methods/other-methods.ts'
 
 const { search } = site.pages
 const closed = ['/preferences', ...(search === undefined ? [] : languageTags.map((lang) => pathIn(lang, search)))]
@@ -9,3 +10,5 @@ const body = ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), '']
 
 /** Every page may be indexed; answers to a search and the address of posted choices are no pages. */
 export const GET: APIRoute = () => new Response(body, { headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'max-age=3600' } })
+export const HEAD: APIRoute = (context) => GET(context)
+export const ALL = otherMethods('GET', 'HEAD')

@@ -82,6 +82,21 @@ it('puts the security headers on whatever the app answers', async () => {
   })
 })
 
+it.each([
+  ['PUT', '/_astro/page.js', 405, '此網址不接受這項要求\n'],
+  ['POST', '/_astro/page.css', 405, '此網址不接受這項要求\n'],
+  ['OPTIONS', '/_astro/page.js', 204, ''],
+  ['TRACE', '/en', 405, '此網址不接受這項要求\n'],
+])('answers %s %s itself with what can be done there', async (method, path, status, words) => {
+  const answer = await ask(html, { 'accept-language': 'zh-HK' }, path, method)
+  expect([answer.status, answer.headers.allow, answer.headers['x-content-type-options'], answer.body.toString()]).toEqual([status, 'GET, HEAD', 'nosniff', words])
+})
+
+it.each([['GET', '/_astro/page.js'], ['POST', '/preferences'], ['OPTIONS', '/en'], ['PUT', '/en']])('leaves %s %s to the app', async (method, path) => {
+  const { body } = await ask((request, response) => response.end(`${request.method} ${request.url}`), {}, path, method)
+  expect(body.toString()).toBe(`${method} ${path}`)
+})
+
 it('hands the app an address that can be decoded', async () => {
   const { body } = await ask(({ url }, response) => response.end(url), {}, '/en/search?q=100%')
   expect(body.toString()).toBe('/en/search?q=100%25')

@@ -69,3 +69,25 @@ test('what was found is shortened to 80 characters', () => {
   expect([...found]).toHaveLength(80)
   expect(found.endsWith('…')).toBe(true)
 })
+
+test('exactly 80 characters stand as they are, without the blanks around them', () => {
+  expect(failed('wrong', place, ` ${'字'.repeat(80)} `).found).toBe('字'.repeat(80))
+  expect(cantTell('wrong', place).found).toBe('')
+})
+
+test('where nothing was found, its place in the message goes with the space before it', () => {
+  const rule = ruleThat('r', () => [failed('wrong', place)])
+  const bare = { ...rule, messages: { wrong: { en: 'The image {found} has no words.', 'zh-Hant-HK': '圖像{found}沒有文字。', 'zh-Hans': '图像{found}没有文字。' } } }
+  expect(judge(emptySubject, [bare]).findings[0]?.message).toEqual({ en: 'The image has no words.', 'zh-Hant-HK': '圖像沒有文字。', 'zh-Hans': '图像没有文字。' })
+})
+
+test.each<[string, () => Judgement<'wrong'>[], string]>([
+  ['throws a sentence', () => { throw new Error('no such cell') }, 'no such cell'],
+  ['says nothing', () => [], 'it gave no outcome'],
+  ['gives a reason without a message', () => [{ outcome: 'failed', reason: 'unheard' as 'wrong', place, found: '' }], 'it gave the reason "unheard", which has no message'],
+])('a rule that %s is told of as stopped, in three languages and at no place', (_what, evaluate, why) => {
+  const [finding] = judge(emptySubject, [ruleThat('broken', evaluate)]).findings
+  expect(finding).toMatchObject({ outcome: 'untested', reason: 'stopped', rule: 'broken', pointer: '', snippet: '' })
+  for (const message of Object.values(finding?.message ?? {})) expect(message).toMatch(new RegExp(`broken .*${why}.+`))
+  expect(new Set(Object.values(finding?.message ?? {})).size).toBe(3)
+})

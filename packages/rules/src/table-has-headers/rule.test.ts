@@ -2,6 +2,7 @@ import type { Block } from '@clf/content'
 import { expect, test } from 'vitest'
 import type { WrittenDocument } from '../document/document.ts'
 import { subjectOfDocument } from '../document/subject-of-document.ts'
+import { emptySubject, type Table } from '../subject.ts'
 import { tableHasHeaders } from './rule.ts'
 
 function answers(body: Block[]): string[] {
@@ -71,4 +72,35 @@ test.each<[string, Block, string]>([
   ['uneven rows', table([['a', 'b'], ['1']], true, false), 'uneven'],
 ])('%s', (_name, block, answer) => {
   expect(answers([block])).toEqual([answer])
+})
+
+const th = (text: string) => ({ text, isHeader: true })
+const td = (text: string) => ({ text, isHeader: false })
+
+/** What is said of a table of a page, each as its outcome or reason with the name of the table. */
+function inPage(caption: string | null, rows: Table['rows']): string[] {
+  const said = tableHasHeaders.evaluate({ ...emptySubject, tables: [{ caption, rows, pointer: 'table', snippet: '<table>' }] })
+  return said.map((one) => ('reason' in one ? `${one.outcome} ${one.reason} ${one.found}`.trim() : one.outcome))
+}
+
+test('a page may name a table in the words above it, so that a person must look', () => {
+  expect(inPage(null, [[th('Year')], [td('2026')]])).toEqual(['cantTell no-caption'])
+  expect(inPage('  ', [[th('Year')], [td('2026')]])).toEqual(['failed no-caption'])
+})
+
+test('every fault of a table is told, by its caption or else by its first row', () => {
+  expect(inPage(' Costs ', [[td('a'), td('b')], [td('1')]])).toEqual(['failed uneven Costs', 'failed no-headers Costs'])
+  expect(inPage(null, [[td(' a '), td('b')], [td('1'), td('2')]])).toEqual(['cantTell no-caption', 'failed no-headers a b'])
+  expect(inPage(null, [])).toEqual(['cantTell no-caption', 'failed no-headers'])
+})
+
+test.each<[string, Table['rows'], string]>([
+  ['cells of data', [[th('a'), th('b')], [td(''), td('')]], 'passed'],
+  ['the corner', [[th(''), th('b')], [th('c'), td('')]], 'passed'],
+  ['the corner of a table whose column has no other header', [[th(''), th('b')], [td('c'), td('')]], 'failed empty-header Costs'],
+  ['the corner of a table whose row has no other header', [[th(''), td('b')], [th('c'), td('1')]], 'failed empty-header Costs'],
+  ['a header of blanks', [[th('a'), th(' ')], [td('1'), td('2')]], 'failed empty-header Costs'],
+  ['the corner above a shorter row', [[th(''), th('b')], [th('c'), td('1')], []], 'failed uneven Costs'],
+])('where %s is empty: %s', (_what, rows, answer) => {
+  expect(inPage('Costs', rows)).toEqual([answer])
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { circularNumber } from './circular-number.ts'
+import { circularNumber, readNumber } from './circular-number.ts'
 
 it.each([
   ['en', 'General Circular', 'General Circular No. 6/2024'],
@@ -7,4 +7,23 @@ it.each([
   ['zh-Hans', '总务通告', '总务通告第6/2024号'],
 ] as const)('is printed in %s as offices print it', (lang, series, printed) => {
   expect(circularNumber({ series: 'general-circular', number: 6, year: 2024 }, { lang, label: () => series })).toBe(printed)
+})
+
+it.each([
+  ['6/2024', 6, 2024],
+  ['1234/2024', 1234, 2024],
+  ['No. 6/2024', 6, 2024],
+  ['NO.6/2024', 6, 2024],
+  ['no  6 / 2024', 6, 2024],
+  ['no.  6  /  2024', 6, 2024],
+  ['第6/2024號', 6, 2024],
+  ['第 6 / 2024 號', 6, 2024],
+  ['第  6/2024  号', 6, 2024],
+  ['6/97', 6, 1997],
+])('%s is read as people type it', (text, number, year) => {
+  expect(readNumber(text)).toEqual({ number: { $eq: number }, year: { $eq: year } })
+})
+
+it.each(['', '6', '6/2', '6/202', '6/20245', '12345/2024', 'x6/2024', '6/2024x', 'see 6/2024', '6/2024 leave', '/2024', 'leave'])('%j is no number', (text) => {
+  expect(readNumber(text)).toBeNull()
 })

@@ -25,3 +25,16 @@ it.each(['superseded', 'withdrawn', 'archived'] as const)('has no date of review
   expect(valuesOf({ ...newer, lifecycle }, 'Next review by')).toEqual([])
   expect(valuesOf(newer, 'Next review by')).toEqual(['15 October 2027'])
 })
+
+it('states force, dates, schedule and issuer, and leaves out what is missing', () => {
+  const label = (scheme: string, code: string) => `${scheme} ${code}`
+  const told = (circular: typeof newer) => Object.fromEntries(page.facts(circular, { lang: 'en', label }).map((fact) => [fact.label, fact.values.map(({ text }) => text)]))
+  const whole = told({ ...newer, effectiveFrom: '2026-06-01', effectiveTo: '2027-05-31', schedule: 'estate' })
+  expect(whole).toMatchObject({ Force: ['Mandatory'], 'Effective from': ['1 June 2026'], 'Effective until': ['31 May 2027'], 'Filing schedule': ['schedule estate'] })
+  expect(told({ ...newer, schedule: null })).toMatchObject({ 'Effective from': [], 'Effective until': [], 'Filing schedule': [] })
+})
+
+it('leads to the circular that a fact names', () => {
+  const superseded = page.facts(newer, context).find((fact) => fact.label === 'Supersedes')
+  expect(superseded?.values.map(({ path }) => path)).toEqual(['/circulars/general-circular/2-2020', '/circulars/general-circular/7-2026'])
+})

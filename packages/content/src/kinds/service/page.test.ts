@@ -16,3 +16,7 @@ it.each(['planned', 'maintenance', 'retired'] as const)('gives no address of a s
 it.each([null, 'javascript:alert(1)', 'e-leave'])('has no address to open in %j', (address) => {
   expect(serviceAccess({ availability: 'live', url: address }, 'en')).toEqual({ open: null })
 })
+
+it('opens an address without encryption too, since houses still have them', () => {
+  expect(serviceAccess({ availability: 'live', url: 'http://leave.demonstration.example/' }, 'en')).toEqual({ open: { href: 'http://leave.demonstration.example/', label: 'Open the service' } })
+})

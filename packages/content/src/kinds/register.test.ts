@@ -1,0 +1,117 @@
+import { describe, expect, it, test } from 'vitest'
+import { kindExamples } from './all-examples.ts'
+import { kinds } from './all-kinds.ts'
+import { bestPracticeExamples } from './best-practice/example.ts'
+import { entry as bestPracticeEntry, filters as bestPracticeFilters } from './best-practice/register.ts'
+import { circularExamples } from './circular/example.ts'
+import { entry as circularEntry, filters as circularFilters } from './circular/register.ts'
+import { guidelineExamples } from './guideline/example.ts'
+import { entry as guidelineEntry, filters as guidelineFilters } from './guideline/register.ts'
+import type { SectionContext } from './section.ts'
+import { serviceExamples } from './service/example.ts'
+import { entry as serviceEntry, layout } from './service/register.ts'
+
+const english: SectionContext = { lang: 'en', label: (scheme, code) => (code === 'general-circular' && scheme === 'series' ? 'General Circular' : code) }
+
+function first<T>(documents: T[]): T {
+  const [one] = documents
+  if (!one) throw new Error('An example is needed.')
+  return one
+}
+
+const lifecycle = { by: 'lifecycle' }
+const bureau = { by: 'bureau' }
+const topic = { by: 'term', name: 'topic', label: { en: 'Topic', 'zh-Hant-HK': '主題', 'zh-Hans': '主题' }, scheme: 'topic', field: 'topics', isRelation: true }
+
+describe('the filters of a register, in their order', () => {
+  it('are of circulars: series, year, status, department and schedule', () => {
+    expect(circularFilters).toEqual([
+      { by: 'term', name: 'series', label: { en: 'Series', 'zh-Hant-HK': '系列', 'zh-Hans': '系列' }, scheme: 'series', field: 'series', isRelation: false },
+      { by: 'year', name: 'year', label: { en: 'Year', 'zh-Hant-HK': '年份', 'zh-Hans': '年份' }, field: 'year' },
+      lifecycle,
+      bureau,
+      { by: 'term', name: 'schedule', label: { en: 'Filing schedule', 'zh-Hant-HK': '檔案類別', 'zh-Hans': '档案类别' }, scheme: 'schedule', field: 'schedule', isRelation: false },
+    ])
+  })
+
+  it('are of guidelines: status, force, department and topic', () => {
+    const choices = [
+      { value: 'mandatory', label: { en: 'Mandatory', 'zh-Hant-HK': '必須遵守', 'zh-Hans': '必须遵守' }, condition: { mandatory: { $eq: true } } },
+      { value: 'advisory', label: { en: 'Advisory', 'zh-Hant-HK': '建議', 'zh-Hans': '建议' }, condition: { mandatory: { $eq: false } } },
+    ]
+    expect(guidelineFilters).toEqual([lifecycle, { by: 'choice', name: 'force', label: { en: 'Force', 'zh-Hant-HK': '效力', 'zh-Hans': '效力' }, choices }, bureau, topic])
+  })
+
+  it('are of reference models: status, maturity, department and topic', () => {
+    const choices = [
+      { value: 'trial', label: { en: 'On trial', 'zh-Hant-HK': '試行中', 'zh-Hans': '试行中' }, condition: { maturity: { $eq: 'trial' } } },
+      { value: 'proven', label: { en: 'Proven', 'zh-Hant-HK': '已見成效', 'zh-Hans': '已见成效' }, condition: { maturity: { $eq: 'proven' } } },
+      { value: 'standard', label: { en: 'Standard practice', 'zh-Hant-HK': '標準做法', 'zh-Hans': '标准做法' }, condition: { maturity: { $eq: 'standard' } } },
+    ]
+    expect(bestPracticeFilters).toEqual([lifecycle, { by: 'choice', name: 'maturity', label: { en: 'Maturity', 'zh-Hant-HK': '成熟程度', 'zh-Hans': '成熟程度' }, choices }, bureau, topic])
+  })
+})
+
+describe('a line of a register', () => {
+  it('says of a circular its number, date and issuer', () => {
+    const circular = { ...first(circularExamples('en')), title: 'Review', summary: 'Once a year.' }
+    const { name } = circular.issuingBureau ?? expect.fail('the example has an issuer')
+    expect(circularEntry(circular, english)).toEqual({ title: 'Review', path: '/circulars/general-circular/6-2026', summary: 'Once a year.', tag: undefined, number: 'General Circular No. 6/2026', facts: ['2 May 2026', name] })
+    expect(circularEntry({ ...circular, issuingBureau: null }, english).facts).toEqual(['2 May 2026'])
+  })
+
+  it('says of a guideline its number, force, version, date and issuer', () => {
+    const guideline = { ...first(guidelineExamples('en')), guidelineNumber: 'G99', version: '1.2', mandatory: true, revisedOn: '2026-05-02', slug: 'desk' }
+    const { name } = guideline.issuingBureau ?? expect.fail('the example has an issuer')
+    expect(guidelineEntry(guideline, english)).toMatchObject({ path: '/guidelines/desk', number: 'G99', facts: ['Mandatory', 'Version 1.2', '2 May 2026', name] })
+    expect(guidelineEntry({ ...guideline, mandatory: false, issuingBureau: null }, english).facts).toEqual(['Advisory', 'Version 1.2', '2 May 2026'])
+  })
+
+  it('says of a reference model its maturity, date and owner', () => {
+    const model = { ...first(bestPracticeExamples('en')), maturity: 'proven' as const, revisedOn: '2026-05-02', slug: 'scan' }
+    const { name } = model.ownerBureau ?? expect.fail('the example has an owner')
+    expect(bestPracticeEntry(model, english)).toMatchObject({ path: '/references/scan', facts: ['Proven', '2 May 2026', name] })
+    expect(bestPracticeEntry({ ...model, ownerBureau: null }, english).facts).toEqual(['Proven', '2 May 2026'])
+  })
+
+  it.each([
+    ['current', undefined],
+    ['superseded', 'Superseded'],
+    ['withdrawn', 'Withdrawn'],
+    ['archived', 'Archived'],
+  ] as const)('bears no tag unless the document is no longer in force: %s', (state, tag) => {
+    expect(guidelineEntry({ ...first(guidelineExamples('en')), lifecycle: state }, english).tag).toBe(tag)
+  })
+})
+
+describe('the catalogue of services', () => {
+  const service = first(serviceExamples('en'))
+
+  it('groups by category, those without one last under a heading of their own', () => {
+    expect(layout).toMatchObject({ as: 'catalogue', scheme: 'service-category', other: { en: 'Other services', 'zh-Hant-HK': '其他服務', 'zh-Hans': '其他服务' } })
+    if (layout.as !== 'catalogue') expect.fail('services are a catalogue')
+    const category = service.category ?? expect.fail('the example has a category')
+    expect([layout.groupOf({ ...service, category: { ...category, code: 'pay' } }), layout.groupOf({ ...service, category: null })]).toEqual(['pay', null])
+  })
+
+  it.each([
+    ['live', undefined],
+    ['planned', 'Planned'],
+    ['maintenance', 'Under maintenance'],
+    ['retired', 'Closed'],
+  ] as const)('tags only a service that cannot be used: %s', (availability, tag) => {
+    expect(serviceEntry({ ...service, serviceCode: 'e-leave', availability }, english)).toEqual({ title: service.title, path: '/services/e-leave', summary: service.summary, tag, facts: [] })
+  })
+})
+
+test('pages show these parts and ask the CMS for what they print of relations', () => {
+  const shown = Object.fromEntries(Object.entries(kinds).map(([name, { page: { head, notice, after, populate, texts } }]) => [name, { head, notice, after, populate, texts: texts.map(({ field }) => field) }]))
+  const linked = ['title', 'series', 'number', 'year', 'reference', 'date']
+  expect(shown).toEqual({
+    circular: { head: 'circular', notice: 'lifecycle', after: 'closing and amendments', populate: { issuingBureau: true, closing: true, amendments: true, supersedes: linked, supersededBy: linked }, texts: [] },
+    guideline: { head: 'title', notice: 'lifecycle', after: 'nothing', populate: { issuingBureau: true }, texts: [] },
+    'best-practice': { head: 'title', notice: 'lifecycle', after: 'nothing', populate: { ownerBureau: true }, texts: ['problem', 'solution', 'outcome'] },
+    service: { head: 'title', notice: 'availability', after: 'nothing', populate: { providerBureau: true, category: true }, texts: [] },
+  })
+  expect(Object.keys(shown).sort()).toEqual(Object.keys(kindExamples).sort())
+})

@@ -20,8 +20,28 @@ test.beforeAll(async () => {
 test.afterAll(() => app.stop())
 
 const languages = [
-  { segment: 'en', tag: 'en', missing: 'Page not found', refused: 'This address does not take that request', unread: 'This site cannot read its content just now', fault: 'Something went wrong on our side', save: 'Save these settings', dark: 'Dark', largest: 'Largest' },
-  { segment: 'tc', tag: 'zh-Hant-HK', missing: '找不到網頁', refused: '此網址不接受這項要求', unread: '本網站暫時未能讀取內容', fault: '系統出現問題', save: '儲存設定', dark: '深色', largest: '最大' },
+  {
+    segment: 'en',
+    tag: 'en',
+    missing: 'Page not found',
+    refused: 'This address does not take that request',
+    unread: 'This site cannot read its content just now',
+    fault: 'Something went wrong on our side',
+    save: 'Save these settings',
+    dark: 'Dark',
+    largest: 'Largest',
+  },
+  {
+    segment: 'tc',
+    tag: 'zh-Hant-HK',
+    missing: '找不到網頁',
+    refused: '此網址不接受這項要求',
+    unread: '本網站暫時未能讀取內容',
+    fault: '系統出現問題',
+    save: '儲存設定',
+    dark: '深色',
+    largest: '最大',
+  },
   { segment: 'sc', tag: 'zh-Hans', missing: '找不到网页', refused: '此网址不接受这项要求', unread: '本网站暂时未能读取内容', fault: '系统出现问题', save: '储存设定', dark: '深色', largest: '最大' },
 ] as const
 const paths = ['', '/settings', '/notices/lift'] as const
@@ -142,7 +162,13 @@ test('a page is read: every other method is refused in the language of the addre
         const answer = await ask(`/${segment}${path}`, { method, ...(method === 'PUT' && { body: 'words' }) })
         const html = await answer.text()
         const { headers } = answer
-        expect([answer.status, headers.get('allow'), headers.get('cache-control'), headingOf(html), /<html lang="([^"]+)"/.exec(html)?.[1]], `${method} /${segment}${path}`).toEqual([405, 'GET, HEAD', 'no-store', refused, tag])
+        expect([answer.status, headers.get('allow'), headers.get('cache-control'), headingOf(html), /<html lang="([^"]+)"/.exec(html)?.[1]], `${method} /${segment}${path}`).toEqual([
+          405,
+          'GET, HEAD',
+          'no-store',
+          refused,
+          tag,
+        ])
       }
     }
   }
@@ -158,17 +184,19 @@ test('a page can be asked what it takes, and whether it is there, without being 
 })
 
 test('an address that is no page takes its own methods alone, and one that leads nowhere leads nowhere by any', async () => {
-  for (const [path, method, status, allow] of [
-    ['/', 'POST', 405, 'GET, HEAD'],
-    ['/healthz', 'PUT', 405, 'GET, HEAD'],
-    ['/robots.txt', 'DELETE', 405, 'GET, HEAD'],
-    ['/preferences', 'GET', 405, 'POST'],
-    ['/preferences', 'PUT', 405, 'POST'],
-    ['/preferences', 'OPTIONS', 204, 'POST'],
-    ['/preferences', 'POST', 400, null],
-    ['/nowhere', 'PUT', 404, null],
-    ['/en/nowhere', 'POST', 404, null],
-  ] as const) {
+  for (
+    const [path, method, status, allow] of [
+      ['/', 'POST', 405, 'GET, HEAD'],
+      ['/healthz', 'PUT', 405, 'GET, HEAD'],
+      ['/robots.txt', 'DELETE', 405, 'GET, HEAD'],
+      ['/preferences', 'GET', 405, 'POST'],
+      ['/preferences', 'PUT', 405, 'POST'],
+      ['/preferences', 'OPTIONS', 204, 'POST'],
+      ['/preferences', 'POST', 400, null],
+      ['/nowhere', 'PUT', 404, null],
+      ['/en/nowhere', 'POST', 404, null],
+    ] as const
+  ) {
     const { status: answered, headers } = await ask(path, { method })
     expect([answered, headers.get('allow')], `${method} ${path}`).toEqual([status, allow])
   }

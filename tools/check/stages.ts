@@ -11,7 +11,10 @@ const root = process.cwd()
 type Matrix = 'pairwise' | 'full'
 
 /** Style and boundaries. */
-export const lint: Stage = { name: 'Lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', '.clf/eslint.json'] }
+export const lint: Stage = {
+  name: 'Lint',
+  command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', '.clf/eslint.json'],
+}
 
 /** Types of the packages, tools and tests; of the pages that are written in Astro; of the CMS. */
 export const types: Stage[] = [
@@ -41,11 +44,19 @@ const unitOf = (name: string, paths: string[], judges?: string[]): Stage => ({
 /** Tests without a browser: of the whole house in one run, or a run for each room, so that a room that has not changed need not run again. */
 export const unit = (isByRoom: boolean): Stage[] => {
   if (!isByRoom) return [unitOf('Unit tests', [])]
-  const rooms = roomsOf(root).filter(({ folder }) => globSync('**/*.test.ts', { cwd: `${root}/${folder}`, exclude: ['**/node_modules/**', '**/dist/**', 'tests/**'] }).some((file) => !file.endsWith('.browser.test.ts')))
+  const rooms = roomsOf(root).filter(({ folder }) =>
+    globSync('**/*.test.ts', { cwd: `${root}/${folder}`, exclude: ['**/node_modules/**', '**/dist/**', 'tests/**'] }).some((file) => !file.endsWith('.browser.test.ts'))
+  )
   return [...rooms.map(({ name, folder }) => unitOf(`Unit tests of ${folder}`, [`${folder}/`], [name])), unitOf('Unit tests of tools', ['tools/'])]
 }
 
-const components: Stage = { name: 'Component tests in Chromium', command: [vitest, 'run', '--project', 'browser', '--maxWorkers=2'], report: 'vitest', cores: 2, judges: ['@clf/components', '@clf/ssr'] }
+const components: Stage = {
+  name: 'Component tests in Chromium',
+  command: [vitest, 'run', '--project', 'browser', '--maxWorkers=2'],
+  report: 'vitest',
+  cores: 2,
+  judges: ['@clf/components', '@clf/ssr'],
+}
 
 /** Tests of the CMS on SQLite, and on PostgreSQL where that is installed. */
 const cms: Stage[] = [

@@ -34,12 +34,14 @@ const html: RequestListener = (_request, response) => {
 }
 
 describe('compression', () => {
-  it.each([
-    ['br', brotliDecompressSync],
-    ['gzip', gunzipSync],
-    ['gzip, deflate, br, zstd', brotliDecompressSync],
-    ['br;q=0, gzip', gunzipSync],
-  ] as const)('sends less to a reader who takes %s, and the same page', async (accepted, unpack) => {
+  it.each(
+    [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+      ['gzip, deflate, br, zstd', brotliDecompressSync],
+      ['br;q=0, gzip', gunzipSync],
+    ] as const,
+  )('sends less to a reader who takes %s, and the same page', async (accepted, unpack) => {
     const { headers, body } = await ask(html, { 'accept-encoding': accepted })
     expect(headers['content-encoding']).toBe(unpack === gunzipSync ? 'gzip' : 'br')
     expect(body.length).toBeLessThan(page.length / 5)
@@ -55,12 +57,14 @@ describe('compression', () => {
     expect((await ask(html)).headers.vary).toBe('Cookie, Accept-Encoding')
   })
 
-  it.each([
-    ['a part of a file', { 'content-type': 'text/csv', 'content-range': 'bytes 0-9/20' }, 206],
-    ['what must not be changed', { 'content-type': 'text/csv', 'cache-control': 'max-age=300, no-transform' }, 200],
-    ['what is packed already', { 'content-type': 'image/webp' }, 200],
-    ['what another has encoded', { 'content-type': 'text/html', 'content-encoding': 'zstd' }, 200],
-  ] as const)('leaves %s alone', async (_what, headers, status) => {
+  it.each(
+    [
+      ['a part of a file', { 'content-type': 'text/csv', 'content-range': 'bytes 0-9/20' }, 206],
+      ['what must not be changed', { 'content-type': 'text/csv', 'cache-control': 'max-age=300, no-transform' }, 200],
+      ['what is packed already', { 'content-type': 'image/webp' }, 200],
+      ['what another has encoded', { 'content-type': 'text/html', 'content-encoding': 'zstd' }, 200],
+    ] as const,
+  )('leaves %s alone', async (_what, headers, status) => {
     const answer = await ask((_request, response) => response.writeHead(status, headers).end(page), { 'accept-encoding': 'br' })
     expect([answer.status, answer.body.toString()]).toEqual([status, page])
   })

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { createRequire } from 'node:module'
 import { auditCommand } from './audit/command.ts'
-import { exitCodes, exitCodesInWords } from './exit-codes.ts'
+import { exitCodes, exitCodesInWords, stopCodes } from './exit-codes.ts'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
 
@@ -16,6 +16,9 @@ for (const command of [program, ...program.commands]) {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.clean : exitCodes.usage))
 }
+
+// What was started for the audit ends with the process. Left to the browser, a stop would look like pages that cannot be audited.
+for (const [signal, code] of Object.entries(stopCodes)) process.once(signal, () => process.exit(code))
 
 try {
   await program.parseAsync()

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -143,4 +143,16 @@ test.each([[['--help']], [['audit', '--help']]])('%j says what the exit codes me
   const run = await clf(...args)
   expect(run.code).toBe(0)
   expect(run.stdout).toContain('Exit codes: 0 no fault, 1 faults, 2 wrong use, 3 a page could not be audited.')
+})
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('a command that is stopped by %s in the middle of a page ends with %i', limit, async (signal, code) => {
+  const asked = new Promise<void>((resolve) => server.once('request', () => resolve()))
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../main.ts'), 'audit', `${origin}/hangs`], { stdio: 'ignore' })
+  const ended = new Promise((resolve) => child.once('exit', (exitCode, by) => resolve({ exitCode, by })))
+  await asked
+  child.kill(signal)
+  expect(await ended).toEqual({ exitCode: code, by: null })
 })

@@ -31,3 +31,28 @@ test('a stage that was not run again says so', () => {
 test('the totals stand alone on the last line', () => {
   expect(summaryOf([unit, pages], 65)).toMatch(/\n\n14 passed, 1 failed\n$/)
 })
+
+test('a row says only what there was', () => {
+  const alone = { ...unit, seconds: 60, cpuSeconds: undefined, slowest: undefined, skipped: 2 }
+  expect(summaryOf([alone], 59.4)).toBe('\nUnit tests  ✔ 10 passed, 2 skipped  1 min 0 s\n\nAll of it took 59 s.\n\n10 passed, 0 failed, 2 skipped\n')
+})
+
+test('every line of the summary, in order', () => {
+  expect(summaryOf([unit, pages], 65)).toBe(`
+Unit tests  ✔ 10 passed  1 min 1 s (processor 1 min 40 s)
+Pages       ✖ 1 failed, 4 passed  20 s (processor 25 s)
+
+All of it took 1 min 5 s.
+The slowest test took 9 s: home in en (Pages).
+50 page states were judged, 2.0 per second of processor time.
+Failed once and passed once, so failed: home in tc (Pages). The traces of both are kept in .clf.
+
+14 passed, 1 failed
+`)
+})
+
+test('neither the slowest test nor page states are those of a stage that was not run again', () => {
+  const text = summaryOf([unit, { ...pages, isReplayed: true }, { ...pages, name: 'Unmeasured', slowest: undefined, cpuSeconds: undefined }], 65)
+  expect(text).toContain('The slowest test took 2 s: folds script (Unit tests).')
+  expect(text).not.toContain('page states')
+})

@@ -8,9 +8,10 @@ type Options = ConstructorParameters<typeof Stryker>[0]
 
 /**
  * Puts mutants into the lines, in a copy of the tree, and runs for each the tests that reach it, as many at a time as the machine has cores.
+ * @param report where the HTML report is written
  * @throws {Error} when the tests fail without any mutant
  */
-export async function runMutants(root: string, ranges: LineRange[]): Promise<Mutant[]> {
+export async function runMutants(root: string, ranges: LineRange[], report: string): Promise<Mutant[]> {
   const mutants = await new Stryker({
     mutate: ranges.map(({ path, first, last }) => `${path}:${first}-${last}`),
     testRunner: 'vitest',
@@ -22,7 +23,7 @@ export async function runMutants(root: string, ranges: LineRange[]): Promise<Mut
     tempDirName: '.clf/mutants',
     ignorePatterns: ['.runtime', '.turbo', '.astro', 'storybook-static', 'test-results', '/apps', '/tests', '/stories', '/bench', '/cms/build', '/cms/dist', '/cms/.tmp', '/cms/public'],
     reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only', 'html'],
-    htmlReporter: { fileName: '.clf/reports/mutants.html' },
+    htmlReporter: { fileName: report },
     logLevel: 'warn' as Options['logLevel'],
     warnings: { slow: false, preprocessorErrors: true, unknownOptions: true, unserializableOptions: true },
   }).runMutationTest()

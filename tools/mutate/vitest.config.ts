@@ -5,11 +5,11 @@ import { defineConfig } from 'vitest/config'
 /** Tests that start a browser or another process, which a mutant does not reach, and tests of what git tracks, which a copy of the tree is without. */
 const outside = /\btrackedFiles\b|\bspawn|playwright|@clf\/browser|judge-fixture|\bauditPages\b/
 
-const include = ['packages/{text,content,rules,tokens,ssr,audit}/src/**/*.test.ts', 'cms/import/**/*.test.ts', 'tools/**/*.test.ts']
+const include = ['packages/{text,content,rules,tokens,ssr,audit,app-shell}/src/**/*.test.ts', 'cms/import/**/*.test.ts', 'tools/**/*.test.ts']
 const found = globSync(include, { exclude: ['**/node_modules', '**/dist'] })
 
 /** Packages by the name that other rooms import: their source, which mutants are put into, in place of what was built of it. */
-const sources = ['text', 'content', 'rules', 'tokens', 'ssr', 'audit'].flatMap((room) => {
+const sources = ['text', 'content', 'rules', 'tokens', 'ssr', 'audit', 'app-shell'].flatMap((room) => {
   const folder = join(import.meta.dirname, '../../packages', room)
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { exports: Record<string, string | { default: string }> }
   return Object.entries(exports).flatMap(([path, built]) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sentenceFor } from '../bootstrap/problems.mjs'
 import { lastRelease, linesChangedSince, wholeFile, type LineRange } from '../mutate/changed-lines.ts'
-import { isMutated } from '../mutate/rooms.ts'
+import { isMutated, notLookedAt, roomOf } from '../mutate/rooms.ts'
 import { runMutants } from '../mutate/run-mutants.ts'
 import { verdictOf } from '../mutate/verdict.ts'
 
@@ -13,7 +13,7 @@ const usage = `npm run mutate                       mutants in the lines changed
 npm run mutate -- --since COMMIT     … since a commit
 npm run mutate -- PATH …             … in all lines of files or folders
 
-Exit code 1 when the tests notice fewer than ${least} % of them.
+Exit code 1 when the tests notice fewer than ${least} % of them, or when a room could not be measured.
 `
 
 /** Files that a person names: a folder stands for all of its own. */
@@ -25,14 +25,40 @@ function filesIn(path: string): string[] {
   return files
 }
 
-async function mutate(ranges: LineRange[], where: string): Promise<void> {
-  if (ranges.length === 0) {
-    process.stdout.write(`Nothing to mutate in ${where}.\n`)
-    return
+interface Measured {
+  noticed: number
+  total: number
+}
+
+const inWords = ({ noticed, total }: Measured): string => `${noticed} of ${total} mutants noticed${total === 0 ? '' : `, ${((noticed / total) * 100).toFixed(1)} %`}`
+
+/** @returns null when the mutants of the room could not be put in or judged, which is said */
+async function measure(room: string, ranges: LineRange[]): Promise<Measured | null> {
+  const report = `.clf/reports/mutants-${room.replaceAll('/', '-')}.html`
+  try {
+    const { noticed, survivors } = verdictOf(await runMutants(root, ranges, report), (path) => readFileSync(join(root, path), 'utf8'))
+    process.stdout.write(`\n${survivors.map((line) => `${line}\n`).join('')}`)
+    return { noticed, total: noticed + survivors.length }
+  } catch (error) {
+    process.stderr.write(`\n${room} could not be measured: ${sentenceFor(error)}\n`)
+    return null
   }
-  const { score, noticed, survivors } = verdictOf(await runMutants(root, ranges), (path) => readFileSync(join(root, path), 'utf8'))
-  process.stdout.write(`\n${survivors.map((line) => `${line}\n`).join('')}\n${noticed} of ${noticed + survivors.length} mutants noticed, ${score.toFixed(1)} %, in ${where}. Report: .clf/reports/mutants.html\n`)
-  if (score >= least) return
+}
+
+async function mutate(ranges: LineRange[], where: string): Promise<void> {
+  const rooms = Map.groupBy(ranges.filter(({ path }) => isMutated(path)), ({ path }) => roomOf(path))
+  const measured: [room: string, Measured | null][] = []
+  for (const [room, ofRoom] of rooms) measured.push([room, await measure(room, ofRoom)])
+
+  const known = measured.flatMap(([, one]) => one ?? [])
+  const all = { noticed: known.reduce((sum, { noticed }) => sum + noticed, 0), total: known.reduce((sum, { total }) => sum + total, 0) }
+  const lines = [...notLookedAt(ranges.map(({ path }) => path)), ...measured.map(([room, one]) => `${room}: ${one ? inWords(one) : 'not measured'}`), `All: ${inWords(all)}, in ${where}. Reports: .clf/reports/mutants-*.html`]
+  process.stdout.write(`\n${lines.join('\n')}\n`)
+  if (known.length < measured.length) {
+    process.stderr.write('A room was not measured, so nothing is known of it. The sentence above says why.\n')
+    process.exitCode = 1
+  }
+  if (all.total === 0 || (all.noticed / all.total) * 100 >= least) return
   process.stderr.write(`At least ${least} % are wanted. Write the test that would notice, for the lines above.\n`)
   process.exitCode = 1
 }
@@ -43,7 +69,7 @@ try {
   else if (positionals.length > 0) await mutate(positionals.flatMap(filesIn).map((path) => wholeFile(root, path)), positionals.join(', '))
   else {
     const since = values.since ?? lastRelease(root)
-    await mutate(linesChangedSince(root, since).filter(({ path }) => isMutated(path)), `the lines changed since ${since}`)
+    await mutate(linesChangedSince(root, since), `the lines changed since ${since}`)
   }
 } catch (error) {
   process.stderr.write(`\n${sentenceFor(error)}\n`)

@@ -90,11 +90,60 @@ test('forgets the files on reset', async () => {
   expect(error()).toBeNull()
 })
 
-test('is the native input, in sight, large enough to drop on, and fits 320 pixels', async () => {
+const drawn = () => document.querySelector('.clf-file-words')
+const drawnWords = () => [...(drawn()?.children ?? [])].map(({ textContent }) => textContent)
+
+test.each([
+  ['en', ['Choose files', 'No file chosen'], 'a.pdf, b.pdf'],
+  ['zh-HK', ['選擇檔案', '未選檔案'], 'a.pdf、b.pdf'],
+  ['zh-CN', ['选择文件', '未选文件'], 'a.pdf、b.pdf'],
+])('speaks on the input in %s, whatever the language of the browser', async (lang, words, names) => {
+  await mount('clf-file-upload', template, lang)
+  expect(drawnWords()).toEqual(words)
+  await userEvent.upload(input(), [file('a.pdf', 10), file('b.pdf', 10)])
+  expect(drawnWords()[1]).toBe(names)
+  form().reset()
+  await expect.poll(drawnWords).toEqual(words)
+})
+
+test('asks for one file where one is taken', async () => {
+  await mount('clf-file-upload', html`<clf-file-upload><label for="proof">Proof</label><input type="file" id="proof" /></clf-file-upload>`)
+  expect(drawnWords()).toEqual(['Choose file', 'No file chosen'])
+})
+
+test('draws its words again, once, where a framework took them away', async () => {
+  await mount('clf-file-upload', template)
+  drawn()?.remove()
+  await expect.poll(drawnWords).toEqual(['Choose files', 'No file chosen'])
+  expect(document.querySelectorAll('.clf-file-words')).toHaveLength(1)
+})
+
+test.each([[1280, ''], [320, ''], [320, '200%']])('covers all the inside of the input and nothing else, at %i pixels and text of %s', async (width, fontSize) => {
+  await page.viewport(width, 640)
+  document.documentElement.style.fontSize = fontSize
+  await mount('clf-file-upload', template, 'en')
+  const [inner, outer] = [drawn(), input()].map((element) => element?.getBoundingClientRect().toJSON())
+  const words = [...(drawn()?.children ?? [])].map((part) => part.getBoundingClientRect())
+  const isCut = [...(drawn()?.children ?? [])].some((part) => part.scrollWidth > part.clientWidth)
+  document.documentElement.style.fontSize = ''
+  expect(inner).toEqual(outer)
+  for (const { top, bottom } of words) expect([top >= outer.top + 2, bottom <= outer.bottom - 2]).toEqual([true, true])
+  expect(isCut).toBe(false)
+})
+
+test('keeps its height when script draws the words', async () => {
+  await mount('clf-file-upload', template)
+  const height = () => document.querySelector('clf-file-upload')?.getBoundingClientRect().height
+  const alive = height()
+  drawn()?.remove()
+  expect(height()).toBe(alive)
+})
+
+test('is the native input under its words, large enough to drop on, and fits 320 pixels', async () => {
   await page.viewport(320, 640)
   await mount('clf-file-upload', template)
   const { x, y, width, height } = input().getBoundingClientRect()
   expect(height).toBeGreaterThanOrEqual(88)
-  expect(document.elementFromPoint(x + width - 8, y + height - 8)).toBe(input())
+  for (const place of [8, width / 4, width - 8]) expect(document.elementFromPoint(x + place, y + height / 2)).toBe(input())
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
 })

@@ -2,6 +2,9 @@ import type { Catalogue } from '../internal/catalogue.ts'
 
 /** `{label}` is the label, `{file}` a name, `{size}`, `{limit}` sizes or counts, `{types}` the types that are taken. */
 interface FileUploadMessages {
+  choose: string
+  chooseSeveral: string
+  none: string
   missing: string
   list: string
   remove: string
@@ -16,6 +19,9 @@ interface FileUploadMessages {
 
 export const messages: Catalogue<FileUploadMessages> = {
   en: {
+    choose: 'Choose file',
+    chooseSeveral: 'Choose files',
+    none: 'No file chosen',
     missing: 'Choose a file for “{label}”.',
     list: 'Files chosen',
     remove: 'Remove {file}',
@@ -28,6 +34,9 @@ export const messages: Catalogue<FileUploadMessages> = {
     tooMany: 'You chose {number} files. Choose no more than {limit}.',
   },
   'zh-Hant-HK': {
+    choose: '選擇檔案',
+    chooseSeveral: '選擇檔案',
+    none: '未選檔案',
     missing: '請選擇「{label}」的檔案。',
     list: '已選檔案',
     remove: '移除{file}',
@@ -40,6 +49,9 @@ export const messages: Catalogue<FileUploadMessages> = {
     tooMany: '你選了{number}個檔案，最多可選{limit}個。',
   },
   'zh-Hans': {
+    choose: '选择文件',
+    chooseSeveral: '选择文件',
+    none: '未选文件',
     missing: '请选择“{label}”的文件。',
     list: '已选文件',
     remove: '移除{file}',

@@ -10,13 +10,14 @@ import { LanguageController } from '../internal/language.ts'
 import { version } from '../version.ts'
 import { filesError } from './file-error.ts'
 import { chosenFileItem } from './chosen-file-item.ts'
+import { drawWords } from './drawn-words.ts'
 import { messages } from './file-upload.messages.ts'
 
 /**
- * The author's own `<input type="file">`, large enough to drop files on. It is the native control, seen and named by
- * its label, so that voice control, keyboard and posting work as everywhere; say size and types in the hint. With script
- * the chosen files are listed with format and size, each can be removed, and size, type and number are checked before
- * anything is sent.
+ * The author's own `<input type="file">`, large enough to drop files on. It is the native control, named by its label, so
+ * that voice control, keyboard and posting work as everywhere; say size and types in the hint. With script the words on
+ * it are those of the page's language, the chosen files are listed with format and size, each can be removed, and size,
+ * type and number are checked before anything is sent.
  *
  * WCAG 2.2: 1.3.1 Info and Relationships, 2.5.3 Label in Name, 2.5.7 Dragging Movements, 3.3.1 Error Identification,
  * 3.3.2 Labels or Instructions, 4.1.3 Status Messages.
@@ -70,16 +71,18 @@ export class FileUploadElement extends ReactiveElement {
 
   #showFiles(input: HTMLInputElement): void {
     const words = messages[this.#language.tag]
-    const listed = [this.#language.tag, ...this.#files.map(({ name, size }) => `${name}/${size}`)].join('\n')
+    const files = this.#files
+    const drawn = drawWords(input, words)
+    const listed = [this.#language.tag, ...files.map(({ name, size }) => `${name}/${size}`)].join('\n')
     if (listed === this.#listed) return
     this.#listed = listed
     this.#list?.remove()
-    if (this.#files.length === 0) return
+    if (files.length === 0) return
     const list = (this.#list ??= document.createElement('ul'))
     list.className = 'clf-chosen-files'
     list.setAttribute('aria-label', words.list)
-    list.replaceChildren(...this.#files.map((file, at) => chosenFileItem(file, words.remove, () => this.#handleRemove(at))))
-    input.after(list)
+    list.replaceChildren(...files.map((file, at) => chosenFileItem(file, words.remove, () => this.#handleRemove(at))))
+    drawn.after(list)
   }
 
   #tellNumber(): void {

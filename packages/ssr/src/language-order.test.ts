@@ -50,6 +50,11 @@ describe('a date on the server', () => {
     )
   })
 
+  it('stays as it is written where the author keeps the order, and only there', () => {
+    const kept = date(day + year, ' order="author" lang="tc"')
+    expect(renderToString(kept + date(day + year, ' lang="tc"'))).toBe(kept + date(year + day, ' lang="tc"'))
+  })
+
   it.each([
     `<template>${date(day + year, ' lang="tc"')}</template>`,
     `<div lang="tc" class="clf-date-parts">${day}${year}</div>`,

@@ -176,7 +176,7 @@ export class PageRenderer implements TokenizerCallbacks {
     const { inTemplate, foreign, language, name } = this.#open.innermost
     if (inTemplate || foreign || name !== this.#tagName) return
     const { depth } = this.#open
-    const order = languageOrderOf(name)
+    const order = this.#attributes.get('order') === 'author' ? undefined : languageOrderOf(name)
     if (order !== undefined) this.#ordered = { order, language, depth }
     else if (this.#ordered !== undefined && this.#hasClass(this.#ordered.order.holder)) this.#hold(this.#ordered, contentAt)
   }

@@ -118,3 +118,10 @@ test('is empty and right again after a reset', async () => {
   await expect.poll(error).toBeNull()
   expect([element.value, new FormData(form()).get('birth')]).toEqual(['', ''])
 })
+
+test('stays as it is written where the author keeps the order', async () => {
+  const part = (name: string) => html`<div><label for=${name}>${name}</label><input id=${name} data-part=${name} /></div>`
+  const kept = html`<clf-date-input order="author"><fieldset><legend>Birth</legend><div class="clf-date-parts">${['day', 'month', 'year'].map(part)}</div></fieldset></clf-date-input>`
+  await mount('clf-date-input', kept, 'zh-HK')
+  expect([...document.querySelectorAll('input')].map(({ id }) => id)).toEqual(['day', 'month', 'year'])
+})

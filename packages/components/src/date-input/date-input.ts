@@ -14,7 +14,7 @@ import { dateParts, readDate, type DatePart, type DateReading } from './read-dat
 /**
  * A date a person knows by heart, in three native inputs with `data-part`, in the author's `<fieldset>`. They stand in the
  * order of the page's language: day, month, year, or 年 月 日. The author writes them so, or `@clf/ssr` puts them so on the
- * server; with script the element keeps that order when the language changes. The three inputs are posted as they are,
+ * server; with script the element keeps that order when the language changes. With `order="author"` nothing moves. The three inputs are posted as they are,
  * with or without script. With script the date is also the property `value` (`1990-03-27`, empty when there is no real
  * date), and the value of an `<input type="hidden" data-part="date">` when the author wrote one.
  *
@@ -26,6 +26,7 @@ import { dateParts, readDate, type DatePart, type DateReading } from './read-dat
  * @status stable
  * @since 0.1.0
  *
+ * @attr {'author'} order - Whose order holds: `author` leaves the parts as they are written, on the server and in the browser, for pages that a framework takes over. The order of the language by default.
  * @attr {string} min - First date allowed, such as `2026-10-01`. No limit by default or when it is no date.
  * @attr {string} max - Last date allowed, such as `2026-10-31`. No limit by default or when it is no date.
  */
@@ -34,10 +35,12 @@ export class DateInputElement extends ReactiveElement {
   static readonly requirements = groupRequirements
   static readonly languageOrder: LanguageOrder = { holder: 'clf-date-parts', attribute: 'data-part', of: partsInOrder }
   static override properties = {
+    order: { type: String },
     min: { type: String },
     max: { type: String },
   }
 
+  declare order: 'author' | undefined
   declare min: string | undefined
   declare max: string | undefined
 
@@ -54,7 +57,7 @@ export class DateInputElement extends ReactiveElement {
 
   protected override updated(): void {
     const holder = this.querySelector('.clf-date-parts')
-    if (!holder) return
+    if (!holder || this.order === 'author') return
     const withPart = (part: DatePart) => [...holder.children].filter((child) => child.contains(this.#input(part)))
     putInOrder(holder, partsInOrder(this.#language.tag).flatMap(withPart))
   }

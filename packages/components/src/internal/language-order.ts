@@ -1,6 +1,6 @@
 /**
  * Content that stands in the order of the language, as a static `languageOrder` of an element. `@clf/ssr` puts it in that
- * order on the server, so that the element finds it there.
+ * order on the server, so that the element finds it there. An element with `order="author"` keeps its content as written.
  */
 export interface LanguageOrder {
   /** Class of the one descendant whose children are put in order. */

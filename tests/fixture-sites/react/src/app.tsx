@@ -1,16 +1,9 @@
-import { useEffect } from 'react'
 import { BookingForm } from './booking-form.tsx'
+import { useElements } from './elements.ts'
 import type words from './words.json'
 
 export type Path = keyof typeof words
 export type Page = (typeof words)[Path]
-
-/** The elements come to life after React has: they add to what React expects to find on the page. */
-function useElements() {
-  useEffect(() => {
-    void import('@clf/components/hydrate')
-  }, [])
-}
 
 export function App({ path, page }: { path: Path; page: Page }) {
   useElements()

@@ -50,7 +50,7 @@ export const styles = css`
 
   .tag {
     display: inline-block;
-    padding: 0 var(--clf-space-2);
+    padding: 0.125rem var(--clf-space-2);
     border: var(--clf-border-width) solid currentcolor;
     background: var(--clf-color-tag-background);
     color: var(--clf-color-tag-text);

@@ -56,7 +56,14 @@ describe('a line of a register', () => {
   it('says of a circular its number, date and issuer', () => {
     const circular = { ...first(circularExamples('en')), title: 'Review', summary: 'Once a year.' }
     const { name } = circular.issuingBureau ?? expect.fail('the example has an issuer')
-    expect(circularEntry(circular, english)).toEqual({ title: 'Review', path: '/circulars/general-circular/6-2026', summary: 'Once a year.', tag: undefined, number: 'General Circular No. 6/2026', facts: ['2 May 2026', name] })
+    expect(circularEntry(circular, english)).toEqual({
+      title: 'Review',
+      path: '/circulars/general-circular/6-2026',
+      summary: 'Once a year.',
+      tag: undefined,
+      number: 'General Circular No. 6/2026',
+      facts: ['2 May 2026', name],
+    })
     expect(circularEntry({ ...circular, issuingBureau: null }, english).facts).toEqual(['2 May 2026'])
   })
 
@@ -74,12 +81,14 @@ describe('a line of a register', () => {
     expect(bestPracticeEntry({ ...model, ownerBureau: null }, english).facts).toEqual(['Proven', '2 May 2026'])
   })
 
-  it.each([
-    ['current', undefined],
-    ['superseded', 'Superseded'],
-    ['withdrawn', 'Withdrawn'],
-    ['archived', 'Archived'],
-  ] as const)('bears no tag unless the document is no longer in force: %s', (state, tag) => {
+  it.each(
+    [
+      ['current', undefined],
+      ['superseded', 'Superseded'],
+      ['withdrawn', 'Withdrawn'],
+      ['archived', 'Archived'],
+    ] as const,
+  )('bears no tag unless the document is no longer in force: %s', (state, tag) => {
     expect(guidelineEntry({ ...first(guidelineExamples('en')), lifecycle: state }, english).tag).toBe(tag)
   })
 })
@@ -94,24 +103,38 @@ describe('the catalogue of services', () => {
     expect([layout.groupOf({ ...service, category: { ...category, code: 'pay' } }), layout.groupOf({ ...service, category: null })]).toEqual(['pay', null])
   })
 
-  it.each([
-    ['live', undefined],
-    ['planned', 'Planned'],
-    ['maintenance', 'Under maintenance'],
-    ['retired', 'Closed'],
-  ] as const)('tags only a service that cannot be used: %s', (availability, tag) => {
+  it.each(
+    [
+      ['live', undefined],
+      ['planned', 'Planned'],
+      ['maintenance', 'Under maintenance'],
+      ['retired', 'Closed'],
+    ] as const,
+  )('tags only a service that cannot be used: %s', (availability, tag) => {
     expect(serviceEntry({ ...service, serviceCode: 'e-leave', availability }, english)).toEqual({ title: service.title, path: '/services/e-leave', summary: service.summary, tag, facts: [] })
   })
 })
 
-test('pages show these parts and ask the CMS for what they print of relations', () => {
-  const shown = Object.fromEntries(Object.entries(kinds).map(([name, { page: { head, notice, after, populate, texts } }]) => [name, { head, notice, after, populate, texts: texts.map(({ field }) => field) }]))
-  const linked = ['title', 'series', 'number', 'year', 'reference', 'date']
-  expect(shown).toEqual({
-    circular: { head: 'circular', notice: 'lifecycle', after: 'closing and amendments', populate: { issuingBureau: true, closing: true, amendments: true, supersedes: linked, supersededBy: linked }, texts: [] },
-    guideline: { head: 'title', notice: 'lifecycle', after: 'nothing', populate: { issuingBureau: true }, texts: [] },
-    'best-practice': { head: 'title', notice: 'lifecycle', after: 'nothing', populate: { ownerBureau: true }, texts: ['problem', 'solution', 'outcome'] },
-    service: { head: 'title', notice: 'availability', after: 'nothing', populate: { providerBureau: true, category: true }, texts: [] },
-  })
-  expect(Object.keys(shown).sort()).toEqual(Object.keys(kindExamples).sort())
+const linked = ['title', 'series', 'number', 'year', 'reference', 'date']
+
+test.each(
+  [
+    ['circular', {
+      head: 'circular',
+      notice: 'lifecycle',
+      after: 'closing and amendments',
+      populate: { issuingBureau: true, closing: true, amendments: true, supersedes: linked, supersededBy: linked },
+      texts: [],
+    }],
+    ['guideline', { head: 'title', notice: 'lifecycle', after: 'nothing', populate: { issuingBureau: true }, texts: [] }],
+    ['best-practice', { head: 'title', notice: 'lifecycle', after: 'nothing', populate: { ownerBureau: true }, texts: ['problem', 'solution', 'outcome'] }],
+    ['service', { head: 'title', notice: 'availability', after: 'nothing', populate: { providerBureau: true, category: true }, texts: [] }],
+  ] as const,
+)('a page of a %s shows these parts and asks the CMS for what it prints of relations', (name, shown) => {
+  const { head, notice, after, populate, texts } = kinds[name].page
+  expect({ head, notice, after, populate, texts: texts.map(({ field }) => field) }).toEqual(shown)
+})
+
+test('every kind has examples', () => {
+  expect(Object.keys(kinds).sort()).toEqual(Object.keys(kindExamples).sort())
 })

@@ -64,7 +64,7 @@ test.describe('npm start, with a database and ports of its own', () => {
 
   test('Ctrl-C stops both servers', async () => {
     house.interrupt()
-    expect(await house.ended).not.toBe(1)
+    expect([0, null]).toContain(await house.ended)
     expect(house.said()).toContain('✔ Stopping the intranet and the CMS')
     await expect(fetch(`${intranet}/healthz`)).rejects.toThrow()
     await expect(fetch(`${cms}/healthz`)).rejects.toThrow()

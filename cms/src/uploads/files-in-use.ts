@@ -38,7 +38,12 @@ export function usesInFields(strapi: Core.Strapi, files: FileKey[]): Promise<Use
   return usesOf(strapi, (transaction) => namedInFields(strapi, transaction, files))
 }
 
-/** As {@link usesInFields}, and in running text too: Strapi's editor copies the address of a picture into it, where no table knows of it. */
+/** As {@link usesInFields}, in running text: Strapi's editor copies the address of a picture into it, where no table knows of it. Reads every text that is stored. */
+export function usesInText(strapi: Core.Strapi, files: FileKey[]): Promise<Use[]> {
+  return usesOf(strapi, (transaction) => namedInText(strapi, transaction, files))
+}
+
+/** Both {@link usesInFields} and {@link usesInText}, at one moment. */
 export function usesAnywhere(strapi: Core.Strapi, files: FileKey[]): Promise<Use[]> {
   return usesOf(strapi, async (transaction) => [
     ...(await namedInFields(strapi, transaction, files)),

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import { isClassified, openClassification } from '../readers/classification.ts'
 import { restrictedDocuments } from '../readers/restricted-documents.ts'
-import { usesAnywhere, usesInFields } from './files-in-use.ts'
+import { usesInFields, usesInText } from './files-in-use.ts'
 import type { FileKey, Use } from './files-in-use.ts'
 
 export interface ServedFile {
@@ -41,8 +41,8 @@ async function isHidden(strapi: Core.Strapi, file: FileKey): Promise<boolean> {
   const inFields = await usesInFields(strapi, [file])
   if (await isAnyOpen(strapi, inFields)) return false
   // Running text is searched last: no table knows of the pictures in it.
-  const everywhere = await usesAnywhere(strapi, [file])
-  return everywhere.length > 0 && !(await isAnyOpen(strapi, everywhere))
+  const inText = await usesInText(strapi, [file])
+  return inFields.length + inText.length > 0 && !(await isAnyOpen(strapi, inText))
 }
 
 async function isAnyOpen(strapi: Core.Strapi, uses: Use[]): Promise<boolean> {

@@ -18,8 +18,16 @@ export const rooms = [
   { folder: 'packages/ssr', may: ['components'], because: 'Server rendering may import components alone: it serves any back end.' },
   { folder: 'packages/content', may: ['text'], because: 'The content contract may import text alone, because the CMS, the intranet and the audit all stand on it.' },
   { folder: 'packages/rules', may: ['content', 'text'], because: 'Rules may import content and text alone: the gate of the CMS and the audit both ask them.' },
-  { folder: 'packages/app-shell', may: ['components', 'ssr', 'content', 'text', 'tokens'], because: 'The shell may import components, ssr, content, text and tokens: it shows what any app gives it and judges nothing.' },
-  { folder: 'packages/audit', may: ['rules', 'content', 'text', 'tokens', 'browser', 'workflow'], because: 'The audit judges pages and must not share the code that made them: it may import rules, content, text, tokens, browser and the states of workflow.' },
+  {
+    folder: 'packages/app-shell',
+    may: ['components', 'ssr', 'content', 'text', 'tokens'],
+    because: 'The shell may import components, ssr, content, text and tokens: it shows what any app gives it and judges nothing.',
+  },
+  {
+    folder: 'packages/audit',
+    may: ['rules', 'content', 'text', 'tokens', 'browser', 'workflow'],
+    because: 'The audit judges pages and must not share the code that made them: it may import rules, content, text, tokens, browser and the states of workflow.',
+  },
   { folder: 'packages/cli', may: packages, because: 'The command may import any package, and no app: it runs against addresses.' },
   { folder: 'packages/create-site', may: ['components'], because: 'The kit for departments may import the manifest of the components alone.' },
   { folder: 'packages/eslint-plugin', may: ['components'], because: 'The kit for departments may import the manifest of the components alone.' },
@@ -58,6 +66,8 @@ export default tseslint.config(
   },
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs', 'cms/config/**', 'cms/src/**'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', setTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', setTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly', URL: 'readonly' },
+    },
   },
 )

@@ -42,7 +42,13 @@ const webawesomeStyles = '@awesome.me/webawesome/dist/styles/webawesome.css'
 export const formPages: Record<Library, Page> = {
   ours: {
     body: form(
-      times(100, (number) => `<clf-field><label for="q${number}">${label(number)}</label><p class="clf-hint" id="q${number}-hint">${hint(number)}</p><input id="q${number}" name="q${number}" aria-describedby="q${number}-hint" required></clf-field>`),
+      times(
+        100,
+        (number) =>
+          `<clf-field><label for="q${number}">${label(number)}</label><p class="clf-hint" id="q${number}-hint">${
+            hint(number)
+          }</p><input id="q${number}" name="q${number}" aria-describedby="q${number}-hint" required></clf-field>`,
+      ),
       '<clf-button><button>Send</button></clf-button>',
     ),
     source: importAll(['@clf/components/clf.css', '@clf/components/field', '@clf/components/button']),
@@ -50,7 +56,13 @@ export const formPages: Record<Library, Page> = {
   govuk: govukPage(
     ['components/input', 'components/button'],
     form(
-      times(100, (number) => `<div class="govuk-form-group"><label class="govuk-label" for="q${number}">${label(number)}</label><div id="q${number}-hint" class="govuk-hint">${hint(number)}</div><input class="govuk-input" id="q${number}" name="q${number}" type="text" aria-describedby="q${number}-hint"></div>`),
+      times(
+        100,
+        (number) =>
+          `<div class="govuk-form-group"><label class="govuk-label" for="q${number}">${label(number)}</label><div id="q${number}-hint" class="govuk-hint">${
+            hint(number)
+          }</div><input class="govuk-input" id="q${number}" name="q${number}" type="text" aria-describedby="q${number}-hint"></div>`,
+      ),
       '<button type="submit" class="govuk-button" data-module="govuk-button">Send</button>',
     ),
     "import { Button, createAll } from 'govuk-frontend'\ncreateAll(Button)",
@@ -84,7 +96,9 @@ function table(classes: TableClasses, status: string, sorts: string[] = []): str
   const row = (content: string) => `<tr${classed(classes.row)}>${content}</tr>`
   const head = headers.map((text, index) => `<th scope="col"${classed(classes.header)}${sorts[index] ?? ''}>${text}</th>`).join('')
   const rows = times(1_000, (number) => row(cells(number, status).map((text) => `<td${classed(classes.cell)}>${text}</td>`).join('')))
-  return `<table${classed(classes.table)}><caption${classed(classes.caption)}>Circulars in force</caption><thead${classed(classes.head)}>${row(head)}</thead><tbody${classed(classes.body)}>${rows.join('')}</tbody></table>`
+  return `<table${classed(classes.table)}><caption${classed(classes.caption)}>Circulars in force</caption><thead${classed(classes.head)}>${row(head)}</thead><tbody${classed(classes.body)}>${
+    rows.join('')
+  }</tbody></table>`
 }
 
 const govukTable: TableClasses = {

@@ -62,7 +62,7 @@ function compare({ name, peers }: Subject, visits: Record<string, Visit[]>): Fig
         const limit = isJudged && !isPart ? Number((peerValue * times).toFixed(digits)) : null
         return { ...figure('render', `${name}${words}, ${what}`, valueOf(own), unit), limit, peer, peerValue }
       })
-    }),
+    })
   )
 }
 

@@ -10,7 +10,8 @@ const stopwatch = `
   requestAnimationFrame(() => setTimeout(() => window.tellRendered(String(performance.now()))))
 `
 
-const document = (body: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title>
+const document = (body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="style.css"><script type="module" src="script.js"></script></head><body>${body}</body></html>`
 
 /** What each address answers: type and text. */

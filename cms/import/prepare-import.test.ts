@@ -42,8 +42,7 @@ describe('a Traditional Chinese circular', () => {
   beforeAll(async () => {
     prepared = await prepare(fixture('intranet-move.zh-Hant.txt'))
   })
-  const version = () =>
-    prepared.request.circular.locales['zh-Hant-HK'] ?? expect.fail('there is no Traditional version')
+  const version = () => prepared.request.circular.locales['zh-Hant-HK'] ?? expect.fail('there is no Traditional version')
 
   test('gives its facts', () => {
     expect(prepared.request.circular).toMatchObject({
@@ -320,9 +319,12 @@ describe('a caption', () => {
   }
   const captions = (body: Block[]) => body.flatMap((block) => (block.__component === 'content.table' ? [block.caption] : []))
 
-  test.each(['Table 1', '表1', '表 1：', '表１', '表1：各期人員', 'Table 2: Staff', '附表一', 'TABLE 3.'])('%s is that of the table below it, with a blank line between or without', async (caption) => {
-    for (const gap of ['\n', '\n\n']) expect(captions(await read(caption + gap + table()))).toEqual([caption])
-  })
+  test.each(['Table 1', '表1', '表 1：', '表１', '表1：各期人員', 'Table 2: Staff', '附表一', 'TABLE 3.'])(
+    '%s is that of the table below it, with a blank line between or without',
+    async (caption) => {
+      for (const gap of ['\n', '\n\n']) expect(captions(await read(caption + gap + table()))).toEqual([caption])
+    },
+  )
 
   test('that is printed later is not supplied to a table before it', async () => {
     expect(captions(await read(`${table()}\n\n段落說明。\n\n表1\n${table()}`))).toEqual(['表2', '表1'])

@@ -107,8 +107,7 @@ function localeWords(
     to: options.to ?? circular.to ?? missing(name, 'no line that says whom it is for', '--to "…"'),
     preamble: preamble === '' ? null : preamble,
     body: circular.body,
-    closing:
-      circular.closing === null ? null : { offices: circular.closing.offices.join('\n'), date: circular.closing.date },
+    closing: circular.closing === null ? null : { offices: circular.closing.offices.join('\n'), date: circular.closing.date },
     contact: null,
   }
 }

@@ -12,7 +12,15 @@ const loader = path.resolve(import.meta.dirname, '../dist/seed/loader/main.js')
 it.each([['SIGTERM', 143], ['SIGINT', 130]] as const)('a seed that is stopped by %s ends with %i and leaves no database', async (signal, expected) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'clf-stopped-'))
   const database = path.join(folder, 'cms.db')
-  const env = { ...process.env, ...secrets, DATABASE_URL: '', CLF_CMS_DATABASE: database, CLF_CMS_STATE: path.join(folder, 'state'), CLF_CMS_PUBLIC: path.join(folder, 'public'), STRAPI_TELEMETRY_DISABLED: 'true' }
+  const env = {
+    ...process.env,
+    ...secrets,
+    DATABASE_URL: '',
+    CLF_CMS_DATABASE: database,
+    CLF_CMS_STATE: path.join(folder, 'state'),
+    CLF_CMS_PUBLIC: path.join(folder, 'public'),
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  }
   await mkdir(path.join(folder, 'public/uploads'), { recursive: true })
   const child = spawn(process.execPath, [loader], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = once(child, 'exit')

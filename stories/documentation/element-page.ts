@@ -45,7 +45,7 @@ function Transcripts({ tag }: { tag: string }): ReactElement {
         { key: language, className: 'transcript' },
         createElement('summary', null, `On a page in ${languageNames[language]}`),
         createElement('pre', { lang: language, tabIndex: 0 }, transcriptOf(tag, language)),
-      ),
+      )
     ),
   )
 }

@@ -4,7 +4,8 @@ export default { title: 'Foundations/Language' }
 
 /** The same notice in three languages: fonts, line height and emphasis follow `lang`. Chinese emphasis is weight, never a slant. */
 export const ThreeLanguages = {
-  render: () => html`
+  render: () =>
+    html`
     <main class="clf-page">
       <h1>One notice, three languages</h1>
       <section lang="en">
@@ -25,7 +26,8 @@ export const ThreeLanguages = {
 
 /** A run in another language carries its own `lang`, so that it is spoken and set right. */
 export const MixedRuns = {
-  render: () => html`
+  render: () =>
+    html`
     <main class="clf-page" lang="zh-Hant-HK">
       <h1>電子假期系統</h1>
       <p>

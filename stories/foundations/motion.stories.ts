@@ -7,7 +7,8 @@ const names = ['duration-fast', 'duration-normal', 'easing-standard'] as const
 
 /** Motion explains a change of state and lasts a fifth of a second at most. Durations are 0 when the reader asks for less motion. */
 export const Durations = {
-  render: () => html`
+  render: () =>
+    html`
     <main class="clf-page">
       <h1>Motion</h1>
       <table>

@@ -11,7 +11,8 @@ const sample = (size: string) => svg`<svg width="14rem" height="3rem" aria-hidde
 
 /** Seven sizes. They grow with the text size of the reader; body text is size 2. */
 export const Sizes = {
-  render: () => html`
+  render: () =>
+    html`
     <main class="clf-page">
       <h1>Type sizes</h1>
       <div class="clf-table-scroll" role="region" aria-label="Type sizes" tabindex="0">
@@ -36,11 +37,14 @@ const languages: readonly { tag: LanguageTag; name: string; text: string; faces:
 
 /** Fonts of the reader's own system, none is loaded: a stack for each language, chosen by `:lang`, and a line height that fits its characters. */
 export const Fonts = {
-  render: () => html`
+  render: () =>
+    html`
     <main class="clf-page">
       <h1>Fonts by language</h1>
-      ${languages.map(
-        ({ tag, name, text, faces }) => html`
+      ${
+      languages.map(
+        ({ tag, name, text, faces }) =>
+          html`
           <h2>${name}</h2>
           <p lang=${tag}>${text}</p>
           <dl>
@@ -50,14 +54,16 @@ export const Fonts = {
             <dd>${faces['line-height-body']}, headings ${faces['line-height-heading']}</dd>
           </dl>
         `,
-      )}
+      )
+    }
     </main>
   `,
 }
 
 /** Headings and prose as clf.css sets them: no classes needed. */
 export const Prose = {
-  render: () => html`
+  render: () =>
+    html`
     <main class="clf-page">
       <h1>Records management in bureaux and departments</h1>
       <p class="clf-lead">Good records let the next officer understand what was decided, by whom and why.</p>
@@ -80,7 +86,8 @@ export const Prose = {
 
 /** Numbered paragraphs, sub-items and a footnote, as circulars have them. */
 export const Circular = {
-  render: () => html`
+  render: () =>
+    html`
     <main class="clf-page">
       <h1>Retention of electronic leave records</h1>
       <h2>Purpose</h2>
@@ -118,7 +125,8 @@ export const Circular = {
 
 /** A table with a caption, headers in both directions and a wrapper that keys can scroll. */
 export const Table = {
-  render: () => html`
+  render: () =>
+    html`
     <main class="clf-page">
       <h1>Retention periods</h1>
       <div class="clf-table-scroll" role="region" aria-labelledby="caption" tabindex="0">
@@ -140,7 +148,8 @@ export const Table = {
 
 /** Native fields: a label, then the hint, then the error, then the field. */
 export const Form = {
-  render: () => html`
+  render: () =>
+    html`
     <main class="clf-page">
       <h1>Ask for another format</h1>
       <form method="post" action="#">

@@ -20,7 +20,15 @@ test.describe('npm start, with a database and ports of its own', () => {
     const [one, two] = await freePorts()
     intranet = `http://127.0.0.1:${one}`
     cms = `http://127.0.0.1:${two}`
-    settings = { CLF_INTRANET_PORT: String(one), CLF_CMS_PORT: String(two), CLF_CMS_URL: cms, CLF_CMS_DATABASE: join(folder, 'cms.db'), CLF_CMS_STATE: join(folder, 'state'), CLF_CMS_PUBLIC: join(folder, 'public'), DATABASE_URL: '' }
+    settings = {
+      CLF_INTRANET_PORT: String(one),
+      CLF_CMS_PORT: String(two),
+      CLF_CMS_URL: cms,
+      CLF_CMS_DATABASE: join(folder, 'cms.db'),
+      CLF_CMS_STATE: join(folder, 'state'),
+      CLF_CMS_PUBLIC: join(folder, 'public'),
+      DATABASE_URL: '',
+    }
     house = start(['start'], settings)
     await house.says('To stop: Ctrl-C.')
   })

@@ -6,7 +6,8 @@ import { serve } from '../support/loopback.ts'
 
 const bundle = join(import.meta.dirname, '../../packages/components/dist/clf.bundle.js')
 
-const form = (hold: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Certificate</title><script type="module" src="/clf.bundle.js"></script>
+const form = (hold: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Certificate</title><script type="module" src="/clf.bundle.js"></script>
 <form method="post" action="/certificate"><clf-button hold="${hold}"><button>Get the certificate</button></clf-button></form></html>`
 
 interface Office {

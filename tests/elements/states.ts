@@ -28,8 +28,7 @@ export function statesOf(stories: readonly Story[]): State[] {
   return stories.flatMap((story, index) => (isFull ? everyState(story) : chosenStates(story, index)))
 }
 
-const everyState = (story: Story): State[] =>
-  languages.flatMap((language) => themes.flatMap((theme) => adaptations.map((adaptation) => ({ story, language, theme, adaptation }))))
+const everyState = (story: Story): State[] => languages.flatMap((language) => themes.flatMap((theme) => adaptations.map((adaptation) => ({ story, language, theme, adaptation }))))
 
 const chosenStates = (story: Story, index: number): State[] =>
   themes.map((theme, turn) => ({ story, theme, language: inTurn(languages, turn + index), adaptation: inTurn(adaptations, turn + Math.floor(index / 3)) }))

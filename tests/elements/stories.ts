@@ -35,8 +35,7 @@ interface StoryExport {
 
 const source = join(import.meta.dirname, '../../packages/components/src')
 
-const byLanguage = (changes: readonly string[] | ByLanguage): ByLanguage =>
-  'en' in changes ? changes : { en: changes, 'zh-Hant-HK': changes, 'zh-Hans': changes }
+const byLanguage = (changes: readonly string[] | ByLanguage): ByLanguage => 'en' in changes ? changes : { en: changes, 'zh-Hant-HK': changes, 'zh-Hans': changes }
 
 async function storiesOf(file: string): Promise<Story[]> {
   const loaded = (await import(pathToFileURL(join(source, file)).href)) as StoryModule & Record<string, StoryExport>

@@ -18,8 +18,8 @@ export function pageOf(story: Story, language: LanguageTag): string {
   const body = /<main\b/.test(example)
     ? example
     : isFurniture(example)
-      ? `${example}\n<main class="clf-page" id="content" tabindex="-1">${heading}<p>${content}</p></main>`
-      : `<main class="clf-page" id="content" tabindex="-1">${heading}\n${example}\n</main>`
+    ? `${example}\n<main class="clf-page" id="content" tabindex="-1">${heading}<p>${content}</p></main>`
+    : `<main class="clf-page" id="content" tabindex="-1">${heading}\n${example}\n</main>`
   return renderToString(`<!doctype html>
 <html lang="${language}">
 <head>

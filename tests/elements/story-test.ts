@@ -25,5 +25,4 @@ export async function openStory(page: Page, site: string, story: Story, language
 }
 
 /** How a finding begins: which element, story, language and, where it matters, state. */
-export const placeOf = ({ element, name }: Story, language: LanguageTag, state?: string): string =>
-  [`clf-${element}`, `story ${name}`, language, ...(state ? [state] : [])].join(', ')
+export const placeOf = ({ element, name }: Story, language: LanguageTag, state?: string): string => [`clf-${element}`, `story ${name}`, language, ...(state ? [state] : [])].join(', ')

@@ -12,9 +12,7 @@ const isFull = process.env['CLF_MATRIX'] === 'full'
 
 /** With `CLF_MATRIX=full` each theme × adaptation; otherwise each theme once, so that the three languages of a site meet all. */
 const statesOf = ({ language }: SitePage) =>
-  themes.flatMap((theme, turn) =>
-    adaptations.filter((_, index) => isFull || index === (turn + languages.indexOf(language)) % adaptations.length).map((adaptation) => ({ theme, adaptation })),
-  )
+  themes.flatMap((theme, turn) => adaptations.filter((_, index) => isFull || index === (turn + languages.indexOf(language)) % adaptations.length).map((adaptation) => ({ theme, adaptation })))
 
 for (const sitePage of pages) {
   const { site, language } = sitePage

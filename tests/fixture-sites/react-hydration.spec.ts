@@ -13,8 +13,7 @@ async function fillIn(page: Page): Promise<void> {
   await page.locator('#proof').setInputFiles({ name: 'proof.pdf', mimeType: 'application/pdf', buffer: Buffer.from('proof') })
 }
 
-const answers = (page: Page) =>
-  page.locator('form').evaluate((form: HTMLFormElement) => [...new FormData(form)].map(([name, value]) => [name, value instanceof File ? value.name : value]))
+const answers = (page: Page) => page.locator('form').evaluate((form: HTMLFormElement) => [...new FormData(form)].map(([name, value]) => [name, value instanceof File ? value.name : value]))
 
 for (const sitePage of pages.filter(({ site }) => site.name === 'react')) {
   test(`${placeOf(sitePage)}, keeps what is typed before React takes over, and when it renders again`, async ({ pair: { live, complaints }, urlOf }) => {

@@ -56,15 +56,14 @@ const folders: Record<LanguageTag, string> = { en: '/en/', 'zh-Hant-HK': '/tc/',
 
 /** Every page of every build of every site. */
 export const pages: readonly SitePage[] = sites.flatMap((site) =>
-  site.builds.flatMap(({ output }) => languages.map((language) => ({ site, output, language, path: `${folders[language]}${site.page ?? ''}` }))),
+  site.builds.flatMap(({ output }) => languages.map((language) => ({ site, output, language, path: `${folders[language]}${site.page ?? ''}` })))
 )
 
 /** The pages as they are published: the first build of each site. */
 export const publishedPages: readonly SitePage[] = pages.filter(({ site, output }) => site.builds[0]?.output === output)
 
 /** How a finding begins: site, page, language and, where it matters, state. */
-export const placeOf = ({ output, path, language }: SitePage, state?: string): string =>
-  [output, `page ${path}`, language, ...(state ? [state] : [])].join(', ')
+export const placeOf = ({ output, path, language }: SitePage, state?: string): string => [output, `page ${path}`, language, ...(state ? [state] : [])].join(', ')
 
 /** Where the sites of this run are built. The environment tells each worker which run it belongs to. */
 export const folderOfSites = join(tmpdir(), `clf-fixture-sites-${(process.env['CLF_FIXTURE_RUN'] ??= String(process.pid))}`)

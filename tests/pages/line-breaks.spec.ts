@@ -21,7 +21,8 @@ for (const page of pages) {
 function readTexts(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const nodes: Text[] = []
-  while (walker.nextNode()) if ((walker.currentNode as Text).parentElement?.checkVisibility() && !walker.currentNode.parentElement?.closest('script, style, option')) nodes.push(walker.currentNode as Text)
+  while (walker.nextNode())
+    if ((walker.currentNode as Text).parentElement?.checkVisibility() && !walker.currentNode.parentElement?.closest('script, style, option')) nodes.push(walker.currentNode as Text)
   Object.assign(globalThis, { textsOfPage: nodes })
   return nodes.map(({ data }) => data)
 }

@@ -18,8 +18,7 @@ export interface Cell {
 const isFull = process.env['CLF_MATRIX'] === 'full'
 
 /** Every picture of a story. */
-export const cellsOf = (story: Story): Cell[] =>
-  languages.flatMap((language) => widths.flatMap((width) => themes.map((theme) => ({ story: story.name, language, theme, width }))))
+export const cellsOf = (story: Story): Cell[] => languages.flatMap((language) => widths.flatMap((width) => themes.map((theme) => ({ story: story.name, language, theme, width }))))
 
 /**
  * The pictures of a story to compare. With `CLF_MATRIX=full` all of them; otherwise four, in which the story meets each

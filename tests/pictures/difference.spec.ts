@@ -41,17 +41,19 @@ test('edges of letters that are 12 levels lighter or darker are forgiven', async
   expect(differenceOf(simplify(picture), other)).toBeUndefined()
 })
 
-for (const [change, css] of [
-  ['a line one pixel lower', '#line { position: relative; top: 1px }'],
-  ['a line one pixel to the right', '#line { position: relative; left: 1px }'],
-  ['a word half a pixel to the right', '#line { padding-left: 0.5px }'],
-  ['a surface five levels darker', '#box { background: #e9f0f6 }'],
-  ['a link in another blue', 'a { color: #0060af }'],
-  ['a lost underline', 'a { text-decoration: none }'],
-  ['a border in another blue', '#box { border-color: #0070cf }'],
-  ['a bolder word', '#line { font-weight: 600 }'],
-  ['rounded corners', '#box { border-radius: 6px }'],
-] as const) {
+for (
+  const [change, css] of [
+    ['a line one pixel lower', '#line { position: relative; top: 1px }'],
+    ['a line one pixel to the right', '#line { position: relative; left: 1px }'],
+    ['a word half a pixel to the right', '#line { padding-left: 0.5px }'],
+    ['a surface five levels darker', '#box { background: #e9f0f6 }'],
+    ['a link in another blue', 'a { color: #0060af }'],
+    ['a lost underline', 'a { text-decoration: none }'],
+    ['a border in another blue', '#box { border-color: #0070cf }'],
+    ['a bolder word', '#line { font-weight: 600 }'],
+    ['rounded corners', '#box { border-radius: 6px }'],
+  ] as const
+) {
   test(`${change} is not forgiven`, async ({ page }) => {
     const stored = simplify(await taken(page))
     expect(differenceOf(stored, await taken(page, css))?.pixels).toBeGreaterThan(8)

@@ -67,5 +67,4 @@ function isEven(colours: Uint32Array, index: number, width: number): boolean {
   return true
 }
 
-const farthest = (one: Buffer, other: Buffer, at: number): number =>
-  Math.max(...[at, at + 1, at + 2].map((channel) => Math.abs((one[channel] ?? 0) - (other[channel] ?? 0))))
+const farthest = (one: Buffer, other: Buffer, at: number): number => Math.max(...[at, at + 1, at + 2].map((channel) => Math.abs((one[channel] ?? 0) - (other[channel] ?? 0))))

@@ -22,12 +22,10 @@ const root = join(import.meta.dirname, '../..')
 /** Folder of the pictures of what changed in an element, below the root. */
 export const folderOf = (element: string): string => join('.clf/pictures', element)
 
-const commandFor = (element: string): string =>
-  `node node_modules/@playwright/test/cli.js test -c tests/pictures/playwright.config.ts -g "clf-${element} " --update-snapshots`
+const commandFor = (element: string): string => `node node_modules/@playwright/test/cli.js test -c tests/pictures/playwright.config.ts -g "clf-${element} " --update-snapshots`
 
 /** What to do about any finding. */
-export const adviceFor = (element: string): string =>
-  `Mend the element, or, when the new look is right, run\n  ${commandFor(element)}\nand commit the sheets in tests/pictures/sheets.`
+export const adviceFor = (element: string): string => `Mend the element, or, when the new look is right, run\n  ${commandFor(element)}\nand commit the sheets in tests/pictures/sheets.`
 
 /** One sentence for all cells of a story at a width in which the same happened: `clf-tag, story Kinds, 320 px, en (light, dark): …`. */
 export function sentencesOf(element: string, changes: readonly Change[]): string[] {

@@ -28,5 +28,7 @@ test('the sheets of sixty elements like these stay under 15 MB', () => {
   const elementsStored = new Set(stored().map((file) => file.split('.')[0])).size
   expect(elementsStored, 'There is no sheet to weigh. Write the sheets first.').toBeGreaterThan(0)
   const atSixty = Math.round((bytes / elementsStored) * promised)
-  expect(atSixty, `${bytes} B for ${elementsStored} elements are ${atSixty} B at ${promised}. Shorten the stories that only repeat words; the JSON beside a sheet says how high each is.`).toBeLessThan(limit)
+  expect(atSixty, `${bytes} B for ${elementsStored} elements are ${atSixty} B at ${promised}. Shorten the stories that only repeat words; the JSON beside a sheet says how high each is.`).toBeLessThan(
+    limit,
+  )
 })

@@ -86,6 +86,6 @@ async function axeFaults(page: Page): Promise<string[]> {
   )
   if (passes.length === 0) throw new Error('axe-core judged nothing. Run the test again.')
   return violations.flatMap(({ id, help, helpUrl, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `axe ${id} at ${target.flat().join(' >>> ')}: ${help}. ${failureSummary?.replaceAll(/\s+/g, ' ')} See ${helpUrl}`),
+    nodes.map(({ target, failureSummary }) => `axe ${id} at ${target.flat().join(' >>> ')}: ${help}. ${failureSummary?.replaceAll(/\s+/g, ' ')} See ${helpUrl}`)
   )
 }

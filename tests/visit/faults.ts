@@ -11,8 +11,7 @@ export function faultsOfBoxes({ elementsIn }: Walker): string[] {
     const isForScreenReaders = position === 'absolute' && (clipPath !== 'none' || element.clientWidth <= 1)
     if (isForScreenReaders) continue
     const name = `${element.localName} "${(element.innerText ?? '').trim().slice(0, 30)}"`
-    const isCut =
-      (['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+    const isCut = (['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
       (['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1)
     if (isCut && element.innerText?.trim()) faults.push(`the text of ${name} is clipped. Let the box grow with its text.`)
   }

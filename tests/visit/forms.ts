@@ -25,7 +25,11 @@ export async function faultsOfForms({ plain, live }: Pair, { url, scriptAnswers,
     const form = sent.without.split(' ', 2).join(' ')
     if (sent.with === kept && sent.without !== kept) answered.add(form)
     if (sent.with === sent.without || (sent.with === kept && scriptAnswers.includes(form))) continue
-    findings.push(`submit button ${way + 1}: without script ${sent.without}, with script ${sent.with}. A form must send the same fields either way; if the page answers it by itself, declare parameters: { scriptAnswers: ['${form}'] }.`)
+    findings.push(
+      `submit button ${
+        way + 1
+      }: without script ${sent.without}, with script ${sent.with}. A form must send the same fields either way; if the page answers it by itself, declare parameters: { scriptAnswers: ['${form}'] }.`,
+    )
   }
   const idle = ways > 0 ? scriptAnswers.filter((form) => !answered.has(form)) : scriptAnswers
   findings.push(...idle.map((form) => `declared, but script does not answer a form that sends ${form}. Take it out of parameters.scriptAnswers.`))

@@ -4,7 +4,8 @@ import type { Locator, Page } from '@playwright/test'
 export const kept = 'nothing was sent'
 
 /** How often a form of the page can be sent: once for each submit button, or once for a form without any. */
-export const waysToSend = (page: Page): Promise<number> => page.locator('form:not([method=dialog])').count().then((forms) => (forms === 0 ? 0 : submitters(page).count().then((count) => Math.max(count, 1))))
+export const waysToSend = (page: Page): Promise<number> =>
+  page.locator('form:not([method=dialog])').count().then((forms) => (forms === 0 ? 0 : submitters(page).count().then((count) => Math.max(count, 1))))
 
 const submitters = (page: Page): Locator => page.locator('form:not([method=dialog]) button:not([type=button]):not([type=reset])')
 

@@ -40,5 +40,4 @@ function levelOf({ properties = [] }: AxNode): string | undefined {
 }
 
 /** `heading 2 "Who may apply"` */
-export const lineOf = ({ role, level, name }: Omit<ToldNode, 'children'>): string =>
-  [role, level, JSON.stringify(name)].filter((part) => part !== undefined).join(' ')
+export const lineOf = ({ role, level, name }: Omit<ToldNode, 'children'>): string => [role, level, JSON.stringify(name)].filter((part) => part !== undefined).join(' ')

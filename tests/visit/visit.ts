@@ -56,6 +56,8 @@ function add(found: Found, findings: string[], states: number): void {
 async function loaded(pair: Pair, url: string, width: number): Promise<string[]> {
   await refresh(pair, new URL(url).origin, width)
   const [, faults] = await faultsOfWaking(pair, url)
-  const complaints = (await takeComplaints(pair)).map((what) => `${what} while it came alive. Render the same on the server and at first in the browser, and read the page in firstUpdated. ${policyAdvice}`)
+  const complaints = (await takeComplaints(pair)).map((what) =>
+    `${what} while it came alive. Render the same on the server and at first in the browser, and read the page in firstUpdated. ${policyAdvice}`
+  )
   return [...faults, ...complaints].map((what) => `${width} px: ${what}`)
 }

@@ -39,5 +39,5 @@ test('an Astro component imports by its front matter and by its scripts', () => 
 })
 
 test('a style sheet imports by @import', () => {
-  expect(importedNames('clf.css', "@import '@clf/tokens/tokens.css';\n@import url(\"./base.css\");\n")).toEqual(['@clf/tokens/tokens.css', './base.css'])
+  expect(importedNames('clf.css', '@import \'@clf/tokens/tokens.css\';\n@import url("./base.css");\n')).toEqual(['@clf/tokens/tokens.css', './base.css'])
 })

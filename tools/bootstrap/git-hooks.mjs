@@ -14,5 +14,7 @@ export async function ensureGitHooks(root) {
   const git = (/** @type {string[]} */ ...args) => runCommand('git', ['config', ...args], { cwd: root })
   const chosen = await git('--get', '--default', '', 'core.hooksPath').catch(() => null)
   if (chosen === null || chosen.trim() !== '') return
-  await git('core.hooksPath', ours).catch(() => process.stderr.write(`Commits are not formatted here: git's configuration cannot be written. To do it yourself: "git config core.hooksPath ${ours}".\n`))
+  await git('core.hooksPath', ours).catch(() =>
+    process.stderr.write(`Commits are not formatted here: git's configuration cannot be written. To do it yourself: "git config core.hooksPath ${ours}".\n`)
+  )
 }

@@ -35,7 +35,10 @@ test('the report of Playwright gives tests of nested suites, each with all its t
   const states = (description: string) => ({ type: 'page states', description })
   const spec = (title: string, status: string, durations: number[], annotations: object[] = []) => ({ title, tests: [{ status, annotations, results: durations.map((duration) => ({ duration })) }] })
   const suites = [
-    { specs: [spec('home', 'expected', [3000], [states('12'), { type: 'issue', description: '99' }])], suites: [{ suites: [{ specs: [spec('search', 'flaky', [2000, 1500], [states('4'), states('3')])] }] }] },
+    {
+      specs: [spec('home', 'expected', [3000], [states('12'), { type: 'issue', description: '99' }])],
+      suites: [{ suites: [{ specs: [spec('search', 'flaky', [2000, 1500], [states('4'), states('3')])] }] }],
+    },
     { specs: [spec('leave', 'unexpected', [100])] },
     {},
   ]

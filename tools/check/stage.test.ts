@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { runStage, type Stage } from './stage.ts'
 
-const told = 'console.log(JSON.stringify({ args: process.argv.slice(2), cwd: process.cwd(), colour: process.env.FORCE_COLOR, playwright: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE, times: process.env.CLF_TIMES, own: process.env.OWN, path: process.env.PATH !== undefined }))'
+const told =
+  'console.log(JSON.stringify({ args: process.argv.slice(2), cwd: process.cwd(), colour: process.env.FORCE_COLOR, playwright: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE, times: process.env.CLF_TIMES, own: process.env.OWN, path: process.env.PATH !== undefined }))'
 const programs = {
   'tells.mjs': told,
   'says-why.mjs': 'console.error("first\\nsecond"); console.log("third"); process.exit(3)',

@@ -24,8 +24,9 @@ export const types: Stage[] = [
   { name: 'Types of the CMS', command: ['node_modules/typescript/bin/tsc', '-p', 'cms/tsconfig.types.json'], judges: ['@clf/cms'] },
 ]
 
-/** Dead code, what each package would publish, and how large the library is, without its peers. */
+/** Format, dead code, what each package would publish, and how large the library is, without its peers. */
 export const hygiene: Stage[] = [
+  { name: 'Format (dprint)', command: ['tools/tasks/format.ts', '--check'] },
   { name: 'Unused code (knip)', command: ['node_modules/knip/bin/knip.js'] },
   ...publishedPackages(root).map(
     ({ name, folder }): Stage => ({ name: `Package ${name} (publint)`, command: ['node_modules/publint/src/cli.js', folder, '--strict', '--pack=false'], judges: [name] }),

@@ -14,7 +14,10 @@ export const leftOut = [
   { files: 'packages/content/src/{kinds/*/example.ts,examples/**}', because: 'Example documents are input of tests.' },
   { files: '**/{cli,build}.ts', because: 'Entries of a process: their tests start it, and a mutant does not reach another process.' },
   { files: 'tools/{run.mjs,tasks/**,new/**,rules/**,architecture/**,pictures/**}', because: 'Entries, generators and rules of the tree: their tests start a process or read what git tracks.' },
-  { files: 'tools/{bootstrap,start}/{command,git-hooks,install,network,progress,runtime,house,server,foreground,prepare,end-with-parent}.{ts,mjs}', because: 'They start processes; the tests see only what comes out of them.' },
+  {
+    files: 'tools/{bootstrap,start}/{command,git-hooks,install,network,progress,runtime,house,server,foreground,prepare,end-with-parent}.{ts,mjs}',
+    because: 'They start processes; the tests see only what comes out of them.',
+  },
   { files: 'tools/check/{with-postgres,stages}.ts', because: 'A program that starts a database, and the table of all programs: what they do is seen when they run.' },
   { files: 'tools/mutate/{rooms,run-mutants}.ts', because: 'A table of folders and reasons, and the start of StrykerJS.' },
   { files: 'tools/release/{npm,release,bill-of-materials}.ts', because: 'They start npm; tests/release sees what comes out of it.' },

@@ -23,7 +23,9 @@ export function copyHouse(outputsOf: readonly string[] = []): CopiedHouse {
   mkdirSync(join(root, '.clf'), { recursive: true })
   const folder = mkdtempSync(join(root, '.clf/new-'))
   const files = trackedFiles()
-  const outputs = outputsOf.flatMap((room) => globSync(`${room}/dist/**/*`, { cwd: root, withFileTypes: true }).filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name).slice(root.length + 1)))
+  const outputs = outputsOf.flatMap((room) =>
+    globSync(`${room}/dist/**/*`, { cwd: root, withFileTypes: true }).filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name).slice(root.length + 1))
+  )
   for (const file of [...files, ...outputs]) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     copyFileSync(join(root, file), join(folder, file))

@@ -47,7 +47,15 @@ test('a rule is listed', () => {
 test('what the generators make passes types and lint', { timeout: 180_000 }, () => {
   // Built, not only checked: each reads the types of the one before it.
   for (const name of ['content', 'rules', 'audit', 'components']) node(['node_modules/typescript/bin/tsc', '-p', `packages/${name}/tsconfig.json`])
-  node(['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', 'packages/components/src/office-hours', 'packages/rules/src/title-is-plain', 'packages/audit/src/rules/parts-are-named', 'packages/content/src'])
+  node([
+    'node_modules/eslint/bin/eslint.js',
+    '--max-warnings',
+    '0',
+    'packages/components/src/office-hours',
+    'packages/rules/src/title-is-plain',
+    'packages/audit/src/rules/parts-are-named',
+    'packages/content/src',
+  ])
 })
 
 test('a name that is not kebab-case is refused with an example', () => {
@@ -56,7 +64,17 @@ test('a name that is not kebab-case is refused with an example', () => {
 
 test('a rule that is made keeps what every rule has to keep, and its cases are judged as they say', { timeout: 180_000 }, () => {
   for (const name of ['content', 'rules', 'audit']) node(['node_modules/typescript/bin/tsc', '-p', `packages/${name}/tsconfig.json`])
-  node(['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'packages/rules/src/title-is-plain', 'packages/rules/src/document', 'packages/audit/src/rules/parts-are-named', 'packages/audit/src/rules/fixtures.test.ts', 'tools/rules/rule-folders.test.ts'])
+  node([
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    'unit',
+    'packages/rules/src/title-is-plain',
+    'packages/rules/src/document',
+    'packages/audit/src/rules/parts-are-named',
+    'packages/audit/src/rules/fixtures.test.ts',
+    'tools/rules/rule-folders.test.ts',
+  ])
 })
 
 const command = (...words: string[]) => spawnSync(process.execPath, ['tools/tasks/new.ts', ...words], { cwd: house, encoding: 'utf8', input: '' })

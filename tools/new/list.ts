@@ -19,14 +19,17 @@ export function generatorList(): string {
     [
       `npm run new ${usageOf(name)}`,
       `    ${description}`,
-      ...questions.map((question) => `    ${question.name.toUpperCase()}  ${question.message}${question.choices ? ` ${question.choices.join(' or ')}` : ''}${question.default === undefined ? '' : ` (default ${question.default})`}`),
-    ].join('\n'),
+      ...questions.map((question) =>
+        `    ${question.name.toUpperCase()}  ${question.message}${question.choices ? ` ${question.choices.join(' or ')}` : ''}${question.default === undefined ? '' : ` (default ${question.default})`}`
+      ),
+    ].join('\n')
   )
   return `${entries.join('\n\n')}\n\nIn a terminal it asks for what is missing.\n`
 }
 
 const usageOf = (name: string): string =>
-  [name, ...(generators.find((each) => each.name === name)?.questions ?? []).map((question) => (question.default === undefined ? question.name.toUpperCase() : `[${question.name.toUpperCase()}]`))].join(' ')
+  [name, ...(generators.find((each) => each.name === name)?.questions ?? []).map((question) => (question.default === undefined ? question.name.toUpperCase() : `[${question.name.toUpperCase()}]`))]
+    .join(' ')
 
 /**
  * The words of a command with the defaults of those that are missing, for a run in which nobody can be asked.

@@ -4,8 +4,7 @@ import type { ActionType, NodePlopAPI } from 'plop'
 
 const root = join(import.meta.dirname, '../..')
 
-const kebab = (what: string) => (value: string) =>
-  /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value) || `${what} is named in lower case with hyphens, for example "back-link". Received "${value}".`
+const kebab = (what: string) => (value: string) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value) || `${what} is named in lower case with hyphens, for example "back-link". Received "${value}".`
 
 const name = (message: string, what: string) => ({ type: 'input', name: 'name', message, validate: kebab(what) })
 

@@ -12,7 +12,13 @@ export interface ReadmePicture {
 /** Every picture of the root README, in its order. */
 export const pictures: readonly ReadmePicture[] = [
   { name: 'intranet-home', alternative: 'Home page of the demonstration intranet in English', shows: { intranet: '/en' }, width: 1280, height: 900 },
-  { name: 'circular-on-a-phone', alternative: 'A circular in Traditional Chinese on a screen 320 pixels wide', shows: { intranet: '/tc/circulars/financial-circular/6-2026' }, width: 320, height: 900 },
+  {
+    name: 'circular-on-a-phone',
+    alternative: 'A circular in Traditional Chinese on a screen 320 pixels wide',
+    shows: { intranet: '/tc/circulars/financial-circular/6-2026' },
+    width: 320,
+    height: 900,
+  },
   { name: 'element-in-storybook', alternative: 'Page of the error summary in Storybook', shows: { storybook: 'components-error-summary--docs' }, width: 1280, height: 900 },
 ]
 

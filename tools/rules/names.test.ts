@@ -2,9 +2,25 @@ import { expect, test } from 'vitest'
 import { trackedFiles } from './tracked-files.ts'
 
 const rootFiles = [
-  '.editorconfig', '.nvmrc', 'CODE_OF_CONDUCT.md', 'SECURITY.md', 'dprint.json',
-  '.gitattributes', '.gitignore', '.npmrc', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'eslint.config.js', 'knip.json', 'package-lock.json',
-  'package.json', 'tsconfig.base.json', 'tsconfig.json', 'turbo.json', 'vitest.config.ts',
+  '.editorconfig',
+  '.nvmrc',
+  'CODE_OF_CONDUCT.md',
+  'SECURITY.md',
+  'dprint.json',
+  '.gitattributes',
+  '.gitignore',
+  '.npmrc',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'README.md',
+  'eslint.config.js',
+  'knip.json',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.base.json',
+  'tsconfig.json',
+  'turbo.json',
+  'vitest.config.ts',
 ]
 const rooms = ['.changeset', '.ci', '.github', 'apps', 'bench', 'cms', 'docs', 'packages', 'stories', 'tests', 'tools']
 

@@ -38,7 +38,7 @@ describe.each(published.map((folder) => [manifestOf(folder).name, folder]))('the
       linksOf(readFileSync(join(folder, page), 'utf8'))
         .map((link) => normalize(join(dirname(page), link)))
         .filter((target) => !files.includes(target) && !files.some((file) => file.startsWith(`${target.replace(/\/$/, '')}/`)))
-        .map((target) => `${page} → ${target}`),
+        .map((target) => `${page} → ${target}`)
     )
     expect(dead, 'Add the file to "files" of package.json, or name the other package without a link.').toEqual([])
   })

@@ -37,7 +37,7 @@ export function commandsOf(path: string, text: string): DocumentedCommand[] {
     if (fence && block) {
       const { language, lines } = block
       const prompted = lines.filter((shown) => shown.text.startsWith('$ '))
-      if (isShell(language)) for (const shown of prompted.length > 0 ? prompted : lines) take(shown.line, shown.text)
+      if (isShell(language)) { for (const shown of prompted.length > 0 ? prompted : lines) take(shown.line, shown.text) }
       block = undefined
     } else if (fence) block = { language: fence[1] ?? '', lines: [] }
     else if (block) block.lines.push({ line: index + 1, text: written })

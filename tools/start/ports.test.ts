@@ -34,7 +34,9 @@ test('a chosen port that is busy is named with the variable that chose it', asyn
   const server = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const { port } = server.address() as AddressInfo
-  await expect(freeAddresses({ CLF_INTRANET_PORT: String(port) })).rejects.toThrow(`Port ${port}, where the intranet would listen, is in use by another program. Stop that program, or leave CLF_INTRANET_PORT out`)
+  await expect(freeAddresses({ CLF_INTRANET_PORT: String(port) })).rejects.toThrow(
+    `Port ${port}, where the intranet would listen, is in use by another program. Stop that program, or leave CLF_INTRANET_PORT out`,
+  )
   await new Promise((resolve) => server.close(resolve))
 })
 

@@ -52,7 +52,11 @@ async function mutate(ranges: LineRange[], where: string): Promise<void> {
 
   const known = measured.flatMap(([, one]) => one ?? [])
   const all = { noticed: known.reduce((sum, { noticed }) => sum + noticed, 0), total: known.reduce((sum, { total }) => sum + total, 0) }
-  const lines = [...notLookedAt(ranges.map(({ path }) => path)), ...measured.map(([room, one]) => `${room}: ${one ? inWords(one) : 'not measured'}`), `All: ${inWords(all)}, in ${where}. Reports: .clf/reports/mutants-*.html`]
+  const lines = [
+    ...notLookedAt(ranges.map(({ path }) => path)),
+    ...measured.map(([room, one]) => `${room}: ${one ? inWords(one) : 'not measured'}`),
+    `All: ${inWords(all)}, in ${where}. Reports: .clf/reports/mutants-*.html`,
+  ]
   process.stdout.write(`\n${lines.join('\n')}\n`)
   if (known.length < measured.length) {
     process.stderr.write('A room was not measured, so nothing is known of it. The sentence above says why.\n')

@@ -57,8 +57,7 @@ async function start(): Promise<void> {
     openHouse(root, ports, stopping.signal, (message) => {
       say(message)
       void stop(1)
-    }),
-  )
+    }))
   await printAddresses(house, movedSentence(ports))
 }
 

@@ -5,8 +5,7 @@ import type { RecognisedCircular } from '../recognise/recognise.ts'
 import { readTextUnits } from '../plain-text/read-units.ts'
 import { compareWords } from './compare-words.ts'
 
-const text =
-  '標題\n\n目的\n\n說明目的¹。\n\n¹ 註釋。\n\n2. 第二段。\n\n（a） 甲；\n\n- b) 乙。\n\n示範辦公室\n二零二六年三月\n'
+const text = '標題\n\n目的\n\n說明目的¹。\n\n¹ 註釋。\n\n2. 第二段。\n\n（a） 甲；\n\n- b) 乙。\n\n示範辦公室\n二零二六年三月\n'
 const circular = recognise(readTextUnits(text), 'zh-Hant-HK')
 
 function differences(changed: Partial<RecognisedCircular>): string[] {
@@ -18,7 +17,7 @@ function bodyWithout(removed: (type: string, index: number) => boolean): Block[]
   return circular.body.map((block) =>
     block.__component === 'content.text'
       ? { ...block, body: block.body.filter((node, index) => !removed(node.type, index)) }
-      : block,
+      : block
   )
 }
 

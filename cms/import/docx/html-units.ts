@@ -5,10 +5,8 @@ import type { Unit } from '../source/unit.ts'
 import { attributeOf, inlinesOf, isElement, textOf } from './html-inlines.ts'
 import type { HtmlElement, HtmlNode } from './html-inlines.ts'
 
-type Draft = Unit extends infer U
-  ? U extends Unit
-    ? Omit<U, 'lines' | 'startsBlock' | 'continuesLine'>
-    : never
+type Draft = Unit extends infer U ? U extends Unit ? Omit<U, 'lines' | 'startsBlock' | 'continuesLine'>
+  : never
   : never
 
 /** The units of mammoth's HTML, numbered by paragraph. */

@@ -1,19 +1,6 @@
 import { plainText, renderBody } from '@clf/content'
 import type { Block } from '@clf/content'
-import {
-  AlignmentType,
-  Document,
-  FootnoteReferenceRun,
-  Header,
-  HeadingLevel,
-  LevelFormat,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-} from 'docx'
+import { AlignmentType, Document, FootnoteReferenceRun, Header, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import { beforeAll, expect, test } from 'vitest'
 import type { ImportOptions } from '../options.ts'
 import { prepareImport } from '../prepare-import.ts'
@@ -48,8 +35,7 @@ const numbered = (words: (string | TextRun | FootnoteReferenceRun)[], depth = 0)
     children: words.map((run) => (typeof run === 'string' ? new TextRun(run) : run)),
   })
 const heading = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_1 })
-const row = (...cells: string[]) =>
-  new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) })
+const row = (...cells: string[]) => new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) })
 
 const circular = new Document({
   numbering: {

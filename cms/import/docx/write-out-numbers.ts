@@ -91,10 +91,12 @@ function insertLabel(document: Document, paragraph: Element, label: string): voi
 // A style can number its paragraphs too; list 0 switches that off.
 function withoutNumbering(document: Document): Element {
   const numbered = document.createElement('w:numPr')
-  for (const [name, value] of [
-    ['w:ilvl', '0'],
-    ['w:numId', '0'],
-  ] as const) {
+  for (
+    const [name, value] of [
+      ['w:ilvl', '0'],
+      ['w:numId', '0'],
+    ] as const
+  ) {
     const child = document.createElement(name)
     child.setAttribute('w:val', value)
     numbered.appendChild(child)

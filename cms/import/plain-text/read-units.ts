@@ -24,7 +24,7 @@ function splitBlocks(text: string): Block[] {
     const words = line.replaceAll('\f', ' ').replace(/^\ufeff/, '')
     if (words.trim() === '') current = null
     else {
-      if (current === null) blocks.push((current = { lines: [] }))
+      if (current === null) blocks.push(current = { lines: [] })
       current.lines.push({ number: index + 1, text: words.trimEnd() })
     }
   }
@@ -34,10 +34,9 @@ function splitBlocks(text: string): Block[] {
 function readBlock(block: Block, wrapWidth: number | null): Unit[] {
   const units: Unit[] = []
   const texts = block.lines.map((line) => line.text)
-  for (let index = 0; index < block.lines.length; ) {
+  for (let index = 0; index < block.lines.length;) {
     const length = tableLength(texts, index)
-    const unit =
-      length > 0 ? tableUnit(block.lines.slice(index, index + length)) : lineUnit(block, index, units, wrapWidth)
+    const unit = length > 0 ? tableUnit(block.lines.slice(index, index + length)) : lineUnit(block, index, units, wrapWidth)
     units.push({ ...unit, startsBlock: index === 0 })
     index += Math.max(length, 1)
   }

@@ -116,10 +116,9 @@ export class BodyBuilder {
   #placeNumber(unit: Unit, number: number): void {
     if (number <= this.#number)
       return this.#notPlaced(unit, `The number ${number} comes after ${this.#number}.`, `${number}. `)
-    const gap =
-      this.#number > 0 && number > this.#number + 1
-        ? `numbers ${this.#number + 1} to ${number - 1} are missing before it`
-        : undefined
+    const gap = this.#number > 0 && number > this.#number + 1
+      ? `numbers ${this.#number + 1} to ${number - 1} are missing before it`
+      : undefined
     this.#number = number
     this.#lists = { stack: [] }
     this.#addParagraph({ type: 'paragraph', number, children: unit.children })

@@ -8,8 +8,7 @@ export interface PrintedDate {
 }
 
 const label = /^(?:日期|date)\s*[:：]\s*/iu
-const chinese =
-  /^([0-9〇○零一二三四五六七八九]{4})年([0-9一二三四五六七八九十]{1,3})月(?:([0-9一二三四五六七八九十廿卅]{1,3})日)?$/u
+const chinese = /^([0-9〇○零一二三四五六七八九]{4})年([0-9一二三四五六七八九十]{1,3})月(?:([0-9一二三四五六七八九十廿卅]{1,3})日)?$/u
 const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]+)\.?,?\s+(\d{4})$/iu
 const monthFirst = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s*(\d{4})$/iu
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/

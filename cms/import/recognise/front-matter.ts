@@ -29,8 +29,7 @@ const labels = {
   fileReference: /^(?:(?:file\s+)?ref(?:erence)?\.?(?:\s+no\.?)?|檔號|檔案編號)\s*[:：]\s*(.+)$/iu,
 }
 const firstHeading = /^(?:目的|背景|引言|簡介|概要|purpose|introduction|background|aim|objectives?|summary)$/iu
-const kindOfPaper =
-  /文件$|參考$|討論$|通告$|通函$|^for\s+(?:discussion|information|action)|(?:paper|circular|memorandum)(?:\s+no\.?\s*[\d/]+)?$|第\s*[\d/]+\s*號$/iu
+const kindOfPaper = /文件$|參考$|討論$|通告$|通函$|^for\s+(?:discussion|information|action)|(?:paper|circular|memorandum)(?:\s+no\.?\s*[\d/]+)?$|第\s*[\d/]+\s*號$/iu
 
 export function readFrontMatter(units: Unit[]): FrontMatter {
   const end = frontEnd(units)
@@ -47,9 +46,7 @@ export function readFrontMatter(units: Unit[]): FrontMatter {
     to: labelled(preamble, 'to') ?? addressee(preamble),
     fileReference: labelled(preamble, 'fileReference'),
     marks: [
-      ...above.flatMap((unit) =>
-        markLines(unit.lines, unit === dated ? 'date' : unit.shape === 'page-number' ? 'page number' : 'preamble'),
-      ),
+      ...above.flatMap((unit) => markLines(unit.lines, unit === dated ? 'date' : unit.shape === 'page-number' ? 'page number' : 'preamble')),
       ...titleUnits.flatMap((unit) => markLines(unit.lines, 'title')),
     ],
     rest: units.slice(title.end),

@@ -4,8 +4,7 @@ import { linkReferences } from './link-references.ts'
 
 const paragraph = (text: string, more: object = {}) => ({ type: 'paragraph', ...more, children: [{ type: 'text', text }] })
 
-const linked = (text: string) =>
-  linkReferences([{ __component: 'content.text', body: [paragraph(text), paragraph('Second.', { number: 2 }), paragraph('A note.', { footnote: '2' })] }] as Block[])
+const linked = (text: string) => linkReferences([{ __component: 'content.text', body: [paragraph(text), paragraph('Second.', { number: 2 }), paragraph('A note.', { footnote: '2' })] }] as Block[])
 
 test.each(['the phases² of', '分期²進行', '6 items²'])('links the mark in %j to its footnote', (text) => {
   expect(linked(text)).toMatchObject({ count: 1, unusedNotes: [] })

@@ -16,10 +16,8 @@ export interface Linked {
 }
 
 // Only words that point inside the document are linked: 第八段 alone may be a paragraph of another document.
-const chinese =
-  /(?:上文|下文|本文件?|本通告|本通函|上述|前述)第([〇○零一二三四五六七八九十百\d]+)(?:至[〇○零一二三四五六七八九十百\d]+)?段/gu
-const english =
-  /\bparagraphs?\s+(\d{1,3})(?:\s*(?:to|and|–|-)\s*\d{1,3})?(?=\s+(?:above|below|of\s+this\s+(?:paper|circular)))/giu
+const chinese = /(?:上文|下文|本文件?|本通告|本通函|上述|前述)第([〇○零一二三四五六七八九十百\d]+)(?:至[〇○零一二三四五六七八九十百\d]+)?段/gu
+const english = /\bparagraphs?\s+(\d{1,3})(?:\s*(?:to|and|–|-)\s*\d{1,3})?(?=\s+(?:above|below|of\s+this\s+(?:paper|circular)))/giu
 // A raised figure behind a unit of length is a power: m², 平方米 is written out.
 const footnoteMark = /(?<!\b(?:k|c|m)?m|\bft)[⁰¹²³⁴-⁹]+/gu
 
@@ -30,7 +28,7 @@ export function linkReferences(blocks: Block[]): Linked {
   const linked = blocks.map((block) =>
     block.__component === 'content.text'
       ? { ...block, body: block.body.map((node) => linkNode(node, targets, used)) }
-      : block,
+      : block
   )
   return {
     blocks: linked,
@@ -57,7 +55,7 @@ function linkList(list: ListNode, targets: Targets, used: Set<string>): ListNode
   const children = list.children.map((child) =>
     child.type === 'list'
       ? linkList(child, targets, used)
-      : { ...child, children: linkInlines(child.children, targets, used) },
+      : { ...child, children: linkInlines(child.children, targets, used) }
   )
   return { ...list, children }
 }

@@ -13,9 +13,11 @@ export function printReport(report: ImportReport): string {
     '',
     ...report.lines.map(printLine),
     '',
-    `Recognised: ${Object.entries(report.recognised)
-      .map(([kind, count]) => `${count} × ${kind}`)
-      .join(', ')}; ${report.references} references linked.`,
+    `Recognised: ${
+      Object.entries(report.recognised)
+        .map(([kind, count]) => `${count} × ${kind}`)
+        .join(', ')
+    }; ${report.references} references linked.`,
     ...printNotPlaced(report.notPlaced),
     ...report.remarks.map((remark) => `Note: ${remark}`),
     printWords(report),

@@ -38,8 +38,7 @@ function explain(status: number, refusal: ImportRefusal | null, request: ImportR
     return `The circular ${series}/${number}-${year} exists already; nothing was imported. Choose another number.`
   if (status === 401 || status === 403)
     return 'The CMS does not accept the token; use the one in cms/.clf/import-token.'
-  const details =
-    refusal?.error.details?.errors?.map(({ path, message }) => `\n  ${[path].flat().join('.')}: ${message}`) ?? []
+  const details = refusal?.error.details?.errors?.map(({ path, message }) => `\n  ${[path].flat().join('.')}: ${message}`) ?? []
   const message = refusal?.error.message ?? `It answered with status ${status}.`
   return `The CMS did not take the circular; nothing was imported. ${message}${details.join('')}`
 }

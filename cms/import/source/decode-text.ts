@@ -18,8 +18,7 @@ export function decodeText(bytes: Uint8Array, name: string): string {
 
 function undecodable(bytes: Uint8Array, name: string): Refusal {
   const encoding = legacyEncoding(bytes)
-  const isBinary =
-    encoding === null &&
+  const isBinary = encoding === null &&
     hasControlCharacters(
       Buffer.from(bytes)
         .toString('latin1')

@@ -9,8 +9,7 @@ export type LineShape =
   | { shape: 'item'; label: ItemLabel; text: string }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const pageNumber =
-  /^(?:[-–—]\s*\d{1,4}\s*[-–—]|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|第\s*\d{1,4}\s*頁(?:[，,]?\s*共\s*\d{1,4}\s*頁)?)$/iu
+const pageNumber = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|第\s*\d{1,4}\s*頁(?:[，,]?\s*共\s*\d{1,4}\s*頁)?)$/iu
 const footnote = /^([⁰¹²³⁴-⁹]+)\s*(.+)$/u
 const number = /^([0-9０-９]{1,3})(?:[.．](?![0-9０-９])|、)\s*(.+)$/u
 const item = /^(?:[-–•*·●]\s+)?(?:\(([a-z]{1,5})\)|（([a-z]{1,5})）|([a-z]{1,5})\))\s*(.+)$/u

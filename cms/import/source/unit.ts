@@ -27,8 +27,9 @@ interface UnitBase {
 }
 
 /** A piece of the source whose outward shape is known, before its place in the circular is. */
-export type Unit = UnitBase &
-  (
+export type Unit =
+  & UnitBase
+  & (
     | { shape: 'text' | 'title' | 'page-number' }
     | { shape: 'picture'; reason: string }
     | { shape: 'heading'; level: number }

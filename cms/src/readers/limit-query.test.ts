@@ -18,7 +18,11 @@ const models: Record<string, Model> = {
       body: { type: 'dynamiczone', components: ['content.text', 'content.files'] },
     },
   },
-  'api::guide.guide': { uid: 'api::guide.guide', options: drafts, attributes: { title: { type: 'string' }, papers: { type: 'relation', target: 'api::paper.paper' }, box: { type: 'component', component: 'content.files' } } },
+  'api::guide.guide': {
+    uid: 'api::guide.guide',
+    options: drafts,
+    attributes: { title: { type: 'string' }, papers: { type: 'relation', target: 'api::paper.paper' }, box: { type: 'component', component: 'content.files' } },
+  },
   'api::office.office': { uid: 'api::office.office', attributes: { code: { type: 'string' } } },
   'content.text': { uid: 'content.text', attributes: { body: { type: 'blocks' } } },
   'content.files': { uid: 'content.files', attributes: { file: { type: 'media' }, paper: { type: 'relation', target: 'api::paper.paper' } } },
@@ -42,10 +46,13 @@ describe('a query of anybody', () => {
     expect(await guide({ filters: { title: 'x' } })).toEqual({ filters: { title: 'x' } })
   })
 
-  it.each([['*'], [true], ['papers,box'], [['papers', 'box.file']], [{ papers: true, box: { populate: '*' } }], [{ papers: { populate: '*' } }], [{ papers: 'true' }]])('finds open papers only when it populates %j', async (populate) => {
-    const { populate: found } = (await guide({ populate })) as { populate: { papers: { filters: unknown } } }
-    expect(found.papers.filters).toEqual(open)
-  })
+  it.each([['*'], [true], ['papers,box'], [['papers', 'box.file']], [{ papers: true, box: { populate: '*' } }], [{ papers: { populate: '*' } }], [{ papers: 'true' }]])(
+    'finds open papers only when it populates %j',
+    async (populate) => {
+      const { populate: found } = (await guide({ populate })) as { populate: { papers: { filters: unknown } } }
+      expect(found.papers.filters).toEqual(open)
+    },
+  )
 
   it('finds open papers only through blocks and components', async () => {
     const inZone = { on: { 'content.text': {}, 'content.files': { populate: { file: {}, paper: { filters: open } } } } }

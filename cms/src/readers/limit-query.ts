@@ -60,7 +60,7 @@ function refuseWays(value: unknown, model: Model, limits: Limits): void {
 function refusePaths(sort: unknown, model: Model, limits: Limits): void {
   if (typeof sort === 'string') return refusePath(sort, model, limits)
   refuseWays(sort, model, limits)
-  if (typeof sort === 'object' && sort !== null) for (const inner of Object.values(sort)) refusePaths(inner, model, limits)
+  if (typeof sort === 'object' && sort !== null) { for (const inner of Object.values(sort)) refusePaths(inner, model, limits) }
 }
 
 function refusePath(sort: string, model: Model, limits: Limits): void {

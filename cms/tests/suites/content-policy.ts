@@ -12,8 +12,7 @@ export function testContentPolicy(cms: () => RunningCms): void {
     return middlewares.find((one): one is Configured => typeof one === 'object' && one.name === 'global::content-policy')?.config?.policy
   }
 
-  const sent = (header: string | null) =>
-    Object.fromEntries((header ?? '').split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]))
+  const sent = (header: string | null) => Object.fromEntries((header ?? '').split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]))
 
   describe('the content security policy', () => {
     it.each(['/admin', '/admin/login', '/admin/init', '/api/circulars', '/api/none', '/', '/healthz'])('leaves %s as it is written', async (path) => {

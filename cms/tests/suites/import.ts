@@ -97,9 +97,17 @@ export function testImport(cms: () => RunningCms): void {
       ['no language', (body) => Object.assign(body.circular, { locales: {} }), 'circular.locales'],
       ['a language it does not hold', (body) => Object.assign(body.circular.locales, { fr: version('Papier') }), 'circular.locales'],
       ['a field it does not know', (body) => Object.assign(body.circular, { secretNote: 'x' }), 'circular'],
-      ['an unknown kind of block in the last language', (body) => Object.assign(body.circular.locales['zh-Hans'].body[0] ?? {}, { __component: 'content.html' }), 'circular.locales.zh-Hans.body.0.__component'],
+      [
+        'an unknown kind of block in the last language',
+        (body) => Object.assign(body.circular.locales['zh-Hans'].body[0] ?? {}, { __component: 'content.html' }),
+        'circular.locales.zh-Hans.body.0.__component',
+      ],
       ['a table without a caption in the last language', (body) => Object.assign(body.circular.locales['zh-Hans'].body[1] ?? {}, { caption: null }), 'circular.locales.zh-Hans.body.1.caption'],
-      ['a scripted link', (body) => Object.assign(body.circular.locales['zh-Hans'].body[0] ?? {}, { body: [{ type: 'paragraph', children: [{ type: 'link', url: 'javascript:x', children: [] }] }] }), 'circular.locales.zh-Hans.body.0.body.0.children.0.url'],
+      [
+        'a scripted link',
+        (body) => Object.assign(body.circular.locales['zh-Hans'].body[0] ?? {}, { body: [{ type: 'paragraph', children: [{ type: 'link', url: 'javascript:x', children: [] }] }] }),
+        'circular.locales.zh-Hans.body.0.body.0.children.0.url',
+      ],
     ]
 
     it.each(refusals)('refuses %s and stores nothing', async (_name, spoil, path) => {

@@ -178,7 +178,15 @@ function readers(cms: () => RunningCms): void {
       for (const model of models()) {
         for (const [name, { type, target = '' }] of Object.entries(model.attributes)) {
           if (type !== 'relation' || !target.startsWith('api::') || !(modelOf(target).options.draftAndPublish || 'classification' in modelOf(target).attributes)) continue
-          for (const query of [`filters[${name}][id][$notNull]=true`, `filters[$not][${name}][documentId][$eq]=x`, `sort=${name}.id`, `sort[0]=id&sort[1][${name}][id]=asc`, `populate[${name}][filters][${name}][id][$gt]=0`]) {
+          for (
+            const query of [
+              `filters[${name}][id][$notNull]=true`,
+              `filters[$not][${name}][documentId][$eq]=x`,
+              `sort=${name}.id`,
+              `sort[0]=id&sort[1][${name}][id]=asc`,
+              `populate[${name}][filters][${name}][id][$gt]=0`,
+            ]
+          ) {
             const answer = await get(`/api/${model.info.pluralName}?${query}`)
             expect([400, 403], `${model.uid}?${query}`).toContain(answer.status)
           }

@@ -121,12 +121,15 @@ function uploads(cms: () => RunningCms): void {
       expect((await headersOf(url)).get('content-disposition')).toMatch(/^attachment/)
     })
 
-    it.each(['/uploads/left.html', '/%75ploads/left.html', '/uploads%2Fleft.html', '//uploads/left.html', '/uploads/%2e/left.html', '/uploads/none.pdf', '/uploads/'])('and %s, which nobody uploaded, is not there', async (url) => {
-      await writeFile(path.join(folder(), 'left.html'), '<script>alert(1)</script>')
-      const answer = await cms().request('GET', url)
-      expect(answer.status).toBe(404)
-      expect(answer.text).not.toContain('script')
-    })
+    it.each(['/uploads/left.html', '/%75ploads/left.html', '/uploads%2Fleft.html', '//uploads/left.html', '/uploads/%2e/left.html', '/uploads/none.pdf', '/uploads/'])(
+      'and %s, which nobody uploaded, is not there',
+      async (url) => {
+        await writeFile(path.join(folder(), 'left.html'), '<script>alert(1)</script>')
+        const answer = await cms().request('GET', url)
+        expect(answer.status).toBe(404)
+        expect(answer.text).not.toContain('script')
+      },
+    )
 
     it('but not when only a restricted paper names them', async () => {
       const file = await upload('annex.pdf', pdf)
@@ -172,7 +175,21 @@ function uploads(cms: () => RunningCms): void {
   })
 
   const publishCircular = async (number: number, data: object) => {
-    const facts = { series: 'general-circular', number, year: 2041, title: `Circular ${number}`, summary: 'Text.', from: 'A', to: 'B', date: '2041-01-01', revisedOn: '2041-01-01', reviewBy: '2042-01-01', force: 'guidance', lifecycle: 'current', classification: 'unclassified' }
+    const facts = {
+      series: 'general-circular',
+      number,
+      year: 2041,
+      title: `Circular ${number}`,
+      summary: 'Text.',
+      from: 'A',
+      to: 'B',
+      date: '2041-01-01',
+      revisedOn: '2041-01-01',
+      reviewBy: '2042-01-01',
+      force: 'guidance',
+      lifecycle: 'current',
+      classification: 'unclassified',
+    }
     const { documentId } = await cms().strapi.documents(uid).create({ locale: 'en', data: { ...facts, ...data } } as never)
     await cms().strapi.documents(uid).publish({ documentId, locale: 'en' })
     return documentId

@@ -53,7 +53,9 @@ test('what cannot be told is a finding, what passed is none', () => {
 })
 
 test.each<[string, () => Judgement<'wrong'>[]]>([
-  ['throws', () => { throw new Error('no such cell') }],
+  ['throws', () => {
+    throw new Error('no such cell')
+  }],
   ['says nothing', () => []],
   ['gives a reason without a message', () => [{ outcome: 'failed', reason: 'unheard' as 'wrong', place, found: '' }]],
 ])('a rule that %s is untested, the others are asked, and the verdict is that nothing is known', (_what, evaluate) => {
@@ -82,7 +84,9 @@ test('where nothing was found, its place in the message goes with the space befo
 })
 
 test.each<[string, () => Judgement<'wrong'>[], string]>([
-  ['throws a sentence', () => { throw new Error('no such cell') }, 'no such cell'],
+  ['throws a sentence', () => {
+    throw new Error('no such cell')
+  }, 'no such cell'],
   ['says nothing', () => [], 'it gave no outcome'],
   ['gives a reason without a message', () => [{ outcome: 'failed', reason: 'unheard' as 'wrong', place, found: '' }], 'it gave the reason "unheard", which has no message'],
 ])('a rule that %s is told of as stopped, in three languages and at no place', (_what, evaluate, why) => {

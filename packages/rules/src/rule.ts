@@ -10,12 +10,12 @@ export type Impact = (typeof impacts)[number]
 export type Judgement<Reason extends string = string> =
   | { outcome: 'passed'; place: Place }
   | {
-      outcome: 'failed' | 'cantTell'
-      reason: Reason
-      place: Place
-      /** Stands in the message where it says `{found}`. */
-      found: string
-    }
+    outcome: 'failed' | 'cantTell'
+    reason: Reason
+    place: Place
+    /** Stands in the message where it says `{found}`. */
+    found: string
+  }
   | { outcome: 'inapplicable' }
 
 /** A rule is data followed by one function. */
@@ -41,10 +41,12 @@ export const defineRule = <Reason extends string, Judged extends Subject = Subje
 export const passed = ({ pointer, snippet }: Place) => ({ outcome: 'passed', place: { pointer, snippet } }) as const
 
 /** @param found the words concerned; shortened to 80 characters */
-export const failed = <const Reason extends string>(reason: Reason, { pointer, snippet }: Place, found = '') => ({ outcome: 'failed', reason, place: { pointer, snippet }, found: shorten(found) }) as const
+export const failed = <const Reason extends string>(reason: Reason, { pointer, snippet }: Place, found = '') =>
+  ({ outcome: 'failed', reason, place: { pointer, snippet }, found: shorten(found) }) as const
 
 /** @param found the words concerned; shortened to 80 characters */
-export const cantTell = <const Reason extends string>(reason: Reason, { pointer, snippet }: Place, found = '') => ({ outcome: 'cantTell', reason, place: { pointer, snippet }, found: shorten(found) }) as const
+export const cantTell = <const Reason extends string>(reason: Reason, { pointer, snippet }: Place, found = '') =>
+  ({ outcome: 'cantTell', reason, place: { pointer, snippet }, found: shorten(found) }) as const
 
 /** What is said of each thing, or that the rule did not apply because there was none. */
 export function judgeEach<Thing, Reason extends string>(things: readonly Thing[], judgementOf: (thing: Thing, index: number) => Judgement<Reason> | Judgement<Reason>[]): Judgement<Reason>[] {

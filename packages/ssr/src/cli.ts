@@ -23,9 +23,11 @@ async function run(): Promise<number> {
 }
 
 function hashSources(): string {
-  return `${styleHashes()
-    .map((hash) => `'${hash}'`)
-    .join(' ')}\n`
+  return `${
+    styleHashes()
+      .map((hash) => `'${hash}'`)
+      .join(' ')
+  }\n`
 }
 
 async function writePage(chunks: Iterable<string> | AsyncIterable<string>): Promise<number> {

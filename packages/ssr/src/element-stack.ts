@@ -55,7 +55,7 @@ export class ElementStack {
   }
 
   push(element: OpenElement): void {
-    const entry: LinkedEntry = { element, serial: (this.#pushed += 1), outer: this.#top, inner: undefined }
+    const entry: LinkedEntry = { element, serial: this.#pushed += 1, outer: this.#top, inner: undefined }
     if (this.#top) this.#top.inner = entry
     this.#top = entry
     this.#depth += 1

@@ -43,7 +43,7 @@ async function boxes(page: Page): Promise<string[]> {
     [...document.querySelectorAll('body, body *:not(.clf-file-words, .clf-file-words *)')].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect()
       return `${element.localName} ${x} ${y} ${width} ${height}`
-    }),
+    })
   )
 }
 

@@ -6,8 +6,7 @@ const day = '<div><label for=d>Day</label><input id=d data-part="day"></div>'
 const month = '<p>Month <input data-part=month></p>'
 const year = '<input data-part="year">'
 
-const date = (parts: string, attributes = '') =>
-  `<clf-date-input${attributes}><fieldset><legend>Birth</legend><div class="wide clf-date-parts">${parts}</div></fieldset></clf-date-input>`
+const date = (parts: string, attributes = '') => `<clf-date-input${attributes}><fieldset><legend>Birth</legend><div class="wide clf-date-parts">${parts}</div></fieldset></clf-date-input>`
 
 describe('a date on the server', () => {
   it.each([

@@ -39,7 +39,6 @@ export class OrderedParts {
   }
 }
 
-const hasPlace = <Piece extends { place: number | undefined }>(piece: Piece): piece is Piece & { place: number } =>
-  piece.place !== undefined
+const hasPlace = <Piece extends { place: number | undefined }>(piece: Piece): piece is Piece & { place: number } => piece.place !== undefined
 
 const withSpaceOf = (text: string, other: string): string => other.trimEnd() + text.slice(text.trimEnd().length)

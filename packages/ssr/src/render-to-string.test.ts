@@ -87,7 +87,7 @@ describe('a tag that ends in />', () => {
 
 describe('the rest of the page', () => {
   it.each([
-    '<!DOCTYPE html>\r\n<HTML lang=en ><body   class=\'a\'>\t<clf-test-host  label = x >中文 &nbsp;&amp &notit; 𠮷</clf-test-host ></body></HTML>\n',
+    "<!DOCTYPE html>\r\n<HTML lang=en ><body   class='a'>\t<clf-test-host  label = x >中文 &nbsp;&amp &notit; 𠮷</clf-test-host ></body></HTML>\n",
     '\uFEFF<clf-test-host\nlabel="a>b"\n></clf-test-host>',
     '<p>1 < 2 <3 </ <!x> <?y?> <![CDATA[ z ]]> </p><clf-test-host><',
     '<clf-test-host></clf-test-host><!-- never closed <b>',

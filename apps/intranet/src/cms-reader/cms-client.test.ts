@@ -93,10 +93,12 @@ it('refuses an answer in another shape', async () => {
   await expect(createCmsClient(url).list('forms', {})).rejects.toThrow(/in another shape/)
 })
 
-it.each([
-  ['another shape', { body: { data: [{ id: 1 }] } }],
-  ['a refusal', { status: 400, body: {} }],
-] as const)('says that the contract is broken after %s, though it remembers an answer', async (_name, broken) => {
+it.each(
+  [
+    ['another shape', { body: { data: [{ id: 1 }] } }],
+    ['a refusal', { status: 400, body: {} }],
+  ] as const,
+)('says that the contract is broken after %s, though it remembers an answer', async (_name, broken) => {
   let now = 0
   const { url, asked } = await serve((count) => (count === 1 ? { body: answer() } : broken))
   const cms = createCmsClient(url, () => now)

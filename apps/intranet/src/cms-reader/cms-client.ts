@@ -70,9 +70,7 @@ export function createCmsClient(baseUrl: string, now: () => number = Date.now): 
 
   async function all<Type extends CmsType>(type: Type, query: Query): Promise<CmsTypes[Type][]> {
     const first = await list(type, { ...query, pagination: { page: 1, pageSize } })
-    const rest = Array.from({ length: Math.max(0, first.pageCount - 1) }, (_, index) =>
-      list(type, { ...query, pagination: { page: index + 2, pageSize } }),
-    )
+    const rest = Array.from({ length: Math.max(0, first.pageCount - 1) }, (_, index) => list(type, { ...query, pagination: { page: index + 2, pageSize } }))
     return [first, ...(await Promise.all(rest))].flatMap(({ documents }) => documents)
   }
 

@@ -25,9 +25,7 @@ it('knows every kind that carries a classification', () => {
 
 it('knows every relation that leads to such a kind', () => {
   const targets = restricted.map(({ info }) => `api::${info.singularName}.${info.singularName}`)
-  const leading = schemas.flatMap(({ info, attributes }) =>
-    Object.entries(attributes).flatMap(([name, { target }]) => (targets.includes(target ?? '') ? [`${info.pluralName}.${name}`] : [])),
-  )
+  const leading = schemas.flatMap(({ info, attributes }) => Object.entries(attributes).flatMap(([name, { target }]) => (targets.includes(target ?? '') ? [`${info.pluralName}.${name}`] : [])))
   expect(Object.entries(restrictable).flatMap(([type, relations]) => relations.map((name) => `${type}.${name}`))).toEqual(leading)
 })
 

@@ -9,8 +9,7 @@ const en = {
   apply: 'Show results',
   clear: 'Clear the filter',
   results: 'Results',
-  range: (first: number, last: number, total: number) =>
-    total === 1 ? '1 result' : `${total} results, showing ${first} to ${last}`,
+  range: (first: number, last: number, total: number) => total === 1 ? '1 result' : `${total} results, showing ${first} to ${last}`,
   empty: 'Nothing matches this filter',
   emptyHint: 'Try fewer words, choose “All” under Status, or clear the filter.',
   page: (page: number) => `Page ${page}`,
@@ -26,8 +25,7 @@ const hant: typeof en = {
   apply: '顯示結果',
   clear: '清除篩選條件',
   results: '結果',
-  range: (first: number, last: number, total: number) =>
-    total === 1 ? '1項結果' : `${total}項結果，顯示第${first}至${last}項`,
+  range: (first: number, last: number, total: number) => total === 1 ? '1項結果' : `${total}項結果，顯示第${first}至${last}項`,
   empty: '沒有符合篩選條件的項目',
   emptyHint: '請減少字詞，或在「狀況」選擇「全部」，或清除篩選條件。',
   page: (page: number) => `第${page}頁`,
@@ -43,8 +41,7 @@ const hans: typeof en = {
   apply: '显示结果',
   clear: '清除筛选条件',
   results: '结果',
-  range: (first: number, last: number, total: number) =>
-    total === 1 ? '1项结果' : `${total}项结果，显示第${first}至${last}项`,
+  range: (first: number, last: number, total: number) => total === 1 ? '1项结果' : `${total}项结果，显示第${first}至${last}项`,
   empty: '没有符合筛选条件的项目',
   emptyHint: '请减少字词，或在“状况”选择“全部”，或清除筛选条件。',
   page: (page: number) => `第${page}页`,

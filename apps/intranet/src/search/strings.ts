@@ -9,8 +9,7 @@ const en = {
   button: 'Search',
   hint: 'Words of a title or summary, or a circular number such as 6/2024.',
   start: `Enter one or more words to search ${sectionsInWords('en')}.`,
-  count: (total: number, text: string) =>
-    total === 1 ? `1 result for “${text}”` : `${total} results for “${text}”`,
+  count: (total: number, text: string) => total === 1 ? `1 result for “${text}”` : `${total} results for “${text}”`,
   groupCount: (label: string, total: number) => `${label} (${total})`,
   none: (text: string) => `Nothing found for “${text}”`,
   noneHint: 'Check the spelling, try fewer or more general words, or look in the site map.',

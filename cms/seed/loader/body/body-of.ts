@@ -145,9 +145,7 @@ function calloutOf(writer: Writer, node: Blockquote): CalloutBlock | null {
 }
 
 function quoteOf(writer: Writer, node: Blockquote): Block {
-  const lines = node.children.map((child) =>
-    child.type === 'paragraph' ? plain(inlinesOf(child.children, writer.language)) : refuse(child, 'A quotation holds paragraphs.'),
-  )
+  const lines = node.children.map((child) => child.type === 'paragraph' ? plain(inlinesOf(child.children, writer.language)) : refuse(child, 'A quotation holds paragraphs.'))
   const source = /^—+\s*(.+)$/su.exec(lines.at(-1) ?? '')?.[1]
   return { __component: 'content.quote', text: (source ? lines.slice(0, -1) : lines).join('\n'), source: source ?? null, sourceUrl: null }
 }

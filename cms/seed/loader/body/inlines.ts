@@ -33,9 +33,7 @@ function textsOf(nodes: readonly PhrasingContent[], language: LanguageTag): Text
 
 /** A line break in the source is a space, but nothing between two Chinese characters. */
 function unwrap(text: string): string {
-  return text.replace(/(.?)\s*\n\s*(.?)/gsu, (_match, before: string, after: string) =>
-    han.test(before) && han.test(after) ? before + after : `${before} ${after}`,
-  )
+  return text.replace(/(.?)\s*\n\s*(.?)/gsu, (_match, before: string, after: string) => han.test(before) && han.test(after) ? before + after : `${before} ${after}`)
 }
 
 function joinTexts(inlines: Inline[]): Inline[] {

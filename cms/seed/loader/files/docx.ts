@@ -63,15 +63,11 @@ function paragraphsOf(node: TextNode): Paragraph[] {
 
 function listParagraphs(list: ListNode, level: number): Paragraph[] {
   const mark = list.format === 'ordered' ? { numbering: { reference: 'ordered', level } } : { bullet: { level } }
-  return list.children.flatMap((child) =>
-    child.type === 'list' ? listParagraphs(child, level + 1) : [new Paragraph({ children: runsOf(child.children), ...mark })],
-  )
+  return list.children.flatMap((child) => child.type === 'list' ? listParagraphs(child, level + 1) : [new Paragraph({ children: runsOf(child.children), ...mark })])
 }
 
 function runsOf(inlines: readonly Inline[]): TextRun[] {
-  return inlines.flatMap((inline) =>
-    inline.type === 'link' ? runsOf(inline.children) : [new TextRun({ text: inline.text, ...(inline.bold && { bold: true }) })],
-  )
+  return inlines.flatMap((inline) => inline.type === 'link' ? runsOf(inline.children) : [new TextRun({ text: inline.text, ...(inline.bold && { bold: true }) })])
 }
 
 function tableOf(rows: readonly string[][]): Table {

@@ -133,7 +133,13 @@ function folderFileController(factory: Factory<'deleteMany'>) {
  */
 export default (plugin: UploadPlugin) => {
   const { upload, provider, file, folder } = plugin.services
-  const services = { ...plugin.services, upload: uploadService(upload as never), provider: providerService(provider as never), file: fileService(file as never), folder: folderService(folder as never) }
+  const services = {
+    ...plugin.services,
+    upload: uploadService(upload as never),
+    provider: providerService(provider as never),
+    file: fileService(file as never),
+    folder: folderService(folder as never),
+  }
   const controllers = { ...plugin.controllers, 'admin-folder-file': folderFileController(plugin.controllers['admin-folder-file'] as never) }
   return { ...plugin, services, controllers }
 }

@@ -2,7 +2,24 @@ import { unbrokenRuns } from '@clf/text'
 import { Parser } from 'htmlparser2'
 
 /** Text of these is not laid out as prose, holds no elements, or is put in a row with what stands beside it, where a part of it would be a part of the row. */
-const left = new Set(['head', 'script', 'style', 'title', 'template', 'textarea', 'select', 'pre', 'svg', 'math', 'button', 'clf-button', 'clf-navigation', 'clf-pagination', 'clf-tabs', 'clf-error-summary'])
+const left = new Set([
+  'head',
+  'script',
+  'style',
+  'title',
+  'template',
+  'textarea',
+  'select',
+  'pre',
+  'svg',
+  'math',
+  'button',
+  'clf-button',
+  'clf-navigation',
+  'clf-pagination',
+  'clf-tabs',
+  'clf-error-summary',
+])
 
 /**
  * A page with each run that a line break would tear apart (`unbrokenRuns`) in a `<span class="clf-unbroken">`, which goes to the next line as a whole

@@ -6,7 +6,8 @@ import { statesOf, themes } from '../visit/state.ts'
 import { auditPages } from './audit-pages.ts'
 
 /** Nothing wrong but what is put into `main`. */
-const page = (main: string, head = '') => `<!doctype html>
+const page = (main: string, head = '') =>
+  `<!doctype html>
 <html lang="en">
   <head>
     <title>Leave</title>

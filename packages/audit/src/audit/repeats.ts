@@ -8,8 +8,7 @@ export function withoutRepeats(findings: readonly Finding[], rules: readonly Pic
   const sameAs = new Map(rules.flatMap(({ id, sameAs = {} }) => Object.entries(sameAs).map(([reason, others]) => [`${id} ${reason}`, others ?? []] as const)))
   const isRepeated = (finding: Finding) =>
     findings.some(
-      ({ rule, pointer, outcome }) =>
-        pointer === finding.pointer && (outcome === 'failed' || outcome === finding.outcome) && sameAs.get(`${finding.rule} ${finding.reason}`)?.includes(rule),
+      ({ rule, pointer, outcome }) => pointer === finding.pointer && (outcome === 'failed' || outcome === finding.outcome) && sameAs.get(`${finding.rule} ${finding.reason}`)?.includes(rule),
     )
   return findings.filter((finding) => !isRepeated(finding))
 }

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { judgedBy } from './run-axe.ts'
 
 const node = (id: string): NodeResult => ({ html: `<p id="${id}">`, target: [`#${id}`], any: [{ id: 'has-alt' }], all: [], none: [], impact: 'serious' }) as unknown as NodeResult
-const result = (id: string, ...nodes: NodeResult[]): Result => ({ id, description: '', help: 'Images must have alternative text', helpUrl: 'https://dequeuniversity.com/', tags: ['wcag2a', 'wcag111', 'wcag1412'], nodes })
+const result = (id: string, ...nodes: NodeResult[]): Result => ({
+  id,
+  description: '',
+  help: 'Images must have alternative text',
+  helpUrl: 'https://dequeuniversity.com/',
+  tags: ['wcag2a', 'wcag111', 'wcag1412'],
+  nodes,
+})
 
 test('each list of axe-core becomes its outcome', () => {
   const { outcomes } = judgedBy({ violations: [result('a', node('x'))], incomplete: [result('b', node('y'))], passes: [result('c')], inapplicable: [result('d')] })

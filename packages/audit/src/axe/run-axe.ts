@@ -25,7 +25,13 @@ async function runInPage({ axe, placeOf, values }: { axe: Axe; placeOf: PlaceOf;
     ...result,
     nodes: result.nodes.map(({ element, ...node }) => ({ ...node, target: element ? [placeOf(element as unknown as Element).pointer] : node.target, element: undefined })),
   })
-  return { ...results, violations: results.violations.map(located), incomplete: results.incomplete.map(located), passes: results.passes.map((result) => ({ ...result, nodes: [] })), inapplicable: results.inapplicable }
+  return {
+    ...results,
+    violations: results.violations.map(located),
+    incomplete: results.incomplete.map(located),
+    passes: results.passes.map((result) => ({ ...result, nodes: [] })),
+    inapplicable: results.inapplicable,
+  }
 }
 
 /** What axe-core found, in the words of our own rules. */

@@ -56,5 +56,8 @@ test.each(unjudgedReasons)('the reason "%s" is said in three languages, with wha
 })
 
 test('whatever else stops the judging of a page is said in one line', () => {
-  expect(unjudgedFor(new Error('page.evaluate: Target crashed\n    at x (y.ts:1)'), 'http://a/', 'light')).toMatchObject({ reason: 'stopped', message: { en: expect.stringContaining('judging it stopped: Target crashed. Run') as string } })
+  expect(unjudgedFor(new Error('page.evaluate: Target crashed\n    at x (y.ts:1)'), 'http://a/', 'light')).toMatchObject({
+    reason: 'stopped',
+    message: { en: expect.stringContaining('judging it stopped: Target crashed. Run') as string },
+  })
 })

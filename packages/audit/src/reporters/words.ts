@@ -23,13 +23,15 @@ export const words: Record<LanguageTag, Words> = {
     cantTell: '須人手檢查',
     untested: '未能判斷',
     notAudited: '未能審查',
-    totals: ({ pages, unjudged, faults, looks, stopped }) => `已審查${pages}個網頁狀態，未能審查${unjudged}個：發現${faults}個問題，${looks}處須人手檢查${stopped > 0 ? `，${stopped}項規則中途停止` : ''}。`,
+    totals: ({ pages, unjudged, faults, looks, stopped }) =>
+      `已審查${pages}個網頁狀態，未能審查${unjudged}個：發現${faults}個問題，${looks}處須人手檢查${stopped > 0 ? `，${stopped}項規則中途停止` : ''}。`,
   },
   'zh-Hans': {
     failed: '问题',
     cantTell: '须人手检查',
     untested: '未能判断',
     notAudited: '未能审查',
-    totals: ({ pages, unjudged, faults, looks, stopped }) => `已审查${pages}个网页状态，未能审查${unjudged}个：发现${faults}个问题，${looks}处须人手检查${stopped > 0 ? `，${stopped}项规则中途停止` : ''}。`,
+    totals: ({ pages, unjudged, faults, looks, stopped }) =>
+      `已审查${pages}个网页状态，未能审查${unjudged}个：发现${faults}个问题，${looks}处须人手检查${stopped > 0 ? `，${stopped}项规则中途停止` : ''}。`,
   },
 }

@@ -17,7 +17,7 @@ function createPlaceOf(): PlaceOf {
   }
   const selectorOf = (element: Element): string => {
     const steps: string[] = []
-    for (let at: Element | null = element; at; ) {
+    for (let at: Element | null = element; at;) {
       steps.unshift(step(at))
       if (at.id && at.getRootNode() === document) break
       const parent: Node | null = at.parentNode

@@ -30,9 +30,9 @@ function readPage({ axe, walker: { elementsIn, parentOf }, placeOf }: { axe: Axe
     silent.has(element.tagName) || !element.checkVisibility({ visibilityProperty: true })
       ? []
       : [...element.childNodes, ...(element.shadowRoot?.childNodes ?? [])].flatMap((node) => {
-          const text = node instanceof Text ? node.data.trim() : ''
-          return text === '' ? [] : [{ text, lang: languageOf(node), ...placeOf(element) }]
-        })
+        const text = node instanceof Text ? node.data.trim() : ''
+        return text === '' ? [] : [{ text, lang: languageOf(node), ...placeOf(element) }]
+      })
 
   /** A link to a place in this page is its fragment, however the address is written. */
   const addressOf = (element: Element): string => {
@@ -60,7 +60,9 @@ function readPage({ axe, walker: { elementsIn, parentOf }, placeOf }: { axe: Axe
 
   const headerRoles = ['columnheader', 'rowheader']
   const cellOf = (element: Element | undefined): Cell =>
-    element ? { text: names.accessibleText(element) || (element.textContent ?? ''), isHeader: element.localName === 'th' || headerRoles.includes(element.getAttribute('role') ?? '') } : { text: '', isHeader: false }
+    element
+      ? { text: names.accessibleText(element) || (element.textContent ?? ''), isHeader: element.localName === 'th' || headerRoles.includes(element.getAttribute('role') ?? '') }
+      : { text: '', isHeader: false }
 
   /** Its own name: what axe-core would read from the cells of a table without one is none. */
   const captionOf = (table: Element): string | null => {
@@ -89,7 +91,11 @@ function readPage({ axe, walker: { elementsIn, parentOf }, placeOf }: { axe: Axe
       headings: told
         .filter((element) => element.matches('h1, h2, h3, h4, h5, h6, [role="heading"]') && !element.matches('[role="presentation"], [role="none"]'))
         .map((element) => ({ level: Number(element.getAttribute('aria-level')) || Number(/^h([1-6])$/.exec(element.localName)?.[1] ?? 2), text: names.accessibleText(element), ...placeOf(element) })),
-      links: told.filter((element) => element.matches('a[href]:not([role]), area[href], [role="link"]')).map((element) => ({ text: names.accessibleText(element), address: addressOf(element), ...placeOf(element) })),
+      links: told.filter((element) => element.matches('a[href]:not([role]), area[href], [role="link"]')).map((element) => ({
+        text: names.accessibleText(element),
+        address: addressOf(element),
+        ...placeOf(element),
+      })),
       images: told.filter((element) => element.matches('img, [role="img"]')).map(imageOf),
       tables: told.filter((element) => element.matches('table') && tables.isDataTable(element)).map(tableOf),
       attachments: [],

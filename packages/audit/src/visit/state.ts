@@ -18,8 +18,7 @@ export const mediaOf: Record<Theme, { colorScheme: 'light' | 'dark'; contrast: '
 }
 
 /** Every theme at every width. */
-export const statesOf = (chosen: readonly Theme[], widths: readonly number[]): State[] =>
-  chosen.flatMap((theme) => widths.map((width) => ({ theme, width })))
+export const statesOf = (chosen: readonly Theme[], widths: readonly number[]): State[] => chosen.flatMap((theme) => widths.map((width) => ({ theme, width })))
 
 /** `dark, 320 px`. */
 export const nameOf = ({ theme, width }: State): string => `${theme}, ${width} px`

@@ -92,7 +92,9 @@ function isBlank({ elementsIn }: Walker): boolean {
   const drawn = 'img, svg, canvas, video, audio, iframe, object, embed, input, select, textarea, button, progress, meter'
   const hasWords = ({ childNodes }: Element | ShadowRoot) => [...childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
   const isSeen = (element: Element) => !element.closest('head, script, style, template, noscript') && element.checkVisibility({ visibilityProperty: true })
-  return !elementsIn().some((element) => isSeen(element) && (hasWords(element) || (element.shadowRoot && hasWords(element.shadowRoot)) || (element.matches(drawn) && element.getBoundingClientRect().width > 1)))
+  return !elementsIn().some((element) =>
+    isSeen(element) && (hasWords(element) || (element.shadowRoot && hasWords(element.shadowRoot)) || (element.matches(drawn) && element.getBoundingClientRect().width > 1))
+  )
 }
 
 /** That the page is shown as the state says is asked of the page, not taken for granted. */

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 // The command runs as a process, against a server on the loopback address, in a real browser.
 
-const page = (main: string) => `<!doctype html>
+const page = (main: string) =>
+  `<!doctype html>
 <html lang="en">
   <head>
     <title>Leave</title>
@@ -55,8 +56,7 @@ interface Run {
 const clf = (...args: string[]): Promise<Run> =>
   new Promise((resolve) => {
     const child = execFile(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../main.ts'), ...args], (_error, stdout, stderr) =>
-      resolve({ code: child.exitCode ?? -1, stdout: stdout.replaceAll(origin, ''), stderr }),
-    )
+      resolve({ code: child.exitCode ?? -1, stdout: stdout.replaceAll(origin, ''), stderr }))
   })
 
 const auditOf = (paths: string[], ...options: string[]) => clf('audit', ...paths.map((path) => origin + path), '--width', '1280', '--theme', 'light', ...options)
@@ -88,13 +88,15 @@ test('what a person must look at is named and is no fault', limit, async () => {
 test('pages that are not audited are each named with the reason, and end with 3 beside one that is', limit, async () => {
   const run = await auditOf(['/404', '/500', '/blank', '/sign-in', '/hanging', '/good'], '--timeout', '5')
   expect(run.code).toBe(3)
-  for (const [path, sentence] of [
-    ['/404', 'it answered with status 404.'],
-    ['/500', 'it answered with status 500.'],
-    ['/blank', 'the page is blank.'],
-    ['/sign-in', 'it led to /good.'],
-    ['/hanging', 'it was not ready within 5 seconds.'],
-  ])
+  for (
+    const [path, sentence] of [
+      ['/404', 'it answered with status 404.'],
+      ['/500', 'it answered with status 500.'],
+      ['/blank', 'the page is blank.'],
+      ['/sign-in', 'it led to /good.'],
+      ['/hanging', 'it was not ready within 5 seconds.'],
+    ]
+  )
     expect(run.stdout).toContain(`NOT AUDITED  ${path}  [light, 1280 px]\n  ${sentence}`)
   expect(lastLine(run)).toBe('1 page states audited, 5 not audited: 0 faults, 0 for a person to look at.')
 })
@@ -118,12 +120,22 @@ test('a page that is not audited weighs more than a fault, and the JSON holds th
   expect(run.code).toBe(3)
   expect(run.stdout).toContain('问题  no-spaces-between-han')
   expect(run.stdout).toContain('未能审查  /404')
-  const { verdict, pages: judged, unjudged } = JSON.parse(readFileSync(file, 'utf8')) as { verdict: string; pages: { url: string; outcomes: Record<string, string>; findings: { rule: string; outcome: string }[] }[]; unjudged: { url: string; reason: string }[] }
+  const { verdict, pages: judged, unjudged } = JSON.parse(readFileSync(file, 'utf8')) as {
+    verdict: string
+    pages: { url: string; outcomes: Record<string, string>; findings: { rule: string; outcome: string }[] }[]
+    unjudged: { url: string; reason: string }[]
+  }
   expect(verdict).toBe('notAudited')
   expect(unjudged).toMatchObject([{ url: `${origin}/404`, state: 'light, 1280 px', reason: 'status' }])
   expect(judged.map(({ url }) => url)).toEqual([`${origin}/faulty`])
   expect(judged[0]?.findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([['axe/image-alt', 'failed'], ['no-spaces-between-han', 'failed']])
-  expect(judged[0]?.outcomes).toMatchObject({ 'axe/image-alt': 'failed', 'axe/html-has-lang': 'passed', 'image-has-alternative': 'failed', 'heading-order': 'passed', 'table-has-headers': 'inapplicable' })
+  expect(judged[0]?.outcomes).toMatchObject({
+    'axe/image-alt': 'failed',
+    'axe/html-has-lang': 'passed',
+    'image-has-alternative': 'failed',
+    'heading-order': 'passed',
+    'table-has-headers': 'inapplicable',
+  })
 })
 
 test.each([
@@ -145,10 +157,12 @@ test.each([[['--help']], [['audit', '--help']]])('%j says what the exit codes me
   expect(run.stdout).toContain('Exit codes: 0 no fault, 1 faults, 2 wrong use, 3 a page could not be audited.')
 })
 
-test.each([
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)('a command that is stopped by %s in the middle of a page ends with %i', limit, async (signal, code) => {
+test.each(
+  [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const,
+)('a command that is stopped by %s in the middle of a page ends with %i', limit, async (signal, code) => {
   const asked = new Promise<void>((resolve) => server.once('request', () => resolve()))
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../main.ts'), 'audit', `${origin}/hangs`], { stdio: 'ignore' })
   const ended = new Promise((resolve) => child.once('exit', (exitCode, by) => resolve({ exitCode, by })))

@@ -12,7 +12,8 @@ export default {
 /** Sections of which most readers need one or two. Not for content that everyone has to read: leave that open on the page. */
 export const Default = {
   parameters: { scriptChanges: showAll },
-  render: () => html`
+  render: () =>
+    html`
     <clf-accordion>
       <details>
         <summary><h2>Who may apply</h2></summary>
@@ -33,7 +34,8 @@ export const Default = {
 /** The section most readers come for may be open from the start. */
 export const OneOpen = {
   parameters: { scriptChanges: showAll },
-  render: () => html`
+  render: () =>
+    html`
     <clf-accordion>
       <details open>
         <summary><h2>Opening hours</h2></summary>
@@ -49,7 +51,8 @@ export const OneOpen = {
 
 /** Sections that share a `name` close each other, so there is no button for all of them. */
 export const OneAtATime = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-accordion without-show-all>
       <details name="leave">
         <summary><h2>Vacation leave</h2></summary>
@@ -66,7 +69,8 @@ export const OneAtATime = {
 /** The words of the button come with the language. */
 export const TraditionalChinese = {
   parameters: { scriptChanges: showAll['zh-Hant-HK'] },
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hant-HK">
       <clf-accordion>
         <details>
@@ -85,7 +89,8 @@ export const TraditionalChinese = {
 /** The words of the button come with the language. */
 export const SimplifiedChinese = {
   parameters: { scriptChanges: showAll['zh-Hans'] },
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hans">
       <clf-accordion>
         <details>

@@ -5,7 +5,8 @@ export default { title: 'Components/Breadcrumb', component: 'clf-breadcrumb', ta
 
 /** On every page below the home page. */
 export const Default = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-breadcrumb>
       <ol>
         <li><a href="/en/">Home</a></li>
@@ -18,7 +19,8 @@ export const Default = {
 
 /** Wraps; nothing is cut off or hidden. */
 export const LongText = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-breadcrumb>
       <ol>
         <li><a href="/en/">Home</a></li>
@@ -32,7 +34,8 @@ export const LongText = {
 
 /** The name of the landmark comes with the language. */
 export const TraditionalChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hant-HK">
       <clf-breadcrumb>
         <ol>
@@ -47,7 +50,8 @@ export const TraditionalChinese = {
 
 /** The same in Simplified Chinese. */
 export const SimplifiedChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hans">
       <clf-breadcrumb>
         <ol>

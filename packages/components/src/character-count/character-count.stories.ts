@@ -6,7 +6,8 @@ export default { title: 'Components/Character count', component: 'clf-character-
 
 /** Where a limit exists for a reason, such as a column in a register. */
 export const Default = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-field>
       <label for="reason">Reason for leave</label>
       <textarea id="reason" name="reason" aria-describedby="reason-count"></textarea>
@@ -17,7 +18,8 @@ export const Default = {
 
 /** Most people stay far below the limit: the count appears at 75 per cent of it. */
 export const Threshold = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-field>
       <label for="notes">Notes for the registry</label>
       <textarea id="notes" name="notes" aria-describedby="notes-count"></textarea>
@@ -32,7 +34,8 @@ export const TooLong = {
     scriptChanges: ['- StaticText "最多可輸入10個字元。"', '+ StaticText "超出8個字元。"'],
     nativeDiffers: ['subject, stops the form like the browser: plain HTML cannot count code points'],
   },
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hant-HK">
       <clf-field>
         <label for="subject">主旨</label>
@@ -45,7 +48,8 @@ export const TooLong = {
 
 /** The limit in Simplified Chinese. */
 export const SimplifiedChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hans">
       <clf-field>
         <label for="grounds">申请理由</label>

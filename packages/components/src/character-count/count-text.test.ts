@@ -23,9 +23,11 @@ test.each([
   expect(countText(count, 10, 80, 'en')).toBe(text)
 })
 
-test.each([
-  ['zh-Hant-HK', '尚可輸入7個字元。'],
-  ['zh-Hans', '尚可输入7个字符。'],
-] as const)('speaks %s', (language, text) => {
+test.each(
+  [
+    ['zh-Hant-HK', '尚可輸入7個字元。'],
+    ['zh-Hans', '尚可输入7个字符。'],
+  ] as const,
+)('speaks %s', (language, text) => {
   expect(countText(3, 10, 0, language)).toBe(text)
 })

@@ -5,7 +5,8 @@ export default { title: 'Components/Circular header', component: 'clf-circular-h
 
 /** A circular in force. */
 export const InForce = {
-  render: () => html`
+  render: () =>
+    html`
     <main class="clf-page">
       <clf-circular-header
         series-name="General Circular"
@@ -25,7 +26,8 @@ export const InForce = {
 
 /** No longer in force: the reader is led to the circular that took its place before reading on. */
 export const Superseded = {
-  render: () => html`
+  render: () =>
+    html`
     <main class="clf-page">
       <clf-circular-header
         series-name="General Circular"
@@ -48,7 +50,8 @@ export const Superseded = {
 
 /** The grade is shown on screen and in print. */
 export const Restricted = {
-  render: () => html`
+  render: () =>
+    html`
     <main class="clf-page">
       <clf-circular-header
         series-name="Personnel Circular"
@@ -67,7 +70,8 @@ export const Restricted = {
 
 /** Number, labels and dates are written as Chinese writes them. */
 export const TraditionalChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <main class="clf-page" lang="zh-Hant-HK">
       <clf-circular-header
         series-name="總務通告"
@@ -89,7 +93,8 @@ export const TraditionalChinese = {
 
 /** Number, labels and dates are written as Chinese writes them. */
 export const SimplifiedChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <main class="clf-page" lang="zh-Hans">
       <clf-circular-header series-name="总务通告" number="6" year="2024" from="数码服务专员" to="各局长及部门首长" date="2024-11-04">
         <h1>电子假期及出勤纪录的保存期限</h1>

@@ -14,7 +14,8 @@ export const Default = {
       'r-number, stops the form like the browser: required on the element asks for it while its choice is made',
     ],
   },
-  render: () => html`
+  render: () =>
+    html`
     <clf-fieldset>
       <fieldset>
         <legend>How should we reply?</legend>
@@ -30,7 +31,8 @@ export const Default = {
 
 /** The choice is made in advance, and its question is there from the first paint. */
 export const Shown = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-fieldset>
       <fieldset>
         <legend>Other languages you speak</legend>
@@ -46,7 +48,8 @@ export const Shown = {
 /** What is said when questions appear comes in the language of the page. */
 export const TraditionalChinese = {
   parameters: { nativeDiffers: ['r-number-tc, stops the form like the browser: required on the element asks for it while its choice is made'] },
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hant-HK">
       <clf-fieldset>
         <fieldset>
@@ -65,7 +68,8 @@ export const TraditionalChinese = {
 /** The same in Simplified Chinese. */
 export const SimplifiedChinese = {
   parameters: { nativeDiffers: ['r-number-sc, stops the form like the browser: required on the element asks for it while its choice is made'] },
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hans">
       <clf-fieldset>
         <fieldset>

@@ -2,8 +2,7 @@ import type { FormControl } from '../internal/form-control.ts'
 
 type Restored = () => void
 
-const isTyped = (control: FormControl): control is HTMLInputElement | HTMLTextAreaElement =>
-  control.localName !== 'select' && !/^(radio|checkbox|file|range|color)$/.test(control.type)
+const isTyped = (control: FormControl): control is HTMLInputElement | HTMLTextAreaElement => control.localName !== 'select' && !/^(radio|checkbox|file|range|color)$/.test(control.type)
 
 function rest(control: FormControl): Restored {
   const { required } = control

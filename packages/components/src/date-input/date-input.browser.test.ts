@@ -6,7 +6,8 @@ import { mount } from '../testing/mount.ts'
 import { violations } from '../testing/violations.ts'
 import './date-input.ts'
 
-const part = (key: string, label: string) => html`
+const part = (key: string, label: string) =>
+  html`
   <div><label for=${key}>${label}</label><input id=${key} name=${`birth-${key}`} data-part=${key} inputmode="numeric" required /></div>
 `
 

@@ -3,7 +3,8 @@ import './date-input.ts'
 
 export default { title: 'Components/Date input', component: 'clf-date-input', tags: ['autodocs'] }
 
-const part = (name: string, key: 'day' | 'month' | 'year', label: string) => html`
+const part = (name: string, key: 'day' | 'month' | 'year', label: string) =>
+  html`
   <div>
     <label for=${`${name}-${key}`}>${label}</label>
     <input id=${`${name}-${key}`} name=${`${name}-${key}`} data-part=${key} inputmode="numeric" autocomplete=${`bday-${key}`} required />
@@ -12,7 +13,8 @@ const part = (name: string, key: 'day' | 'month' | 'year', label: string) => htm
 
 /** A date a person remembers: birth, appointment, a date on a letter in front of them. */
 export const Default = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-date-input max="2026-11-23">
       <fieldset aria-describedby="birth-hint">
         <legend>Date of birth</legend>
@@ -27,7 +29,8 @@ export const Default = {
 
 /** Year first, as Chinese says it. */
 export const TraditionalChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hant-HK">
       <clf-date-input>
         <fieldset aria-describedby="joined-hint">
@@ -42,7 +45,8 @@ export const TraditionalChinese = {
 
 /** The same in Simplified Chinese. */
 export const SimplifiedChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hans">
       <clf-date-input>
         <fieldset>

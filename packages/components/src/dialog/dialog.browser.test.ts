@@ -7,7 +7,8 @@ import { mount } from '../testing/mount.ts'
 import { violations } from '../testing/violations.ts'
 import './dialog.ts'
 
-const template = () => html`
+const template = () =>
+  html`
   <h1>Applications</h1>
   <clf-dialog>
     <button type="button" commandfor="withdraw" command="show-modal">Withdraw</button>
@@ -19,7 +20,8 @@ const template = () => html`
   </clf-dialog>
 `
 
-const unclosable = () => html`
+const unclosable = () =>
+  html`
   <clf-dialog>
     <button type="button" commandfor="hours" command="show-modal">Hours</button>
     <dialog id="hours" aria-label="Hours"><p>9 to 5.</p></dialog>

@@ -5,7 +5,8 @@ export default { title: 'Components/Dialog', component: 'clf-dialog', tags: ['au
 
 /** A question that has to be answered before going on. The first button is the safe one. Not for messages: use a notice banner. */
 export const Default = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-dialog>
       <button type="button" commandfor="withdraw" command="show-modal">Withdraw the application</button>
       <dialog id="withdraw" aria-labelledby="withdraw-title">
@@ -22,7 +23,8 @@ export const Default = {
 
 /** A link to the dialog works in every browser without script: it shows the dialog in its place on the page. */
 export const OpenedByLink = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-dialog>
       <p>Answers are sent within ten working days (<a href="#how-we-count">how working days are counted</a>).</p>
       <dialog id="how-we-count" aria-labelledby="how-we-count-title">
@@ -36,7 +38,8 @@ export const OpenedByLink = {
 
 /** A dialog without a button that closes it is given one. */
 export const WithoutCloseButton = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-dialog>
       <button type="button" commandfor="hours" command="show-modal">Opening hours</button>
       <dialog id="hours" aria-labelledby="hours-title">
@@ -49,7 +52,8 @@ export const WithoutCloseButton = {
 
 /** The words are yours, in the language of the page; the added button speaks it too. */
 export const TraditionalChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hant-HK">
       <clf-dialog>
         <button type="button" commandfor="tc-hours" command="show-modal">辦公時間</button>
@@ -64,7 +68,8 @@ export const TraditionalChinese = {
 
 /** The words are yours, in the language of the page; the added button speaks it too. */
 export const SimplifiedChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hans">
       <clf-dialog>
         <button type="button" commandfor="sc-hours" command="show-modal">办公时间</button>

@@ -93,9 +93,7 @@ test('follows what is saved in another form of the page', async () => {
   await page.getByRole('radio', { name: 'Light', exact: true }).first().click()
   for (const name of ['Dark', 'Larger', 'Reduced']) await other.getByRole('radio', { name, exact: true }).click()
   await other.getByRole('button').click()
-  const checked = [...document.querySelectorAll('clf-display-settings')].map((each) =>
-    [...(each.shadowRoot?.querySelectorAll<HTMLInputElement>(':checked') ?? [])].map(({ value }) => value),
-  )
+  const checked = [...document.querySelectorAll('clf-display-settings')].map((each) => [...(each.shadowRoot?.querySelectorAll<HTMLInputElement>(':checked') ?? [])].map(({ value }) => value))
   expect(checked).toEqual([
     ['dark', 'larger', 'reduced'],
     ['dark', 'larger', 'reduced'],

@@ -10,7 +10,8 @@ export default {
 
 /** On the page of preferences or of accessibility, below its own heading. The text size buttons of the header stay. */
 export const Default = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-display-settings preferences-href="/preferences" path="/en/accessibility"></clf-display-settings>
   `,
 }

@@ -6,19 +6,7 @@ import { baseStyles } from '../internal/base.styles.ts'
 import { LanguageController } from '../internal/language.ts'
 import { textSizes, type TextSize } from '../text-size/text-size-cookie.ts'
 import { version } from '../version.ts'
-import {
-  choiceCookie,
-  choiceFromCookie,
-  choiceOnPage,
-  choices,
-  motions,
-  settings,
-  showChoice,
-  themes,
-  type DisplaySetting,
-  type Motion,
-  type Theme,
-} from './display-choice.ts'
+import { choiceCookie, choiceFromCookie, choiceOnPage, choices, motions, settings, showChoice, themes, type DisplaySetting, type Motion, type Theme } from './display-choice.ts'
 import { messages } from './display-settings.messages.ts'
 import { styles } from './display-settings.styles.ts'
 

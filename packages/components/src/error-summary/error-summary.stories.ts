@@ -6,7 +6,8 @@ export default { title: 'Components/Error summary', component: 'clf-error-summar
 
 /** The server sent the form back. */
 export const FromTheServer = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-error-summary>
       <ul>
         <li><a href="#sum-email">This address is already registered.</a></li>
@@ -28,7 +29,8 @@ export const FromTheServer = {
 
 /** Send the form empty: the list is written by the page, in its own language. */
 export const TraditionalChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hant-HK">
       <clf-error-summary></clf-error-summary>
       <form>
@@ -42,7 +44,8 @@ export const TraditionalChinese = {
 
 /** The same in Simplified Chinese. */
 export const SimplifiedChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hans">
       <clf-error-summary></clf-error-summary>
       <form>

@@ -136,7 +136,7 @@ export class FieldValidation implements ReactiveController, EventListenerObject,
     }
     const change = this.#error.look()
     if (change === 'arrived') this.#shown = ''
-    if (change === 'gone' && !this.#shown) for (const control of this.controls) control.ariaInvalid = null
+    if (change === 'gone' && !this.#shown) { for (const control of this.controls) control.ariaInvalid = null }
     if (this.#error.isFromServer) this.#markFromServer()
   }
 

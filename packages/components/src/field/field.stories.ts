@@ -5,7 +5,8 @@ export default { title: 'Components/Field', component: 'clf-field', tags: ['auto
 
 /** One question that takes one answer. */
 export const Default = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-field>
       <label for="email">E-mail address</label>
       <p class="clf-hint" id="email-hint">We send the reference number there.</p>
@@ -16,7 +17,8 @@ export const Default = {
 
 /** The server refused the answer: the error stands between hint and control, also without script. */
 export const ErrorFromTheServer = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-field>
       <label for="post">Post title</label>
       <p class="clf-hint" id="post-hint">As on your letter of appointment.</p>
@@ -28,7 +30,8 @@ export const ErrorFromTheServer = {
 
 /** A choice from a list that is too long for radio buttons. */
 export const Select = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-field>
       <label for="bureau">Bureau or department</label>
       <select id="bureau" name="bureau" required>
@@ -43,7 +46,8 @@ export const Select = {
 /** Most questions need an answer; mark the few that do not. */
 export const Optional = {
   parameters: { nativeDiffers: ['remarks, is named by its label: the word for optional ends the label'] },
-  render: () => html`
+  render: () =>
+    html`
     <clf-field mark="optional">
       <label for="remarks">Remarks</label>
       <textarea id="remarks" name="remarks"></textarea>
@@ -54,7 +58,8 @@ export const Optional = {
 /** The mark and every error come in the language of the page. */
 export const TraditionalChinese = {
   parameters: { nativeDiffers: ['telephone, is named by its label: the word for optional ends the label'] },
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hant-HK">
       <clf-field mark="optional">
         <label for="telephone">聯絡電話</label>
@@ -68,7 +73,8 @@ export const TraditionalChinese = {
 /** The same in Simplified Chinese. */
 export const SimplifiedChinese = {
   parameters: { nativeDiffers: ['telephone-sc, is named by its label: the word for optional ends the label'] },
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hans">
       <clf-field mark="optional">
         <label for="telephone-sc">联络电话</label>

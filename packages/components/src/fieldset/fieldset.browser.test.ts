@@ -6,7 +6,8 @@ import { mount } from '../testing/mount.ts'
 import { violations } from '../testing/violations.ts'
 import './fieldset.ts'
 
-const choice = (type: string, value: string, required = false) => html`
+const choice = (type: string, value: string, required = false) =>
+  html`
   <div class="clf-choice"><input type=${type} id=${value} name="reply" value=${value} ?required=${required} /><label for=${value}>${value}</label></div>
 `
 

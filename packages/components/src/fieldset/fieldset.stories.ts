@@ -3,13 +3,15 @@ import './fieldset.ts'
 
 export default { title: 'Components/Fieldset', component: 'clf-fieldset', tags: ['autodocs'] }
 
-const choice = (type: 'radio' | 'checkbox', name: string, value: string, label: string) => html`
+const choice = (type: 'radio' | 'checkbox', name: string, value: string, label: string) =>
+  html`
   <div class="clf-choice"><input type=${type} id=${`${name}-${value}`} name=${name} value=${value} /><label for=${`${name}-${value}`}>${label}</label></div>
 `
 
 /** One answer out of a few. Nothing is chosen in advance. */
 export const Radios = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-fieldset>
       <fieldset aria-describedby="reply-hint">
         <legend>How should we reply?</legend>
@@ -23,7 +25,8 @@ export const Radios = {
 /** Any number of answers, between limits that the hint says. */
 export const Checkboxes = {
   parameters: { nativeDiffers: ['days-mon, stops the form like the browser: plain HTML cannot ask for one or two ticks'] },
-  render: () => html`
+  render: () =>
+    html`
     <clf-fieldset least="1" most="2">
       <fieldset aria-describedby="days-hint">
         <legend>Days you can attend</legend>
@@ -37,7 +40,8 @@ export const Checkboxes = {
 
 /** The server refused the answer. */
 export const ErrorFromTheServer = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-fieldset>
       <fieldset aria-describedby="grade-error">
         <legend>Grade</legend>
@@ -50,7 +54,8 @@ export const ErrorFromTheServer = {
 
 /** Errors come in the language of the page. */
 export const TraditionalChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hant-HK">
       <clf-fieldset mark="optional">
         <fieldset>
@@ -64,7 +69,8 @@ export const TraditionalChinese = {
 
 /** The same in Simplified Chinese. */
 export const SimplifiedChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hans">
       <clf-fieldset mark="optional">
         <fieldset>

@@ -5,7 +5,8 @@ export default { title: 'Components/File upload', component: 'clf-file-upload', 
 
 /** One document. */
 export const Default = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-file-upload max-size="5000000">
       <label for="certificate">Medical certificate</label>
       <p class="clf-hint" id="certificate-hint">PDF, JPG or PNG, up to 5 MB.</p>
@@ -16,7 +17,8 @@ export const Default = {
 
 /** Several documents, with the limits in the hint. */
 export const Several = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-file-upload max-size="5000000" max-files="3">
       <label for="proof">Supporting documents</label>
       <p class="clf-hint" id="proof-hint">Up to 3 files, PDF or DOCX, each up to 5 MB.</p>
@@ -27,7 +29,8 @@ export const Several = {
 
 /** Lists and errors come in the language of the page. */
 export const TraditionalChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hant-HK">
       <clf-file-upload max-size="5000000">
         <label for="proof-tc">證明文件</label>
@@ -40,7 +43,8 @@ export const TraditionalChinese = {
 
 /** The same in Simplified Chinese. */
 export const SimplifiedChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hans">
       <clf-file-upload max-size="5000000">
         <label for="proof-sc">证明文件</label>

@@ -5,7 +5,8 @@ export default { title: 'Components/Footer', component: 'clf-footer', tags: ['au
 
 /** Reviewed after the last change: the review date is the later, so it is the one shown. */
 export const Reviewed = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-footer
       revised="2026-10-01"
       reviewed="2026-11-01"
@@ -18,7 +19,8 @@ export const Reviewed = {
 
 /** Changed after the last review, with links of the site's own. */
 export const RevisedWithLinks = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-footer
       revised="2026-11-18"
       reviewed="2026-11-01"
@@ -36,7 +38,8 @@ export const RevisedWithLinks = {
 
 /** Labels and date come with the language. */
 export const TraditionalChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hant-HK">
       <clf-footer reviewed="2026-11-01" notices-href="/tc/notices" privacy-href="/tc/privacy" accessibility-href="/tc/accessibility">
       </clf-footer>
@@ -46,7 +49,8 @@ export const TraditionalChinese = {
 
 /** Labels and date come with the language. */
 export const SimplifiedChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hans">
       <clf-footer revised="2026-11-01" notices-href="/sc/notices" privacy-href="/sc/privacy" accessibility-href="/sc/accessibility">
       </clf-footer>

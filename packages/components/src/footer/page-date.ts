@@ -18,6 +18,5 @@ export function pageDate(revised: string | null, reviewed: string | null): PageD
   throw new Error(missing)
 }
 
-const missing =
-  '<clf-footer>: every page shows when it was last revised or reviewed, and neither date is set. ' +
+const missing = '<clf-footer>: every page shows when it was last revised or reviewed, and neither date is set. ' +
   'Add revised="2026-10-01" or reviewed="2026-11-01" with the date from your records.'

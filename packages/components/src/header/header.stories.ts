@@ -17,7 +17,8 @@ const signature = html`
 
 /** Every part of the standard, in its order. The signature is a placeholder: each department supplies its own. */
 export const Default = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-header
       site-name="Government Intranet"
       department="Digital Services Office"
@@ -35,14 +36,16 @@ export const Default = {
 
 /** A small departmental site without search or portal: what has no address is left out, the order stays. */
 export const FewParts = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-header site-name="Records Centre" home-href="/en/" contact-href="/en/contact" path="/en/"></clf-header>
   `,
 }
 
 /** The longest names a department has, at any width. */
 export const LongNames = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-header
       site-name="Electronic Leave Application and Processing System for Civilian and Disciplined Services Staff"
       department="Office for Film, Newspaper and Article Administration, Licensing and Public Registration of Publications"
@@ -59,7 +62,8 @@ export const LongNames = {
 
 /** The two other languages are always named in their own script. */
 export const TraditionalChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hant-HK">
       <clf-header
         site-name="政府內聯網"
@@ -79,7 +83,8 @@ export const TraditionalChinese = {
 
 /** The two other languages are always named in their own script. */
 export const SimplifiedChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hans">
       <clf-header
         site-name="政府内联网"

@@ -5,7 +5,8 @@ export default { title: 'Components/HKID field', component: 'clf-hkid-field', ta
 
 /** Ask for the number only when the law or the service needs it, and say why. */
 export const Default = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-hkid-field>
       <label for="hkid">HKID number</label>
       <p class="clf-hint" id="hkid-hint">For example, A123456(3). We use it to find your record.</p>
@@ -16,7 +17,8 @@ export const Default = {
 
 /** Errors name the part that is wrong in the language of the page. */
 export const TraditionalChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hant-HK">
       <clf-hkid-field>
         <label for="hkid-tc">香港身份證號碼</label>
@@ -29,7 +31,8 @@ export const TraditionalChinese = {
 
 /** The same in Simplified Chinese. */
 export const SimplifiedChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hans">
       <clf-hkid-field>
         <label for="hkid-sc">香港身份证号码</label>

@@ -82,7 +82,23 @@ const values: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Names that a framework takes for itself, so that an element never gets them: React's and Vue's. */
-const reserved = ['ref', 'key', 'is', 'slot', 'children', 'style', 'class', 'class-name', 'dangerously-set-inner-html', 'inner-html', 'suppress-hydration-warning', 'default-value', 'default-checked', 'ref-for', 'ref-key']
+const reserved = [
+  'ref',
+  'key',
+  'is',
+  'slot',
+  'children',
+  'style',
+  'class',
+  'class-name',
+  'dangerously-set-inner-html',
+  'inner-html',
+  'suppress-hydration-warning',
+  'default-value',
+  'default-checked',
+  'ref-for',
+  'ref-key',
+]
 
 const source = new URL('..', import.meta.url)
 const files = globSync('*/*.ts', { cwd: source }).filter((file) => !file.includes('.test.'))

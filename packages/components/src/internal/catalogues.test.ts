@@ -8,9 +8,7 @@ const source = new URL('..', import.meta.url)
 const files = globSync('*/*.messages.ts', { cwd: source }).sort()
 
 function strings(words: Words, path = ''): [string, string][] {
-  return Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[path + key, value] as [string, string]] : strings(value, `${path}${key}.`),
-  )
+  return Object.entries(words).flatMap(([key, value]) => typeof value === 'string' ? [[path + key, value] as [string, string]] : strings(value, `${path}${key}.`))
 }
 
 async function catalogue(file: string): Promise<Record<string, Words>> {
@@ -48,6 +46,8 @@ describe.each(files)('%s', (file) => {
   test('has no space between Chinese characters', async () => {
     const { en: _en, ...chinese } = await catalogue(file)
     expect(strings(chinese).filter(([, text]) => hasSpaceBetweenHan(text)), `${file}: a space between Chinese characters. Take it out.`).toEqual([])
-    expect(strings(chinese).filter(([, text]) => /\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}/u.test(text)), `${file}: half-width marks beside Chinese characters. Write ，；：！？（）.`).toEqual([])
+    expect(strings(chinese).filter(([, text]) => /\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}/u.test(text)), `${file}: half-width marks beside Chinese characters. Write ，；：！？（）.`).toEqual(
+      [],
+    )
   })
 })

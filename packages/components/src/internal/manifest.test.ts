@@ -132,7 +132,8 @@ describe.each(exported)('%s', (file) => {
     const { attributes = [], slots = [], events = [], cssParts = [], cssProperties = [] } = manifest.get(tag) ?? {}
     const inManifest = [attributes, slots, events, cssParts, cssProperties].map((kind) => sorted(kind.map(({ name }) => name ?? '')))
     const documented = [/@attr \{[^}]+\} ([\w-]+)/g, /@slot(?: ([\w-]+))? - /g, /@event \{\w+\} ([\w-]+)/g, /@csspart ([\w-]+)/g, /@cssprop(?:erty)? (--[\w-]+)/g]
-    const advice = `<${tag}>: the manifest (received) lists other attributes, slots, events, parts or custom properties than the docstring (expected). Write the tags of src/${file} as the analyzer reads them.`
+    const advice =
+      `<${tag}>: the manifest (received) lists other attributes, slots, events, parts or custom properties than the docstring (expected). Write the tags of src/${file} as the analyzer reads them.`
     expect(inManifest, advice).toEqual(documented.map((pattern) => sorted(matches(comment, pattern))))
   })
 

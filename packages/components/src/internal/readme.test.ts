@@ -17,11 +17,9 @@ function readmeOf(name: string): { prose: string; examples: string } {
 }
 
 /** Second-level sections by name, in their order, each with what stands below it. */
-const sectionsOf = (prose: string) =>
-  new Map(prose.split(/^## /m).slice(1).map((part) => [part.split('\n', 1)[0] ?? '', part.slice(part.indexOf('\n')).trim()]))
+const sectionsOf = (prose: string) => new Map(prose.split(/^## /m).slice(1).map((part) => [part.split('\n', 1)[0] ?? '', part.slice(part.indexOf('\n')).trim()]))
 
-const storiesOf = (name: string) =>
-  globSync(`${name}/*.stories.ts`, { cwd: source }).map((file) => readFileSync(new URL(file, source), 'utf8')).join('\n')
+const storiesOf = (name: string) => globSync(`${name}/*.stories.ts`, { cwd: source }).map((file) => readFileSync(new URL(file, source), 'utf8')).join('\n')
 
 /** Stories of a file by the language they are in: that of `lang` on their outermost node, English without one. */
 function storyLanguages(text: string): Set<string> {

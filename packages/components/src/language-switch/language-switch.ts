@@ -68,10 +68,11 @@ export class LanguageSwitchElement extends LitElement {
     return html`
       <nav aria-label=${messages[current].label}>
         <ul role="list">
-          ${others.map(
-            (tag) =>
-              html`<li><a href=${this.#addressIn(tag)} lang=${tag} hreflang=${tag}>${ownNames[tag]}</a></li>`,
-          )}
+          ${
+      others.map(
+        (tag) => html`<li><a href=${this.#addressIn(tag)} lang=${tag} hreflang=${tag}>${ownNames[tag]}</a></li>`,
+      )
+    }
         </ul>
       </nav>
     `

@@ -33,7 +33,7 @@ function counted<Host extends object>(host: Host, name: keyof Host & string, amo
   if (!descriptor) throw new Error(`The browser has no ${name} to count.`)
   const kind = descriptor.get ? 'get' : 'value'
   const original = descriptor[kind] as (...args: unknown[]) => unknown
-  const counting = function (this: unknown, ...args: unknown[]) {
+  const counting = function(this: unknown, ...args: unknown[]) {
     const result = original.apply(this, args)
     amount(result)
     return result
@@ -113,7 +113,7 @@ test.each(asking)('$element costs twice as much on a page with twice as many', {
     (['queries', 'controls', 'written'] as const).flatMap((kind) => {
       const double = twice[act]?.[kind] ?? 0
       return double > 2.2 * cost[kind] ? [`${act}: ${kind} ${cost[kind]} → ${double}`] : []
-    }),
+    })
   )
   expect(grown, `<${element}>, story ${story.name}, 8 and 16 times in one form: what one control needs may not depend on the others.`).toEqual([])
 })

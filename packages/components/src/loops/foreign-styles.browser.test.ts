@@ -42,7 +42,27 @@ const natives = [
 ]
 
 /** Everything but what is inherited from the page, and what of that the browser sets for the element. */
-const looks = ['display', 'box-sizing', 'margin', 'padding', 'border', 'border-radius', 'border-spacing', 'background', 'cursor', 'min-width', 'min-height', 'max-width', 'list-style', 'text-decoration', 'font-style', 'overflow', 'position', 'opacity', 'columns']
+const looks = [
+  'display',
+  'box-sizing',
+  'margin',
+  'padding',
+  'border',
+  'border-radius',
+  'border-spacing',
+  'background',
+  'cursor',
+  'min-width',
+  'min-height',
+  'max-width',
+  'list-style',
+  'text-decoration',
+  'font-style',
+  'overflow',
+  'position',
+  'opacity',
+  'columns',
+]
 
 function looksIn(parent: HTMLElement, name: string): Record<string, string> {
   const element = parent.appendChild(document.createElement(name))

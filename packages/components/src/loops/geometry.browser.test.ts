@@ -53,7 +53,9 @@ test.each(elements)('%s leaves room around the words of its buttons and tags', a
 })
 
 test('a run kept whole goes to the next line, and breaks only where a line is too short for it', async () => {
-  const page = await shown(html`<p style="width: 12em">Please call our office on <a href="tel:28102345"><span class="clf-unbroken">+852 2810 2345</span></a></p><p style="width: 3em"><span class="clf-unbroken">+852 2810 2345</span></p>`)
+  const page = await shown(
+    html`<p style="width: 12em">Please call our office on <a href="tel:28102345"><span class="clf-unbroken">+852 2810 2345</span></a></p><p style="width: 3em"><span class="clf-unbroken">+852 2810 2345</span></p>`,
+  )
   const [whole, long] = page.querySelectorAll('.clf-unbroken')
   const lineHeight = Number.parseFloat(getComputedStyle(page).lineHeight)
   expect(whole?.getBoundingClientRect().height).toBeLessThan(lineHeight * 1.5)

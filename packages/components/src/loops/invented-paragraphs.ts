@@ -47,7 +47,7 @@ const closings: Record<string, string> = { '（': '）', '「': '」', '《': '�
 
 // The same numbers in every run (Lehmer's generator), so that a broken line can be looked up.
 function* numbers(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) yield (state = (state * 48_271) % 2_147_483_647)
+  for (let state = seed;;) yield (state = (state * 48_271) % 2_147_483_647)
 }
 
 function paragraph(words: string[], take: () => number): string {

@@ -16,7 +16,7 @@ function linesOf(block: Element): string[] {
   let at = 0
   for (const character of text.data) {
     range.setStart(text, at)
-    range.setEnd(text, (at += character.length))
+    range.setEnd(text, at += character.length)
     const [box] = range.getClientRects()
     if (!box || box.width === 0) continue
     const line = lines.at(-1)

@@ -9,7 +9,26 @@ interface ElementClass {
 const classes = Object.entries(library as Record<string, unknown>).filter((entry): entry is [string, ElementClass] => entry[0].endsWith('Element'))
 
 /** What React and Vue take out of the properties of any component. */
-const reserved = ['ref', 'key', 'is', 'slot', 'children', 'style', 'class', 'className', 'dangerouslySetInnerHTML', 'innerHTML', 'innerText', 'textContent', 'suppressContentEditableWarning', 'suppressHydrationWarning', 'defaultValue', 'defaultChecked', 'ref_for', 'ref_key']
+const reserved = [
+  'ref',
+  'key',
+  'is',
+  'slot',
+  'children',
+  'style',
+  'class',
+  'className',
+  'dangerouslySetInnerHTML',
+  'innerHTML',
+  'innerText',
+  'textContent',
+  'suppressContentEditableWarning',
+  'suppressHydrationWarning',
+  'defaultValue',
+  'defaultChecked',
+  'ref_for',
+  'ref_key',
+]
 
 const publicNames = ({ elementProperties, prototype }: ElementClass) => [
   ...(elementProperties?.keys() ?? []),

@@ -35,7 +35,8 @@ afterAll(clearPage)
 
 describe.each(elements)('%s', { timeout: 60_000 }, (element, stories) => {
   test.each(languageTags)('is spoken in %s as in its transcript', async (tag) => {
-    const advice = `<${element}>, ${tag}: the virtual screen reader says something else than transcripts/${element}.${tag}.txt; "# story, state" heads each part. Mend the element, or, when the new words are right, run the test with -u and commit the transcript.`
+    const advice =
+      `<${element}>, ${tag}: the virtual screen reader says something else than transcripts/${element}.${tag}.txt; "# story, state" heads each part. Mend the element, or, when the new words are right, run the test with -u and commit the transcript.`
     await expect(await transcript(stories, tag), advice).toMatchFileSnapshot(`../../transcripts/${element}.${tag}.txt`)
   })
 })

@@ -73,10 +73,12 @@ function pixels(character: string, tag: LanguageTag): string {
   return context.getImageData(0, 0, 40, 40).data.join()
 }
 
-test.each([
-  ['zh-Hant-HK', hongKong],
-  ['zh-Hans', simplified],
-] as const)('every sample character of %s has a glyph', (tag, sample) => {
+test.each(
+  [
+    ['zh-Hant-HK', hongKong],
+    ['zh-Hans', simplified],
+  ] as const,
+)('every sample character of %s has a glyph', (tag, sample) => {
   clearPage()
   const missing = new Set(['\uffff', '\u{10ffff}', '\u0378', ' '].map((character) => pixels(character, tag)))
   const lacking = sample.filter((character) => missing.has(pixels(character, tag)))

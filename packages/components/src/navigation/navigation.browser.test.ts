@@ -24,7 +24,8 @@ const sections: Record<LanguageTag, string[]> = {
   'zh-Hans': ['主页', '通告', '指引', '参考典范', '部门服务', '政策局及部门', '表格', '培训及发展'],
 }
 
-const menu = (tag: LanguageTag, current = 4) => html`
+const menu = (tag: LanguageTag, current = 4) =>
+  html`
   <clf-navigation>
     <ul>
       ${sections[tag].map((name, at) => html`<li><a href="/${at}" aria-current=${at === current ? 'page' : 'false'}>${name}</a></li>`)}
@@ -125,7 +126,9 @@ describe('on a phone', () => {
         `,
         tag,
       )
-      await Promise.all([...document.querySelectorAll('clf-header, clf-official-banner, clf-navigation, clf-breadcrumb')].map((element) => (element as HTMLElementTagNameMap['clf-header']).updateComplete))
+      await Promise.all(
+        [...document.querySelectorAll('clf-header, clf-official-banner, clf-navigation, clf-breadcrumb')].map((element) => (element as HTMLElementTagNameMap['clf-header']).updateComplete),
+      )
       await new Promise(requestAnimationFrame)
       expect(document.querySelector('h1')?.getBoundingClientRect().top).toBeLessThanOrEqual(420)
       expect(document.documentElement.scrollWidth).toBe(320)

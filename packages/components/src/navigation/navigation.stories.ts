@@ -5,7 +5,8 @@ export default { title: 'Components/Navigation', component: 'clf-navigation', ta
 
 /** Below the header, with the section of this page marked. */
 export const Default = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-navigation>
       <ul>
         <li><a href="/en/circulars" aria-current="page">Circulars</a></li>
@@ -20,7 +21,8 @@ export const Default = {
 
 /** Eight sections, as many as a site should have: on a phone a menu, with the section of this page beside it. */
 export const EightSections = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-navigation>
       <ul>
         <li><a href="/en/">Home</a></li>
@@ -38,7 +40,8 @@ export const EightSections = {
 
 /** A second navigation on the page says what it is for. */
 export const Labelled = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-navigation label="Chapters of this guideline">
       <ul>
         <li><a href="#scope">Scope</a></li>
@@ -51,7 +54,8 @@ export const Labelled = {
 
 /** The name of the landmark comes with the language. */
 export const SimplifiedChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hans">
       <clf-navigation>
         <ul>
@@ -66,7 +70,8 @@ export const SimplifiedChinese = {
 
 /** The same in Traditional Chinese. */
 export const TraditionalChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hant-HK">
       <clf-navigation>
         <ul>

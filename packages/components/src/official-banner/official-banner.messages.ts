@@ -19,8 +19,7 @@ export const messages: Catalogue<OfficialBannerMessages> = {
     address: 'The address ends in .gov.hk. Look at the whole address in the address bar, not only at part of it.',
     connection: 'The connection is encrypted: the address starts with https:// and the browser shows no warning.',
     demonstration: 'Demonstration website: all content is invented',
-    invented:
-      'This is not a website of the Government. Circulars, names, numbers and dates on it were made up to show how the standard works.',
+    invented: 'This is not a website of the Government. Circulars, names, numbers and dates on it were made up to show how the standard works.',
     noReliance: 'Do not act on anything you read here. Real government websites have addresses that end in .gov.hk.',
   },
   'zh-Hant-HK': {

@@ -5,7 +5,8 @@ export default { title: 'Components/Pagination', component: 'clf-pagination', ta
 
 /** Below a list of more than some thirty entries. Leave it out when there is one page. */
 export const Default = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-pagination page="2" pages="3" previous-href="/en/circulars?page=1" next-href="/en/circulars?page=3">
       <ul>
         <li><a href="/en/circulars?page=1">1</a></li>
@@ -18,7 +19,8 @@ export const Default = {
 
 /** On the first page there is none before it. Pages left out are a mark, not a link. */
 export const FirstOfMany = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-pagination label="Pages of circulars" page="1" pages="120" next-href="/en/circulars?page=2">
       <ul>
         <li><a href="/en/circulars" aria-current="page">1</a></li>
@@ -38,7 +40,8 @@ export const PreviousAndNext = {
 
 /** Every word comes with the language. */
 export const TraditionalChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hant-HK">
       <clf-pagination page="1" pages="2" next-href="/tc/circulars?page=2">
         <ul>
@@ -52,7 +55,8 @@ export const TraditionalChinese = {
 
 /** Every word comes with the language. */
 export const SimplifiedChinese = {
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hans">
       <clf-pagination page="2" pages="2" previous-href="/sc/circulars">
         <ul>

@@ -12,7 +12,8 @@ export const Default = {
 
 /** For a page whose content has another id, such as an embedded form. */
 export const AnotherTarget = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-skip-link href="#application"></clf-skip-link>
     <main class="clf-page" id="application" tabindex="-1"><h1>Apply for vacation leave</h1></main>
   `,

@@ -13,10 +13,12 @@ test.each([
   expect(numberIn(text)).toBe(number)
 })
 
-test.each([
-  ['ascending', ['2', '10', 'HK$1,000', '', 'n/a']],
-  ['descending', ['HK$1,000', '10', '2', '', 'n/a']],
-] as const)('orders numbers %s and leaves what is none for the end', (direction, sorted) => {
+test.each(
+  [
+    ['ascending', ['2', '10', 'HK$1,000', '', 'n/a']],
+    ['descending', ['HK$1,000', '10', '2', '', 'n/a']],
+  ] as const,
+)('orders numbers %s and leaves what is none for the end', (direction, sorted) => {
   const values = ['10', '', 'HK$1,000', 'n/a', '2']
   expect(values.sort(columnOrder('number', direction, 'en'))).toEqual(sorted)
 })

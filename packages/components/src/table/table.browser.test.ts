@@ -7,7 +7,8 @@ import { mount } from '../testing/mount.ts'
 import { violations } from '../testing/violations.ts'
 import './table.ts'
 
-const table = () => html`
+const table = () =>
+  html`
   <table>
     <caption>Circulars in force</caption>
     <thead>

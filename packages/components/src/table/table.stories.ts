@@ -5,7 +5,8 @@ export default { title: 'Components/Table', component: 'clf-table', tags: ['auto
 
 /** Facts that readers compare along rows and columns. A wide table scrolls sideways; a list or a sentence is better for two facts. */
 export const Default = {
-  render: () => html`
+  render: () =>
+    html`
     <clf-table>
       <table>
         <caption>Files opened by section, October 2026</caption>
@@ -39,7 +40,8 @@ export const Default = {
 /** Readers sort a long table themselves. Mark the columns it makes sense for and say what each holds. */
 export const Sortable = {
   parameters: { scriptChanges: ['+ button "Title"', '+ button "Date of issue"', '+ button "Pages"'] },
-  render: () => html`
+  render: () =>
+    html`
     <clf-table>
       <table>
         <caption>Circulars in force</caption>
@@ -70,7 +72,8 @@ export const Sortable = {
 /** On a small screen each row is a card. For tables that are read row by row, not compared down a column. */
 export const Stacked = {
   parameters: { scriptChanges: ['+ button "Office"', '+ rowgroup ""'] },
-  render: () => html`
+  render: () =>
+    html`
     <clf-table stacked>
       <table>
         <caption>Offices and opening hours</caption>
@@ -101,7 +104,8 @@ export const Stacked = {
 /** Words sort by strokes in Traditional Chinese. What the element says comes with the language. */
 export const TraditionalChinese = {
   parameters: { scriptChanges: ['+ button "組別"', '+ button "數目"'] },
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hant-HK">
       <clf-table>
         <table>
@@ -131,7 +135,8 @@ export const TraditionalChinese = {
 /** Words sort by pinyin in Simplified Chinese. What the element says comes with the language. */
 export const SimplifiedChinese = {
   parameters: { scriptChanges: ['+ button "组别"', '+ button "数目"'] },
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hans">
       <clf-table>
         <table>

@@ -7,7 +7,8 @@ import { mount } from '../testing/mount.ts'
 import { violations } from '../testing/violations.ts'
 import './tabs.ts'
 
-const template = () => html`
+const template = () =>
+  html`
   <h1>Files</h1>
   <clf-tabs>
     <ul>

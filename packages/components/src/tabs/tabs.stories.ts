@@ -38,7 +38,8 @@ export const Default = {
       'zh-Hans': tabsOf('各部分', links, ...hidden),
     },
   },
-  render: () => html`
+  render: () =>
+    html`
     <clf-tabs>
       <ul>
         <li><a href="#past-day">Past day</a></li>
@@ -73,7 +74,8 @@ export const LongText = {
       'paragraph "Check one file in twenty."',
     ),
   },
-  render: () => html`
+  render: () =>
+    html`
     <clf-tabs label="Duties by grade">
       <ul>
         <li><a href="#clerical">Clerical and secretarial grades</a></li>
@@ -99,7 +101,8 @@ export const LongText = {
 /** The name of the list comes with the language. */
 export const TraditionalChinese = {
   parameters: { scriptChanges: tabsOf('各部分', ['香港島', '九龍'], 'heading 2 "九龍"', 'paragraph "辦事處五間，星期一至六開放。"') },
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hant-HK">
       <clf-tabs>
         <ul>
@@ -122,7 +125,8 @@ export const TraditionalChinese = {
 /** The name of the list comes with the language. */
 export const SimplifiedChinese = {
   parameters: { scriptChanges: tabsOf('各部分', ['香港岛', '九龙'], 'heading 2 "九龙"', 'paragraph "办事处五间，星期一至六开放。"') },
-  render: () => html`
+  render: () =>
+    html`
     <div lang="zh-Hans">
       <clf-tabs>
         <ul>

@@ -5,7 +5,8 @@ export default { title: 'Components/Tag', component: 'clf-tag', tags: ['autodocs
 
 /** Beside the title of a document, in a list or a table. Not a button, not a link, and not for what a sentence says better. */
 export const Statuses = {
-  render: () => html`
+  render: () =>
+    html`
     <ul>
       <li>General Circular No. 3/2024 <clf-tag status="current"></clf-tag></li>
       <li>General Circular No. 1/2019 <clf-tag status="superseded"></clf-tag></li>
@@ -20,7 +21,8 @@ export const Statuses = {
 
 /** A status that is not of the standard is a text of your own. */
 export const OwnText = {
-  render: () => html`
+  render: () =>
+    html`
     <p>Leave application of 3 November <clf-tag kind="success">Approved</clf-tag></p>
     <p>Travel claim of 9 November <clf-tag kind="warning">Waiting for your head of section</clf-tag></p>
     <p>Stores request of 12 November <clf-tag kind="emergency">Refused</clf-tag></p>

@@ -22,7 +22,10 @@ describe('a fact', () => {
 
 describe('the issuer', () => {
   it('leads to its page, with the language of a name that is in another', () => {
-    expect(bureauFact('en', 'Issued by', { ...exampleBureau('en'), code: 'D&A', name: '示範署' })).toEqual({ label: 'Issued by', values: [{ text: '示範署', path: '/departments/d%26a', lang: 'zh-Hant-HK' }] })
+    expect(bureauFact('en', 'Issued by', { ...exampleBureau('en'), code: 'D&A', name: '示範署' })).toEqual({
+      label: 'Issued by',
+      values: [{ text: '示範署', path: '/departments/d%26a', lang: 'zh-Hant-HK' }],
+    })
   })
 
   it('may be missing', () => {
@@ -44,13 +47,15 @@ describe('topics', () => {
   })
 })
 
-it.each([
-  [undefined, ['15 October 2027']],
-  ['current', ['15 October 2027']],
-  ['superseded', []],
-  ['withdrawn', []],
-  ['archived', []],
-] as const)('a review is due only of what is in force: %s', (lifecycle, dates) => {
+it.each(
+  [
+    [undefined, ['15 October 2027']],
+    ['current', ['15 October 2027']],
+    ['superseded', []],
+    ['withdrawn', []],
+    ['archived', []],
+  ] as const,
+)('a review is due only of what is in force: %s', (lifecycle, dates) => {
   const { values } = reviewFact('en', { reviewBy: '2027-10-15', ...(lifecycle ? { lifecycle } : {}) })
   expect(values.map(({ text }) => text)).toEqual(dates)
 })

@@ -44,10 +44,9 @@ function renderNote(mark: string, nodes: ParagraphNode[], state: RenderState): s
 
 function renderBackLink(mark: string, reference: FootnoteReference, state: RenderState): string {
   const { lang } = state.context
-  const label =
-    reference.paragraph === null
-      ? say('backToReference', lang, mark)
-      : say('backToParagraph', lang, mark, reference.paragraph)
+  const label = reference.paragraph === null
+    ? say('backToReference', lang, mark)
+    : say('backToParagraph', lang, mark, reference.paragraph)
   return ` <a class="clf-footnote-back" href="#${reference.id}" aria-label="${escapeHtml(label)}">↩</a>`
 }
 

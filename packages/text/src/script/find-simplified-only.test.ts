@@ -15,8 +15,7 @@ test('passes Hong Kong forms that look Simplified', () => {
 })
 
 test('passes ordinary text of a circular', () => {
-  const paragraph =
-    '各局及部門須於每年最少一次覆檢其網站，確保內容準確及最新。本通函取代資訊科技總監辦公室通函第3/2005號，即時生效。' +
+  const paragraph = '各局及部門須於每年最少一次覆檢其網站，確保內容準確及最新。本通函取代資訊科技總監辦公室通函第3/2005號，即時生效。' +
     '查詢請致電與高級系統經理聯絡。政府總部、醫院管理局、機電工程署、郵政署及香港警務處的同事亦可瀏覽有關指引。'
   expect(findSimplifiedOnly(paragraph)).toEqual([])
 })

@@ -14,20 +14,20 @@ export function App({ path, page }: { path: Path; page: Page }) {
       <clf-navigation>
         <ul>
           <li>
-            <a href={`/${path}/`} aria-current="page">
+            <a href={`/${path}/`} aria-current='page'>
               {page.booking}
             </a>
           </li>
           <li>
-            <a href="#rooms">{page.rooms}</a>
+            <a href='#rooms'>{page.rooms}</a>
           </li>
         </ul>
       </clf-navigation>
-      <main className="clf-page" id="content" tabIndex={-1}>
+      <main className='clf-page' id='content' tabIndex={-1}>
         <clf-error-summary>
           <ul>
             <li>
-              <a href="#email">{page.emailTaken}</a>
+              <a href='#email'>{page.emailTaken}</a>
             </li>
             <li>
               <a href={`#${page.order[0]}`}>{page.dayPast}</a>
@@ -63,7 +63,7 @@ export function App({ path, page }: { path: Path; page: Page }) {
           ))}
         </clf-tabs>
       </main>
-      <clf-footer revised="2026-10-01" />
+      <clf-footer revised='2026-10-01' />
     </>
   )
 }
@@ -71,14 +71,14 @@ export function App({ path, page }: { path: Path; page: Page }) {
 function Rooms({ page }: { page: Page }) {
   return (
     <clf-table suppressHydrationWarning>
-      <table id="rooms">
+      <table id='rooms'>
         <caption>{page.caption}</caption>
         <thead>
           <tr>
-            <th scope="col" data-sort="text">
+            <th scope='col' data-sort='text'>
               {page.room}
             </th>
-            <th scope="col" className="clf-numeric" data-sort="number">
+            <th scope='col' className='clf-numeric' data-sort='number'>
               {page.seats}
             </th>
           </tr>
@@ -86,8 +86,8 @@ function Rooms({ page }: { page: Page }) {
         <tbody>
           {page.list.map(({ name, seats }) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
-              <td className="clf-numeric">{seats}</td>
+              <th scope='row'>{name}</th>
+              <td className='clf-numeric'>{seats}</td>
             </tr>
           ))}
         </tbody>

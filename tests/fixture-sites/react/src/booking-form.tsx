@@ -5,24 +5,24 @@ const written = { day: 1, month: 2, year: 2020 }
 
 export function BookingForm({ page }: { page: Page }) {
   return (
-    <form method="post">
+    <form method='post'>
       <clf-field>
-        <label htmlFor="email">{page.email}</label>
-        <p className="clf-hint" id="email-hint">
+        <label htmlFor='email'>{page.email}</label>
+        <p className='clf-hint' id='email-hint'>
           {page.emailHint}
         </p>
-        <p className="clf-error" id="email-error">
-          <span className="clf-visually-hidden">{page.error}</span>
+        <p className='clf-error' id='email-error'>
+          <span className='clf-visually-hidden'>{page.error}</span>
           {page.emailTaken}
         </p>
-        <input id="email" name="email" type="email" autoComplete="email" defaultValue="chan@example.com" required aria-invalid="true" aria-describedby="email-hint email-error" />
+        <input id='email' name='email' type='email' autoComplete='email' defaultValue='chan@example.com' required aria-invalid='true' aria-describedby='email-hint email-error' />
       </clf-field>
       <clf-hkid-field>
-        <label htmlFor="hkid">{page.hkid}</label>
-        <p className="clf-hint" id="hkid-hint">
+        <label htmlFor='hkid'>{page.hkid}</label>
+        <p className='clf-hint' id='hkid-hint'>
           {page.hkidHint}
         </p>
-        <input id="hkid" name="hkid" autoComplete="off" spellCheck={false} required aria-describedby="hkid-hint" />
+        <input id='hkid' name='hkid' autoComplete='off' spellCheck={false} required aria-describedby='hkid-hint' />
       </clf-hkid-field>
       <DayOfMeeting page={page} />
       <Room page={page} />
@@ -36,20 +36,20 @@ export function BookingForm({ page }: { page: Page }) {
 function DayOfMeeting({ page }: { page: Page }) {
   return (
     <clf-date-input>
-      <fieldset aria-describedby="day-hint day-error">
+      <fieldset aria-describedby='day-hint day-error'>
         <legend>{page.day}</legend>
-        <p className="clf-hint" id="day-hint">
+        <p className='clf-hint' id='day-hint'>
           {page.dayHint}
         </p>
-        <p className="clf-error" id="day-error">
-          <span className="clf-visually-hidden">{page.error}</span>
+        <p className='clf-error' id='day-error'>
+          <span className='clf-visually-hidden'>{page.error}</span>
           {page.dayPast}
         </p>
-        <div className="clf-date-parts">
+        <div className='clf-date-parts'>
           {(page.order as (keyof typeof written)[]).map((part) => (
             <div key={part}>
               <label htmlFor={part}>{page.parts[part]}</label>
-              <input id={part} name={part} data-part={part} inputMode="numeric" defaultValue={written[part]} aria-invalid="true" />
+              <input id={part} name={part} data-part={part} inputMode='numeric' defaultValue={written[part]} aria-invalid='true' />
             </div>
           ))}
         </div>
@@ -64,12 +64,10 @@ function Room({ page }: { page: Page }) {
   const seats = page.list.find(({ name }) => name === room)?.seats
   return (
     <clf-field>
-      <label htmlFor="room">{page.room}</label>
-      <p className="clf-hint" id="room-hint">{`${page.seats}: ${seats}`}</p>
-      <select id="room" name="room" value={room} onChange={({ target }) => setRoom(target.value)} aria-describedby="room-hint">
-        {page.list.map(({ name }) => (
-          <option key={name}>{name}</option>
-        ))}
+      <label htmlFor='room'>{page.room}</label>
+      <p className='clf-hint' id='room-hint'>{`${page.seats}: ${seats}`}</p>
+      <select id='room' name='room' value={room} onChange={({ target }) => setRoom(target.value)} aria-describedby='room-hint'>
+        {page.list.map(({ name }) => <option key={name}>{name}</option>)}
       </select>
     </clf-field>
   )

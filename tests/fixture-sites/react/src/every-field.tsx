@@ -11,12 +11,12 @@ export function EveryField({ path }: { path: Path }) {
   const [presses, setPresses] = useState(0)
   useElements()
   return (
-    <main className="clf-page" id="content">
+    <main className='clf-page' id='content'>
       <h1>{words.heading}</h1>
-      <form method="post">
+      <form method='post'>
         <Fields words={words} hint={`${words.hint} ${presses}`} />
         <clf-button>
-          <button type="button" id="press" onClick={() => setPresses(presses + 1)}>
+          <button type='button' id='press' onClick={() => setPresses(presses + 1)}>
             {words.press}
           </button>
         </clf-button>
@@ -30,27 +30,27 @@ function Fields({ words, hint }: { words: FieldWords; hint: string }) {
     <>
       <clf-error-summary />
       <clf-field>
-        <label htmlFor="name">{words.name}</label>
-        <p className="clf-hint">{hint}</p>
-        <input id="name" name="name" />
+        <label htmlFor='name'>{words.name}</label>
+        <p className='clf-hint'>{hint}</p>
+        <input id='name' name='name' />
       </clf-field>
       <clf-field>
-        <label htmlFor="reason">{words.reason}</label>
-        <p className="clf-hint">{hint}</p>
-        <textarea id="reason" name="reason" maxLength={50} />
+        <label htmlFor='reason'>{words.reason}</label>
+        <p className='clf-hint'>{hint}</p>
+        <textarea id='reason' name='reason' maxLength={50} />
         <clf-character-count />
       </clf-field>
       <clf-hkid-field>
-        <label htmlFor="hkid">{words.hkid}</label>
-        <p className="clf-hint">{hint}</p>
-        <input id="hkid" name="hkid" />
+        <label htmlFor='hkid'>{words.hkid}</label>
+        <p className='clf-hint'>{hint}</p>
+        <input id='hkid' name='hkid' />
       </clf-hkid-field>
       <Birth words={words} hint={hint} />
       <Contact words={words} hint={hint} />
       <clf-file-upload>
-        <label htmlFor="proof">{words.proof}</label>
-        <p className="clf-hint">{hint}</p>
-        <input type="file" id="proof" name="proof" />
+        <label htmlFor='proof'>{words.proof}</label>
+        <p className='clf-hint'>{hint}</p>
+        <input type='file' id='proof' name='proof' />
       </clf-file-upload>
     </>
   )
@@ -58,15 +58,15 @@ function Fields({ words, hint }: { words: FieldWords; hint: string }) {
 
 function Birth({ words, hint }: { words: FieldWords; hint: string }) {
   return (
-    <clf-date-input order="author">
+    <clf-date-input order='author'>
       <fieldset>
         <legend>{words.birth}</legend>
-        <p className="clf-hint">{hint}</p>
-        <div className="clf-date-parts">
+        <p className='clf-hint'>{hint}</p>
+        <div className='clf-date-parts'>
           {parts.map((part) => (
             <div key={part}>
               <label htmlFor={part}>{words[part]}</label>
-              <input id={part} name={part} data-part={part} inputMode="numeric" />
+              <input id={part} name={part} data-part={part} inputMode='numeric' />
             </div>
           ))}
         </div>
@@ -80,19 +80,19 @@ function Contact({ words, hint }: { words: FieldWords; hint: string }) {
     <clf-fieldset>
       <fieldset>
         <legend>{words.contact}</legend>
-        <p className="clf-hint">{hint}</p>
-        <div className="clf-choice">
-          <input type="radio" id="by-post" name="contact" value="post" />
-          <label htmlFor="by-post">{words.post}</label>
+        <p className='clf-hint'>{hint}</p>
+        <div className='clf-choice'>
+          <input type='radio' id='by-post' name='contact' value='post' />
+          <label htmlFor='by-post'>{words.post}</label>
         </div>
-        <div className="clf-choice">
-          <input type="radio" id="by-phone" name="contact" value="phone" />
-          <label htmlFor="by-phone">{words.phone}</label>
+        <div className='clf-choice'>
+          <input type='radio' id='by-phone' name='contact' value='phone' />
+          <label htmlFor='by-phone'>{words.phone}</label>
         </div>
         <clf-conditional-reveal>
           <clf-field>
-            <label htmlFor="number">{words.number}</label>
-            <input id="number" name="number" />
+            <label htmlFor='number'>{words.number}</label>
+            <input id='number' name='number' />
           </clf-field>
         </clf-conditional-reveal>
       </fieldset>

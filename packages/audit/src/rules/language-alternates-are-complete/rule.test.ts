@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { emptyPage } from '../../snapshot/snapshot.ts'
 import { languageAlternatesAreComplete } from './rule.ts'
 
-const judgementsOf = (...tags: string[]) =>
-  languageAlternatesAreComplete.evaluate({ ...emptyPage, alternates: tags.map((hreflang) => ({ hreflang, href: '/', pointer: 'link', snippet: '<link>' })) })
+const judgementsOf = (...tags: string[]) => languageAlternatesAreComplete.evaluate({ ...emptyPage, alternates: tags.map((hreflang) => ({ hreflang, href: '/', pointer: 'link', snippet: '<link>' })) })
 
 test('all four versions pass, under older tags too', () => {
   expect(judgementsOf('en', 'zh-hk', 'zh-Hans', 'x-default').map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'passed', 'passed'])

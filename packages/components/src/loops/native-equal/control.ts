@@ -21,8 +21,7 @@ export const isButton = ({ type }: { type: string }) => /^(submit|reset|button|i
 export const isTicked = ({ type }: { type: string }) => /^(radio|checkbox)$/.test(type)
 
 /** Whether a control takes text that a person writes freely. */
-export const isTyped = (control: Control): control is HTMLInputElement | HTMLTextAreaElement =>
-  control.localName === 'textarea' || /^(text|search|tel|url|email|password|number)$/.test(control.type)
+export const isTyped = (control: Control): control is HTMLInputElement | HTMLTextAreaElement => control.localName === 'textarea' || /^(text|search|tel|url|email|password|number)$/.test(control.type)
 
 /** Whether a control takes files. */
 export const isFile = (control: Control): control is HTMLInputElement => control.type === 'file'

@@ -37,4 +37,3 @@ export function shadowMarkup(root: ShadowRoot): string {
 export function bareMarkup(markup: string): string {
   return markup.replace(/<(\/?)(?=[a-z]+-)/g, '<$1x-bare-')
 }
-

@@ -26,7 +26,7 @@ export function renderInnerText(nodes: TextNode[], state: RenderState): string {
     .map((node) =>
       node.type === 'heading'
         ? `<p><strong>${renderInlines(node.children, state)}</strong></p>`
-        : renderPlain(node, state),
+        : renderPlain(node, state)
     )
     .join('')
 }

@@ -28,8 +28,7 @@ export async function prepareImport(file: SourceFile, options: ImportOptions): P
   const source = await readSource(file)
   const lang = options.locale ?? detectLanguage(wordsOf(source), file.name)
   const circular = recognise(source, lang)
-  requireEveryLine(source, circular)
-  const words = compareWords(circular)
+  const words = compareWords(source.units, circular)
   requireSameWords(words, file.name)
   const request = { publish: options.publish, circular: circularOf(circular, lang, options, file.name) }
   return { request, report: reportOf(file, lang, circular, request.circular, words) }
@@ -45,13 +44,6 @@ async function readSource(file: SourceFile): Promise<SourceDocument> {
 
 function wordsOf(source: SourceDocument): string {
   return source.units.flatMap((unit) => unit.lines.map((line) => line.text)).join('\n')
-}
-
-function requireEveryLine(source: SourceDocument, circular: RecognisedCircular): void {
-  const lines = source.units.flatMap((unit) => unit.lines.map((line) => line.number))
-  const marked = circular.marks.map((mark) => mark.number)
-  if (lines.join() !== marked.join())
-    throw new Error(`Lines ${lines.join()} were read, but ${marked.join()} accounted for.`)
 }
 
 function requireSameWords(words: WordCheck[], name: string): void {

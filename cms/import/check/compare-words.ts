@@ -1,8 +1,10 @@
 import { plainText, plainTextOfNodes } from '@clf/content'
 import type { Block, TextNode } from '@clf/content'
+import { markLines } from '../recognise/line-mark.ts'
 import type { LineKind, LineMark } from '../recognise/line-mark.ts'
 import type { RecognisedCircular } from '../recognise/recognise.ts'
 import { isRule } from '../plain-text/table-rows.ts'
+import type { Unit } from '../source/unit.ts'
 
 export interface WordCheck {
   part: 'preamble' | 'title' | 'body' | 'footnotes' | 'closing'
@@ -31,21 +33,29 @@ const kindsOf: Record<WordCheck['part'], LineKind[]> = {
   closing: ['closing'],
 }
 
-/** Compares the characters of the source with those of the result, part by part, white space removed. */
-export function compareWords(circular: RecognisedCircular): WordCheck[] {
+/**
+ * Compares the characters of the source with those of the result, part by part, white space removed. A line of the source that the circular
+ * gives no account of counts as one of the body.
+ */
+export function compareWords(source: Unit[], circular: RecognisedCircular): WordCheck[] {
+  const lines = [...circular.marks, ...unmarkedLines(source, circular)].toSorted((a, b) => a.number - b.number)
   const closing = circular.closing === null ? '' : [...circular.closing.offices, circular.closing.date].join('')
   return [
-    compare('preamble', circular, circular.preamble.join('')),
-    compare('title', circular, circular.title ?? ''),
-    compare('body', circular, bodyWords(circular)),
-    compare('footnotes', circular, noteWords(circular.body)),
-    compare('closing', circular, closing),
+    compare('preamble', lines, circular.preamble.join('')),
+    compare('title', lines, circular.title ?? ''),
+    compare('body', lines, bodyWords(circular)),
+    compare('footnotes', lines, noteWords(circular.body)),
+    compare('closing', lines, closing),
   ]
 }
 
-function compare(part: WordCheck['part'], circular: RecognisedCircular, resultText: string): WordCheck {
-  const lines = circular.marks.filter((mark) => kindsOf[part].includes(mark.kind))
-  const source = condense(lines.map(lineWords).join(''))
+function unmarkedLines(source: Unit[], { marks }: RecognisedCircular): LineMark[] {
+  const marked = new Set(marks.map(({ number }) => number))
+  return source.flatMap((unit) => markLines(unit.lines, 'not placed')).filter(({ number }) => !marked.has(number))
+}
+
+function compare(part: WordCheck['part'], lines: LineMark[], resultText: string): WordCheck {
+  const source = condense(lines.filter(({ kind }) => kindsOf[part].includes(kind)).map(lineWords).join(''))
   const result = condense(resultText)
   return {
     part,

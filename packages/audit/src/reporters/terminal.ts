@@ -22,27 +22,24 @@ interface Seen {
 const order: readonly Finding['outcome'][] = ['failed', 'cantTell', 'untested']
 
 function findingLines(seen: readonly Seen[], said: Words, language: LanguageTag): string[] {
-  const groups = Map.groupBy(seen, ({ url, finding: { outcome, rule, reason, pointer } }) => [outcome, rule, reason, pointer, url].join('\n'))
-  return order.flatMap((outcome) => [...groups.values()].filter(([first]) => first?.finding.outcome === outcome).flatMap((group) => groupLines(group, said, language)))
+  return order.flatMap((outcome) => {
+    const groups = Map.groupBy(seen.filter(({ finding }) => finding.outcome === outcome), ({ url, finding: { rule, reason, pointer } }) => JSON.stringify([rule, reason, pointer, url]))
+    return [...groups.values()].flatMap((group) => group.slice(0, 1).map((first) => faultLines(first, statesOf(group), said, language)))
+  })
 }
 
-function groupLines(group: readonly Seen[], said: Words, language: LanguageTag): string[] {
-  const [first] = group
-  if (!first) return []
-  const { finding, url } = first
+function faultLines({ url, finding }: Seen, states: string, said: Words, language: LanguageTag): string {
   const criteria = finding.criteria.filter((criterion) => /^\d/.test(criterion))
   return [
-    [
-      `${said[finding.outcome]}  ${finding.rule}${criteria.length > 0 ? ` (WCAG ${criteria.join(', ')})` : ''}`,
-      `  ${url}  ${statesOf(group)}`,
-      ...(finding.pointer ? [`  ${finding.pointer}`] : []),
-      `  ${finding.message[language].replaceAll('\n', '\n  ')}`,
-    ].join('\n'),
-  ]
+    `${said[finding.outcome]}  ${finding.rule}${criteria.length > 0 ? ` (WCAG ${criteria.join(', ')})` : ''}`,
+    `  ${url}  ${states}`,
+    ...(finding.pointer ? [`  ${finding.pointer}`] : []),
+    `  ${finding.message[language].replaceAll('\n', '\n  ')}`,
+  ].join('\n')
 }
 
 function unjudgedLines(unjudged: readonly Unjudged[], said: Words, language: LanguageTag): string[] {
-  const groups = Map.groupBy(unjudged, ({ url, message }) => `${url}\n${message[language]}`)
+  const groups = Map.groupBy(unjudged, ({ url, message }) => JSON.stringify([url, message[language]]))
   return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ url, message }) => `${said.notAudited}  ${url}  ${statesOf(group)}\n  ${message[language]}`))
 }
 

@@ -15,3 +15,8 @@ test.each([
 ])('of %j is said what is missing', (tags, found) => {
   expect(judgementsOf(...tags)).toMatchObject([{ outcome: 'failed', reason: 'missing', found }])
 })
+
+test('what is missing is said at the first version named, else at the head', () => {
+  expect(judgementsOf('en')).toMatchObject([{ place: { pointer: 'link' } }])
+  expect(judgementsOf()).toMatchObject([{ place: { pointer: 'head', snippet: '<head>' } }])
+})

@@ -124,6 +124,10 @@ describe('names the encoding', () => {
     )
   })
 
+  test('of a text that ends in the end mark of DOS', async () => {
+    expect(await refusalOf('a.txt', Buffer.concat([big5, Buffer.of(0x1a)]))).toContain('a.txt looks like Big5, not UTF-8')
+  })
+
   test('as unknown when it is none of these', async () => {
     expect(await refusalOf('a.txt', Buffer.from('Progr\u00e9s', 'latin1'))).toContain(
       'The text of a.txt is not in UTF-8',

@@ -32,14 +32,14 @@ export class BodyBuilder {
   #sentence: Holder | null = null
   #note: Holder | null = null
   #number = 0
-  readonly #printedCaptions: Set<string>
+  readonly #printedCaptions: Set<string | null>
   #supplied = 0
   #caption: string | null = null
 
   constructor(units: Unit[], lang: LanguageTag, hasPageBreaks: boolean) {
     this.#lang = lang
     this.#hasPageBreaks = hasPageBreaks
-    this.#printedCaptions = new Set(units.flatMap((unit) => captionNumber(inlineText(unit.children)) ?? []))
+    this.#printedCaptions = new Set(units.map((unit) => captionNumber(inlineText(unit.children))))
     this.#levels = [...new Set(units.flatMap((unit) => (unit.shape === 'heading' ? [unit.level] : [])))].sort()
   }
 
@@ -116,9 +116,7 @@ export class BodyBuilder {
   #placeNumber(unit: Unit, number: number): void {
     if (number <= this.#number)
       return this.#notPlaced(unit, `The number ${number} comes after ${this.#number}.`, `${number}. `)
-    const gap = this.#number > 0 && number > this.#number + 1
-      ? `numbers ${this.#number + 1} to ${number - 1} are missing before it`
-      : undefined
+    const gap = this.#number > 0 ? gapBetween(this.#number, number) : undefined
     this.#number = number
     this.#lists = { stack: [] }
     this.#addParagraph({ type: 'paragraph', number, children: unit.children })
@@ -183,10 +181,11 @@ export class BodyBuilder {
   }
 
   #isCaption(unit: Unit, rest: Unit[]): boolean {
+    const [next] = rest
+    if (next?.shape !== 'table') return false
     const words = inlineText(unit.children).trim()
-    const isAbove = rest[0]?.shape === 'table'
     const isLabel = captionNumber(words) !== null && /[：:.．]$/u.test(words) && words.length <= longestLabel
-    const isCaption = isAbove && (isLabel || (!endsSentence(words) && (!rest[0]?.startsBlock || /^(?:附?表|table\b)/iu.test(words))))
+    const isCaption = isLabel || (!endsSentence(words) && (!next.startsBlock || /^(?:附?表|table\b)/iu.test(words)))
     if (isCaption) this.#caption = words
     return isCaption
   }
@@ -230,7 +229,14 @@ function isFlow(unit: Unit): boolean {
   return unit.shape !== 'footnote' && unit.shape !== 'page-number' && unit.shape !== 'picture'
 }
 
+/** What to say of the numbers that are missing between two paragraphs. */
+function gapBetween(before: number, after: number): string | undefined {
+  if (after === before + 1) return undefined
+  return after === before + 2 ? `number ${before + 1} is missing before it` : `numbers ${before + 1} to ${after - 1} are missing before it`
+}
+
 /** Number that a caption prints, `1` of “Table 1”, “表 1：” and “附表１”; null for what begins in no such way. */
 function captionNumber(words: string): string | null {
-  return /^(?:附?表|table)\s*([0-9０-９]+)(?![0-9０-９])/iu.exec(words.trim())?.[1]?.normalize('NFKC') ?? null
+  const printed = /^(?:附?表|table)\s*([0-9０-９]+)/iu.exec(words.trim())
+  return printed && String(printed[1]).normalize('NFKC')
 }

@@ -10,6 +10,9 @@ test.each([
   ['廿五', 25],
   ['卅一', 31],
   ['一百零五', 105],
+  ['一百五十', 150],
+  ['三百', 300],
+  ['九百九十九', 999],
   ['二零零六', 2006],
   ['二〇二六', 2026],
   ['１８', 18],
@@ -17,6 +20,6 @@ test.each([
   expect(chineseNumber(text)).toBe(value)
 })
 
-test.each([[''], ['段'], ['八十段']])('reads no number in %j', (text) => {
+test.each([[''], ['段'], ['八十段'], ['第八十'], ['第百'], ['段百零五']])('reads no number in %j', (text) => {
   expect(chineseNumber(text)).toBeNull()
 })

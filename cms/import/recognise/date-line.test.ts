@@ -28,7 +28,20 @@ test.each(['二零二三年二月二十九日', '29 February 1900', 'February 29
   expect(readDateLine(line)).toBeNull()
 })
 
-test.each(['2026-13-09', '2026-00-09', '0026-03-09', '二零二六年十三月九日', 'Ma 2026', '二零二六年二月三十日', '31 April 2026', '於二零二六年三月九日推出', 'Section 2026', ''])(
+test.each([
+  '2026-13-09',
+  '2026-00-09',
+  '0026-03-09',
+  '二零二六年十三月九日',
+  'Ma 2026',
+  '二零二六年二月三十日',
+  '31 April 2026',
+  '於二零二六年三月九日推出',
+  '由2026年3月9日',
+  '2026年3月9日起',
+  'Section 2026',
+  '',
+])(
   'finds no date in %j',
   (line) => {
     expect(readDateLine(line)).toBeNull()

@@ -75,6 +75,16 @@ test('says what the CMS found wrong, by place', async () => {
   )
 })
 
+test('names a place that the CMS gives in steps, and takes a refusal that names none', async () => {
+  const errors = [{ path: ['circular', 'locales', 'en', 'title'], message: 'This text is empty.' }]
+  expect((await sendTo(400, { error: { message: 'No.', details: { errors } } })).outcome).toBe(
+    'The CMS did not take the circular; nothing was imported. No.\n  circular.locales.en.title: This text is empty.',
+  )
+  for (const error of [{ message: 'No.' }, { message: 'No.', details: {} }]) {
+    expect((await sendTo(500, { error })).outcome).toBe('The CMS did not take the circular; nothing was imported. No.')
+  }
+})
+
 test.each([401, 403])('says that the token is wrong when the answer is %i', async (status) => {
   expect((await sendTo(status, {})).outcome).toBe(
     'The CMS does not accept the token; use the one in cms/.clf/import-token.',

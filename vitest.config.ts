@@ -1,13 +1,18 @@
+import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumLaunchOptions } from './packages/browser/src/chromium.ts'
 
 const unit = ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'cms/import/**/*.test.ts', 'cms/seed/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts']
 
+/** What an app puts into its shell is made up when it is built; the tests of the shell take a small site. */
+const siteOfTests = fileURLToPath(new URL('packages/app-shell/src/fixtures/app.ts', import.meta.url))
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve: { alias: { 'virtual:clf/app': siteOfTests } },
         test: {
           name: 'unit',
           include: unit,

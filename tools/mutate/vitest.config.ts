@@ -21,7 +21,7 @@ const sources = ['text', 'content', 'rules', 'tokens', 'ssr', 'audit', 'app-shel
 
 /** The unit tests that mutants are judged by. */
 export default defineConfig({
-  resolve: { alias: sources },
+  resolve: { alias: [...sources, { find: 'virtual:clf/app', replacement: join(import.meta.dirname, '../../packages/app-shell/src/fixtures/app.ts') }] },
   test: {
     include: found.filter((path) => !path.endsWith('.browser.test.ts') && !outside.test(readFileSync(path, 'utf8'))),
     exclude: ['packages/ssr/src/{hydration,memory,process}.test.ts', 'tools/{bootstrap/git-hooks,new/generators,rules/!(rule-folders)}.test.ts'],

@@ -11,10 +11,13 @@ test('keeps runs of headings, cells and prose whole and every character as it is
   expect(kept.replaceAll(/<span class="clf-unbroken">|<\/span>/g, '')).toBe(page)
 })
 
-test.each(['title', 'textarea', 'script', 'style', 'button', 'pre', 'option'])('leaves the text of <%s> as it is', (name) => {
-  const part = name === 'option' ? '<select><option>Call 2810 2345</option></select>' : `<${name}>Call 2810 2345</${name}>`
-  expect(keepUnbroken(`<body>${part}<p>2810 2345</p></body>`)).toBe(`<body>${part}<p>${whole('2810 2345')}</p></body>`)
-})
+test.each(['title', 'textarea', 'script', 'style', 'template', 'button', 'pre', 'option', 'svg', 'math', 'clf-button', 'clf-navigation', 'clf-pagination', 'clf-tabs', 'clf-error-summary'])(
+  'leaves the text of <%s> as it is',
+  (name) => {
+    const part = name === 'option' ? '<select><option>Call 2810 2345</option></select>' : `<${name}>Call 2810 2345</${name}>`
+    expect(keepUnbroken(`<body>${part}<p>2810 2345</p></body>`)).toBe(`<body>${part}<p>${whole('2810 2345')}</p></body>`)
+  },
+)
 
 test('leaves attributes and comments as they are', () => {
   const page = '<p title="2810 2345"><!-- 2810 2345 --><img alt="25 minutes"></p>'

@@ -3,7 +3,6 @@ import { Parser } from 'htmlparser2'
 
 /** Text of these is not laid out as prose, holds no elements, or is put in a row with what stands beside it, where a part of it would be a part of the row. */
 const left = new Set([
-  'head',
   'script',
   'style',
   'title',

@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders, RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
+import { errorStrings } from '../errors/strings.ts'
 import { createAppServer } from './app-server.ts'
 
 const page = `<!doctype html><p>${'Records are kept for seven years. '.repeat(200)}</p>`
@@ -69,6 +70,13 @@ describe('compression', () => {
     expect([answer.status, answer.body.toString()]).toEqual([status, page])
   })
 
+  it('packs words smaller with Brotli than with gzip', async () => {
+    const words: RequestListener = (_request, response) => response.setHeader('content-type', 'text/html').end(JSON.stringify(errorStrings).repeat(3))
+    const sizes = []
+    for (const accepted of ['br', 'gzip']) sizes.push((await ask(words, { 'accept-encoding': accepted })).body.length)
+    expect(sizes).toEqual(sizes.toSorted((a, b) => a - b))
+  })
+
   it('leaves a short answer alone', async () => {
     const { headers } = await ask((_request, response) => response.setHeader('content-type', 'application/json').end('{"status":"ok"}'), { 'accept-encoding': 'br' })
     expect(headers['content-encoding']).toBeUndefined()
@@ -93,6 +101,8 @@ it.each([
   ['TRACE', '/en', 405, '此網址不接受這項要求\n'],
 ])('answers %s %s itself with what can be done there', async (method, path, status, words) => {
   const answer = await ask(html, { 'accept-language': 'zh-HK' }, path, method)
+  expect(answer.headers['cache-control']).toBe('no-store')
+  if (words) expect(answer.headers).toMatchObject({ 'content-type': 'text/plain; charset=utf-8', 'content-language': 'zh-Hant-HK' })
   expect([answer.status, answer.headers.allow, answer.headers['x-content-type-options'], answer.body.toString()]).toEqual([status, 'GET, HEAD', 'nosniff', words])
 })
 

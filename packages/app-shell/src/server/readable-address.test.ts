@@ -6,6 +6,8 @@ it.each([
   ['/en/search?q=100%', '/en/search?q=100%25'],
   ['/en/%ZZ/%E5%81%87', '/en/%25ZZ/%E5%81%87'],
   ['/%ff', '/%25ff'],
+  ['/%aZ', '/%25aZ'],
+  ['/%', '/%25'],
   ['*', '*'],
 ])('reads %s as %s', (asked, read) => {
   expect(readableAddress(asked)).toBe(read)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import type { ServerAddress } from '../config/server-address.ts'
 import { createAppServer } from './app-server.ts'
@@ -22,6 +23,7 @@ export async function startApp({ name, built, buildCommand, portVariable, addres
   process.env['ASTRO_NODE_AUTOSTART'] = 'disabled'
   try {
     const { host, port } = address()
+    if (!existsSync(built)) return fail(`The ${name} is not built. Run "${buildCommand}" first.`)
     const { handler } = (await import(built.href)) as { handler: RequestListener }
     const server = createAppServer(handler)
     server.on('error', (error: NodeJS.ErrnoException) => fail(listenProblem(error)))
@@ -33,12 +35,8 @@ export async function startApp({ name, built, buildCommand, portVariable, addres
       return `Port ${port} is in use. Stop the other program, or set ${portVariable} to a free port.`
     }
   } catch (error) {
-    fail(isMissing(error, built) ? `The ${name} is not built. Run "${buildCommand}" first.` : error instanceof Error ? error.message : String(error))
+    fail(error instanceof Error ? error.message : String(error))
   }
-}
-
-function isMissing(error: unknown, built: URL): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND' && 'url' in error && error.url === built.href
 }
 
 function fail(sentence: string): void {

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { MethodNotAllowed } from '../methods/other-methods.ts'
+import { ContentUnavailable, failureOf, PageMissing, statusOf } from './failure.ts'
+
+it.each(
+  [
+    ['finds nothing', new PageMissing(), { kind: 'not-found' }, 404],
+    ['finds other languages', new PageMissing(['en', 'zh-Hans']), { kind: 'other-languages', languages: ['en', 'zh-Hans'] }, 200],
+    ['does not take the method', new MethodNotAllowed(['POST']), { kind: 'other-method', allowed: ['POST'] }, 405],
+    ['has no content just now', new ContentUnavailable('The CMS is down.'), { kind: 'unavailable' }, 503],
+    ['has a fault of ours', new TypeError('x is undefined'), { kind: 'failed' }, 500],
+    ['throws what is no error', 'ContentUnavailable', { kind: 'failed' }, 500],
+  ] as const,
+)('a page that %s says so, with the status', (_what, thrown, failure, status) => {
+  expect(failureOf(thrown)).toEqual(failure)
+  expect(statusOf[failure.kind]).toBe(status)
+})
+
+it('errors of the shell name themselves in the log', () => {
+  expect(String(new ContentUnavailable('The CMS is down.'))).toBe('ContentUnavailable: The CMS is down.')
+  expect(String(new PageMissing())).toBe('PageMissing: There is no page at this address.')
+})

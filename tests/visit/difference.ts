@@ -3,14 +3,14 @@ import type { Told } from './told-tree.ts'
 /** What stands in one list and not in the other, by longest common subsequence, so that order and number count. */
 export function differenceOf(before: readonly Told[], after: readonly Told[]): { removed: Told[]; added: Told[] } {
   const changes = changesOf(before, after)
-  const of = (sign: string) => changes.filter((change) => change.startsWith(sign)).map((change) => ({ line: change.slice(2) }))
+  const of = (sign: string) => changes.filter(({ line }) => line.startsWith(sign)).map(({ line }) => ({ line: line.slice(2) }))
   return { removed: of('-'), added: of('+') }
 }
 
 /** The same as one list in order, `- link "Past day"` for what is gone and `+ tab "Past day"` for what has come. */
-export function changesOf(before: readonly Told[], after: readonly Told[]): string[] {
+export function changesOf(before: readonly Told[], after: readonly Told[]): Told[] {
   const common = commonLengths(before, after)
-  const changes: string[] = []
+  const changes: Told[] = []
   let row = 0
   let column = 0
   while (row < before.length || column < after.length) {
@@ -20,10 +20,10 @@ export function changesOf(before: readonly Told[], after: readonly Told[]): stri
       row++
       column++
     } else if (right && (!left || at(common, row, column + 1) > at(common, row + 1, column))) {
-      changes.push(`+ ${right.line}`)
+      changes.push({ line: `+ ${right.line}` })
       column++
     } else if (left) {
-      changes.push(`- ${left.line}`)
+      changes.push({ line: `- ${left.line}` })
       row++
     }
   }

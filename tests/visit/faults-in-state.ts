@@ -4,8 +4,11 @@ import { axeTags, mediaOf, type Theme } from '@clf/audit'
 import { settle, walkerOf, type Walker } from '@clf/browser'
 import type { JSHandle, Page } from '@playwright/test'
 import type axe from 'axe-core'
-import { faultsOfBoxes, faultsOfFocus, faultsOfTargets } from './faults.ts'
 import { adaptationOf, type Adaptation } from './adaptations.ts'
+import { faultsOfBoxes } from './boxes.ts'
+import { faultsOfFocus } from './focus.ts'
+import { seenIn } from './seen.ts'
+import { faultsOfTargets } from './targets.ts'
 
 /** How a person meets a page: the theme chosen and what is done to it. */
 export interface PageState {
@@ -44,7 +47,8 @@ export async function faultsIn(judgedPage: Judged, { theme, adaptation }: PageSt
 }
 
 async function faultsNow({ page, walker }: Judged): Promise<string[]> {
-  const found = [...(await axeFaults(page)), ...(await page.evaluate(faultsOfBoxes, walker)), ...(await page.evaluate(faultsOfTargets, walker))]
+  const seen = await seenIn(page, walker)
+  const found = [...(await faultsOfAxe(page)), ...(await page.evaluate(faultsOfBoxes, seen)), ...(await page.evaluate(faultsOfTargets, seen))]
   // Focus by script shows the ring only after the keyboard was used last.
   await page.keyboard.press('Tab')
   return [...found, ...(await page.evaluate(faultsOfFocus, walker))]
@@ -55,7 +59,7 @@ export async function boxFaultsWith(page: Page, width: number, css: string): Pro
   await page.setViewportSize({ width, height: 900 })
   const walker = await walkerOf(page)
   await page.evaluate(addRules, { walker, css })
-  return page.evaluate(faultsOfBoxes, walker)
+  return page.evaluate(faultsOfBoxes, await seenIn(page, walker))
 }
 
 /** Adds the rules of a person to the page and to every shadow root, in place of those added before. Runs in the page. */
@@ -79,7 +83,8 @@ function toggle({ walker, isOpening }: { walker: Walker; isOpening: boolean }): 
   return (kept.clfOpened ?? []).length > 0
 }
 
-async function axeFaults(page: Page): Promise<string[]> {
+/** Violations that axe-core, put into the page by `judged`, finds in what is shown now. */
+export async function faultsOfAxe(page: Page): Promise<string[]> {
   const { violations, passes } = await page.evaluate(
     (values) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations', 'passes'] }),
     axeTags,

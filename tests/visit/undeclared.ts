@@ -9,11 +9,9 @@ import { toldTree } from './told-tree.ts'
 export async function undeclared(scriptChanges: readonly string[], plain: Page, live: Page): Promise<string[]> {
   const before = await toldTree(plain)
   if (before.length < 3) throw new Error(`${plain.url()} says nothing without script.`)
-  const { removed, added } = differenceOf(toLines(scriptChanges), toLines(changesOf(before, await toldTree(live))))
+  const { removed, added } = differenceOf(scriptChanges.map((line) => ({ line })), changesOf(before, await toldTree(live)))
   return [...added.map(({ line }) => adviceOn(line)), ...removed.map(({ line }) => `declared, but script does no such thing: ${line}. Take the line out of parameters.scriptChanges.`)]
 }
-
-const toLines = (changes: readonly string[]) => changes.map((line) => ({ line }))
 
 const adviceOn = (change: string): string =>
   change.startsWith('+')

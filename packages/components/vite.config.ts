@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
+import { minifiedStyles } from './src/shadow-styles/minify.ts'
 
 const css = join(import.meta.dirname, 'src/css')
 const subjects = readdirSync(css).map((file) => [`css/${file.replace('.css', '')}`, join(css, file)])
@@ -17,7 +18,7 @@ const layered: Plugin = {
  * a site that uses a few elements each subject of clf.css by itself, dist/css/.
  */
 export default defineConfig({
-  plugins: [layered],
+  plugins: [layered, minifiedStyles],
   build: {
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],

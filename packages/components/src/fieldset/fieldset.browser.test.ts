@@ -85,3 +85,17 @@ test('counts the ticks', async () => {
   document.documentElement.lang = 'zh-Hans'
   await expect.poll(error).toBe('错误：“Days”最多可选2项。')
 })
+
+test('says what is missing in the words of the author', async () => {
+  const element = await mount('clf-fieldset', radios)
+  element.setAttribute('missing-message', 'Tell us how to reply.')
+  send()
+  expect(error()).toBe('Error: Tell us how to reply.')
+})
+
+test('lets a script say what is wrong with a choice', async () => {
+  await mount('clf-fieldset', radios)
+  document.querySelector<HTMLInputElement>('#email')?.setCustomValidity('No e-mail on Sundays.')
+  send()
+  expect(error()).toBe('Error: No e-mail on Sundays.')
+})

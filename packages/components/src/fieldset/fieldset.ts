@@ -1,14 +1,13 @@
 import { ReactiveElement } from 'lit'
 import { define } from '../define.ts'
-import { errorOf } from '../field/error-of.ts'
 import { FieldValidation } from '../field/field-validation.ts'
 import { labelTextOf } from '../field/label-text.ts'
 import { fill } from '../internal/fill.ts'
-import { ownedBy } from '../internal/form-control.ts'
+import { ownedBy, type FormControl } from '../internal/form-control.ts'
 import { LanguageController } from '../internal/language.ts'
 import { version } from '../version.ts'
 import { messages } from './fieldset.messages.ts'
-import { groupRequirements, inGroup } from './group-parts.ts'
+import { choiceRequirements, inGroup } from './group-parts.ts'
 
 /**
  * A question with radio buttons or checkboxes: the author's own `<fieldset>`, `<legend>`, hint, error and choices in
@@ -32,7 +31,7 @@ import { groupRequirements, inGroup } from './group-parts.ts'
  */
 export class FieldsetElement extends ReactiveElement {
   static readonly version = version
-  static readonly requirements = groupRequirements
+  static readonly requirements = choiceRequirements
   static override properties = {
     mark: { type: String, reflect: true },
     least: { type: Number },
@@ -51,7 +50,7 @@ export class FieldsetElement extends ReactiveElement {
 
   constructor() {
     super()
-    new FieldValidation(this, this.#language, { ...inGroup, errorOf, judge: () => this.#judge() })
+    new FieldValidation(this, this.#language, { ...inGroup, errorOf: (control) => this.#errorOf(control), judge: () => this.#judge() })
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -60,6 +59,13 @@ export class FieldsetElement extends ReactiveElement {
 
   get #boxes(): HTMLInputElement[] {
     return ownedBy(this, '[type="checkbox"]')
+  }
+
+  // A choice can only be missing: how many boxes are ticked is judged here, and a script may say more with setCustomValidity.
+  #errorOf(control: FormControl): string {
+    const { customError, valueMissing } = control.validity
+    if (customError || !valueMissing) return control.validationMessage
+    return this.missingMessage || fill(messages[this.#language.tag].missing, { label: labelTextOf(control) })
   }
 
   #judge(): void {

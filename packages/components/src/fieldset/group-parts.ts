@@ -21,3 +21,14 @@ export const groupRequirements: readonly Requirement[] = givesAdvice
     { needs: (host) => controlsOf(host).length > 0, advice: 'it holds no answers. Write each as <input id="…"> with its <label for="…"> in the fieldset.' },
   ]
   : []
+
+/** What a group of choices cannot do without. */
+export const choiceRequirements: readonly Requirement[] = givesAdvice
+  ? [
+    ...groupRequirements,
+    {
+      needs: (host) => controlsOf(host).every(({ type }) => type === 'radio' || type === 'checkbox'),
+      advice: 'it holds an answer that is no choice, whose errors would come in the language of the browser. Put it with its label into a <clf-field> of its own in the group.',
+    },
+  ]
+  : []

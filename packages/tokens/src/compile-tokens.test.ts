@@ -151,8 +151,11 @@ describe('stylesheet', () => {
     expect(simplified?.['font-body']).toMatch(/^"Noto Sans SC", "Noto Sans CJK SC", "PingFang SC"/)
   })
 
-  test('offers three text sizes', () => {
+  test('offers three text sizes, of which the default needs no choice', () => {
     expect(resolved.textSizes).toEqual({ default: '100%', larger: '112.5%', largest: '125%' })
+    const chosen = [...css.matchAll(/^html\[data-clf-text-size="([a-z]+)"\] \{\s+--clf-text-size: ([\d.]+%);\s\}/gm)]
+    expect(chosen.map(([, name, size]) => [name, size])).toEqual([['larger', '112.5%'], ['largest', '125%']])
+    expect(css.slice(0, css.indexOf('}'))).toContain('--clf-text-size: 100%;')
   })
 })
 

@@ -76,12 +76,17 @@ test.each([
   '(1 May 2026)',
   '1 May 20267',
   '(May 1, 2026)',
+  'by May 1, 2026',
   'May 1, 20267',
   '12 May2026',
   '(May 2026)',
   'May 20267',
   '1 Mai 2026',
 ])('finds none in %j, which does not begin with a date or goes on after it', (text) => {
+  expect(readWrittenDate(text)).toBeUndefined()
+})
+
+test.each(['2026年5月123日', '2026年5月1至3日', '二零二六年五月一二十日', '二零二六年五月二十三十日', '二零二六年五月十十日'])('of %s, whose day cannot be read, the first of the month is not made up', (text) => {
   expect(readWrittenDate(text)).toBeUndefined()
 })
 

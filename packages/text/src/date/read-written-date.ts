@@ -1,20 +1,21 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const numerals = '〇一二三四五六七八九'
 
-const monthOf = (word: string): number => (/^\d/.test(word) ? Number(word) : months.indexOf(word.slice(0, 3).toLowerCase()) + 1)
+/** A number as written, or that of the month a word begins with the name of; 0 when there is none. */
+const numberOf = (word: string): number => Number(word) || months.indexOf(word.slice(0, 3).toLowerCase()) + 1
 
 /** A number below 100, or a year figure by figure, in Chinese numerals: 二十三, 二〇二六. */
 function chineseNumber(text: string): string {
   const figures = text.replace(/[〇一二三四五六七八九]/g, (numeral) => String(numerals.indexOf(numeral)))
-  const [, tens, ones] = /^(\d?)十(\d?)$/.exec(figures) ?? []
-  return tens === undefined ? figures : String(Number(tens || 1) * 10 + Number(ones || 0))
+  const found = /^(\d?)十(\d?)$/.exec(figures)
+  return found ? String(Number(found[1] || 1) * 10 + Number(found[2] || 0)) : figures
 }
 
 // The day last, the order of the ways in which pages of Hong Kong write a date; each takes the whole text before a time.
 const ways: readonly [pattern: RegExp, order: readonly ('year' | 'month' | 'day')[]][] = [
   [/^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ].*)?$/, ['year', 'month', 'day']],
   [/^(\d{4})[./](\d{1,2})[./](\d{1,2})(?: .*)?$/, ['year', 'month', 'day']],
-  [/^(\d{4})年(\d{1,2})月(?:(\d{1,2})[日號号])?/, ['year', 'month', 'day']],
+  [/^(\d{4})年(\d{1,2})月(?:(\d{1,2})[日號号]|(?![\d十]))/, ['year', 'month', 'day']],
   [/^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?: .*)?$/, ['day', 'month', 'year']],
   [/^(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})(?:[ ,].*)?$/i, ['day', 'month', 'year']],
   [/^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?, ?(\d{4})(?:[ ,].*)?$/i, ['month', 'day', 'year']],
@@ -23,7 +24,7 @@ const ways: readonly [pattern: RegExp, order: readonly ('year' | 'month' | 'day'
 
 function isoOf({ year = 0, month = 0, day = 1 }: Partial<Record<'year' | 'month' | 'day', number>>): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day))
-  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  const isReal = date.getUTCFullYear() === year && date.getUTCDate() === day
   return isReal ? date.toISOString().slice(0, 10) : undefined
 }
 
@@ -37,8 +38,7 @@ export function readWrittenDate(text: string): string | undefined {
   for (const [pattern, order] of ways) {
     const found = pattern.exec(tidy)
     if (!found) continue
-    const parts = order.map((part, at) => [part, found[at + 1] === undefined ? 1 : part === 'month' ? monthOf(found[at + 1] ?? '') : Number(found[at + 1])])
-    return isoOf(Object.fromEntries(parts))
+    return isoOf(Object.fromEntries(order.map((part, at) => [part, numberOf(found[at + 1] ?? '1')])))
   }
   return undefined
 }

@@ -22,6 +22,11 @@ test.each([
   ['费用 1,200 万元', ['1,200 万元']],
   ['30 per cent of 5 years', ['30 per cent', '5 years']],
   ['at 20 °C', ['20 °C']],
+  ['2 million people', ['2 million']],
+  ['3 trillion, 5 mm', ['3 trillion,', '5 mm']],
+  ['7 miles with 5 mg', ['7 miles', '5 mg']],
+  ['6 litres in 20 ms', ['6 litres', '20 ms']],
+  ['from 9 p.m. with 512 B', ['9 p.m.', '512 B']],
 ])('%s keeps its runs whole', (text, runs) => {
   expect(runsOf(text)).toEqual(runs)
 })
@@ -43,6 +48,11 @@ test.each([
     expect(runsOf(text).filter((run) => !/^3 months/.test(run))).toEqual([])
   },
 )
+
+test('a figure that no line can break in is no run, whatever stands around it', () => {
+  expect(runsOf('It costs HK$25 each, or HK$ 25')).toEqual(['HK$ 25'])
+  expect(runsOf('見第3號，收費HK$25')).toEqual(['第3號，'])
+})
 
 test('takes time that grows with the text alone', () => {
   const text = '2810 '.repeat(20_000)

@@ -11,7 +11,7 @@ export const leftOut = [
   { files: '**/*.config.ts', because: 'A mutant there would make every test run anew.' },
   { files: '**/fixtures/**', because: 'Fixtures are input of tests.' },
   { files: 'packages/rules/src/standards/**', because: 'Tables of criteria, numbers and names copied from a standard; tools/rules compares what uses them.' },
-  { files: 'packages/content/src/{kinds/*/example.ts,examples/**}', because: 'Example documents are input of tests.' },
+  { files: 'packages/content/src/{{blocks,kinds}/*/example.ts,examples/**}', because: 'Example documents are input of tests.' },
   { files: '**/{cli,build}.ts', because: 'Entries of a process: their tests start it, and a mutant does not reach another process.' },
   { files: 'tools/{run.mjs,tasks/**,new/**,rules/**,architecture/**,pictures/**}', because: 'Entries, generators and rules of the tree: their tests start a process or read what git tracks.' },
   {

@@ -34,3 +34,7 @@ test('reads the words a reader sees, in order', () => {
 test('lists headings with the ids of the renderer', () => {
   expect(outline(body)).toEqual([{ id: 's-1', level: 2, text: 'Purpose' }])
 })
+
+test('says nothing for words that are missing', () => {
+  expect(plainText([{ __component: 'content.steps', title: null, items: [{ title: 'Sign in', body: [] }] }])).toBe('Sign in')
+})

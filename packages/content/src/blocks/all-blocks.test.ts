@@ -20,6 +20,24 @@ function written(value: unknown): string[] {
 const filesIn = (value: unknown): string[] =>
   typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => (['media', 'captions', 'file'].includes(key) ? [key] : filesIn(inner))) : []
 
+/** Fields that hold components of their own, each with a title. */
+const componentsIn = (block: Block) => Object.entries(block).flatMap(([key, value]) => (Array.isArray(value) && value.every((each) => typeof each === 'object' && 'title' in each) ? [key] : []))
+
+/** The paths of every text a person wrote in a block. */
+function wordPlaces(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (typeof value === 'string') return [path]
+  if (Array.isArray(value)) return value.flatMap((inner, index) => wordPlaces(inner, [...path, index]))
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => (notWords.has(key) ? [] : wordPlaces(inner, [...path, key]))) : []
+}
+
+/** A copy of the block in which another value stands at a place. */
+function changed(block: Block, path: (string | number)[], value: unknown): unknown {
+  const copy = structuredClone(block)
+  const holder = path.slice(0, -1).reduce<object>((inner, key) => Reflect.get(inner, key) as object, copy)
+  Reflect.set(holder, path.at(-1) ?? '', value)
+  return copy
+}
+
 it('every folder here is a row', () => {
   const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((one) => one.isDirectory())
   expect(folders.map(({ name }) => `content.${name}`).sort()).toEqual(Object.keys(blocks).sort())
@@ -43,6 +61,13 @@ describe.each(blockNames)('the row of %s', (name) => {
     for (const field of Object.keys(block)) expect([field, schema.safeParse({ ...block, [field]: undefined }).success]).toEqual([field, false])
   })
 
+  it('answers what is no text, where words belong, with the place and what to give', () => {
+    for (const path of wordPlaces(block)) {
+      const issues = blocks[name].schema.safeParse(changed(block, path, 7)).error?.issues.map(({ path: place, message }) => [place, message])
+      expect(issues).toEqual([[path, 'Give this as text.']])
+    }
+  })
+
   it('has every word in its plain text and on its page', () => {
     const words = written(block)
     const text = plainText([block])
@@ -63,6 +88,35 @@ describe.each(blockNames)('the row of %s', (name) => {
   it('asks the REST API for every file it shows', () => {
     expect(filesIn(block).filter((field) => !JSON.stringify(blockPopulate[name]).includes(`"${field}":true`))).toEqual([])
   })
+
+  it('asks the REST API for every component that it holds, and for itself alone when it holds none', () => {
+    const populate = blockPopulate[name]
+    const nested = [...filesIn(block), ...componentsIn(block)]
+    expect(populate === true).toBe(nested.length === 0)
+    expect(componentsIn(block).filter((field) => !JSON.stringify(populate).includes(`"${field}":`))).toEqual([])
+    expect(JSON.stringify(populate)).not.toMatch(/false|\{\}/)
+  })
+})
+
+it.each<[string, Block, (string | number)[], unknown[]]>([
+  ['how far a file is accessible', blockExamples['content.attachments'], ['items', 0, 'accessible'], ['yes', 'no', 'not-checked']],
+  ['the language of a file', blockExamples['content.attachments'], ['items', 0, 'fileLanguage'], ['en', 'zh-Hant-HK', 'zh-Hans']],
+  ['the kind of a callout', blockExamples['content.callout'], ['kind'], ['information', 'important', 'warning']],
+])('%s is one of a few', (_what, block, path, choices) => {
+  const taken = [...choices, 'other', '', null, 7].filter((choice) => kindOf(block).schema.safeParse(changed(block, path, choice)).success)
+  expect(taken).toEqual(choices)
+})
+
+it.each(['content.attachments', 'content.steps'] as const)('%s, which have a heading of their own, do not stand inside a numbered paragraph', (name) => {
+  const numbered: Block = { __component: 'content.text', body: [{ type: 'paragraph', number: 1, children: [{ type: 'text', text: 'See below.' }] }] }
+  expect(renderBody([numbered, blockExamples[name]], context)).toMatch(/<\/p><\/li><\/ol><section /)
+  expect(renderBody([numbered, blockExamples['content.callout']], context)).toMatch(/<\/p><div .*<\/div><\/li><\/ol>$/)
+})
+
+it('text nodes of a block are those that it holds, and none of one that holds only words', () => {
+  const { body } = blockExamples['content.callout'] as Extract<Block, { __component: 'content.callout' }>
+  expect(textNodesOf(blockExamples['content.callout'])).toEqual(body)
+  expect(textNodesOf(blockExamples['content.table'])).toEqual([])
 })
 
 it('a block that the house does not have stops whoever reads it', () => {

@@ -52,7 +52,7 @@ export function blockParts(block: Block): Part[] {
 
 /** Every text node of a block, wherever the block keeps them. */
 export function textNodesOf(block: Block): TextNode[] {
-  return blockParts(block).flatMap(({ nodes = [] }) => nodes)
+  return blockParts(block).flatMap(({ nodes }) => nodes ?? [])
 }
 
 /** What the REST API must be asked for so that each block comes whole. */

@@ -6,7 +6,7 @@ import { allKinds } from './all-kinds.ts'
  * null for one that names no kind of document.
  */
 export function internalPath(internal: string): string | null {
-  const [name = '', ...parts] = internal.replace(/^clf:/, '').split('/').map(encodeURIComponent)
+  const [name, ...parts] = internal.replace(/^clf:/, '').split('/').map(encodeURIComponent)
   if (name === 'form') return formPath(parts.join('/'))
   const kind = allKinds.find((one) => one.internal === name)
   return kind ? `/${kind.path}/${kind.keyOfInternal?.(parts) ?? parts.join('/')}` : null

@@ -134,6 +134,11 @@ describe('footnotes', () => {
     expect(html).toContain('href="#fnref1-2" aria-label="Back to reference 1 in paragraph 2"')
   })
 
+  test('lead back from outside every paragraph by their mark alone', () => {
+    const plain: TextNode = { type: 'paragraph', children: [{ type: 'link', url: 'clf:footnote/1', children: [{ type: 'text', text: '1' }] }] }
+    expect(renderTextNodes([plain, note], context)).toContain('href="#fnref1" aria-label="Back to reference 1">↩</a>')
+  })
+
   test('keep a note of several paragraphs in one item', () => {
     const second: TextNode = { type: 'paragraph', footnote: '1', children: text('More.') }
     const html = renderTextNodes([reference('a', 1), note, second], context)

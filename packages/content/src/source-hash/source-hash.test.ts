@@ -32,3 +32,14 @@ it.each([
 it('stays the same when only a fact of all languages changes', () => {
   expect(hashOf({ number: 7 })).toBe(hashOf({}))
 })
+
+it('takes a field that is missing as one without words', () => {
+  expect(hashOf({ preamble: undefined })).toBe(hashOf({}))
+})
+
+it('reads the words of running text, whatever their marks', () => {
+  const hash = (problem: unknown) => sourceHash({ title: 'a', summary: 'b', body: [], problem } as VersionWords, ['problem'])
+  const paragraph = (text: string, more = {}) => [{ type: 'paragraph', children: [{ type: 'text', text, ...more }] }]
+  expect(hash(paragraph('slow', { bold: true }))).toBe(hash('slow'))
+  expect(hash(paragraph('slow'))).not.toBe(hash(paragraph('quick')))
+})

@@ -21,9 +21,16 @@ it.each([
   ['第6/2024號', 6, 2024],
   ['第 6 / 2024 號', 6, 2024],
   ['第  6/2024  号', 6, 2024],
-  ['6/97', 6, 1997],
 ])('%s is read as people type it', (text, number, year) => {
   expect(readNumber(text)).toEqual({ number: { $eq: number }, year: { $eq: year } })
+})
+
+it.each([
+  ['6/97', 97],
+  ['No. 6/06', 6],
+  ['第6/26號', 26],
+])('%s is of one of the two centuries that the house has papers of', (text, year) => {
+  expect(readNumber(text)).toEqual({ number: { $eq: 6 }, $or: [{ year: { $eq: 1900 + year } }, { year: { $eq: 2000 + year } }] })
 })
 
 it.each(['', '6', '6/2', '6/202', '6/20245', '12345/2024', 'x6/2024', '6/2024x', 'see 6/2024', '6/2024 leave', '/2024', 'leave'])('%j is no number', (text) => {

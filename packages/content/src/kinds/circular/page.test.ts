@@ -38,3 +38,8 @@ it('leads to the circular that a fact names', () => {
   const superseded = page.facts(newer, context).find((fact) => fact.label === 'Supersedes')
   expect(superseded?.values.map(({ path }) => path)).toEqual(['/circulars/general-circular/2-2020', '/circulars/general-circular/7-2026'])
 })
+
+it('names nothing where the relations were not asked for or are empty', () => {
+  const missing = { ...newer, supersedes: undefined, supersededBy: null } as never as typeof newer
+  expect([valuesOf(missing, 'Supersedes'), valuesOf(missing, 'Also superseded by')]).toEqual([[], []])
+})

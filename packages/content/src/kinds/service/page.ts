@@ -35,7 +35,6 @@ export type ServiceAccess = { open: { href: string; label: string } | null } | {
 export function serviceAccess({ availability, url }: Pick<Service, 'availability' | 'url'>, lang: LanguageTag): ServiceAccess {
   const own = serviceWords[lang]
   if (availability !== 'live') return { closed: { heading: own.availabilities[availability], text: own.notAvailable[availability] } }
-  const protocol = url === null ? undefined : URL.parse(url)?.protocol
-  const isWeb = protocol === 'https:' || protocol === 'http:'
-  return { open: url !== null && isWeb ? { href: url, label: own.open } : null }
+  const address = url && URL.parse(url)
+  return { open: address && /^https?:$/.test(address.protocol) ? { href: address.href, label: own.open } : null }
 }

@@ -21,6 +21,7 @@ export const types: Stage[] = [
   { name: 'Types', command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'] },
   { name: 'Types of the intranet', command: ['node_modules/@astrojs/check/bin/astro-check.js'], cwd: 'apps/intranet', judges: ['@clf/intranet'] },
   { name: 'Types of the app shell', command: ['node_modules/@astrojs/check/bin/astro-check.js'], cwd: 'packages/app-shell', judges: ['@clf/app-shell'] },
+  { name: 'Types of the notice board', command: ['node_modules/@astrojs/check/bin/astro-check.js'], cwd: 'tests/fixture-sites/notice-board', judges: ['@clf/tests', '@clf/app-shell'] },
   { name: 'Types of the CMS', command: ['node_modules/typescript/bin/tsc', '-p', 'cms/tsconfig.types.json'], judges: ['@clf/cms'] },
 ]
 

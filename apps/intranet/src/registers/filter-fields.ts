@@ -1,3 +1,5 @@
+import { allOption, readText } from '@clf/app-shell'
+import type { FilterField, SelectField } from '@clf/app-shell'
 import { pageWords } from '@clf/content'
 import type { Filter, Kind } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
@@ -6,9 +8,7 @@ import { readBureaus } from '../departments/read-bureaus.ts'
 import { readTerms } from '../taxonomy/terms.ts'
 import { statuses } from './lifecycle-filter.ts'
 import { parameterOf, valueOf } from './read-filters.ts'
-import { readText } from './read-parameter.ts'
 import { readYears } from './read-years.ts'
-import type { FilterField, SelectField } from './register.ts'
 import { registerStrings } from './strings.ts'
 
 type Option = SelectField['options'][number]
@@ -37,10 +37,10 @@ function labelOf(filter: Filter, lang: LanguageTag): string {
 }
 
 async function optionsOf(cms: CmsClient, lang: LanguageTag, kind: Kind, filter: Filter): Promise<Option[]> {
-  const all = { value: '', label: registerStrings[lang].all }
+  const all = allOption(lang)
   switch (filter.by) {
     case 'lifecycle':
-      return statuses.map((value) => ({ value, label: value === 'all' ? all.label : pageWords[lang].lifecycle[value] }))
+      return statuses.map((value) => (value === 'all' ? allOption(lang, value) : { value, label: pageWords[lang].lifecycle[value] }))
     case 'bureau':
       return [all, ...(await readBureaus(cms, lang)).map(({ code, name }) => ({ value: code, label: name }))]
     case 'term':

@@ -1,8 +1,8 @@
+import { readChoice, readCode, readNumber, readText } from '@clf/app-shell'
 import type { Condition, Filter, Kind } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
 import type { Query } from '../cms-reader/query.ts'
 import { statuses } from './lifecycle-filter.ts'
-import { readChoice, readCode, readNumber, readText } from './read-parameter.ts'
 import { textFilter } from './text-filter.ts'
 
 /** Name of a filter in the query of an address. */

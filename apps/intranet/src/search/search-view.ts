@@ -1,4 +1,4 @@
-import { latestDates, pathIn } from '@clf/app-shell'
+import { latestDates, pathIn, readText } from '@clf/app-shell'
 import type { PageFrame } from '@clf/app-shell'
 import { allKinds, sections } from '@clf/content'
 import type { Entry, PageDocument, Section, SectionContext } from '@clf/content'
@@ -7,7 +7,6 @@ import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { readAll, readListed } from '../documents/read-documents.ts'
 import { sectionContext } from '../documents/section-context.ts'
 import { textConditions } from '../registers/read-filters.ts'
-import { readText } from '../registers/read-parameter.ts'
 import { searchStrings } from './strings.ts'
 
 const shown = { page: 1, pageSize: 5 }
@@ -37,7 +36,7 @@ export async function searchView(cms: CmsClient, lang: LanguageTag, search: URLS
   const groups = text === '' ? [] : await searchSections(cms, lang, text)
   const { title, titleFor, description } = searchStrings[lang]
   const dates = latestDates(groups.flatMap(({ dated }) => dated), pageDate)
-  const frame = text === '' ? { title, description, dates } : { title: titleFor(text), section: title, description, dates, indexed: false }
+  const frame = text === '' ? { title, description, dates } : { title: titleFor(text), section: title, description, dates, query: new URLSearchParams({ q: text }), indexed: false }
   return {
     frame,
     text,

@@ -200,6 +200,18 @@ describe('registers', () => {
     expect(title).toBe('Circulars (page 2 of 2) - Circulars - CLF Demonstration Intranet')
   })
 
+  it('are found at an address of their own, page by page, with the filter and nothing else of the query', async () => {
+    const { canonical, alternates } = await page('/en/circulars?utm_source=x&q=&year=2019&year=2020&page=2&page=1')
+    expect(canonical).toBe('https://intranet.example/en/circulars?year=2019&page=2')
+    expect(alternates).toMatchObject({ 'zh-Hant-HK': 'https://intranet.example/tc/circulars?year=2019&page=2', 'zh-Hans': 'https://intranet.example/sc/circulars?year=2019&page=2' })
+    expect((await page('/tc/circulars?page=1&status=current')).canonical).toBe('https://intranet.example/tc/circulars')
+    expect((await page('/en/circulars/general-circular/6-2026?page=2')).canonical).toBe('https://intranet.example/en/circulars/general-circular/6-2026')
+  })
+
+  it('keep a choice that they do not offer', async () => {
+    expect((await page('/en/circulars?year=2001')).html).toMatch(/<option value="2001" selected[^>]*>\s*2001\s*<\/option>/)
+  })
+
   it('say what to do when nothing matches', async () => {
     const { html } = await page('/en/circulars?year=2001')
     expect(html).toContain('Nothing matches this filter')
@@ -208,6 +220,46 @@ describe('registers', () => {
 
   it('print the latest date of what they show', async () => {
     expect((await page('/en/guidelines')).html).toContain('reviewed="2026-10-15"')
+  })
+})
+
+const registers = allKinds.filter(({ layout }) => layout.as === 'register')
+const unescaped = (text = '') => text.replaceAll(/&(?:amp|#38|#x26);/g, '&').replaceAll(/&(?:lt|#60);/g, '<').replaceAll(/&(?:gt|#62);/g, '>')
+const missingPage = { en: /^There is no page [“9]/, tc: /^沒有第[「9]/, sc: /^没有第[“9]/ }
+const emptyRegister = { en: ['Nothing matches this filter'], tc: ['沒有符合篩選條件的項目'], sc: ['没有符合筛选条件的项目'] }
+
+describe.each(registers.map((kind) => [kind.path, kind] as const))('the register at /%s', (path, kind) => {
+  it.each(['99', '0', 'x', '-1', '1.5', '9999999999999999999999', '<b>'])('has no page %s, says so and leads to those it has', async (asked) => {
+    for (const [segment, lang] of languages) {
+      const read = await page(`/${segment}/${path}?status=all&page=${encodeURIComponent(asked)}`)
+      const main = read.html.slice(read.html.indexOf('<main'), read.html.indexOf('</main'))
+      const [, heading = ''] = /<h2 id="results">([^<]*)/.exec(main.replaceAll(/<\/?span[^>]*>/g, '')) ?? []
+      expect([read.status, read.lang, read.headings, read.canonical, read.headers.get('cache-control')]).toEqual([404, lang, [kind.words[lang].title], undefined, 'no-store'])
+      expect(heading).toMatch(asked === '99' ? missingPage[segment] : /./)
+      expect(read.title.startsWith(unescaped(heading))).toBe(true)
+      expect(main).not.toContain(emptyRegister[segment][0])
+      expect(read.html).toContain('content="noindex"')
+      const ways = [...main.matchAll(/<a href="([^"]*\?status=all[^"]*)"/g)].map(([, href]) => unescaped(href))
+      expect(ways[0]).toBe(`/${segment}/${path}?status=all`)
+      for (const way of ways) expect((await page(way)).status, way).toBe(200)
+    }
+  })
+
+  it.each(['page=', 'page=1', 'page=01', 'page=1&page=99', 'page'])('shows its first page for ?%s', async (query) => {
+    for (const [segment] of languages) {
+      const { status, canonical } = await page(`/${segment}/${path}?${query}`)
+      expect([status, canonical]).toEqual([200, `https://intranet.example/${segment}/${path}`])
+    }
+  })
+
+  it('says that nothing matches where nothing does, whichever page is asked for', async () => {
+    for (const [segment] of languages) {
+      for (const query of ['q=zzzzzz', 'q=zzzzzz&page=7', 'q=zzzzzz&page=x']) {
+        const { status, html, canonical } = await page(`/${segment}/${path}?${query}`)
+        expect([status, canonical]).toEqual([200, `https://intranet.example/${segment}/${path}?q=zzzzzz`])
+        expect(html).toContain(emptyRegister[segment][0])
+      }
+    }
   })
 })
 

@@ -5,7 +5,6 @@ import { expect, it } from 'vitest'
 const source = join(import.meta.dirname, '..')
 const shell = join(import.meta.dirname, '../../../../packages/app-shell/src')
 const library = readFileSync(join(import.meta.dirname, '../../../../packages/components/README.md'), 'utf8')
-const styles = readFileSync(join(import.meta.dirname, 'intranet.css'), 'utf8')
 
 function textsIn(folder: string, ending: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending))
@@ -21,10 +20,10 @@ const used = new Set(
 const sheets = [...textsIn(source, '.css'), ...textsIn(shell, '.css')]
 const styled = new Set(sheets.flatMap((text) => [...text.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name ?? '')))
 
-const isOwn = (name: string) => name.startsWith('intranet-')
+const isOwn = (name: string) => /^(?:intranet|shell)-/.test(name)
 const isDocumented = (name: string) => library.includes(`\`${name}\``)
 
-it('every class is one the README of the components names, or one of the intranet’s own', () => {
+it('every class is one the README of the components names, or one of the shell’s or the intranet’s own', () => {
   expect(used.size).toBeGreaterThan(10)
   expect([...used, ...styled].filter((name) => !isOwn(name) && !isDocumented(name))).toEqual([])
 })
@@ -35,5 +34,5 @@ it('every class of its own is both used and styled', () => {
 })
 
 it('no style sheet of an app takes its colours from anywhere but the tokens', () => {
-  expect(styles).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i)
+  expect(sheets.join('\n')).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i)
 })

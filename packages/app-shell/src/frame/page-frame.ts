@@ -25,6 +25,11 @@ export interface PageFrame {
   /** Between "Home" and the page itself, which the frame adds. */
   trail?: Crumb[]
   dates: FooterDates
+  /**
+   * What of the query makes the page another one, for its canonical address and its address in the other languages: filter and page of a
+   * register, the words of a search. Nothing by default.
+   */
+  query?: URLSearchParams
   /** Languages the page is written in; all three by default. */
   languages?: readonly LanguageTag[]
   /** Language of the title when it is not that of the page. */

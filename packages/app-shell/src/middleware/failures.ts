@@ -14,7 +14,7 @@ export const failures = defineMiddleware(async (context, next) => {
   const strayed = strayedFrom(context)
   if (strayed) return failurePage(context, next, strayed)
   try {
-    return isUnread(context) ? await readPages(context) : await complete(await next())
+    return isUnread(context) ? await readPages(context) : withStatus(await complete(await next()), context.locals.status)
   } catch (error) {
     const failure = failureOf(error)
     if (failure.kind === 'failed') context.logger.error(describe(error))
@@ -48,6 +48,11 @@ function looksLikeLanguage(pathname: string): boolean {
 /** Reads HTML to its end, so that an error halfway is caught before anything is sent. */
 async function complete(response: Response): Promise<Response> {
   return isHtml(response) ? new Response(await response.text(), response) : response
+}
+
+/** The status that a part of the page has set: only when all of it is read have all parts had their say. */
+function withStatus(response: Response, status = response.status): Response {
+  return status === response.status ? response : new Response(response.body, { status, headers: response.headers })
 }
 
 async function failurePage({ locals }: APIContext, next: MiddlewareNext, failure: Failure): Promise<Response> {

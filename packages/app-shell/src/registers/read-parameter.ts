@@ -1,6 +1,8 @@
 const longestText = 100
+const longestPage = 20
+const mostPages = 9999
 
-/** Free text of a query, without spaces around it and at most 100 characters. */
+/** Free text of a query, without spaces around it and at most 100 characters. Of a parameter that is repeated the first counts, here and below. */
 export function readText(search: URLSearchParams, name: string): string {
   return (search.get(name) ?? '').trim().slice(0, longestText)
 }
@@ -27,6 +29,17 @@ export function readChoice<Choice extends string>(
   return choices.find((choice) => choice === search.get(name)) ?? choices[0]
 }
 
-export function readPage(search: URLSearchParams): number {
-  return readNumber(search, 'page', 1, 9999) ?? 1
+/** The page of a register that an address asks for. */
+export interface AskedPage {
+  /** 1 to 9999; null for what is no page of any register: `0`, `x`, `1.5`. */
+  number: number | null
+  /** As it was asked for, at most 20 characters; empty when the address names no page. */
+  text: string
+}
+
+/** The `page` of a query: the first page when it names none. */
+export function readPage(search: URLSearchParams): AskedPage {
+  const text = (search.get('page') ?? '').trim()
+  if (text === '') return { number: 1, text }
+  return { number: readNumber(new URLSearchParams({ page: text }), 'page', 1, mostPages), text: [...text].slice(0, longestPage).join('') }
 }

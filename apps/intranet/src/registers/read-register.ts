@@ -1,0 +1,44 @@
+import { latestDates, readPage } from '@clf/app-shell'
+import type { Register } from '@clf/app-shell'
+import type { Kind } from '@clf/content'
+import type { LanguageTag } from '@clf/text'
+import type { CmsClient } from '../cms-reader/cms-client.ts'
+import { readListed } from '../documents/read-documents.ts'
+import { sectionContext } from '../documents/section-context.ts'
+import { filterFields } from './filter-fields.ts'
+import { conditionsOf, valueOf } from './read-filters.ts'
+import { registerStrings } from './strings.ts'
+
+const pageSize = 20
+const pageDate = '2026-11-23'
+
+/** The register of a kind for the query of its address. */
+export async function readRegister(cms: CmsClient, lang: LanguageTag, kind: Kind, search: URLSearchParams): Promise<Register> {
+  const page = readPage(search)
+  const [{ documents, total }, context, fields] = await Promise.all([
+    // What is no page of any register is asked for as the first, to know how many there are.
+    readListed(cms, lang, kind, { filters: conditionsOf(kind, search, lang), page: page.number ?? 1, pageSize }),
+    sectionContext(cms, lang, [kind]),
+    filterFields(cms, lang, kind, search),
+  ])
+  const { title, intro, description } = kind.words[lang]
+  return {
+    title,
+    intro,
+    description,
+    path: `/${kind.path}`,
+    fields,
+    entries: documents.map((document) => kind.entry(document, context)),
+    total,
+    pageSize,
+    page,
+    dates: latestDates(documents, pageDate),
+    hint: hintFor(kind, lang, search),
+  }
+}
+
+/** Registers show what is in force; a reader may be looking for what no longer is. */
+function hintFor(kind: Kind, lang: LanguageTag, search: URLSearchParams): string | undefined {
+  const isNarrowed = kind.filters.some((filter) => filter.by === 'lifecycle' && valueOf(filter, search) !== 'all')
+  return isNarrowed ? registerStrings[lang].hint : undefined
+}

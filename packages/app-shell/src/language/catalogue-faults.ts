@@ -1,0 +1,36 @@
+import { hasSpaceBetweenHan, languageTags } from '@clf/text'
+import { findSimplifiedOnly, findTraditionalOnly } from '@clf/text/script'
+import type { LanguageTag } from '@clf/text'
+import type { Catalogue } from './catalogue.ts'
+
+/**
+ * What is wrong with the strings of a catalogue, a sentence each: a string too few, an empty one, characters or quotation marks of the other
+ * script, a space between Han characters. Tests of an app ask it of each of its catalogues.
+ */
+export function catalogueFaults(strings: Catalogue<unknown>): string[] {
+  const inEnglish = textsIn(strings.en).length
+  return languageTags.flatMap((lang) => {
+    const texts = textsIn(strings[lang])
+    const missing = texts.length === inEnglish ? [] : [`${lang} has ${texts.length} strings, en ${inEnglish}`]
+    return [...missing, ...texts.flatMap((text) => faultsOf(text, lang).map((fault) => `${lang} "${text}": ${fault}`))]
+  })
+}
+
+function faultsOf(text: string, lang: LanguageTag): string[] {
+  const checks: [boolean, string][] = [
+    [text.trim() === '', 'is empty'],
+    [hasSpaceBetweenHan(text), 'has a space between Han characters'],
+    [lang === 'zh-Hans' && findTraditionalOnly(text).length > 0, 'has a Traditional character'],
+    [lang === 'zh-Hant-HK' && findSimplifiedOnly(text).length > 0, 'has a Simplified character'],
+    [lang === 'zh-Hans' && /[「」『』]/u.test(text), 'has the quotation marks of Traditional Chinese'],
+    [lang === 'zh-Hant-HK' && /[“”]/u.test(text), 'has the quotation marks of Simplified Chinese'],
+  ]
+  return checks.filter(([isFault]) => isFault).map(([, fault]) => fault)
+}
+
+/** Every string of a catalogue; functions are called with figures. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'function') return textsIn((value as (...figures: number[]) => unknown)(3, 4, 5))
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}

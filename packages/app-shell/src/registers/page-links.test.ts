@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { filterQuery, hrefWith, pageLinks, pageQuery } from './page-links.ts'
+import type { FilterField } from './register.ts'
+
+const options = ['current', 'all'].map((value) => ({ value, label: value }))
+const fields = (q: string, status: string): FilterField[] => [{ kind: 'text', name: 'q', label: 'Words', value: q }, { kind: 'select', name: 'status', label: 'Status', value: status, options }]
+
+it('keeps what the register is filtered by and leaves out defaults', () => {
+  expect(filterQuery(fields('', 'current')).toString()).toBe('')
+  expect(filterQuery(fields('leave & pay', 'all')).toString()).toBe('q=leave+%26+pay&status=all')
+})
+
+it('puts the page behind the filter, and gives the first page no number', () => {
+  const filter = filterQuery(fields('', 'all'))
+  expect([1, 2].map((page) => hrefWith('/en/circulars', pageQuery(filter, page)))).toEqual(['/en/circulars?status=all', '/en/circulars?status=all&page=2'])
+  expect(hrefWith('/en/circulars', pageQuery(new URLSearchParams(), 1))).toBe('/en/circulars')
+})
+
+it('shows the ends and the neighbours of the page', () => {
+  const links = pageLinks('/x', new URLSearchParams(), 6, 12)
+  expect(links.map(({ page }) => page)).toEqual([1, 4, 5, 6, 7, 8, 12])
+  expect(links.filter(({ current }) => current).map(({ page }) => page)).toEqual([6])
+})

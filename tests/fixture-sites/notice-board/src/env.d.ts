@@ -1,0 +1,1 @@
+/// <reference types="@clf/app-shell/env" />

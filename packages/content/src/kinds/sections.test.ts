@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { allKinds } from './all-kinds.ts'
 import { contentTypes, sections } from './sections.ts'
 
 const types = join(import.meta.dirname, '../../../../cms/src/api')
 
 it('the navigation leads to the kinds of document, then to departments and forms', () => {
-  expect(sections.map(({ path }) => path)).toEqual(['circulars', 'guidelines', 'references', 'services', 'departments', 'forms'])
+  expect(sections.map(({ path }) => path)).toEqual([...allKinds.map(({ path }) => path), 'departments', 'forms'])
 })
 
 it('every content type that may be read is one of the CMS, under its own path', () => {

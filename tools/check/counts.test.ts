@@ -5,7 +5,7 @@ import type { Report } from './report.ts'
 const report: Report = { passed: 3, failed: 0, skipped: 0, flaky: [], slowest: undefined, pageStates: 0 }
 
 test('a command without a runner counts as one test', () => {
-  expect(countsOf(0, undefined)).toMatchObject({ passed: 1, failed: 0 })
+  expect(countsOf(0, undefined)).toEqual({ passed: 1, failed: 0, skipped: 0, flaky: [], slowest: undefined, pageStates: 0 })
   expect(countsOf(2, undefined)).toMatchObject({ passed: 0, failed: 1 })
 })
 
@@ -27,4 +27,9 @@ test('a test that fails once and passes once has failed', () => {
 
 test('a run in which all passed has no failure', () => {
   expect(countsOf(0, report)).toMatchObject({ passed: 3, failed: 0 })
+})
+
+test('a runner that counts its failures is believed', () => {
+  expect(countsOf(1, { ...report, failed: 3 })).toMatchObject({ passed: 3, failed: 3 })
+  expect(countsOf(1, { ...report, passed: 0, failed: 3 })).toMatchObject({ failed: 3 })
 })

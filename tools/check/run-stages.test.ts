@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { runStages } from './run-stages.ts'
 import type { Stage } from './stage.ts'
 
@@ -9,6 +9,7 @@ const report = { numPassedTests: 2, numFailedTests: 0, numPendingTests: 0, testR
 const programs = {
   'good.mjs': 'console.log("all is well")',
   'bad.mjs': 'console.log("the fourth wall is missing"); process.exit(4)',
+  'counting.mjs': 'import { appendFileSync, existsSync } from "node:fs"; appendFileSync("runs", "x"); process.exit(existsSync("broken") ? 1 : 0)',
   'killed.mjs': 'process.kill(process.pid, "SIGKILL")',
   'outright.mjs': 'process.kill(-process.ppid, "SIGKILL")',
   'endless.mjs': 'console.log("still here"); setInterval(() => {}, 1000)',
@@ -81,8 +82,68 @@ test('a stage that takes longer than its limit is ended and has failed, with its
 test('a preparation that fails is told, ends with 1, and no stage runs', async () => {
   const totals = await runStages(root, () => Promise.reject(new Error('The disk is full.')), [stage('Lint', 'good.mjs')])
   expect([totals.passed, totals.failed, process.exitCode]).toEqual([0, 1, 1])
-  expect(said).toContain('The disk is full.')
-  expect(said).not.toContain('Lint')
+  expect(said).toBe('\nThe disk is full.\n')
+})
+
+/** Turbo of a house in which the tests of these packages depend on what the hashes say; since a commit, only of the first. */
+async function turboSays(...packages: [name: string, hash: string][]) {
+  const said = (few: typeof packages) => JSON.stringify({ tasks: few.map(([name, hash]) => ({ task: 'test', package: name, hash })) })
+  await mkdir(join(root, 'node_modules/turbo/bin'), { recursive: true })
+  await writeFile(join(root, 'node_modules/turbo/bin/turbo'), `console.log(process.argv.some((word) => word.startsWith('--filter')) ? '${said(packages.slice(0, 1))}' : '${said(packages)}')`)
+}
+
+describe('a stage that passed', () => {
+  const text = stage('Text', 'counting.mjs', { judges: ['@clf/text'] })
+  const again = () => runStages(root, prepared, [text], { canReplay: true })
+  const runs = () => readFile(join(root, 'runs'), 'utf8').catch(() => '')
+
+  test('is not run again while nothing that it judges has changed, and counts as it did', async () => {
+    await turboSays(['@clf/text', 'h1'], ['@clf/rules', 'h1'])
+    await again()
+    await turboSays(['@clf/text', 'h1'], ['@clf/rules', 'h2'])
+    expect(await again()).toMatchObject({ passed: 1, failed: 0 })
+    expect(await runs()).toBe('x')
+    expect(said).toMatch(/Text +✔ 1 passed +unchanged since it passed, not run again/)
+    await again()
+    expect(await runs()).toBe('x')
+  })
+
+  test('is run again when something that it judges has changed, and when told to', async () => {
+    await turboSays(['@clf/text', 'h1'])
+    await again()
+    await turboSays(['@clf/text', 'h2'])
+    await again()
+    expect(await runs()).toBe('xx')
+    await runStages(root, prepared, [text])
+    expect(await runs()).toBe('xxx')
+  })
+
+  test('and then fails is run again the next time', async () => {
+    await turboSays(['@clf/text', 'h1'])
+    await writeFile(join(root, 'broken'), '')
+    expect(await again()).toMatchObject({ failed: 1 })
+    expect(await again()).toMatchObject({ failed: 1 })
+    expect(await runs()).toBe('xx')
+  })
+})
+
+describe('a run since a commit', () => {
+  const stages = [stage('Text', 'good.mjs', { judges: ['@clf/text'] }), stage('Rules', 'good.mjs', { judges: ['@clf/rules'] })]
+
+  test('has only the stages that judge what has changed', async () => {
+    await turboSays(['@clf/text', 'h1'], ['@clf/rules', 'h1'])
+    expect(await runStages(root, prepared, stages, { since: 'main' })).toMatchObject({ passed: 1, failed: 0 })
+    expect(said).toMatch(/Text +✔ 1 passed/)
+    expect(said).not.toContain('Rules')
+    expect(said).not.toContain('nothing to test')
+  })
+
+  test('in which nothing has changed says so, and has not failed', async () => {
+    await turboSays()
+    expect(await runStages(root, prepared, stages, { since: 'main', canReplay: true })).toMatchObject({ passed: 0, failed: 0 })
+    expect(said).toBe('\nNothing has changed since main: there is nothing to test.\n')
+    expect(process.exitCode).toBe(0)
+  })
 })
 
 test('the log of a stage is kept', async () => {

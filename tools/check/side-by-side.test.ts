@@ -28,6 +28,6 @@ test('on one processor nothing runs side by side', async () => {
 test('after an error nothing is started, and what runs is waited for', async () => {
   const log: string[] = []
   const broken = { cores: 1, run: () => Promise.reject(new Error('no such program')) }
-  await expect(sideBySide([noted(log, 'lint', 1, 5), broken, noted(log, 'types', 1, 1)], 2)).rejects.toThrow('no such program')
+  await expect(sideBySide([noted(log, 'lint', 1, 5), broken, noted(log, 'types', 1, 1)], 2)).rejects.toEqual(new Error('no such program'))
   expect(log).toEqual(['lint starts', 'lint ends'])
 })

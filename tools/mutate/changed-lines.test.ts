@@ -63,3 +63,23 @@ test('a commit that is not there is named with what to do', () => {
 test('line numbers have as many digits as they need', () => {
   expect(addedLines('--- a/a.ts\n+++ b/a.ts\n@@ -9,0 +120,11 @@ test\n')).toEqual([{ path: 'a.ts', first: 120, last: 130 }])
 })
+
+test('what a changed line says is never taken for the name of a file or a place in one', () => {
+  const first = commit()
+  write('a.ts', ['one', '++ b/other.ts', '@@ -0,0 +900 @@', 'two', '-- a/other.ts', 'four'])
+  write('b.ts', ['see @@ -1 +7 @@'])
+  commit()
+  expect(linesChangedSince(folder, first)).toEqual([
+    { path: 'a.ts', first: 2, last: 3 },
+    { path: 'a.ts', first: 5, last: 6 },
+    { path: 'b.ts', first: 1, last: 1 },
+  ])
+})
+
+test('a file that ends without a line break moves no place', () => {
+  const first = commit()
+  writeFileSync(join(folder, 'a.ts'), 'one\ntwo\nTHREE')
+  write('b.ts', ['one'])
+  commit()
+  expect(linesChangedSince(folder, first)).toEqual([{ path: 'a.ts', first: 3, last: 3 }, { path: 'b.ts', first: 1, last: 1 }])
+})

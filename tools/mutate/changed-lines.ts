@@ -13,13 +13,17 @@ export interface LineRange {
 export function addedLines(diff: string): LineRange[] {
   let path: string | undefined
   const ranges: LineRange[] = []
-  for (const line of diff.split('\n')) {
-    if (line.startsWith('+++ ')) path = /^\+\+\+ b\/(.*?)\t?$/.exec(line)?.[1]
-    const hunk = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/.exec(line)
-    if (!hunk || path === undefined) continue
-    const first = Number(hunk[1])
-    const count = Number(hunk[2] ?? 1)
-    if (count > 0) ranges.push({ path, first, last: first + count - 1 })
+  // A remark such as "\\ No newline at end of file" is no line of the file.
+  const lines = diff.split('\n').filter((line) => !line.startsWith('\\'))
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = String(lines[index])
+    if (line.startsWith('+++ ')) path = /^\+{3} b\/(.*?)\t?$/.exec(line)?.[1]
+    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line)
+    if (!hunk) continue
+    const [removed = '1', first, added = '1'] = hunk.slice(1)
+    if (path !== undefined && Number(added) > 0) ranges.push({ path, first: Number(first), last: Number(first) + Number(added) - 1 })
+    // What the lines say is no part of the form: one may read as the name of a file.
+    index += Number(removed) + Number(added)
   }
   return ranges
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that start a browser or another process, which a mutant does not reach, and tests of what git tracks, which a copy of the tree is without. */
-const outside = /\btrackedFiles\b|\bspawn|playwright|@clf\/browser|judge-fixture|\bauditPages\b/
+const outside = /\btrackedFiles\b|\bspawn|from '[^']*playwright|@clf\/browser|judge-fixture|\bauditPages\b/
 
 const include = ['packages/{text,content,rules,tokens,ssr,audit,app-shell}/src/**/*.test.ts', 'cms/import/**/*.test.ts', 'tools/**/*.test.ts']
 const found = globSync(include, { exclude: ['**/node_modules', '**/dist'] })
@@ -24,7 +24,7 @@ export default defineConfig({
   resolve: { alias: [...sources, { find: 'virtual:clf/app', replacement: join(import.meta.dirname, '../../packages/app-shell/src/fixtures/app.ts') }] },
   test: {
     include: found.filter((path) => !path.endsWith('.browser.test.ts') && !outside.test(readFileSync(path, 'utf8'))),
-    exclude: ['packages/ssr/src/{hydration,memory,process}.test.ts', 'tools/{bootstrap/git-hooks,new/generators,rules/!(rule-folders)}.test.ts'],
+    exclude: ['packages/ssr/src/{hydration,memory,process}.test.ts', 'tools/{bootstrap/git-hooks,new/{generators,kind},rules/!(rule-folders)}.test.ts'],
     environment: 'node',
   },
 })

@@ -46,7 +46,7 @@ describe.each(packages)('the tarball of $name', { timeout: 60_000 }, ({ folder }
 })
 
 test('the manifests are as they were, also after a failure', async () => {
-  const before = await Promise.all(packages.map(({ folder }) => manifestIn(folder)))
+  const before = await Promise.all(packages.map(({ folder }) => readFile(join(house, folder, 'package.json'), 'utf8')))
   await expect(whileNamingRepository(root, packages, url, () => Promise.reject(new Error('The registry is closed.')))).rejects.toThrow('The registry is closed.')
   expect(await Promise.all(packages.map(({ folder }) => manifestIn(folder)))).toEqual(before)
 })
@@ -57,7 +57,8 @@ test('the address stands in one place, the root, and no package names one of its
 
 test.each([[{ type: 'git', url }], [url], [{ type: 'git', url: 'git+ssh://git@code.example/clf.git' }]])('%j in the root is an address', async (repository) => {
   await rootWith(repository)
-  expect(await repositoryAddress(root)).toBe(typeof repository === 'string' ? repository : repository.url)
+  const address = typeof repository === 'string' ? repository : repository.url
+  expect([await repositoryAddress(root), await requiredRepositoryAddress(root)]).toEqual([address, address])
 })
 
 test('without an address a release is refused, with the place to write it', async () => {
@@ -66,8 +67,11 @@ test('without an address a release is refused, with the place to write it', asyn
   await expect(requiredRepositoryAddress(root)).rejects.toThrow(/^This repository has no public address yet.*package\.json of the root/)
 })
 
-test.each([['clf/clf'], ['/srv/clf'], ['file:///srv/clf'], [{ type: 'git' }], [{ url: '' }], [null], [7]])('%j in the root is none, and the refusal says what stands there', async (repository) => {
-  await rootWith(repository)
-  const given = typeof repository === 'object' && repository !== null ? ('url' in repository ? repository.url : undefined) : repository
-  await expect(repositoryAddress(root)).rejects.toThrow(`is ${given === undefined ? '{"type":"git"}' : JSON.stringify(given)}. Write the address`)
-})
+test.each([['clf/clf'], ['/srv/clf'], ['file:///srv/clf'], ['xgit+https://code.example/clf.git'], ['git+httpsx://code.example/clf.git'], [{ type: 'git' }], [{ url: '' }], [null], [7]])(
+  '%j in the root is none, and the refusal says what stands there',
+  async (repository) => {
+    await rootWith(repository)
+    const given = typeof repository === 'object' && repository !== null ? ('url' in repository ? repository.url : undefined) : repository
+    await expect(repositoryAddress(root)).rejects.toThrow(`is ${given === undefined ? '{"type":"git"}' : JSON.stringify(given)}. Write the address`)
+  },
+)

@@ -12,4 +12,4 @@ function fieldsOf(block: Block, path: string): Located<string>[] {
   return blockParts(block).flatMap((part) => (part.nodes ? [] : present({ [part.path]: part.words }, path)))
 }
 
-const present = (fields: Record<string, string | null>, path = ''): Located<string>[] => Object.entries(fields).flatMap(([name, value]) => (value?.trim() ? [{ value, path: `${path}${name}` }] : []))
+const present = (fields: Record<string, string | null>, path = ''): Located<string>[] => Object.entries(fields).flatMap(([name, value]) => (value ? [{ value, path: `${path}${name}` }] : []))

@@ -1,4 +1,4 @@
-import { blockParts, inlineText, type Block, type Inline, type LinkInline, type ParagraphNode, type TextInline, type TextNode } from '@clf/content'
+import { blockParts, type Block, type Inline, type LinkInline, type ParagraphNode, type TextInline, type TextNode } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
 import { ownTextsOf, type WrittenDocument } from './document.ts'
 
@@ -30,15 +30,18 @@ export function linksOf(node: Located<TextNode>): Located<LinkInline>[] {
   return inlinesOf(node).flatMap(({ value, path }) => value.flatMap((inline) => (inline.type === 'link' ? [{ value: inline, path }] : [])))
 }
 
-/** The words of a node by language: those of its own together, each run in another language alone. */
+/** The words of a node in runs of one language, as they follow each other: what stands before and after words in another language does not touch. */
 export function textsOf(node: Located<TextNode>, locale: LanguageTag): Located<{ text: string; lang: LanguageTag }>[] {
   const lang = (node.value as Partial<ParagraphNode>).lang ?? locale
-  return inlinesOf(node).flatMap(({ value, path }) => splitByLanguage(value, lang).map((text) => ({ value: text, path })))
+  return inlinesOf(node).flatMap(({ value, path }) => runsByLanguage(value, lang).map((text) => ({ value: text, path })))
 }
 
-function splitByLanguage(inlines: Inline[], lang: LanguageTag): { text: string; lang: LanguageTag }[] {
-  const runs = inlines.flatMap((inline): TextInline[] => (inline.type === 'link' ? inline.children : [inline]))
-  const others = runs.filter((run) => run.lang !== undefined && run.lang !== lang)
-  const own = runs.filter((run) => !others.includes(run))
-  return [{ text: inlineText(own), lang }, ...others.map((run) => ({ text: run.text, lang: run.lang ?? lang }))]
+function runsByLanguage(inlines: Inline[], own: LanguageTag): { text: string; lang: LanguageTag }[] {
+  const runs: { text: string; lang: LanguageTag }[] = []
+  for (const { text, lang = own } of inlines.flatMap((inline): TextInline[] => (inline.type === 'link' ? inline.children : [inline]))) {
+    const last = runs.at(-1)
+    if (last?.lang === lang) last.text += text
+    else runs.push({ text, lang })
+  }
+  return runs
 }

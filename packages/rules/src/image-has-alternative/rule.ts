@@ -1,6 +1,7 @@
 import { cantTell, defineRule, failed, judgeEach, passed } from '../rule.ts'
 
-const fileName = /^[^/\\?#]+\.(?:png|jpe?g|gif|svg|webp|avif|heic|tiff?|bmp)$/i
+/** The name of a file of an image, with its folders or the rest of its address where they stand too. */
+const fileName = /^(?:\S*[/\\])?[^/\\?#]+\.(?:png|jpe?g|gif|svg|webp|avif|heic|tiff?|bmp)(?:[?#]\S+)?$/i
 
 /** An image has a text alternative or is marked as decorative. */
 export const imageHasAlternative = defineRule({

@@ -1,7 +1,9 @@
 import { languageTags } from '@clf/text'
 import { expect, test } from 'vitest'
 import { rules } from './all-rules.ts'
+import { judge } from './judge.ts'
 import { lookAndFeel } from './standards/look-and-feel.ts'
+import { emptySubject } from './subject.ts'
 
 const messages = rules.flatMap(({ id, messages }) => Object.entries(messages).map(([reason, message]) => ({ id, reason, message })))
 
@@ -26,6 +28,10 @@ test.each(messages)('$id says of $reason what happened and what to do, in three 
 test.each(rules)('$id names where its demand is written', ({ source }) => {
   expect(source.title).toMatch(/^(WCAG|W3C) .{5,}/)
   expect(source.url).toMatch(/^https:\/\/www\.w3\.org\/WAI\/./)
+})
+
+test('no rule finds anything to judge in an empty subject', () => {
+  expect(judge(emptySubject, rules)).toEqual({ outcomes: Object.fromEntries(rules.map(({ id }) => [id, 'inapplicable'])), findings: [] })
 })
 
 test('every demand of the house is asked by a rule here or of pages alone, and says where it comes from', () => {

@@ -25,6 +25,7 @@ test.each<[string, Block, string]>([
   ['a file without a contact', attachment('not-checked', null), 'no-contact'],
   ['an empty contact', attachment('no', ' '), 'no-contact'],
   ['no title', attachment('yes', null, ''), 'no-title'],
+  ['a title of blanks', attachment('yes', null, ' \u3000'), 'no-title'],
 ])('%s', (_name, block, answer) => {
   expect(answers([block])).toEqual([answer])
 })

@@ -21,8 +21,16 @@ test.each([
   ['按此', 'generic'],
   ['按這裏。', 'generic'],
   ['点击这里', 'generic'],
+  ['  CLICK \n HERE  ', 'generic'],
+  ['» Details', 'generic'],
+  ['(more)', 'generic'],
+  ['Click here for the leave form', 'passed'],
   ['', 'empty'],
+  [' \u00a0 ', 'empty'],
   ['https://example.org/a', 'address'],
+  [' http://example.org/a', 'address'],
+  ['HTTPS://EXAMPLE.ORG', 'address'],
+  ['Leave form (https://example.org/a)', 'passed'],
 ])('%j: %s', (text, answer) => {
   expect(answers([link(text)])).toEqual([answer])
 })

@@ -51,7 +51,21 @@ test('reads table cells', () => {
   ])
 })
 
-test.each(['ja', 'ko-KR', ''])('text marked "%s" is not judged', (lang) => {
+test('names every word that is in the wrong script', () => {
+  const found = (lang: string, text: string) => scriptMatchesLanguage.evaluate({ ...emptySubject, texts: [{ text, lang, pointer: '', snippet: '' }] })
+  expect(found('en', 'The 目的 of 通告')).toMatchObject([{ found: '目的 通告' }])
+  expect(found('EN-GB', 'The 目的')).toMatchObject([{ found: '目的' }])
+  expect(found('zh-Hans-HK', '跳至內容')).toMatchObject([{ found: '內' }])
+  expect(found('zh-HK', '电子政府')).toMatchObject([{ found: '电' }])
+})
+
+test('blanks are no text', () => {
+  const texts = [{ text: ' \u3000', lang: 'en', pointer: '', snippet: '' }]
+  expect(scriptMatchesLanguage.evaluate({ ...emptySubject, texts })).toEqual([{ outcome: 'inapplicable' }])
+})
+
+// `men` is Mende and `enm` is Middle English: tags that hold the letters of English.
+test.each(['ja', 'ko-KR', 'men', 'enm', ''])('text marked "%s" is not judged', (lang) => {
   const texts = [{ text: '電子政府', lang, pointer: '', snippet: '' }]
   expect(scriptMatchesLanguage.evaluate({ ...emptySubject, texts })).toEqual([{ outcome: 'inapplicable' }])
 })

@@ -91,6 +91,7 @@ test('a page may name a table in the words above it, so that a person must look'
 test('every fault of a table is told, by its caption or else by its first row', () => {
   expect(inPage(' Costs ', [[td('a'), td('b')], [td('1')]])).toEqual(['failed uneven Costs', 'failed no-headers Costs'])
   expect(inPage(null, [[td(' a '), td('b')], [td('1'), td('2')]])).toEqual(['cantTell no-caption', 'failed no-headers a b'])
+  expect(inPage('  ', [[td('a'), td('b')], [td('1'), td('2')]])).toEqual(['failed no-caption', 'failed no-headers a b'])
   expect(inPage(null, [])).toEqual(['cantTell no-caption', 'failed no-headers'])
 })
 
@@ -100,6 +101,7 @@ test.each<[string, Table['rows'], string]>([
   ['the corner of a table whose column has no other header', [[th(''), th('b')], [td('c'), td('')]], 'failed empty-header Costs'],
   ['the corner of a table whose row has no other header', [[th(''), td('b')], [th('c'), td('1')]], 'failed empty-header Costs'],
   ['a header of blanks', [[th('a'), th(' ')], [td('1'), td('2')]], 'failed empty-header Costs'],
+  ['the corner above a row without cells', [[th(''), th('b')], [], [th('c'), td('1')]], 'failed uneven Costs'],
   ['the corner above a shorter row', [[th(''), th('b')], [th('c'), td('1')], []], 'failed uneven Costs'],
 ])('where %s is empty: %s', (_what, rows, answer) => {
   expect(inPage('Costs', rows)).toEqual([answer])

@@ -49,8 +49,8 @@ function judgeTable(table: Table): Judgement<Reason>[] {
   return found.length > 0 ? found : [passed(table)]
 }
 
-/** The corner of a two-way table heads neither its row nor its column and may be empty: both have another header. */
+/** A header with words heads its row and its column. An empty one heads neither, as the corner of a two-way table: both must have another. */
 function hasEmptyHeader({ rows }: Table): boolean {
   const isHeaded = (cells: readonly ({ text: string; isHeader: boolean } | undefined)[]) => cells.some((cell) => cell?.isHeader && cell.text.trim() !== '')
-  return rows.some((row) => row.some(({ text, isHeader }, x) => isHeader && text.trim() === '' && !(isHeaded(row) && isHeaded(rows.map((each) => each[x])))))
+  return rows.some((row) => row.some(({ isHeader }, x) => isHeader && !(isHeaded(row) && isHeaded(rows.map((each) => each[x])))))
 }

@@ -1,7 +1,7 @@
 import { matchesGlob } from 'node:path'
 
 /** Source that mutants are put into: rooms whose tests need no browser and no server. */
-export const mutated = ['packages/{text,content,rules,tokens,ssr,audit,app-shell}/src/**/*.ts', 'cms/import/**/*.ts', 'tools/**/*.{ts,mjs}']
+export const mutated = ['packages/{text,content,rules,tokens,ssr,audit,app-shell,cli}/src/**/*.ts', 'cms/import/**/*.ts', 'tools/**/*.{ts,mjs}']
 
 /** What of it is left out, and why. */
 export const leftOut = [
@@ -12,7 +12,7 @@ export const leftOut = [
   { files: '**/fixtures/**', because: 'Fixtures are input of tests.' },
   { files: 'packages/rules/src/standards/**', because: 'Tables of criteria, numbers and names copied from a standard; tools/rules compares what uses them.' },
   { files: 'packages/content/src/{{blocks,kinds}/*/example.ts,examples/**}', because: 'Example documents are input of tests.' },
-  { files: '**/{cli,build}.ts', because: 'Entries of a process: their tests start it, and a mutant does not reach another process.' },
+  { files: '{**/{cli,build},packages/cli/src/{main,audit/command}}.ts', because: 'Entries of a process: their tests start it, and a mutant does not reach another process.' },
   { files: 'tools/{run.mjs,tasks/**,new/**,rules/**,architecture/**,pictures/**}', because: 'Entries, generators and rules of the tree: their tests start a process or read what git tracks.' },
   {
     files: 'tools/{bootstrap,start}/{command,git-hooks,install,network,progress,runtime,house,server,foreground,prepare,end-with-parent}.{ts,mjs}',

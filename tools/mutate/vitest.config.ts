@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 /** Tests that start a browser or another process, which a mutant does not reach, and tests of what git tracks, which a copy of the tree is without. */
 const outside = /\btrackedFiles\b|\bspawn|from '[^']*playwright|@clf\/browser|judge-fixture|\bauditPages\b/
 
-const include = ['packages/{text,content,rules,tokens,ssr,audit,app-shell}/src/**/*.test.ts', 'cms/import/**/*.test.ts', 'tools/**/*.test.ts']
+const include = ['packages/{text,content,rules,tokens,ssr,audit,app-shell,cli}/src/**/*.test.ts', 'cms/import/**/*.test.ts', 'tools/**/*.test.ts']
 const found = globSync(include, { exclude: ['**/node_modules', '**/dist'] })
 
 /** Packages by the name that other rooms import: their source, which mutants are put into, in place of what was built of it. */

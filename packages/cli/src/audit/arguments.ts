@@ -4,7 +4,7 @@ export const defaultWidths = [1280, 320]
 
 /** Reads one more address. */
 export function address(value: string, before: string[] = []): string[] {
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+  if (!URL.canParse(value) || !/^https?:/.test(new URL(value).protocol)) {
     throw new InvalidArgumentError(`"${value}" is not a web address. Write it in full, for example http://127.0.0.1:4321/en`)
   }
   return [...before, value]

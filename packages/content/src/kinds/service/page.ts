@@ -36,5 +36,5 @@ export function serviceAccess({ availability, url }: Pick<Service, 'availability
   const own = serviceWords[lang]
   if (availability !== 'live') return { closed: { heading: own.availabilities[availability], text: own.notAvailable[availability] } }
   const address = url && URL.parse(url)
-  return { open: address && /^https?:$/.test(address.protocol) ? { href: address.href, label: own.open } : null }
+  return { open: address && /^https?:/.test(address.protocol) ? { href: address.href, label: own.open } : null }
 }

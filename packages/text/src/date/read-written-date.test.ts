@@ -86,9 +86,12 @@ test.each([
   expect(readWrittenDate(text)).toBeUndefined()
 })
 
-test.each(['2026年5月123日', '2026年5月1至3日', '二零二六年五月一二十日', '二零二六年五月二十三十日', '二零二六年五月十十日'])('of %s, whose day cannot be read, the first of the month is not made up', (text) => {
-  expect(readWrittenDate(text)).toBeUndefined()
-})
+test.each(['2026年5月123日', '2026年5月1至3日', '二零二六年五月一二十日', '二零二六年五月二十三十日', '二零二六年五月十十日'])(
+  'of %s, whose day cannot be read, the first of the month is not made up',
+  (text) => {
+    expect(readWrittenDate(text)).toBeUndefined()
+  },
+)
 
 test.each(['0000-01-01', '0099-01-01', '2026-00-01', '2026-13-01', '2026-01-00', '2026-04-31', '0/5/2026', '30 February 2024', '2026年2月30日'])('%s is in no calendar', (text) => {
   expect(readWrittenDate(text)).toBeUndefined()

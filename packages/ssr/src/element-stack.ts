@@ -77,10 +77,7 @@ export class ElementStack {
     if (entry.inner) entry.inner.outer = entry.outer
     else this.#top = entry.outer
     this.#depth -= 1
-    for (const list of this.#lists(entry.element.name)) {
-      if (list.at(-1) === entry) list.pop()
-      else list.splice(list.lastIndexOf(entry), 1)
-    }
+    for (const list of this.#lists(entry.element.name)) list.splice(list.lastIndexOf(entry), 1)
   }
 
   #lists(name: string): LinkedEntry[][] {

@@ -12,7 +12,7 @@ interface Chunk {
  * the page in UTF-16 code units. Chunks stay as they came: joining each with all that waits would cost the square of it.
  */
 export class PageText {
-  #chunks: Chunk[] = []
+  readonly #chunks: Chunk[] = []
   #start = 0
   #end = 0
   #writtenTo = 0
@@ -27,14 +27,12 @@ export class PageText {
 
   /** Where the last whole character ends: a chunk may stop between two halves, and half of one cannot be encoded. */
   get endOfWholeCharacters(): number {
-    const last = this.#chunks.at(-1)?.text ?? ''
-    const code = last.charCodeAt(last.length - 1)
+    const code = this.slice(this.end - 1, this.end).charCodeAt(0)
     const endsInHalf = code >= 0xd8_00 && code <= 0xdb_ff
     return endsInHalf ? this.end - 1 : this.end
   }
 
   append(text: string): void {
-    if (text === '') return
     this.#chunks.push({ text, start: this.#end })
     this.#end += text.length
   }
@@ -42,19 +40,16 @@ export class PageText {
   slice(from: number, to: number): string {
     if (from < this.#start || from >= to) return ''
     let text = ''
-    for (let at = this.#chunkAt(from); at < this.#chunks.length; at += 1) {
-      const chunk = this.#chunks[at]
-      if (!chunk || chunk.start >= to) break
+    let at = this.#chunkAt(from)
+    for (let chunk = this.#chunks[at]; chunk && chunk.start < to; chunk = this.#chunks[at += 1]) {
       text += chunk.text.slice(Math.max(0, from - chunk.start), to - chunk.start)
     }
     return text
   }
 
-  /** Index of the chunk that holds `position`. What is read stands near the end. */
+  /** Index of the chunk that holds `position`, looked for from the end: what is read stands near it. */
   #chunkAt(position: number): number {
-    let at = this.#chunks.length - 1
-    while (at > 0 && (this.#chunks[at]?.start ?? 0) > position) at -= 1
-    return Math.max(at, 0)
+    return this.#chunks.findLastIndex(({ start }) => start <= position)
   }
 
   /** Up to where the text has been taken. */
@@ -74,9 +69,8 @@ export class PageText {
     const kept = Math.min(this.#writtenTo, Math.max(readTo, this.end - longestName))
     if (kept <= this.#start) return
     this.lineAt(kept)
-    const first = this.#chunkAt(kept)
+    this.#chunks.splice(0, this.#chunkAt(kept))
     this.#start = kept
-    if (first > 0) this.#chunks = this.#chunks.slice(first)
   }
 
   /** Line of a position, counted from 1. Positions have to be asked for in ascending order. */

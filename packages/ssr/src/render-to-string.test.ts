@@ -115,8 +115,9 @@ describe('the rest of the page', () => {
   })
 
   it('is rendered again after a template, a script or an SVG', () => {
-    const html = '<template><p></template><svg><path/></svg><script></script><clf-test-focus></clf-test-focus>'
-    expect(renderToString(html).match(rootStart)).toHaveLength(1)
+    for (const before of ['<template><p></template>', '<template><table><tr><td></template>', '<svg><path/></svg>', '<script></script>']) {
+      expect(renderToString(`${before}<clf-test-focus></clf-test-focus>`).match(rootStart)).toHaveLength(1)
+    }
   })
 
   it('is the same after rendering twice', () => {
@@ -162,6 +163,11 @@ describe('the language of an element', () => {
     ['<table lang=zh-HK><tr><td><span></table>'],
     ['<select><option lang=zh-HK>one</select>'],
     ['<h1 lang=zh-HK>one</h2>'],
+    ['<div lang=zh-HK><section></div>'],
+    ['<b lang=zh-HK><span></b>'],
+    ['<b lang=zh-HK><div></b></div>'],
+    ['<object lang=zh-HK><p></object>'],
+    ['<template><table lang=zh-HK><tr><td></template>'],
     ['<svg lang=zh-HK><path/><g/></svg>'],
     ['<svg lang=zh-HK><path><div>'],
     ['<svg lang=zh-HK />'],

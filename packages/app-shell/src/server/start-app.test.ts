@@ -23,6 +23,7 @@ beforeEach(async () => {
   await once(taken, 'listening')
 })
 afterEach(() => {
+  vi.useRealTimers()
   vi.restoreAllMocks()
   process.exitCode = exitCode
   delete process.env['ASTRO_NODE_AUTOSTART']
@@ -43,22 +44,57 @@ function start(built: URL, address: () => { host: string; port: number; origin: 
 }
 const at = (host: string, port: number) => () => ({ host, port, origin: '' })
 
-/** The listeners that a start adds to stop the server; called in place of a signal, which would end the tests as well. */
-const stoppers = () => process.listeners('SIGTERM')
-
-it('serves what was built, says where, and stops when told to', async () => {
-  const before = stoppers()
+/** A started board on a port of its own, and the listeners that it added to be stopped by; they are called in place of a signal, which would end the tests as well. */
+async function started(text: string) {
+  const before = process.listeners('SIGTERM')
   const port = portOf(taken)
   await new Promise((resolve) => taken.close(resolve))
-  await start(builtAs(good), at('127.0.0.1', port))
+  await start(builtAs(text), at('127.0.0.1', port))
   await vi.waitFor(() => expect(said.out).toBe(`The board listens: http://127.0.0.1:${port}/\n`))
-  const answer = await fetch(`http://127.0.0.1:${port}/`)
+  const ended = new Promise((resolve) => vi.spyOn(process, 'exit').mockImplementation((code) => resolve(code) as never))
+  const stop = () => {
+    // Left to real clocks, they would end a later test.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval'] })
+    for (const listener of process.listeners('SIGTERM').filter((each) => !before.includes(each))) listener('SIGTERM')
+  }
+  return { url: `http://127.0.0.1:${port}/`, stop, ended }
+}
+
+it('serves what was built, says where, and ends well when told to', async () => {
+  const { url, stop, ended } = await started(good)
+  const answer = await fetch(url)
   expect([answer.headers.get('x-content-type-options'), await answer.text()]).toEqual(['nosniff', 'started: disabled'])
-  const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never)
-  for (const stop of stoppers().filter((each) => !before.includes(each))) stop('SIGTERM')
-  await vi.waitFor(() => expect(exit).toHaveBeenCalledWith(0))
-  await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow()
+  stop()
+  expect(await ended).toBe(0)
+  await expect(fetch(url)).rejects.toThrow()
   expect(said.error).toBe('')
+})
+
+it('answers a request that is under way when told to stop, and then ends without waiting for another', async () => {
+  const { url, stop, ended } = await started('export const handler = (_request, response) => process.once("board answers", () => response.end("done")) && process.emit("board asked")')
+  const asked = once(process, 'board asked')
+  const answer = fetch(url)
+  await asked
+  stop()
+  expect(process.exit).not.toHaveBeenCalled()
+  process.emit('board answers' as never)
+  expect(await (await answer).text()).toBe('done')
+  vi.advanceTimersByTime(100)
+  expect(await ended).toBe(0)
+})
+
+it('waits five seconds for a request that does not end', async () => {
+  const { url, stop, ended } = await started('export const handler = () => process.emit("board asked")')
+  const asked = once(process, 'board asked')
+  const answer = fetch(url).catch(() => 'cut off')
+  await asked
+  stop()
+  vi.advanceTimersByTime(4_999)
+  expect(process.exit).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(1)
+  expect(await ended).toBe(0)
+  vi.useRealTimers()
+  void answer
 })
 
 it('says that its port is in use, and which variable moves it', async () => {

@@ -37,8 +37,9 @@ describe('what a register asks the CMS for', () => {
     expect(asked(kinds.circular, `status=all&q=${q}`)).toEqual({ $and: [{ number: { $eq: 6 }, year: { $eq: 2024 } }] })
   })
 
-  it('reads two digits of a year as the last century', () => {
-    expect(asked(kinds.circular, 'status=all&q=6%2F99')).toEqual({ $and: [{ number: { $eq: 6 }, year: { $eq: 1999 } }] })
+  it('reads two digits of a year as a year of either century', () => {
+    const years = { $or: [{ year: { $eq: 1999 } }, { year: { $eq: 2099 } }] }
+    expect(asked(kinds.circular, 'status=all&q=6%2F99')).toEqual({ $and: [{ number: { $eq: 6 }, ...years }] })
   })
 
   it('wants every word in one of the searched fields', () => {

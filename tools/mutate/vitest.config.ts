@@ -24,7 +24,8 @@ export default defineConfig({
   resolve: { alias: [...sources, { find: 'virtual:clf/app', replacement: join(import.meta.dirname, '../../packages/app-shell/src/fixtures/app.ts') }] },
   test: {
     include: found.filter((path) => !path.endsWith('.browser.test.ts') && !outside.test(readFileSync(path, 'utf8'))),
-    exclude: ['packages/ssr/src/{hydration,memory,process}.test.ts', 'tools/{bootstrap/git-hooks,new/{generators,kind},rules/!(rule-folders)}.test.ts'],
+    // What a page costs is measured for half a minute, and says little while another mutant runs beside it.
+    exclude: ['packages/ssr/src/{hydration,memory,process,linear-time}.test.ts', 'tools/{bootstrap/git-hooks,new/{generators,kind},rules/!(rule-folders)}.test.ts'],
     environment: 'node',
   },
 })

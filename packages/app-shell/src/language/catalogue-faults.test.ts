@@ -25,3 +25,9 @@ it('names each fault with its language and the string', () => {
   ])
   expect(catalogueFaults(catalogue({ a: 'Page' }, { a: '“頁”' }, { a: '页' }))).toEqual(['zh-Hant-HK "“頁”": has the quotation marks of Simplified Chinese'])
 })
+
+it('looks into strings wherever they lie, and passes over what is none', () => {
+  expect(catalogueFaults(catalogue<unknown>({ a: ['Page', { b: ' ' }], c: 3, d: null }, { a: ['頁', { b: '面' }], c: 3, d: null }, { a: ['页', { b: '面' }], c: 4, d: undefined }))).toEqual([
+    'en " ": is empty',
+  ])
+})

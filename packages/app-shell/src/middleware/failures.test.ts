@@ -33,6 +33,7 @@ it.each([
   ['/zh-hk', 'unknown-language'],
   ['/zh_Hant_HK/', 'unknown-language'],
   ['/notices', 'not-found'],
+  ['/notices/fr', 'not-found'],
   ['/e', 'not-found'],
   ['/en1', 'not-found'],
   ['/1en', 'not-found'],
@@ -79,4 +80,13 @@ it.each([[new TypeError('x is undefined'), /^TypeError: x is undefined\n +at /],
 it('a page that breaks halfway is caught before any of it is sent', async () => {
   const broken = new ReadableStream({ pull: (controller) => controller.error(new ContentUnavailable('down')) })
   expect(await answerOf(asked('/en'), (to) => (to === '/404' ? shown(to) : Promise.resolve(new Response(broken, { headers: html }))))).toMatchObject({ status: 503, body: 'error page' })
+})
+
+it('answers with the status that a part of the page has set, once all of it is read', async () => {
+  const context = asked('/en')
+  const answer = (await failures(context, async (to) => {
+    context.locals.status = 404
+    return shown(to)
+  })) as Response
+  expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([404, 'text/html; charset=utf-8', 'page'])
 })

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { languageTags } from '@clf/text'
+import { allOption } from './all-option.ts'
 import { filterQuery, hrefWith, pageLinks, pageQuery } from './page-links.ts'
 import type { FilterField } from './register.ts'
 
@@ -20,4 +22,13 @@ it('shows the ends and the neighbours of the page', () => {
   const links = pageLinks('/x', new URLSearchParams(), 6, 12)
   expect(links.map(({ page }) => page)).toEqual([1, 4, 5, 6, 7, 8, 12])
   expect(links.filter(({ current }) => current).map(({ page }) => page)).toEqual([6])
+})
+
+it('a choice without options has no default but the empty one', () => {
+  expect(filterQuery([{ kind: 'select', name: 'status', label: 'Status', value: '', options: [] }]).size).toBe(0)
+})
+
+it('the choice that filters nothing is the empty one unless it has a value, in every language', () => {
+  expect(languageTags.map((lang) => allOption(lang))).toEqual(['All', '全部', '全部'].map((label) => ({ value: '', label })))
+  expect(allOption('en', 'all')).toEqual({ value: 'all', label: 'All' })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readPage } from './read-parameter.ts'
 import type { Register } from './register.ts'
 import { registerView } from './register-view.ts'
+import { registerStrings } from './strings.ts'
 
 const register = (query: string, total = 45): Register => {
   const search = new URLSearchParams(query)
@@ -29,6 +30,12 @@ describe('a page of results', () => {
     expect([frame.title, frame.section, frame.query?.toString(), frame.indexed]).toEqual(['Notices (page 3 of 3)', 'Notices', 'q=lift&page=3', undefined])
   })
 
+  it('says in its description which page it is, and nothing in the place of its results', () => {
+    const { frame, lines, links } = view('page=2')
+    expect([frame.description, lines, links]).toEqual(['Register of notices. page 2 of 3', [], []])
+    expect([view('').frame.description, view('').lines, view('').links]).toEqual(['Register of notices.', [], []])
+  })
+
   it.each(['', 'page=1', 'page=', 'page=1&page=9'])('is the first, at the address without a number: %j', (query) => {
     const { frame, status, shown } = view(query)
     expect([status, frame.title, frame.query?.toString(), shown]).toEqual([200, 'Notices', '', { page: 1, pageCount: 3 }])
@@ -50,8 +57,12 @@ describe('a page that the register does not have', () => {
     expect([frame.title, frame.section, frame.indexed, frame.query?.toString()]).toEqual([heading, 'Notices', false, 'q=lift&page=99'])
   })
 
-  it.each([['0', '0'], ['x', '“x”'], ['-1', '“-1”'], ['99999999999999999999', '99999999999999999999']])('is told as it was asked for: %s', (asked, told) => {
+  it.each([['0', '0'], ['x', '“x”'], ['-1', '“-1”'], ['12x', '“12x”'], ['99999999999999999999', '99999999999999999999']])('is told as it was asked for: %s', (asked, told) => {
     expect(view(`page=${asked}`)).toMatchObject({ status: 404, heading: `There is no page ${told}` })
+  })
+
+  it('stands below the register', () => {
+    expect(view('page=99').frame.trail).toEqual([{ label: 'Notices', href: '/en/notices' }])
   })
 
   it('leads to the one page that there is', () => {
@@ -65,6 +76,15 @@ describe.each(languageTags)('a register without entries in %s', (lang) => {
     expect(filtered.heading).not.toBe(unfiltered.heading)
     expect([filtered.links.map(({ href }) => href), unfiltered.links]).toEqual([[filtered.action], []])
     expect([filtered.status, unfiltered.status]).toEqual([200, 200])
+  })
+
+  it('keeps its own title and what it is filtered by', () => {
+    const { frame } = view('q=zzz', 0, lang)
+    expect([frame.title, frame.description, frame.dates, frame.query?.toString()]).toEqual(['Notices', 'Register of notices.', { revised: '2026-11-23' }, 'q=zzz'])
+  })
+
+  it('says what to try where something was asked for, and nothing where it was not', () => {
+    expect([view('q=zzz', 0, lang).lines, view('', 0, lang).lines]).toEqual([[registerStrings[lang].noMatchHint], []])
   })
 
   it('has one page, whichever was asked for', () => {

@@ -1,3 +1,4 @@
+import { choicesModule, choicesTypes } from './constants/choices.ts'
 import { constantsModule, constantsTypes } from './constants/constants-module.ts'
 import { readPairs } from './contrast/contrast-pair.ts'
 import { colorsWithoutPair, contrastProblems } from './contrast/contrast-problems.ts'
@@ -21,7 +22,7 @@ export interface TokenSources {
 }
 
 /** File name in `dist/`, then its text. */
-export type CompiledTokens = Readonly<Record<'tokens.css' | 'tokens.json' | 'index.js' | 'index.d.ts', string>>
+export type CompiledTokens = Readonly<Record<'tokens.css' | 'tokens.json' | 'index.js' | 'index.d.ts' | 'choices.js' | 'choices.d.ts', string>>
 
 /**
  * Turns the token sources into the files of `dist/`.
@@ -35,6 +36,8 @@ export function compileTokens(sources: TokenSources): CompiledTokens {
     'tokens.json': `${JSON.stringify(resolved, null, 2)}\n`,
     'index.js': constantsModule(resolved),
     'index.d.ts': constantsTypes(resolved),
+    'choices.js': choicesModule(resolved),
+    'choices.d.ts': choicesTypes(resolved),
   }
 }
 

@@ -1,18 +1,16 @@
+import { motionNames, textSizeNames, themeNames } from '@clf/tokens/choices'
 import { z } from 'zod'
-
-const textSizes = ['default', 'larger', 'largest'] as const
-export type TextSize = (typeof textSizes)[number]
-
-const themes = ['light', 'dark', 'high-contrast', 'heritage'] as const
-export type Theme = (typeof themes)[number]
 
 export const textSizeCookie = 'clf-text-size'
 export const themeCookie = 'clf-theme'
 export const motionCookie = 'clf-motion'
 
-const textSize = z.enum(textSizes)
-const theme = z.enum(themes)
-const motion = z.enum(['reduced'])
+const textSize = z.enum(textSizeNames)
+const theme = z.enum(themeNames)
+const motion = z.enum(motionNames)
+
+export type TextSize = z.infer<typeof textSize>
+export type Theme = z.infer<typeof theme>
 export type Motion = z.infer<typeof motion>
 
 /** The text size of a cookie, undefined for the default and for anything else. */

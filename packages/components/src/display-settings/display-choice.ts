@@ -1,10 +1,11 @@
+import { motionNames, themeNames } from '@clf/tokens/choices'
 import { textSizeCookie, textSizes, type TextSize } from '../text-size/text-size-cookie.ts'
 
 /** Colour themes in the order they are offered; `device` follows the device's own preference. */
-export const themes = ['device', 'light', 'dark', 'high-contrast', 'heritage'] as const
+export const themes = ['device', ...themeNames] as const
 
 /** Amounts of motion; `device` follows the device's own preference. */
-export const motions = ['device', 'reduced'] as const
+export const motions = ['device', ...motionNames] as const
 
 export type Theme = (typeof themes)[number]
 export type Motion = (typeof motions)[number]

@@ -1,5 +1,7 @@
+import { textSizeNames } from '@clf/tokens/choices'
+
 /** Text sizes in the order they are offered: 100 %, 112.5 % and 125 % of the reader's own browser setting. */
-export const textSizes = ['default', 'larger', 'largest'] as const
+export const textSizes = textSizeNames
 
 export type TextSize = (typeof textSizes)[number]
 

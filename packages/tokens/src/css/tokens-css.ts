@@ -1,3 +1,4 @@
+import { motionNames } from '../constants/motion-names.ts'
 import type { ResolvedTokens } from '../resolved-tokens.ts'
 import { requireTheme } from '../themes/require-theme.ts'
 import { languageRules, languageValues } from './language-css.ts'
@@ -6,21 +7,28 @@ import { themeDeclarations, themeSelector } from './theme-css.ts'
 
 const automatic = ':root:not([data-clf-theme])'
 
+/** When the reader's system asks for a theme. More contrast comes after dark, so that a reader who asks for both gets contrast. */
+const systemThemes = {
+  dark: 'screen and (prefers-color-scheme: dark)',
+  'high-contrast': 'screen and (prefers-contrast: more)',
+}
+
+/** Themes between which the reader's system decides; light where it asks for none. */
+export const systemThemeNames: readonly string[] = ['light', ...Object.keys(systemThemes)]
+
 /**
  * The stylesheet. Light is `:root` and needs no rule of its own when chosen. Dark and the chosen themes hold on
  * screens only: paper is always light, and its text of one size.
- * More contrast comes after dark, so that a reader who asks for both gets contrast.
  */
 export function tokensCss(tokens: ResolvedTokens): string {
   return [
     rule(':root', [...themeDeclarations('light', requireTheme(tokens.themes, 'light')), ...baseDeclarations(tokens)]),
-    automaticTheme(tokens, 'dark', 'screen and (prefers-color-scheme: dark)'),
-    automaticTheme(tokens, 'high-contrast', 'screen and (prefers-contrast: more)'),
+    ...Object.entries(systemThemes).map(([name, query]) => automaticTheme(tokens, name, query)),
     withinMedia('screen', [...chosenThemes(tokens), rule('html', ['font-size: var(--clf-text-size)'])]),
     ...textSizeRules(tokens.textSizes),
     ...languageRules(tokens.languages, tokens.values),
     withinMedia('(prefers-reduced-motion: reduce)', [rule(':root', stillDurations(tokens.values))]),
-    rule('html[data-clf-motion="reduced"]', stillDurations(tokens.values)),
+    ...motionNames.map((name) => rule(`html[data-clf-motion="${name}"]`, stillDurations(tokens.values))),
   ].join('\n')
 }
 

@@ -1,0 +1,2 @@
+/** Values of `html[data-clf-motion]`. */
+export const motionNames = ['reduced'] as const

@@ -8,13 +8,15 @@ const dateLabel: Record<string, RegExp> = {
   'zh-Hans': /(修订|覆检)日期：?\s*\d{4}年\d{1,2}月\d{1,2}日/,
 }
 
-/** What a page of the intranet says of itself: language, title, description, heading, other versions, later of revision and review date. */
+/** What a page of the intranet says of itself: language, title, description, heading, other versions, canonical address, later of revision and review date. */
 interface Head {
   lang: string
   title: string
   description: string
   headings: string[]
   alternates: Record<string, string>
+  canonical: string | undefined
+  isIndexed: boolean
   footer: string
   segment: string
 }
@@ -32,6 +34,10 @@ export async function faultsOfContract(open: BrowserPage, response: Response, { 
     [/\S{8}|.{20}/.test(head.description), `the description says too little: "${head.description}"`],
     [head.headings.length === 1 && head.headings[0] !== '', `there are ${head.headings.length} h1: ${head.headings.join(', ')}`],
     ...alternates.map(([hreflang, href]): [boolean, string] => [head.alternates[hreflang] === href, `the version in ${hreflang} is ${head.alternates[hreflang] ?? 'not named'}, not ${href}`]),
+    [
+      head.canonical === (head.isIndexed ? `${origin}/${segment}${path}` : undefined),
+      `the canonical address is ${head.canonical ?? 'not named'}, and the page is ${head.isIndexed ? 'indexed' : 'not indexed'}`,
+    ],
     ['x-default' in head.alternates, 'no x-default version is named'],
     [head.segment === segment, `the address ${url} led to /${head.segment}`],
     [dateLabel[tag]?.test(head.footer) ?? false, `the footer shows no revision or review date: ${head.footer}`],
@@ -50,6 +56,8 @@ function readHead(): Head {
     description: document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '',
     headings: [...document.querySelectorAll('h1')].map(({ textContent }) => textContent.trim()),
     alternates: Object.fromEntries(alternates.map(({ hreflang, href }) => [hreflang, href])),
+    canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href,
+    isIndexed: document.querySelector('meta[name="robots"][content="noindex"]') === null,
     footer: (document.querySelector('clf-footer')?.shadowRoot?.textContent ?? '').replaceAll(/\s+/g, ' '),
     segment: location.pathname.split('/')[1] ?? '',
   }

@@ -30,6 +30,8 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'home', path: '', status: 200 },
   ...ofKinds,
   { name: 'register of circulars, nothing found', path: '/circulars?q=zzzzzz', status: 200 },
+  { name: 'register of circulars, a later page', path: '/circulars?status=all&page=2', status: 200 },
+  { name: 'register of circulars, a page that is not there', path: '/circulars?page=99', status: 404 },
   { name: 'departments', path: '/departments', status: 200 },
   { name: 'department', path: '/departments/dpo', status: 200 },
   { name: 'forms', path: '/forms', status: 200 },

@@ -13,14 +13,15 @@ afterAll(() => cms.stop())
 
 const request = new Request('https://intranet.example/files/x')
 
-it('passes a file on with its own type, to open in place', async () => {
+it('passes a file on with its own type, the name of the CMS and a policy that allows nothing', async () => {
   const response = await serveFile(cms.url, 'checklist.pdf', request)
   expect(response.headers.get('content-type')).toBe('application/pdf')
-  expect(response.headers.get('content-disposition')).toBe("inline; filename*=UTF-8''checklist.pdf")
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="Yearly checklist.pdf"')
+  expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
   expect(await response.text()).toBe('%PDF-1.7 fixture')
 })
 
-it('only downloads drawings, which could carry scripts', async () => {
+it('only downloads what the CMS gives no name, such as a drawing, which could carry scripts', async () => {
   const response = await serveFile(cms.url, 'drawing.svg', request)
   expect(response.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''drawing.svg")
 })

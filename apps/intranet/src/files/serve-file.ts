@@ -3,10 +3,14 @@ import { CmsUnavailable } from '../cms-reader/cms-errors.ts'
 import { fileType } from './file-type.ts'
 import { uploadPath } from './upload-path.ts'
 
+const policy = "default-src 'none'; sandbox"
 const connectMs = 5_000
 const passedOn = ['content-length', 'content-range', 'accept-ranges', 'etag', 'last-modified']
 
-/** Streams an upload of the CMS. Throws `PageMissing` when there is none and `CmsUnavailable` when the CMS is down. */
+/**
+ * Streams an upload of the CMS, to be saved and not run: under a policy that allows nothing, as the attachment and with the name that the CMS
+ * gives it. Throws `PageMissing` when there is none and `CmsUnavailable` when the CMS is down.
+ */
 export async function serveFile(cmsUrl: string, path: string | undefined, request: Request): Promise<Response> {
   const upload = uploadPath(path)
   if (upload === null) throw new PageMissing()
@@ -35,10 +39,11 @@ async function askFor(address: string, request: Request): Promise<Response> {
 
 function headersFor(upload: string, received: Headers): Headers {
   const name = upload.slice(upload.lastIndexOf('/') + 1)
-  const { contentType, disposition } = fileType(name)
   const headers = new Headers({
-    'content-type': contentType,
-    'content-disposition': `${disposition}; filename*=UTF-8''${name}`,
+    'content-type': fileType(name),
+    // The CMS knows what a file is called, and which pictures a page may show.
+    'content-disposition': received.get('content-disposition') ?? `attachment; filename*=UTF-8''${name}`,
+    'content-security-policy': policy,
     // Parts and validators of the CMS hold for the file as it is stored.
     'cache-control': 'max-age=300, no-transform',
   })

@@ -22,6 +22,9 @@ afterAll(async () => {
   await Promise.all([cms.stop(), intranet.stop()])
 })
 
+const unescaped = (text = '') =>
+  text.replaceAll(/&(?:amp|#38|#x26);/g, '&').replaceAll(/&(?:lt|#60);/g, '<').replaceAll(/&(?:gt|#62);/g, '>').replaceAll(/&(?:quot|#34);/g, '"').replaceAll(/&(?:apos|#39);/g, "'")
+
 const languages = [
   ['en', 'en'],
   ['tc', 'zh-Hant-HK'],
@@ -117,7 +120,7 @@ describe.each(allKinds.map((kind) => [kind.name, kind] as const))('a reader of %
   it('finds the section in the navigation, on the home page and on the site map', async () => {
     for (const [segment, lang] of languages) {
       const link = `href="/${segment}/${kind.path}"`
-      const home = (await page(`/${segment}`)).html
+      const home = unescaped((await page(`/${segment}`)).html)
       expect(home.split(link).length - 1).toBeGreaterThanOrEqual(2)
       expect((await page(`/${segment}/site-map`)).html.split(link).length - 1).toBeGreaterThanOrEqual(2)
       expect(home).toContain(kind.words[lang].way)
@@ -224,7 +227,6 @@ describe('registers', () => {
 })
 
 const registers = allKinds.filter(({ layout }) => layout.as === 'register')
-const unescaped = (text = '') => text.replaceAll(/&(?:amp|#38|#x26);/g, '&').replaceAll(/&(?:lt|#60);/g, '<').replaceAll(/&(?:gt|#62);/g, '>')
 const missingPage = { en: /^There is no page [“9]/, tc: /^沒有第[「9]/, sc: /^没有第[“9]/ }
 const emptyRegister = { en: ['Nothing matches this filter'], tc: ['沒有符合篩選條件的項目'], sc: ['没有符合筛选条件的项目'] }
 
@@ -448,13 +450,10 @@ describe('caching', () => {
 })
 
 describe('files', () => {
-  it('come through with the type of their name', async () => {
+  it('come through to be saved, with the type of their name and the name that the CMS gives', async () => {
     const { status, headers } = await page('/files/checklist.pdf')
-    expect([status, headers.get('content-type'), headers.get('x-content-type-options')]).toEqual([
-      200,
-      'application/pdf',
-      'nosniff',
-    ])
+    expect([status, headers.get('content-type'), headers.get('x-content-type-options')]).toEqual([200, 'application/pdf', 'nosniff'])
+    expect([headers.get('content-disposition'), headers.get('content-security-policy')]).toEqual(['attachment; filename="Yearly checklist.pdf"', "default-src 'none'; sandbox"])
   })
 
   it.each(['/files/..%2fhealthz', '/files/gone.pdf', '/files/.env'])('are missing at %s', async (path) => {

@@ -1,8 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { copyFileSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
+
+const unwatched = new Set(['node_modules', 'dist', 'build', '.clf', '.astro', '.turbo', '.tmp', '.strapi', '.cache'])
 
 /** A copy of the house as git knows it: sources without build outputs. */
 export interface CopiedHouse {
@@ -11,12 +13,15 @@ export interface CopiedHouse {
   run(program: string, args: string[], options?: { cwd?: string; env?: Record<string, string> }): string
   /** Files that are tracked in the house and read otherwise in the copy. */
   changedFiles(): string[]
+  /** Files of the copy, apart from what is built and installed, that the house does not have. */
+  newFiles(): string[]
+  /** What the formatter finds to change in files that are new or changed; throws with it, and when there is none to look at. */
+  checkFormat(): void
   remove(): void
 }
 
 /**
- * Copies the house into a folder inside it, so that its installed packages are found; the packages of the house itself
- * are those of the copy.
+ * Copies the house into a folder inside it, with its installed packages; the packages of the house itself are those of the copy.
  * @param outputsOf rooms whose build outputs come along, for what does not touch them
  */
 export function copyHouse(outputsOf: readonly string[] = []): CopiedHouse {
@@ -31,10 +36,18 @@ export function copyHouse(outputsOf: readonly string[] = []): CopiedHouse {
     copyFileSync(join(root, file), join(folder, file))
   }
   linkPackages(folder)
+  const changedFiles = () => files.filter((file) => !readFileSync(join(folder, file)).equals(readFileSync(join(root, file))))
+  const newFiles = () => {
+    const known = new Set([...files, ...outputs])
+    const found = globSync('{**/*,.changeset/*}', { cwd: folder, withFileTypes: true, exclude: ({ name }) => unwatched.has(name) })
+    return found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name).slice(folder.length + 1).replaceAll(sep, '/')).filter((file) => !known.has(file)).toSorted()
+  }
   return {
     folder,
     run: (program, args, options) => run(folder, program, args, options),
-    changedFiles: () => files.filter((file) => !readFileSync(join(folder, file)).equals(readFileSync(join(root, file)))),
+    changedFiles,
+    newFiles,
+    checkFormat: () => void run(folder, 'node_modules/dprint/bin.cjs', ['check', ...[...changedFiles(), ...newFiles()].filter((file) => /\.(?:ts|tsx|js|mjs)$/.test(file))]),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
@@ -44,10 +57,13 @@ function trackedFiles(): string[] {
   return listed.split('\n').filter((file) => file !== '' && !/^tests\/(pictures\/sheets|fixture-sites)\//.test(file) && existsSync(join(root, file)))
 }
 
-/** What is not here is found in the house around the copy. */
+/** What is installed is that of the house around the copy; the house's own packages are those of the copy. */
 function linkPackages(folder: string): void {
   mkdirSync(join(folder, 'node_modules/@clf'), { recursive: true })
-  for (const manifest of globSync(['packages/*/package.json', 'apps/*/package.json', 'cms/package.json'], { cwd: folder })) {
+  const installed = join(root, 'node_modules')
+  for (const name of readdirSync(installed).filter((each) => each !== '@clf' && !each.startsWith('.'))) symlinkSync(join(installed, name), join(folder, 'node_modules', name))
+  symlinkSync(join(installed, '.bin'), join(folder, 'node_modules/.bin'))
+  for (const manifest of globSync(['packages/*/package.json', 'apps/*/package.json', '{cms,stories,tests,tools,bench}/package.json'], { cwd: folder })) {
     const { name } = JSON.parse(readFileSync(join(folder, manifest), 'utf8')) as { name: string }
     symlinkSync(join(folder, dirname(manifest)), join(folder, 'node_modules', name))
     const own = join(root, dirname(manifest), 'node_modules')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
-const copied = ['package.json', 'vitest.config.ts', 'tsconfig.base.json', 'tsconfig.json', 'eslint.config.js', 'tools', 'packages', 'cms/src']
+const copied = ['package.json', 'vitest.config.ts', 'tsconfig.base.json', 'tsconfig.json', 'eslint.config.js', 'dprint.json', 'tools', 'packages', 'cms/src']
 let house = ''
 
 const node = (args: string[]): void => {
@@ -27,7 +27,9 @@ beforeAll(() => {
   for (const path of copied) cpSync(join(root, path), join(house, path), { recursive: true, filter: (from) => !/node_modules|\.tmp/.test(from.slice(root.length)) })
   linkPackages()
   make('element', 'office-hours', 'Office hours', '辦公時間', '办公时间')
+  make('element', 'on-call', "Who's on call", '「當值」人員', '“值班”人员')
   make('story', 'office-hours', 'with-table')
+  make('story', 'tag', 'long-text')
   make('rule', 'title-is-plain', 'both')
   make('rule', 'parts-are-named', 'pages')
 }, 60_000)
@@ -37,6 +39,16 @@ afterAll(() => rmSync(house, { recursive: true, force: true }))
 test('an element is exported from the barrel and written in three languages', () => {
   expect(readFileSync(join(house, 'packages/components/src/index.ts'), 'utf8')).toContain("export { OfficeHoursElement } from './office-hours/office-hours.ts'")
   expect(readFileSync(join(house, 'packages/components/src/office-hours/office-hours.messages.ts'), 'utf8')).toMatch(/Office hours[^]*辦公時間[^]*办公时间/)
+})
+
+test('words with quotation marks stand in the code as they were given', () => {
+  expect(readFileSync(join(house, 'packages/components/src/on-call/on-call.messages.ts'), 'utf8')).toMatch(/label: "Who's on call"[^]*label: '「當值」人員'[^]*label: '“值班”人员'/)
+})
+
+test('what the generators make and what they change is formatted', () => {
+  const made = ['components/src/office-hours', 'components/src/on-call', 'rules/src/title-is-plain', 'audit/src/rules/parts-are-named'].map((folder) => `packages/${folder}/*.ts`)
+  const changed = ['components/src/index.ts', 'components/src/tag/tag.stories.ts', 'rules/src/all-rules.ts', 'audit/src/rules/all-rules.ts'].map((file) => `packages/${file}`)
+  node(['node_modules/dprint/bin.cjs', 'check', ...made, ...changed])
 })
 
 test('a rule is listed', () => {
@@ -52,6 +64,7 @@ test('what the generators make passes types and lint', { timeout: 180_000 }, () 
     '--max-warnings',
     '0',
     'packages/components/src/office-hours',
+    'packages/components/src/on-call',
     'packages/rules/src/title-is-plain',
     'packages/audit/src/rules/parts-are-named',
     'packages/content/src',

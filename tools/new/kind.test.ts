@@ -22,12 +22,13 @@ function testsOf(...paths: string[]): string[] {
 beforeAll(() => {
   house = copyHouse(['packages/tokens', 'packages/components', 'packages/ssr'])
   house.run('node_modules/plop/bin/plop.js', ['--plopfile', 'tools/new/plopfile.ts', 'kind', 'press-notice', 'Press notices', '新聞公報', '新闻公报'])
+  house.run('node_modules/plop/bin/plop.js', ['--plopfile', 'tools/new/plopfile.ts', 'kind', 'staff-memo', "Officers' memos", '「員工」便箋', '“员工”便笺'])
   for (const name of ['text', 'content']) house.run('node_modules/typescript/bin/tsc', ['-p', `packages/${name}/tsconfig.json`])
 }, 120_000)
 
 afterAll(() => house.remove())
 
-test('a new kind of document changes three files that are there', () => {
+test('new kinds of document change three files that are there', () => {
   expect(house.changedFiles()).toEqual([
     'cms/seed/loader/kinds/all-kinds.ts',
     'packages/content/src/kinds/all-examples.ts',
@@ -36,8 +37,20 @@ test('a new kind of document changes three files that are there', () => {
   expect(existsSync(join(house.folder, 'cms/src/api/press-notice/content-types/press-notice/schema.json'))).toBe(true)
 })
 
+test('what it makes and what it changes is formatted', () => {
+  expect(house.newFiles().filter((file) => file.endsWith('.ts')).length).toBeGreaterThan(20)
+  house.checkFormat()
+})
+
+test('words with quotation marks stand in every file as they were given', () => {
+  const read = (file: string) => readFileSync(join(house.folder, file), 'utf8')
+  expect(read('packages/content/src/kinds/staff-memo/words.ts')).toContain(`title: "Officers' memos"`)
+  expect(read('cms/seed/staff-memos.yaml')).toContain(`title: "Officers' memos: an example"`)
+  expect(read('.changeset/add-staff-memos.md')).toContain("Add officers' memos as")
+})
+
 test('what it makes passes lint and types', { timeout: 180_000 }, () => {
-  const made = ['packages/content/src/kinds', 'cms/src/api/press-notice', 'cms/seed/loader/kinds']
+  const made = ['packages/content/src/kinds', 'cms/src/api/press-notice', 'cms/src/api/staff-memo', 'cms/seed/loader/kinds']
   house.run('node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', ...made])
   house.run('node_modules/typescript/bin/tsc', ['-p', 'cms/tsconfig.types.json'])
 })
@@ -46,6 +59,7 @@ test('a reader sees it: section, search and page in three languages', { timeout:
   house.run('node_modules/astro/bin/astro.mjs', ['build'], { cwd: 'apps/intranet' })
   const passed = testsOf('apps/intranet/src/server/built-server.test.ts', 'packages/content/src/kinds', 'cms/seed/loader/kinds')
   expect(passed).toContain('a reader of press-notice finds a document in its section, by search and at its issuer, and opens it')
+  expect(passed).toContain('a reader of staff-memo finds a document in its section, by search and at its issuer, and opens it')
   expect(passed).toContain('the content type of press-notice has something to show in the demonstration and in the tests')
   expect(passed).toContain('the row of press-notice bears the name of its folder')
 })

@@ -10,6 +10,7 @@ interface Generator {
 
 const generators: Generator[] = []
 register({
+  setHelper: () => undefined,
   setGenerator: (name: string, { description = '', prompts }: Partial<PlopGeneratorConfig>) => generators.push({ name, description, questions: prompts as unknown as Generator['questions'] }),
 } as unknown as NodePlopAPI)
 

@@ -16,7 +16,19 @@ const add = (path: string, templateFile: string): ActionType => ({ type: 'add', 
 /** One line put where the pattern says, kept in the file's own order. */
 const insert = (path: string, pattern: RegExp, template: string): ActionType => ({ type: 'modify', path: `../../${path}`, pattern, template })
 
+/** Handlebars hands a helper its own options after the arguments. */
+const joined = (parts: unknown[]): string => parts.slice(0, -1).join('')
+
+/** A string as the formatter writes it in TypeScript: in single quotes, and in double ones where that saves an escape. */
+function quoted(text: string): string {
+  const escaped = text.replaceAll('\\', '\\\\')
+  return text.includes("'") && !text.includes('"') ? `"${escaped}"` : `'${escaped.replaceAll("'", "\\'")}'`
+}
+
 export default function generators(plop: NodePlopAPI): void {
+  plop.setHelper('quoted', (...parts: unknown[]) => quoted(joined(parts)))
+  plop.setHelper('inTemplate', (...parts: unknown[]) => joined(parts).replaceAll(/[\\`]|\$(?=\{)/g, '\\$&'))
+  plop.setHelper('json', (...parts: unknown[]) => JSON.stringify(joined(parts)))
   const folder = 'packages/components/src/{{name}}'
   plop.setGenerator('element', {
     description: 'a web component with its test, stories and README',

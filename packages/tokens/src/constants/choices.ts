@@ -10,7 +10,7 @@ const comments = {
 }
 
 /** What a reader can choose, each list in the order in which it is offered. */
-export function choicesOf({ themes, textSizes }: ResolvedTokens): Record<keyof typeof comments, readonly string[]> {
+function choicesOf({ themes, textSizes }: ResolvedTokens): Record<keyof typeof comments, readonly string[]> {
   return { themeNames: Object.keys(themes), systemThemeNames, textSizeNames: Object.keys(textSizes), motionNames }
 }
 

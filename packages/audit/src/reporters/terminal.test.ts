@@ -33,17 +33,27 @@ test('faults of two places, two reasons or two outcomes are said each', () => {
 })
 
 test('criteria of WCAG stand behind the rule, those of the standard do not, and a best practice has none', () => {
-  const report = terminalReport({ pages: [page('light', { ...finding('failed', '#a'), criteria: ['1.1.1', 'clf:house-2026', '4.1.2'] }, { ...finding('failed', '#b'), criteria: ['clf:revision-date'] })], unjudged: [] }, 'en')
+  const report = terminalReport({
+    pages: [page('light', { ...finding('failed', '#a'), criteria: ['1.1.1', 'clf:house-2026', '4.1.2'] }, { ...finding('failed', '#b'), criteria: ['clf:revision-date'] })],
+    unjudged: [],
+  }, 'en')
   expect(report.match(/^FAULT.*/gm)).toEqual(['FAULT  image-has-alternative (WCAG 1.1.1, 4.1.2)', 'FAULT  image-has-alternative'])
 })
 
 test('a finding about the whole page has no place, and a message of more lines is set in', () => {
   const whole = { ...finding('cantTell', ''), message: { en: 'One.\nTwo.', 'zh-Hant-HK': '', 'zh-Hans': '' } }
-  expect(terminalReport({ pages: [page('light', whole)], unjudged: [] }, 'en')).toMatch(/^LOOK {2}image-has-alternative \(WCAG 1\.1\.1\)\n {2}http:\/\/a\/ {2}\[light\]\n {2}One\.\n {2}Two\.\n\n1 page/)
+  expect(terminalReport({ pages: [page('light', whole)], unjudged: [] }, 'en')).toMatch(
+    /^LOOK {2}image-has-alternative \(WCAG 1\.1\.1\)\n {2}http:\/\/a\/ {2}\[light\]\n {2}One\.\n {2}Two\.\n\n1 page/,
+  )
 })
 
 test('a page that was not judged for one reason in two states is said once with both, for two reasons twice', () => {
-  const unjudged = [broken, unjudgedFor(new VisitError('status', '404'), 'http://a/x', 'dark'), unjudgedFor(new VisitError('status', '500'), 'http://a/x', 'dark'), unjudgedFor(new VisitError('status', '404'), 'http://a/y', 'dark')]
+  const unjudged = [
+    broken,
+    unjudgedFor(new VisitError('status', '404'), 'http://a/x', 'dark'),
+    unjudgedFor(new VisitError('status', '500'), 'http://a/x', 'dark'),
+    unjudgedFor(new VisitError('status', '404'), 'http://a/y', 'dark'),
+  ]
   expect(terminalReport({ pages: [], unjudged }, 'en').match(/^NOT AUDITED.*\n.*?\d{3}\./gm)).toEqual([
     'NOT AUDITED  http://a/x  [light; dark]\n  it answered with status 404.',
     'NOT AUDITED  http://a/x  [dark]\n  it answered with status 500.',

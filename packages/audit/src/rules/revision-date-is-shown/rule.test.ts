@@ -8,9 +8,12 @@ test('a page without either label fails', () => {
   expect(judgementsOf('Leave')).toMatchObject([{ outcome: 'failed', reason: 'missing', place: { pointer: 'body', snippet: '<body>' } }])
 })
 
-test.each([[['Last revision date:', '1 October 2026']], [['覆檢日期：2026年11月1日']], [['Last updated', ':', ' ', '2026-11-01']], [['Last updated:', '1', 'October', '2026']]])('%j shows its date', (texts) => {
-  expect(judgementsOf(...texts)).toMatchObject([{ outcome: 'passed' }])
-})
+test.each([[['Last revision date:', '1 October 2026']], [['覆檢日期：2026年11月1日']], [['Last updated', ':', ' ', '2026-11-01']], [['Last updated:', '1', 'October', '2026']]])(
+  '%j shows its date',
+  (texts) => {
+    expect(judgementsOf(...texts)).toMatchObject([{ outcome: 'passed' }])
+  },
+)
 
 test('a date five runs behind its label belongs to something else', () => {
   expect(judgementsOf('Last review date:', 'Offices', 'Forms', 'Contacts', '1 October 2026')).toMatchObject([{ outcome: 'failed', reason: 'undated' }])

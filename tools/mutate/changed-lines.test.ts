@@ -83,3 +83,11 @@ test('a file that ends without a line break moves no place', () => {
   commit()
   expect(linesChangedSince(folder, first)).toEqual([{ path: 'a.ts', first: 3, last: 3 }, { path: 'b.ts', first: 1, last: 1 }])
 })
+
+test('a long run of lines that went is passed over whole', () => {
+  const gone = Array.from({ length: 12 }, (_, index) => `-${index}\n`).join('')
+  expect(addedLines(`--- a/a.ts\n+++ b/a.ts\n@@ -120,12 +98 @@\n${gone}+++ b/other.ts\n@@ -140 +107 @@\n-x\n+y\n`)).toEqual([
+    { path: 'a.ts', first: 98, last: 98 },
+    { path: 'a.ts', first: 107, last: 107 },
+  ])
+})

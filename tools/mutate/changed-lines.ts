@@ -13,8 +13,7 @@ export interface LineRange {
 export function addedLines(diff: string): LineRange[] {
   let path: string | undefined
   const ranges: LineRange[] = []
-  // A remark such as "\\ No newline at end of file" is no line of the file.
-  const lines = diff.split('\n').filter((line) => !line.startsWith('\\'))
+  const lines = diff.split('\n')
   for (let index = 0; index < lines.length; index += 1) {
     const line = String(lines[index])
     if (line.startsWith('+++ ')) path = /^\+{3} b\/(.*?)\t?$/.exec(line)?.[1]

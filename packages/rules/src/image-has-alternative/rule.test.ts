@@ -28,6 +28,7 @@ test.each([
   ['掃描1.tif', false, 'file-name'],
   ['scan-1.tiff', false, 'file-name'],
   ['uploads/2026/chart.png', false, 'file-name'],
+  ['uploads/1.png', false, 'file-name'],
   ['C:\\scans\\my chart.bmp', false, 'file-name'],
   ['https://example.org/images/chart.webp?w=800', false, 'file-name'],
   ['/images/map.svg#north', false, 'file-name'],

@@ -11,7 +11,7 @@ test('keeps runs of headings, cells and prose whole and every character as it is
   expect(kept.replaceAll(/<span class="clf-unbroken">|<\/span>/g, '')).toBe(page)
 })
 
-test.each(['title', 'textarea', 'script', 'style', 'template', 'button', 'pre', 'option', 'svg', 'math', 'clf-button', 'clf-navigation', 'clf-pagination', 'clf-tabs', 'clf-error-summary'])(
+test.each(['title', 'textarea', 'script', 'style', 'template', 'button', 'pre', 'option', 'svg', 'math', 'clf-button', 'clf-pagination'])(
   'leaves the text of <%s> as it is',
   (name) => {
     const part = name === 'option' ? '<select><option>Call 2810 2345</option></select>' : `<${name}>Call 2810 2345</${name}>`
@@ -22,4 +22,13 @@ test.each(['title', 'textarea', 'script', 'style', 'template', 'button', 'pre', 
 test('leaves attributes and comments as they are', () => {
   const page = '<p title="2810 2345"><!-- 2810 2345 --><img alt="25 minutes"></p>'
   expect(keepUnbroken(page)).toBe(page)
+})
+
+test('keeps a short fact that stands alone in a cell whole, and leaves the same words in prose', () => {
+  const row = (date: string) => `<table><tr><th>Title</th><td><b> ${date} </b></td><td>Pay by 1 April 2026, at the latest</td></tr></table><p>1 April 2026</p>`
+  for (const date of ['1 April 2026', '2026年4月1日', 'FIN-3/2026']) expect(keepUnbroken(row(date))).toBe(row(date).replace(`<b> ${date}`, `<b> ${whole(date)}`))
+})
+
+test.each(['clf-navigation', 'clf-tabs', 'clf-error-summary'])('keeps runs in links of <%s> whole', (name) => {
+  expect(keepUnbroken(`<${name}><ul><li><a href="#a">Circular No. 3/2026</a></li></ul></${name}>`)).toContain(`Circular ${whole('No. 3/2026')}</a>`)
 })

@@ -25,6 +25,10 @@ export const styles = css`
     font-weight: 700;
   }
 
+  .whole {
+    white-space: nowrap;
+  }
+
   ::slotted(h1) {
     margin-block: 0 var(--clf-space-4);
   }

@@ -12,6 +12,9 @@ import { messages, type CircularClassification, type CircularStatus } from './ci
 import { styles } from './circular-header.styles.ts'
 import { circularNumber } from './circular-number.ts'
 
+// A number goes to the next line as a whole.
+const wholeNumbers = (text: string) => text.split(/(No\. ?[\d/]+|第 ?[\d/]+ ?[號号])/).map((part, at) => (at % 2 === 1 ? html`<span class="whole">${part}</span>` : part))
+
 /**
  * Head of a circular: its number, its subject, and the facts a reader checks before acting on it. Facts that are not
  * given are left out, and so is a date that is not on the calendar, of which the author is told; rendering it on a server throws.
@@ -97,7 +100,7 @@ export class CircularHeaderElement extends LitElement {
     if (!this.supersededByHref) return nothing
     const words = messages[this.#language.tag]
     const label = this.supersededByLabel || words.newerCircular
-    return html`<p class="superseded">${words.supersededBy}<a href=${this.supersededByHref}>${label}</a></p>`
+    return html`<p class="superseded">${words.supersededBy}<a href=${this.supersededByHref}>${wholeNumbers(label)}</a></p>`
   }
 
   #renderFact(label: string, value: unknown) {
@@ -130,7 +133,7 @@ export class CircularHeaderElement extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <p class="number">${circularNumber(this, this.#language.tag)}</p>
+      <p class="number">${wholeNumbers(circularNumber(this, this.#language.tag))}</p>
       ${this.#renderSupersededBy()}
       <slot></slot>
       ${this.#renderFacts()}

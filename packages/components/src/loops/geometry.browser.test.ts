@@ -28,6 +28,28 @@ test.each(['clf-table', 'div.clf-table-scroll'])('cells of a wide table in %s sc
   expect(widthOf(page, 'div')).toBeCloseTo(288, 0)
 })
 
+const dates = { en: ['Issued', '18 September 2026', '30 November 2026'], 'zh-Hant-HK': ['發出', '2026年9月18日', '2026年12月31日'], 'zh-Hans': ['发出', '2026年9月18日', '2026年12月31日'] } as const
+const languages = Object.keys(dates) as (keyof typeof dates)[]
+const linesIn = (cell: Element) => {
+  const range = document.createRange()
+  range.selectNodeContents(cell)
+  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+}
+
+for (const holder of ['clf-table', 'div']) {
+  test.each(languages)(`a date in a column of three takes two lines at most in ${holder}, and one where it is marked up, in %s`, async (lang) => {
+    const [first, ...others] = dates[lang]
+    const row = html`<tr><th scope="row">${first} ${words}</th>${others.map((date) => html`<td>${date}</td>`)}</tr>`
+    const marked = html`<tr><th scope="row">${first}</th><td><time>${others[0]}</time></td><td class="clf-numeric">HK$ 1,200 million</td></tr>`
+    const table = html`<table><caption>${first}</caption><tbody>${row}${marked}</tbody></table>`
+    const held = holder === 'clf-table' ? html`<clf-table>${table}</clf-table>` : html`<div class="clf-table-scroll">${table}</div>`
+    const page = await shown(html`<div lang=${lang} style="width: 288px; font-family: monospace">${held}</div>`)
+    const [bare = [], whole = []] = [...page.querySelectorAll('tr')].map((one) => [...one.querySelectorAll('td')].map(linesIn))
+    expect([bare.length, Math.max(...bare) <= 2, whole]).toEqual([2, true, [1, 1]])
+    expect(widthOf(page, 'div')).toBeCloseTo(288, 0)
+  })
+}
+
 test('a notice outside main starts and ends where main does', async () => {
   await shown(html`<p>page</p>`)
   const main = document.body.appendChild(Object.assign(document.createElement('main'), { className: 'clf-page' }))

@@ -67,6 +67,10 @@ export const styles = css`
       padding-block-end: var(--clf-space-2);
     }
 
+    details[open] + div {
+      --navigation-link: block;
+    }
+
     details[open] + div ::slotted(ul) {
       flex-direction: column;
     }

@@ -88,12 +88,12 @@ export const Stacked = {
           <tr>
             <th scope="row">Wan Chai</th>
             <td data-label="Address">12/F, Harbour Block, 1 Example Road</td>
-            <td data-label="Hours">9 am to 5.30 pm</td>
+            <td data-label="Hours"><span class="clf-unbroken">9 am to 5.30 pm</span></td>
           </tr>
           <tr>
             <th scope="row">Sha Tin</th>
             <td data-label="Address">3/F, Riverside Block, 8 Example Street</td>
-            <td data-label="Hours">9 am to 5 pm</td>
+            <td data-label="Hours"><span class="clf-unbroken">9 am to 5 pm</span></td>
           </tr>
         </tbody>
       </table>

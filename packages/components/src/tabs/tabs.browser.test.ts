@@ -111,11 +111,38 @@ test('tells the author when no link leads to a section', async () => {
   expect(said).toEqual([expect.stringContaining('<clf-tabs>: no link of its list leads to a section.')])
 })
 
-test('wraps its tabs at 320 pixels', async () => {
-  const element = await mount('clf-tabs', template())
-  element.style.width = '320px'
-  expect(element.scrollWidth).toBeLessThanOrEqual(320)
-})
+const labels = {
+  en: ['Circulars', 'Executive Officer grade in bureaux and departments', 'Leave', 'Registry supervisors', 'Pay', 'Clerical and secretarial grades'],
+  'zh-Hant-HK': ['通告', '政策局及部門的行政主任職系人員須知', '假期', '檔案室主管', '薪酬', '文書及秘書職系'],
+  'zh-Hans': ['通告', '政策局及部门的行政主任职系人员须知', '假期', '档案室主管', '薪酬', '文书及秘书职系'],
+} as const
+
+for (const fontSize of ['16px', '32px']) {
+  test.each(Object.entries(labels))(`wraps long tabs into rows with one baseline and one line below, at 288 pixels in %s, text of ${fontSize}`, async (lang, names) => {
+    const many = html`<clf-tabs style="width: 288px; font-size: ${fontSize}"><ul>${names.map((name, at) => html`<li><a href="#t${at}">${name}</a></li>`)}</ul>${
+      names.map((name, at) => html`<section id="t${at}"><h2>${name}</h2></section>`)
+    }</clf-tabs>`
+    const element = await mount('clf-tabs', many, lang)
+    const list = element.querySelector('ul')?.getBoundingClientRect()
+    const textOf = (tab: Element) => {
+      const range = document.createRange()
+      range.selectNodeContents(tab)
+      return range.getClientRects()[0]?.bottom
+    }
+    const tabs = [...element.querySelectorAll('a')].map((link) => ({ link, box: link.getBoundingClientRect(), row: link.parentElement?.getBoundingClientRect() }))
+    const rows = [...Map.groupBy(tabs, ({ box }) => box.top).values()]
+    expect([element.scrollWidth <= 288, rows.length > 1, tabs.length]).toEqual([true, true, 6])
+    for (const row of rows) {
+      expect(new Set(row.map(({ link, box }) => `${box.bottom.toFixed(1)} ${textOf(link)?.toFixed(1)}`)).size).toBe(1)
+      expect(row.every(({ link }) => link.parentElement && Number.parseFloat(getComputedStyle(link.parentElement).borderBottomWidth) > 0)).toBe(true)
+      if (row !== rows.at(-1)) expect(row.at(-1)?.box.right).toBeCloseTo(list?.right ?? 0, 0)
+    }
+    // The mark is the lower edge of the tab's own box, on the line of its row.
+    const [selected] = tabs
+    expect(selected?.box.bottom).toBeCloseTo(selected?.row?.bottom ?? 0, 0)
+    expect(getComputedStyle(selected?.link as Element).borderBottomWidth).toBe('3px')
+  })
+}
 
 test.each(['#/route', '#!/route', '#%', '#:x['])('leaves the address %s to the router of the page', async (hash) => {
   history.replaceState(null, '', hash)

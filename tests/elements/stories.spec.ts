@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { adaptations } from '../visit/adaptations.ts'
 import { faultsOfForms } from '../visit/forms.ts'
 import { languages } from '../visit/languages.ts'
+import { faultsWhenNarrow } from '../visit/narrow.ts'
 import { refresh } from '../visit/pair.ts'
 import { visit } from '../visit/visit.ts'
 import { languagesFor, statesOf, widthsFor, type State } from './states.ts'
@@ -21,6 +22,8 @@ for (const [element, ofElement] of elements) {
         const ofStory = states.filter((state) => state.story === story && state.language === language)
         const found = await visit(pair, { url, widths: widthsFor(index, language), scriptChanges: story.scriptChanges[language], states: ofStory, isUsed })
         judge(placeOf(story, language), found)
+        await openStory(pair.live, site, story, language)
+        judge(placeOf(story, language), { findings: [...(await faultsWhenNarrow(pair.plain, 2)), ...(await faultsWhenNarrow(pair.live, 2))], states: 4 })
       }
     })
 

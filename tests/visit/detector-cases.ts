@@ -22,6 +22,8 @@ const strict = "default-src 'self'; style-src 'self'; script-src 'self'"
 const form = (fields: string) => `<h1>Leave</h1><form method="post" action="/sent"><label>Name <input name="name"></label>${fields}<button>Send</button></form>`
 const sent = '[["name","黃 & Wong"]]'
 
+const tabs = (html: string) => `<h1>Leave</h1><div role="tablist" style="display: flex; flex-wrap: wrap; width: 300px; font-size: 16px">${html}</div>`
+
 const clippedBoxes: DetectorCase[] = [
   {
     name: 'text wider than its box',
@@ -241,6 +243,70 @@ export const detectorCases: Readonly<Record<string, readonly DetectorCase[]>> = 
       says: ['"25 minutes" is torn apart'],
     },
     { name: 'a number torn between two elements', body: '<p style="font: 16px monospace; width: 24ch">Call our office on <b>2810</b> <b>2345</b></p>', says: ['"2810 2345" is torn apart'] },
+  ],
+  faultsOfCells: [
+    clean,
+    { name: 'a sentence in a narrow cell', body: '<table style="width: 150px"><tr><td>Reply to the bureau by 1 April 2026</td></tr></table>', says: [] },
+    { name: 'a date on one line', body: '<table><tr><td>1 April 2026</td></tr></table>', says: [] },
+    {
+      name: 'a date squeezed into three lines',
+      body: '<table style="width: 60px"><tr><td>1 September 2026</td></tr></table>',
+      says: ['"1 September 2026" in a cell goes over 3 lines. Write it as <time>, in .clf-numeric or in .clf-unbroken, in a table that may scroll.'],
+    },
+    { name: 'a date in Chinese squeezed', body: '<table style="width: 80px"><tr><td><time>2026年4月1日</time></td></tr></table>', says: ['"2026年4月1日" in a cell goes over 2 lines.'] },
+  ],
+  faultsOfTabs: [
+    clean,
+    { name: 'tabs in two full rows', body: tabs('<a role="tab" style="width: 200px">Day</a><a role="tab" style="width: 100px">Week</a><a role="tab" style="width: 300px">Month</a>'), says: [] },
+    {
+      name: 'tabs whose labels begin at different heights',
+      body: tabs('<a role="tab" style="width: 100px">Day</a><a role="tab" style="width: 100px; padding-top: 9px">Week</a><a role="tab" style="width: 300px">Month</a>'),
+      says: ['tabs "Day", "Week" of a row have no line in common. Let boxes stretch and labels begin at the top.', 'a row of div "Day'],
+    },
+    {
+      name: 'a row of tabs that ends too soon',
+      body: tabs('<a role="tab" style="width: 100px">Day</a><a role="tab" style="width: 100px">Week</a><a role="tab" style="width: 250px">Month</a>'),
+      says: ['ends before its list does, so that the line below belongs to no tab. Let tabs grow.'],
+    },
+    {
+      name: 'rows of tabs over each other',
+      body: tabs('<a role="tab" style="width: 300px; height: 60px">Day</a><a role="tab" style="width: 300px; margin-top: -30px">Week</a>'),
+      says: ['lie over each other. Let the list grow with its rows.'],
+    },
+  ],
+  faultsOfFields: [
+    clean,
+    { name: 'a box for a day', body: '<input inputmode="numeric" style="width: 60px">', says: [] },
+    { name: 'a box for words that fills its row', body: '<input type="search" name="q" style="width: 100%">', says: [] },
+    {
+      name: 'a narrow box for words',
+      body: '<input type="search" name="q" style="width: 160px; box-sizing: border-box">',
+      says: ['the field q is 160 px wide in a window of 1280 px. Give it a row of its own.'],
+    },
+    { name: 'a squeezed hint', body: '<p class="clf-hint" style="width: 100px">Words of a title</p>', says: ['the hint is 100 px wide in a window of 1280 px.'] },
+  ],
+  faultsWhenNarrow: [
+    clean,
+    {
+      name: 'a number torn on a phone',
+      body: '<p style="font: 16px monospace; width: 24ch">Call our office on 2810 2345</p>',
+      says: ['320 px: "2810 2345" is torn apart', '200 % text: "2810 2345" is torn apart'],
+    },
+    {
+      name: 'a squeezed cell',
+      body: '<table style="font-size: 16px; width: 60px"><tr><td>1 September 2026</td></tr></table>',
+      says: ['320 px: "1 September 2026" in a cell', '200 % text: "1 September 2026" in a cell'],
+    },
+    {
+      name: 'a narrow box on a phone',
+      body: '<h1>Search</h1><input type="search" name="q" style="width: 100px; box-sizing: border-box">',
+      says: ['320 px: the field q is 100 px wide in a window of 320 px.'],
+    },
+    {
+      name: 'tabs whose labels begin at different heights',
+      body: tabs('<a role="tab" style="width: 150px">Day</a><a role="tab" style="width: 150px; padding-top: 9px">Week</a>'),
+      says: ['320 px: tabs "Day", "Week"', '200 % text: tabs "Day", "Week"'],
+    },
   ],
   foreignFonts: [
     { name: 'words in a font of the page', body: '<style>@font-face { font-family: page; src: url(/page.woff2) } body { font-family: page }</style><h1>Leave</h1>', says: [] },

@@ -11,6 +11,7 @@ import { boxFaultsWith, faultsIn, faultsOfAxe, judged } from './faults-in-state.
 import { faultsOfFocus } from './focus.ts'
 import { foreignFonts } from './foreign-fonts.ts'
 import { faultsOfForms } from './forms.ts'
+import { faultsOfCells, faultsOfFields, faultsOfTabs, faultsWhenNarrow } from './narrow.ts'
 import { refresh, takeComplaints, type Pair } from './pair.ts'
 import { postedFields } from './posted-fields.ts'
 import { seenIn } from './seen.ts'
@@ -75,6 +76,22 @@ const asks: Readonly<Record<string, Ask>> = {
   faultsOfTornRuns: async ({ live }, url) => {
     await live.goto(url)
     return faultsOfTornRuns(live)
+  },
+  faultsOfCells: async ({ live }, url) => {
+    await live.goto(url)
+    return faultsOfCells(live, 1)
+  },
+  faultsOfTabs: async ({ live }, url) => {
+    await live.goto(url)
+    return live.evaluate(faultsOfTabs, await seenIn(live))
+  },
+  faultsOfFields: async ({ live }, url) => {
+    await live.goto(url)
+    return live.evaluate(faultsOfFields, await seenIn(live))
+  },
+  faultsWhenNarrow: async ({ live }, url) => {
+    await live.goto(url)
+    return faultsWhenNarrow(live, 1)
   },
   foreignFonts: async ({ live }, url) => {
     await live.goto(url)

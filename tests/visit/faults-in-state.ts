@@ -54,12 +54,16 @@ async function faultsNow({ page, walker }: Judged): Promise<string[]> {
   return [...found, ...(await page.evaluate(faultsOfFocus, walker))]
 }
 
+/** Shows the page at a width with rules that a person adds. */
+export async function adapt(page: Page, width: number, css: string): Promise<void> {
+  await page.setViewportSize({ width, height: 900 })
+  await page.evaluate(addRules, { walker: await walkerOf(page), css })
+}
+
 /** Faults of boxes at a width with rules that a person adds. */
 export async function boxFaultsWith(page: Page, width: number, css: string): Promise<string[]> {
-  await page.setViewportSize({ width, height: 900 })
-  const walker = await walkerOf(page)
-  await page.evaluate(addRules, { walker, css })
-  return page.evaluate(faultsOfBoxes, await seenIn(page, walker))
+  await adapt(page, width, css)
+  return page.evaluate(faultsOfBoxes, await seenIn(page))
 }
 
 /** Adds the rules of a person to the page and to every shadow root, in place of those added before. Runs in the page. */

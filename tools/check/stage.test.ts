@@ -11,6 +11,7 @@ const programs = {
   'tells.mjs': told,
   'says-why.mjs': 'console.error("first\\nsecond"); console.log("third"); process.exit(3)',
   'busy.mjs': 'const until = process.cpuUsage().user + 300_000; while (process.cpuUsage().user < until);',
+  'polite.mjs': 'process.on("SIGTERM", () => { console.log("goodbye"); process.exit(0) }); console.log("ready"); setInterval(() => {}, 1000)',
   'stubborn.mjs': 'process.on("SIGTERM", () => console.log("asked to end")); console.log("ready"); setInterval(() => {}, 1000)',
 }
 
@@ -77,4 +78,11 @@ test('a stage that was asked to end with the whole run leaves no listener behind
   await run('Lint', 'tells.mjs')
   expect([process.listenerCount('SIGINT'), process.listenerCount('SIGTERM')]).toEqual(before)
   expect(existsSync(join(root, '.clf/reports/lint.json'))).toBe(false)
+})
+
+test.each(['SIGTERM', 'SIGINT'] as const)('%s that stops the whole run reaches the stage under way', async (signal) => {
+  const ended = run('Pages', 'polite.mjs')
+  await vi.waitFor(async () => expect(await logOf('pages')).toContain('ready'), { timeout: 10_000 })
+  process.listeners(signal).at(-1)?.(signal)
+  expect(await ended).toMatchObject({ name: 'Pages' })
 })

@@ -21,6 +21,7 @@ it.each([
   ['第6/2024號', 6, 2024],
   ['第 6 / 2024 號', 6, 2024],
   ['第  6/2024  号', 6, 2024],
+  ['6/0100', 6, 100],
 ])('%s is read as people type it', (text, number, year) => {
   expect(readNumber(text)).toEqual({ number: { $eq: number }, year: { $eq: year } })
 })

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 // Before the stories, so that the elements the server renders are the built ones and not the sources a story imports.
@@ -33,7 +33,12 @@ interface StoryExport {
   parameters?: Parameters
 }
 
+interface Manifest {
+  modules: { declarations?: { tagName?: string }[] }[]
+}
+
 const source = join(import.meta.dirname, '../../packages/components/src')
+const manifest = JSON.parse(readFileSync(join(source, '../dist/custom-elements.json'), 'utf8')) as Manifest
 
 const byLanguage = (changes: readonly string[] | ByLanguage): ByLanguage => 'en' in changes ? changes : { en: changes, 'zh-Hant-HK': changes, 'zh-Hans': changes }
 
@@ -56,3 +61,9 @@ export const stories: readonly Story[] = (await Promise.all(globSync('*/*.storie
 
 /** Stories by element. */
 export const elements: readonly (readonly [string, readonly Story[]])[] = [...Map.groupBy(stories, ({ element }) => element)]
+
+// A loop over no story would pass: the elements that have stories are compared with those that the package says it has.
+const promised = manifest.modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []))
+const unseen = promised.filter((tag) => !elements.some(([element]) => `clf-${element}` === tag))
+if (promised.length === 0 || unseen.length > 0)
+  throw new Error(`No story is of ${unseen.join(', ') || 'any element of dist/custom-elements.json'}. Write one beside the element, or build the components.`)

@@ -1,5 +1,6 @@
+import { globSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { languages, type LanguageTag } from '../visit/languages.ts'
 import { fromReadme, withDialog, withTabs } from './script-changes.ts'
 
@@ -67,3 +68,8 @@ export const placeOf = ({ output, path, language }: SitePage, state?: string): s
 
 /** Where the sites of this run are built. The environment tells each worker which run it belongs to. */
 export const folderOfSites = join(tmpdir(), `clf-fixture-sites-${(process.env['CLF_FIXTURE_RUN'] ??= String(process.pid))}`)
+
+// A loop over no site would pass: the sites are compared with the folders. The notice board is an app, with a test of its own.
+const folderNames = globSync('*/package.json', { cwd: import.meta.dirname }).map((file) => dirname(file))
+const unvisited = folderNames.filter((name) => name !== 'notice-board' && !sites.some((site) => site.name === name && site.builds.length > 0))
+if (folderNames.length === 0 || unvisited.length > 0) throw new Error(`tests/fixture-sites/sites.ts has no row for ${unvisited.join(', ') || 'any folder beside it'}. Add one.`)

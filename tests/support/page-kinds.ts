@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
 import { allKinds } from '@clf/content'
 import { firstSeededPath } from './seeded-paths.ts'
 
@@ -54,3 +56,14 @@ export const languages = [
 
 /** Every page kind in every language. */
 export const pages = pageKinds.flatMap((kind) => languages.map((language) => ({ ...kind, ...language, url: `/${language.segment}${kind.path}` })))
+
+// A loop over no page would pass: the pages are compared with the routes of the intranet, and those of documents with the folders of the kinds.
+const root = join(import.meta.dirname, '../..')
+const routes = globSync('**/*.astro', { cwd: join(root, 'apps/intranet/src/pages/[lang]') }).map((file) => `/${file.replace(/\.astro$/, '')}`.replace(/\/index$/, ''))
+const patternOf = (route: string) => new RegExp(`^${route.replaceAll(/\[\.\.\.\w+\]/g, '.+').replaceAll(/\[\w+\]/g, '[^/]+')}$`)
+const paths = pages.map(({ path }) => path.replace(/\?.*/, ''))
+const unvisited = routes.filter((route) => !paths.some((path) => patternOf(route).test(path)))
+const folders = globSync('*/kind.ts', { cwd: join(root, 'packages/content/src/kinds') })
+const ofDocuments = new Set(ofKinds.filter(({ path }) => path.lastIndexOf('/') > 0).map(({ path }) => path.split('/')[1]))
+if (routes.length === 0 || unvisited.length > 0) throw new Error(`No page kind in tests/support/page-kinds.ts is at ${unvisited.join(', ') || 'any route'}. Name one.`)
+if (ofDocuments.size < folders.length || folders.length === 0) throw new Error(`The page kinds hold documents of ${ofDocuments.size} kinds, and packages/content/src/kinds has ${folders.length}.`)

@@ -7,9 +7,14 @@ export interface Seen {
   name: string
 }
 
+/** The root, the body and one element in it. */
+const fewest = 3
+
 /** What a person sees of the page, shadow trees included, to pass to a detector that runs in it. Text for screen readers only is left out. */
 export async function seenIn(page: Page, walker?: JSHandle<Walker>): Promise<JSHandle<Seen[]>> {
-  return page.evaluateHandle(seenElements, walker ?? (await walkerOf(page)))
+  const seen = await page.evaluateHandle(seenElements, walker ?? (await walkerOf(page)))
+  if ((await seen.evaluate((all) => all.length)) < fewest) throw new Error(`${page.url()} shows nothing to judge.`)
+  return seen
 }
 
 /** Runs in the page. */

@@ -25,7 +25,16 @@ export interface RunningCommand {
 /** Starts npm with these words in the folder of the house, as a person would. */
 export function start(words: string[], env: Record<string, string> = {}): RunningCommand {
   const [file, first] = npm()
-  const child = spawn(file, [...first, ...words], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  return launch(file, [...first, ...words], { cwd: root, env })
+}
+
+/** Starts a program of a folder under this Node. */
+export function startNode(words: string[], { cwd, env }: { cwd: string; env: Record<string, string> }): RunningCommand {
+  return launch(process.execPath, words, { cwd, env })
+}
+
+function launch(file: string, words: string[], { cwd, env }: { cwd: string; env: Record<string, string> }): RunningCommand {
+  const child = spawn(file, words, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
   let output = ''
   const waiting = new Set<() => void>()
   for (const stream of [child.stdout, child.stderr]) {

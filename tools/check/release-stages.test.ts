@@ -11,6 +11,7 @@ test.each(
     ['sizes beside the peers', /bench\/main\.ts size$/, undefined],
     ['mutants', /tools\/tasks\/mutate\.ts$/, undefined],
     ['unit tests', /--project unit --maxWorkers=2$/, undefined],
+    ['a new kind of document in a fresh house', /tests\/new-kind\/playwright\.config\.ts$/, undefined],
     ['unused code', /knip/, undefined],
   ] as const,
 )('a release runs %s', (_, words, matrix) => {

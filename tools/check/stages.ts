@@ -105,11 +105,14 @@ const registryRelease: Stage = { name: 'Release to a registry', command: [playwr
 /** The commands of the READMEs that take longer than a unit test may. */
 const slowCommands: Stage = { name: 'Commands of the READMEs', command: [playwright, 'test', '-c', 'tests/commands/playwright.config.ts'], report: 'playwright' }
 
+/** A kind of document made by the generator, seen by a reader of a house that is built, seeded and started from a copy without build outputs. */
+const newKind: Stage = { name: 'New kind of document in a fresh house', command: [playwright, 'test', '-c', 'tests/new-kind/playwright.config.ts'], report: 'playwright', cores: 2, limitMinutes: 40 }
+
 /** What `npm test` runs: of large matrices a selection in which every pair occurs. */
 export const testStages = ({ isByRoom }: { isByRoom: boolean }): Stage[] => [...types, lint, ...hygiene, ...unit(isByRoom), ...cms, components, ...elements('pairwise'), journeys('pairwise')]
 
 /** Everything, with the full matrix: the audit of every page kind and every story is in it. */
-export const wholeCheck: Stage[] = [...types, lint, ...hygiene, ...unit(false), ...cms, components, ...elements('full'), journeys('full'), registryRelease, slowCommands]
+export const wholeCheck: Stage[] = [...types, lint, ...hygiene, ...unit(false), ...cms, components, ...elements('full'), journeys('full'), registryRelease, slowCommands, newKind]
 
 /** What has to pass before a release besides the whole check: sizes beside the peers, and mutants in what the release changes. */
 export const releaseOnly: Stage[] = [

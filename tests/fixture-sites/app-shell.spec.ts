@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
+import { faultsOfLibraryUse } from '../pages/library-use.ts'
 import { alive } from '../visit/alive.ts'
 import { faultsIn, judged } from '../visit/faults-in-state.ts'
 import { inTurn } from '../visit/in-turn.ts'
@@ -102,6 +103,11 @@ for (const { segment, count, none, missing } of registers) {
     await context.close()
   })
 }
+
+test('every page is made of the library’s own elements', async () => {
+  for (const { segment } of languages)
+    for (const path of [...paths, '/notices?page=99', '/notices?q=zzz', '/nowhere']) expect(faultsOfLibraryUse(await (await ask(`/${segment}${path}`)).text()), path).toEqual([])
+})
 
 test('the front door leads to the language the reader prefers', async () => {
   for (const [wanted, location] of [['zh-HK', '/tc'], ['zh-CN', '/sc'], ['fr', '/en']]) {

@@ -41,6 +41,19 @@ test.describe('without script', () => {
     await expect(page.locator('html')).toHaveAttribute('data-clf-text-size', 'largest')
   })
 
+  test('a page that a register does not have leads to its last, with the filter kept', async ({ page }) => {
+    for (const [segment, heading, last] of [['en', 'There is no page 99', 'last page'], ['tc', '沒有第99頁', '最後一頁'], ['sc', '没有第99页', '最后一页']] as const) {
+      const answer = await page.goto(`/${segment}/circulars?status=all&page=99`)
+      expect(answer?.status()).toBe(404)
+      await expect(page.locator('#results')).toHaveText(heading)
+      await expect(page).toHaveTitle(new RegExp(`^${heading} - `))
+      await page.getByRole('main').getByRole('link', { name: last }).click()
+      await expect(page).toHaveURL(new RegExp(`/${segment}/circulars\\?status=all&page=\\d+$`))
+      expect(await page.locator('main .clf-register > li').count()).toBeGreaterThan(0)
+      await expect(page.locator('clf-pagination [aria-current="page"]')).toHaveCount(1)
+    }
+  })
+
   test('the register filters', async ({ page }) => {
     await page.goto('/tc/circulars?series=it-circular')
     expect(await page.locator('main a[href*="/tc/circulars/it-circular/"]').count()).toBeGreaterThan(3)

@@ -32,7 +32,7 @@ describe('a page of results', () => {
 
   it('says in its description which page it is, and nothing in the place of its results', () => {
     const { frame, lines, links } = view('page=2')
-    expect([frame.description, lines, links]).toEqual(['Register of notices. page 2 of 3', [], []])
+    expect([frame.description, lines, links]).toEqual(['Register of notices. Page 2 of 3.', [], []])
     expect([view('').frame.description, view('').lines, view('').links]).toEqual(['Register of notices.', [], []])
   })
 

@@ -44,7 +44,7 @@ function pageOfResults(lang: LanguageTag, { title, description, dates, total, pa
   const words = registerStrings[lang]
   const where = words.pageOf(page, pageCount)
   const query = pageQuery(filter, page)
-  const named = page === 1 ? { title, description } : { title: title + words.inBrackets(where), section: title, description: description + words.sentence(where) }
+  const named = page === 1 ? { title, description } : { title: title + words.inBrackets(where), section: title, description: description + words.pageSentence(page, pageCount) }
   const heading = words.range((page - 1) * pageSize + 1, Math.min(total, page * pageSize), total)
   return { frame: { ...named, dates, query }, status: 200, action, filter, heading, lines: [], links: [], shown: { page, pageCount } }
 }

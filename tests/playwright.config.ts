@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test'
 import { intranetUrl } from './support/addresses.ts'
 import { playwrightConfig } from './support/playwright-config.ts'
 
-// They serve their own pages and need no house; `visit` is tested with the elements.
+// They serve their own pages, or start a house of their own; `visit` is tested with the elements.
 const withTheirOwnConfig = readdirSync(import.meta.dirname).filter((folder) => existsSync(join(import.meta.dirname, folder, 'playwright.config.ts')))
 
 export default defineConfig(playwrightConfig('journeys'), {

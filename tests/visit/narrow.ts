@@ -64,7 +64,7 @@ export function faultsOfTabs(seen: readonly Seen[]): string[] {
   })
 }
 
-/** Boxes to type words into that are narrower than half of what holds the form, and hints that are squeezed beside a control, each with what to do. Runs in the page. */
+/** Boxes to type words into that are narrower than half of the window, and hints as narrow, each with what to do. Runs in the page. */
 export function faultsOfFields(seen: readonly Seen[]): string[] {
   const words = 'textarea, input:is([type=search], [type=text], [type=email], :not([type])):not([inputmode=numeric], [data-part])'
   const share = 0.5

@@ -8,8 +8,8 @@ const connectMs = 5_000
 const passedOn = ['content-length', 'content-range', 'accept-ranges', 'etag', 'last-modified']
 
 /**
- * Streams an upload of the CMS, to be saved and not run: under a policy that allows nothing, as the attachment and with the name that the CMS
- * gives it. Throws `PageMissing` when there is none and `CmsUnavailable` when the CMS is down.
+ * Streams an upload of the CMS, to be saved and not run: under a policy that allows nothing, with the disposition and the name that
+ * the CMS gives it: an attachment, or inline for a picture. Throws `PageMissing` when there is none and `CmsUnavailable` when the CMS is down.
  */
 export async function serveFile(cmsUrl: string, path: string | undefined, request: Request): Promise<Response> {
   const upload = uploadPath(path)

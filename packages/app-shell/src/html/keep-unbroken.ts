@@ -18,8 +18,8 @@ const left = new Set([
 ])
 
 /**
- * A page with each run that a line break would tear apart (`unbrokenRuns`), and each short fact that stands alone in a cell of a table
- * (`isShortFact`), in a `<span class="clf-unbroken">`, which goes to the next line as a whole
+ * A page with each run that a line break would tear apart (`unbrokenRuns`), and each piece of text in a cell of a table that is a
+ * short fact by itself (`isShortFact`), in a `<span class="clf-unbroken">`, which goes to the next line as a whole
  * and breaks only where it is longer than a line. Characters stay as they are, so that what is copied and searched is what was written.
  */
 export function keepUnbroken(html: string): string {

@@ -44,7 +44,7 @@ export function faultsOfTabs(seen: readonly Seen[]): string[] {
     range.selectNodeContents(element)
     return range.getClientRects()[0]?.bottom ?? 0
   }
-  const lists = seen.filter(({ element }) => element.role === 'tablist' || element.matches('[role=tablist]'))
+  const lists = seen.filter(({ element }) => element.matches('[role=tablist]'))
   return lists.flatMap(({ element: list, name }) => {
     const tabs = [...list.querySelectorAll('[role=tab]')]
     const rows = Map.groupBy(tabs, (tab) => Math.round(tab.getBoundingClientRect().top))

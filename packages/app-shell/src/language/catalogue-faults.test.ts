@@ -16,9 +16,10 @@ it.each(files)('the strings of the shell have no fault: %s', async (file) => {
 it('names each fault with its language and the string', () => {
   expect(catalogueFaults(catalogue<unknown>({ a: 'Page', b: () => '' }, { a: '页' }, { a: '「頁 面」' }))).toEqual([
     'en "": is empty',
-    'zh-Hant-HK has 1 strings, en 2',
+    'en "": is empty',
+    'zh-Hant-HK has 1 strings, en 3',
     'zh-Hant-HK "页": has a Simplified character',
-    'zh-Hans has 1 strings, en 2',
+    'zh-Hans has 1 strings, en 3',
     'zh-Hans "「頁 面」": has a space between Han characters',
     'zh-Hans "「頁 面」": has a Traditional character',
     'zh-Hans "「頁 面」": has the quotation marks of Traditional Chinese',
@@ -29,5 +30,13 @@ it('names each fault with its language and the string', () => {
 it('looks into strings wherever they lie, and passes over what is none', () => {
   expect(catalogueFaults(catalogue<unknown>({ a: ['Page', { b: ' ' }], c: 3, d: null }, { a: ['頁', { b: '面' }], c: 3, d: null }, { a: ['页', { b: '面' }], c: 4, d: undefined }))).toEqual([
     'en " ": is empty',
+  ])
+})
+
+it('judges what a function says of one as well as what it says of several', () => {
+  const count = (one: string, several: string) => ({ a: (number: number) => (number === 1 ? one : several) })
+  expect(catalogueFaults(catalogue(count('1 page', 'pages'), count('1页', '頁'), count('1頁', '页')))).toEqual([
+    'zh-Hant-HK "1页": has a Simplified character',
+    'zh-Hans "1頁": has a Traditional character',
   ])
 })

@@ -28,9 +28,12 @@ function faultsOf(text: string, lang: LanguageTag): string[] {
   return checks.filter(([isFault]) => isFault).map(([, fault]) => fault)
 }
 
-/** Every string of a catalogue; functions are called with figures. */
+/** Figures that functions are called with: several, and one, which has words of its own. */
+const figures = [[3, 4, 5], [1, 1, 1]]
+
+/** Every string of a catalogue, those of functions too. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
-  if (typeof value === 'function') return textsIn((value as (...figures: number[]) => unknown)(3, 4, 5))
+  if (typeof value === 'function') return figures.flatMap((each) => textsIn((value as (...numbers: number[]) => unknown)(...each)))
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }

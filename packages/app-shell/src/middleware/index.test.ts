@@ -1,9 +1,12 @@
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { asked } from '../fixtures/asked.ts'
 import { site } from '../fixtures/app.ts'
 import { onRequest } from './index.ts'
 
-afterEach(() => delete site.now)
+afterEach(() => {
+  delete site.now
+  vi.useRealTimers()
+})
 
 const page = (body: string, type = 'text/html') => () => Promise.resolve(new Response(body, { headers: { 'content-type': type } }))
 const read = (path: string, body: string, headers = {}) => onRequest(asked(path, { headers, params: { lang: path.slice(1) }, routePattern: '/[lang]' }), page(body)) as Promise<Response>
@@ -52,9 +55,9 @@ it('knows the language of the address, else of the reader, the address itself an
 
 it('reads a page at one moment: of the clock of the site, else of the machine', async () => {
   const context = asked('/en')
-  const before = new Date()
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T02:00:00Z') })
   await onRequest(context, page('<p>One</p>'))
-  expect(context.locals.now.getTime()).toBeGreaterThanOrEqual(before.getTime())
+  expect(context.locals.now).toEqual(new Date('2026-11-24T02:00:00Z'))
   site.now = () => new Date('2026-11-23T01:00:00Z')
   await onRequest(context, page('<p>One</p>'))
   expect(context.locals.now).toEqual(new Date('2026-11-23T01:00:00Z'))

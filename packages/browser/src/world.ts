@@ -1,0 +1,164 @@
+import type { CDPSession, Page } from 'playwright-core'
+import { createWalker, type Walker } from './walker.ts'
+
+/** What every function that runs in a world is given: the walker, and what `add` has put beside it. */
+export interface Tools {
+  walker: Walker
+}
+
+/** Thrown when the document of a world has gone: the page loads another one, or its frame was taken out. */
+export class WorldGoneError extends Error {
+  constructor(options?: ErrorOptions) {
+    super('the document has gone', options)
+    this.name = 'WorldGoneError'
+  }
+}
+
+/**
+ * One document of a page, seen from a world of our own: what scripts of the page have overwritten (`checkVisibility`,
+ * `Array.prototype`, an `axe` of theirs) is as the browser made it, and nothing that we add is seen by them. Closed shadow
+ * roots are open to its walker.
+ */
+export class World {
+  /** Address of the document. */
+  readonly url: string
+  /** The world of the document whose frame it stands in; nothing for the page itself. */
+  readonly parent: World | undefined
+  readonly #session: CDPSession
+  readonly #frameId: string
+  readonly #contextId: number
+  readonly #toolsId: string
+
+  private constructor(session: CDPSession, frame: FrameInfo, parent: World | undefined, contextId: number, toolsId: string) {
+    this.#session = session
+    this.#frameId = frame.id
+    this.url = frame.url
+    this.parent = parent
+    this.#contextId = contextId
+    this.#toolsId = toolsId
+  }
+
+  /** Opens a world in one frame. `closed` are the closed shadow roots of its document, as nodes of the protocol. */
+  static async open(session: CDPSession, frame: FrameInfo, parent: World | undefined, closed: readonly number[]): Promise<World> {
+    const { executionContextId } = await asked(session.send('Page.createIsolatedWorld', { frameId: frame.id, worldName: 'clf' }))
+    const roots = await Promise.all(closed.map((backendNodeId) => asked(session.send('DOM.resolveNode', { backendNodeId, executionContextId }))))
+    const { result } = await asked(session.send('Runtime.callFunctionOn', {
+      executionContextId,
+      functionDeclaration: `(...roots) => ({ walker: (${createWalker.toString()})(roots) })`,
+      arguments: roots.map(({ object }) => ({ objectId: object.objectId ?? '' })),
+    }))
+    return new World(session, frame, parent, executionContextId, result.objectId ?? '')
+  }
+
+  /** Runs `expression` in the world and puts what it gives beside the walker, as `name`. */
+  async add(name: string, expression: string): Promise<void> {
+    await this.#call(`function(name) { this[name] = (${expression}) }`, [{ value: name }])
+  }
+
+  /**
+   * Runs `work` in the world: everything it needs is inside it, what it is given and what it returns is plain data.
+   * @throws {WorldGoneError} when the document has gone, and what `work` throws, as an Error with its message
+   */
+  async evaluate<Given extends Tools, Result, Arg>(work: (tools: Given, arg: Arg) => Result, arg: Arg): Promise<Awaited<Result>>
+  async evaluate<Given extends Tools, Result>(work: (tools: Given) => Result): Promise<Awaited<Result>>
+  async evaluate(work: (tools: never, arg: never) => unknown, arg?: unknown): Promise<unknown> {
+    return this.#call(`function(arg) { return (${work.toString()})(this, arg) }`, [{ value: arg }])
+  }
+
+  /** Runs `work` in the parent's world on the element (`<iframe>`, `<frame>`, `<object>`) that this document stands in. */
+  async evaluateOnOwner<Given extends Tools, Result>(work: (tools: Given, owner: Element) => Result): Promise<Awaited<Result>> {
+    if (!this.parent) throw new Error('the page itself stands in no frame')
+    return this.parent.#onFrame(this.#frameId, work)
+  }
+
+  async #onFrame<Given extends Tools, Result>(frameId: string, work: (tools: Given, owner: Element) => Result): Promise<Awaited<Result>> {
+    const { backendNodeId } = await asked(this.#session.send('DOM.getFrameOwner', { frameId }))
+    const { object } = await asked(this.#session.send('DOM.resolveNode', { backendNodeId, executionContextId: this.#contextId }))
+    return this.#call(`function(owner) { return (${work.toString()})(this, owner) }`, [{ objectId: object.objectId ?? '' }]) as Promise<Awaited<Result>>
+  }
+
+  async #call(functionDeclaration: string, args: { value?: unknown; objectId?: string }[]): Promise<unknown> {
+    const { result, exceptionDetails } = await asked(this.#session.send('Runtime.callFunctionOn', {
+      objectId: this.#toolsId,
+      functionDeclaration,
+      arguments: args,
+      awaitPromise: true,
+      returnByValue: true,
+    }))
+    if (exceptionDetails) throw new Error((exceptionDetails.exception?.description ?? exceptionDetails.text).split('\n')[0]?.replace(/^\w*Error: /, ''))
+    return result.value
+  }
+}
+
+interface FrameInfo {
+  id: string
+  url: string
+  parentId?: string | undefined
+}
+
+interface FrameTree {
+  frame: FrameInfo
+  childFrames?: FrameTree[] | undefined
+}
+
+interface ProtocolNode {
+  backendNodeId: number
+  frameId?: string | undefined
+  shadowRootType?: string | undefined
+  children?: ProtocolNode[] | undefined
+  shadowRoots?: ProtocolNode[] | undefined
+  contentDocument?: ProtocolNode | undefined
+}
+
+const flat = ({ frame, childFrames = [] }: FrameTree): FrameInfo[] => [frame, ...childFrames.flatMap(flat)]
+
+/** A frame of another site has a process and a session of its own, unless the browser was told otherwise. */
+async function sessionsOf(page: Page): Promise<CDPSession[]> {
+  const context = page.context()
+  const own = page.frames().slice(1).map((frame) => context.newCDPSession(frame).catch(() => undefined))
+  return [await asked(context.newCDPSession(page)), ...(await Promise.all(own)).filter((session) => session !== undefined)]
+}
+
+/** The closed shadow roots of each document that a session sees, by its frame. */
+async function closedRoots(session: CDPSession, frameId: string): Promise<Map<string, number[]>> {
+  const { root } = await asked(session.send('DOM.getDocument', { depth: -1, pierce: true }))
+  const found = new Map<string, number[]>()
+  const open: { node: ProtocolNode; frame: string }[] = [{ node: root, frame: frameId }]
+  for (let at = open.pop(); at; at = open.pop()) {
+    const { node, frame } = at
+    if (node.shadowRootType === 'closed') found.set(frame, [...(found.get(frame) ?? []), node.backendNodeId])
+    for (const each of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) open.push({ node: each, frame })
+    if (node.contentDocument) open.push({ node: node.contentDocument, frame: node.frameId ?? frame })
+  }
+  return found
+}
+
+/**
+ * The worlds of a page that is open, its own first, then those of its frames, of its own and of other origins, each after
+ * the frame that holds it. They are gone with their documents.
+ * @throws {WorldGoneError} when the page loads another document meanwhile
+ */
+export async function worldsOf(page: Page): Promise<[World, ...World[]]> {
+  const worlds = new Map<string, World>()
+  for (const session of await sessionsOf(page)) {
+    const { frameTree } = await asked(session.send('Page.getFrameTree'))
+    const closed = await closedRoots(session, frameTree.frame.id)
+    for (const frame of flat(frameTree)) {
+      if (worlds.has(frame.id)) continue
+      worlds.set(frame.id, await World.open(session, frame, worlds.get(frame.parentId ?? ''), closed.get(frame.id) ?? []))
+    }
+  }
+  const [own, ...others] = worlds.values()
+  if (!own) throw new WorldGoneError()
+  return [own, ...others]
+}
+
+/** What the protocol answers; a document that has gone is told from any other failure. */
+async function asked<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await answer
+  } catch (cause) {
+    if (/context|target closed|has been closed|No frame|not found|destroyed|detached/i.test(String(cause))) throw new WorldGoneError({ cause })
+    throw cause
+  }
+}

@@ -1,4 +1,5 @@
 export { chromiumLaunchOptions, chromiumPath, NoBrowserError } from './chromium.ts'
+export { PageClock, type Passed } from './page-clock.ts'
 export { settle } from './settle.ts'
 export { walkerOf, type Walker } from './walker.ts'
 export { World, WorldGoneError, worldsOf, type Tools } from './world.ts'

@@ -1,0 +1,77 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { chromium, type Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { chromiumLaunchOptions } from './chromium.ts'
+import { PageClock } from './page-clock.ts'
+import { worldsOf } from './world.ts'
+
+const answers: Record<string, string> = {
+  '/ticking': '<p>0</p><script>let n = 0; setInterval(() => { document.querySelector("p").textContent = ++n }, 70)</script>',
+  '/late': '<p>early</p><script>setTimeout(() => { document.querySelector("p").textContent = "late" }, 2900)</script>',
+  '/slow': '<p>waits</p><script>fetch("/answer").then((answer) => answer.text()).then((text) => setTimeout(() => { document.querySelector("p").textContent = text }, 2000))</script>',
+  '/hanging': '<p>0</p><script>fetch("/never"); let n = 0; setInterval(() => { document.querySelector("p").textContent = ++n }, 70)</script>',
+  '/endless': '<p>0</p><script>setTimeout(() => { for (;;); }, 10)</script>',
+}
+
+let server: Server
+let browser: Browser
+let origin = ''
+
+beforeAll(async () => {
+  server = createServer(({ url = '' }, response) => {
+    if (url === '/never') return
+    if (url === '/answer') setTimeout(() => response.end('answered'), 300)
+    else response.writeHead(answers[url] ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(`<!doctype html>${answers[url] ?? ''}`)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  browser = await chromium.launch(chromiumLaunchOptions())
+})
+afterAll(async () => {
+  await browser.close()
+  server.closeAllConnections()
+  server.close()
+})
+
+async function after(path: string, milliseconds: number[], patienceMs = 30_000) {
+  const page = await browser.newPage()
+  const clock = await PageClock.stop(page)
+  const opening = page.goto(origin + path, { waitUntil: 'commit' })
+  const first = clock.run(milliseconds[0] ?? 0, patienceMs)
+  await opening
+  const passed = [await first]
+  for (const more of milliseconds.slice(1)) passed.push(await clock.run(more, patienceMs))
+  const words = passed.includes('stuck') ? '' : await worldsOf(page).then(([world]) => world.evaluate(() => document.querySelector('p')?.textContent))
+  await page.close({ runBeforeUnload: false })
+  return { passed, words }
+}
+
+test('what timers do is the same in every run, and more of it in more time', async () => {
+  for (let run = 0; run < 5; run += 1) {
+    expect(await after('/ticking', [3_000])).toEqual({ passed: ['passed'], words: '42' })
+    expect(await after('/ticking', [3_000, 500])).toEqual({ passed: ['passed', 'passed'], words: '50' })
+  }
+})
+
+test('what comes late is there, and the clock waits for what the page loads', async () => {
+  expect(await after('/late', [3_000])).toEqual({ passed: ['passed'], words: 'late' })
+  expect(await after('/slow', [3_000])).toEqual({ passed: ['passed'], words: 'answered' })
+})
+
+test('an answer that never comes is waited for once, and time passes all the same', async () => {
+  expect(await after('/hanging', [3_000, 500, 500], 400)).toEqual({ passed: ['network', 'network', 'network'], words: expect.stringMatching(/^(4|5)\d$/) })
+})
+
+test('a script that never ends lets no time pass, and that is said', async () => {
+  expect(await after('/endless', [3_000], 400)).toEqual({ passed: ['stuck'], words: '' })
+})
+
+test('the date is that of today', async () => {
+  const page = await browser.newPage()
+  const clock = await PageClock.stop(page)
+  await Promise.all([page.goto(`${origin}/late`, { waitUntil: 'commit' }), clock.run(3_000, 5_000)])
+  const [world] = await worldsOf(page)
+  const shown = await world.evaluate(() => Date.now())
+  expect(Math.abs(shown - 3_000 - Date.now())).toBeLessThan(60_000)
+})

@@ -1,0 +1,60 @@
+import type { CDPSession, Page } from 'playwright-core'
+
+/** How a stretch of a page's time ended: all of it passed; it passed while answers of the network were still awaited; or the page let none pass. */
+export type Passed = 'passed' | 'network' | 'stuck'
+
+/**
+ * The clock of a page, which stands still but where it is let run: timers, intervals and dates of the page follow it, and what
+ * they do is the same in every run, however busy the machine. Time in which a page does nothing takes none; while the page
+ * loads something, its clock waits.
+ * Not on this clock: what is drawn frame by frame (CSS animations, `requestAnimationFrame`).
+ */
+export class PageClock {
+  readonly #session: CDPSession
+  #isNetworkAwaited = true
+
+  private constructor(session: CDPSession) {
+    this.#session = session
+  }
+
+  /** Stops the clock of `page`, before it opens an address, at the present time. */
+  static async stop(page: Page): Promise<PageClock> {
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setVirtualTimePolicy', { policy: 'pause', initialVirtualTime: Date.now() / 1000 })
+    return new PageClock(session)
+  }
+
+  /**
+   * Lets time pass in the page.
+   * @param milliseconds time of the page
+   * @param patienceMs milliseconds of real time to wait for the network, and again for the page to use its time
+   */
+  async run(milliseconds: number, patienceMs: number): Promise<Passed> {
+    if (this.#isNetworkAwaited && (await this.#spend(milliseconds, 'pauseIfNetworkFetchesPending', patienceMs))) return 'passed'
+    // An answer that does not come would stop this clock for ever: from here on it is not waited for.
+    this.#isNetworkAwaited = false
+    return (await this.#spend(milliseconds, 'advance', patienceMs)) ? 'network' : 'stuck'
+  }
+
+  async #spend(budget: number, policy: 'advance' | 'pauseIfNetworkFetchesPending', patienceMs: number): Promise<boolean> {
+    const { promise, resolve, reject } = Promise.withResolvers<boolean>()
+    const expire = () => resolve(true)
+    const timer = setTimeout(() => resolve(false), patienceMs)
+    // A page whose script never ends answers nothing: what is asked of it is not waited for beyond patience.
+    const begin = async () => {
+      await this.#session.send('Emulation.setVirtualTimePolicy', { policy: 'pause' })
+      this.#session.once('Emulation.virtualTimeBudgetExpired', expire)
+      await this.#session.send('Emulation.setVirtualTimePolicy', { policy, budget, maxVirtualTimeTaskStarvationCount: starvationLimit })
+    }
+    begin().catch(reject)
+    try {
+      return await promise
+    } finally {
+      clearTimeout(timer)
+      this.#session.off('Emulation.virtualTimeBudgetExpired', expire)
+    }
+  }
+}
+
+/** Tasks that may run at one moment of the page's time before it is moved on: a page that posts itself messages without end stops no clock. */
+const starvationLimit = 100_000

@@ -16,8 +16,8 @@ export class WorldGoneError extends Error {
 
 /**
  * One document of a page, seen from a world of our own: what scripts of the page have overwritten (`checkVisibility`,
- * `Array.prototype`, an `axe` of theirs) is as the browser made it, and nothing that we add is seen by them. Closed shadow
- * roots are open to its walker.
+ * `Array.prototype`, an `axe` of theirs) is as the browser made it, and nothing that we add is seen by them. In it closed shadow
+ * roots are open, to our functions and to any engine that runs there.
  */
 export class World {
   /** Address of the document. */
@@ -44,7 +44,7 @@ export class World {
     const roots = await Promise.all(closed.map((backendNodeId) => asked(session.send('DOM.resolveNode', { backendNodeId, executionContextId }))))
     const { result } = await asked(session.send('Runtime.callFunctionOn', {
       executionContextId,
-      functionDeclaration: `(...roots) => ({ walker: (${createWalker.toString()})(roots) })`,
+      functionDeclaration: `(...roots) => { (${openRoots.toString()})(roots); return { walker: (${createWalker.toString()})() } }`,
       arguments: roots.map(({ object }) => ({ objectId: object.objectId ?? '' })),
     }))
     return new World(session, frame, parent, executionContextId, result.objectId ?? '')
@@ -88,6 +88,31 @@ export class World {
     if (exceptionDetails) throw new Error((exceptionDetails.exception?.description ?? exceptionDetails.text).split('\n')[0]?.replace(/^\w*Error: /, ''))
     return result.value
   }
+}
+
+/**
+ * Makes closed shadow roots what open ones are, in this world alone: the host tells its root, and what is slotted tells its slot.
+ * Runs inside the page, so everything it needs is inside it.
+ */
+function openRoots(roots: readonly ShadowRoot[]): void {
+  if (roots.length === 0) return
+  const closed = new Map<Element, ShadowRoot>(roots.map((root) => [root.host, root]))
+  const patch = (owner: object, name: string, tell: (node: Element | Text) => unknown) => {
+    const own = Object.getOwnPropertyDescriptor(owner, name)
+    Object.defineProperty(owner, name, {
+      ...own,
+      get(this: Element | Text): unknown {
+        return own?.get?.call(this) ?? tell(this) ?? null
+      },
+    })
+  }
+  const slotOf = (node: Element | Text) => {
+    const root = node.parentElement && closed.get(node.parentElement)
+    return root && [...root.querySelectorAll('slot')].find((slot) => slot.assignedNodes().includes(node))
+  }
+  patch(Element.prototype, 'shadowRoot', (node) => node instanceof Element ? closed.get(node) : null)
+  patch(Element.prototype, 'assignedSlot', slotOf)
+  patch(Text.prototype, 'assignedSlot', slotOf)
 }
 
 interface FrameInfo {

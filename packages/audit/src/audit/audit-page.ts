@@ -1,28 +1,50 @@
-import { judge, type Rule } from '@clf/rules'
+import { worldsOf, type World } from '@clf/browser'
+import { gravest, judge, rules as documentRules, type Finding, type Judged, type Outcome, type Rule } from '@clf/rules'
 import type { Page } from 'playwright-core'
-import { axeIn } from '../axe/axe-in.ts'
 import { runAxe } from '../axe/run-axe.ts'
 import type { PageResult } from '../result.ts'
 import { allRules } from '../rules/all-rules.ts'
+import { prepare, type PageTools } from '../snapshot/page-tools.ts'
 import type { PageSnapshot } from '../snapshot/snapshot.ts'
 import { takeSnapshot } from '../snapshot/take-snapshot.ts'
 import { withoutRepeats } from './repeats.ts'
 
 /**
- * Judges the page that is open with axe-core and our own rules.
+ * Judges the page that is open, with its frames, with axe-core and our own rules.
  * @param state name of the state, for the report
  * @throws {Error} when the page cannot be read or axe-core judged nothing
  */
-export async function auditPage(page: Page, state: string, rules: readonly Rule<string, PageSnapshot>[] = allRules): Promise<PageResult> {
-  const axe = await axeIn(page)
-  const byAxe = await runAxe(page, axe)
-  const byRules = judge(await takeSnapshot(page, axe), rules)
-  const outcomes = { ...byAxe.outcomes, ...byRules.outcomes }
+export const auditPage = async (page: Page, state: string, rules: readonly Rule<string, PageSnapshot>[] = allRules): Promise<PageResult> =>
+  auditWorlds(await worldsOf(page), page.url(), state, rules)
+
+/** Judges a page as its documents: its own, then those of its frames. */
+export async function auditWorlds([own, ...frames]: readonly [World, ...World[]], url: string, state: string, rules: readonly Rule<string, PageSnapshot>[] = allRules): Promise<PageResult> {
+  const judged = [await judgeDocument(own, rules, '')]
+  // What is asked of a page as a whole is not asked of its frames.
+  for (const frame of frames) judged.push(await judgeDocument(frame, rules.filter(({ id }) => documentRules.some((each) => each.id === id)), await pointerOfFrame(frame)))
+  const outcomes = Object.fromEntries([...Map.groupBy(judged.flatMap((each) => Object.entries(each.outcomes)), ([id]) => id)].map(([id, said]) => [id, gravest(said.map(([, outcome]): Outcome => outcome))]))
   return {
-    url: page.url(),
+    url,
     state,
     passed: Object.values(outcomes).filter((outcome) => outcome === 'passed').length,
     outcomes,
-    findings: withoutRepeats([...byAxe.findings, ...byRules.findings], rules),
+    findings: withoutRepeats(judged.flatMap(({ findings }) => findings), rules),
   }
+}
+
+async function judgeDocument(world: World, rules: readonly Rule<string, PageSnapshot>[], frame: string): Promise<Judged> {
+  await prepare(world)
+  const byAxe = await runAxe(world)
+  const byRules = judge(await takeSnapshot(world), rules)
+  const placed = (finding: Finding): Finding => (frame === '' ? finding : { ...finding, pointer: `${frame} ||| ${finding.pointer}` })
+  return { outcomes: { ...byAxe.outcomes, ...byRules.outcomes }, findings: [...byAxe.findings, ...byRules.findings].map(placed) }
+}
+
+/** Where a frame stands, through the frames around it. */
+async function pointerOfFrame(frame: World): Promise<string> {
+  if (!frame.parent) return ''
+  await prepare(frame.parent)
+  const own = await frame.evaluateOnOwner(({ placeOf }: PageTools, owner) => placeOf(owner).pointer)
+  const around = await pointerOfFrame(frame.parent)
+  return around ? `${around} ||| ${own}` : own
 }

@@ -4,7 +4,7 @@ import type { AuditResult } from '../result.ts'
 import { nameOf, type State } from '../visit/state.ts'
 import { unjudgedFor } from '../visit/unjudged.ts'
 import { visit, type VisitOptions } from '../visit/visit.ts'
-import { auditPage } from './audit-page.ts'
+import { auditWorlds } from './audit-page.ts'
 
 export interface AuditOptions extends VisitOptions {
   /** Called after each page and state with how many are done, of how many. */
@@ -19,15 +19,15 @@ export interface AuditOptions extends VisitOptions {
 export async function auditPages(urls: readonly string[], states: readonly State[], { onPage, ...options }: AuditOptions = {}): Promise<AuditResult> {
   const browser = await chromium.launch(chromiumLaunchOptions())
   const result: AuditResult = { pages: [], unjudged: [] }
-  const asked = urls.flatMap((url) => states.map((state) => ({ url, state })))
+  const total = urls.length * states.length
   try {
-    for (const [index, { url, state }] of asked.entries()) {
-      try {
-        result.pages.push(await visit(browser, url, state, (page) => auditPage(page, nameOf(state)), options))
-      } catch (error) {
-        result.unjudged.push(unjudgedFor(error, url, nameOf(state)))
+    for (const requested of urls) {
+      const visited = await visit(browser, requested, states, ({ worlds, url, notes }, state) => auditWorlds(worlds, url, nameOf(state)).then((result) => ({ requested, ...result, notes })), options)
+      for (const { state, judged, error } of visited) {
+        if (judged) result.pages.push(judged)
+        else result.unjudged.push(unjudgedFor(error, requested, nameOf(state)))
+        onPage?.(result.pages.length + result.unjudged.length, total)
       }
-      onPage?.(index + 1, asked.length)
     }
   } finally {
     await browser.close()

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
-import type { JSHandle, Page } from 'playwright-core'
+import type { World } from '@clf/browser'
 
 /** What of axe-core is used inside a page: the engine, and its reading of names, tables and visibility. */
 export interface Axe {
   run: (typeof axe)['run']
+  runPartial: (typeof axe)['runPartial']
+  finishRun: (typeof axe)['finishRun']
+  getRules: (typeof axe)['getRules']
   setup: (root: Document) => void
   teardown: () => void
   utils: {
@@ -19,17 +22,18 @@ export interface Axe {
   }
 }
 
-/** Loads axe-core into the page and leaves an `axe` of the page's own as it was. */
-export const axeIn = (page: Page): Promise<JSHandle<Axe>> => page.evaluateHandle<Axe>(loading)
+/** Puts axe-core into a world, where the page sees nothing of it and an `axe` of the page's own stays what it is. */
+export const addAxe = (world: World): Promise<void> => world.add('axe', loading)
 
 // The packed build is loaded in half the time of the readable one, which the package exports.
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+// axe-core makes a pause between its steps with a timer, and timers stand still with the page: in this world they are due at once.
 const loading = `(() => {
-  const own = Object.getOwnPropertyDescriptor(window, 'axe');
+  globalThis.setTimeout = (act, wait, ...given) => {
+    if (!(wait > 100)) queueMicrotask(() => act(...given));
+    return 0;
+  };
   ${source};
-  const loaded = window.axe
-  delete window.axe
-  if (own) Object.defineProperty(window, 'axe', own)
-  return loaded
+  return globalThis.axe
 })()`

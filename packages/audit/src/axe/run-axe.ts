@@ -1,26 +1,26 @@
 import { gravest, type Finding, type Judged, type Outcome } from '@clf/rules'
 import type { AxeResults, NodeResult, Result } from 'axe-core'
-import type { JSHandle, Page } from 'playwright-core'
-import { placeOfIn, type PlaceOf } from '../snapshot/place.ts'
-import type { Axe } from './axe-in.ts'
+import type { PageTools } from '../snapshot/page-tools.ts'
+import type { World } from '@clf/browser'
 import { helpOf } from './help.ts'
 
 /** Levels that are judged: WCAG 2.0 to 2.2 A and AA, and best practices. No rule is left out. */
 export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 
 /**
- * Runs axe-core, loaded by `axeIn`, in the page that is open. Pointers are those of our own rules, so that the same element has one.
+ * Runs axe-core with every rule it has in one document of a page. Pointers are those of our own rules, so that the same element has one.
  * @throws {Error} when axe stops or has judged nothing: an engine that judged nothing must not look green
  */
-export async function runAxe(page: Page, axe: JSHandle<Axe>): Promise<Judged> {
-  const results = await page.evaluate(runInPage, { axe, placeOf: await placeOfIn(page), values: axeTags })
-  if (results.passes.length + results.violations.length === 0) throw new Error('axe-core judged nothing. Run the audit again; if it stays so, report it with the page’s address.')
+export async function runAxe(world: World): Promise<Judged> {
+  const results = await world.evaluate(world.parent ? runInFrame : runInPage)
+  if (!world.parent && results.passes.length + results.violations.length === 0) throw new Error('axe-core judged nothing. Run the audit again; if it stays so, report it with the page’s address.')
   return judgedBy(results)
 }
 
 /** Runs inside the page, so everything it needs is inside it. */
-async function runInPage({ axe, placeOf, values }: { axe: Axe; placeOf: PlaceOf; values: string[] }): Promise<AxeResults> {
-  const results = (await axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations', 'incomplete'], elementRef: true })) as AxeResults
+async function runInPage({ axe, placeOf }: PageTools): Promise<AxeResults> {
+  const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]))
+  const results = (await axe.run(document, { rules, iframes: false, resultTypes: ['violations', 'incomplete'], elementRef: true })) as AxeResults
   const located = (result: Result): Result => ({
     ...result,
     nodes: result.nodes.map(({ element, ...node }) => ({ ...node, target: element ? [placeOf(element as unknown as Element).pointer] : node.target, element: undefined })),
@@ -30,8 +30,26 @@ async function runInPage({ axe, placeOf, values }: { axe: Axe; placeOf: PlaceOf;
     violations: results.violations.map(located),
     incomplete: results.incomplete.map(located),
     passes: results.passes.map((result) => ({ ...result, nodes: [] })),
-    inapplicable: results.inapplicable,
+    inapplicable: results.inapplicable.map((result) => ({ ...result, nodes: [] })),
   }
+}
+
+/** In a frame axe-core asks only what is not asked of a page as a whole. Runs inside the page, so everything it needs is inside it. */
+async function runInFrame({ axe, placeOf }: PageTools): Promise<AxeResults> {
+  const askedOfPages = ['bypass', 'landmark-one-main', 'page-has-heading-one', 'region', 'document-title', 'skip-link', 'meta-viewport', 'meta-viewport-large']
+  const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: !askedOfPages.includes(ruleId) }]))
+  const options = { rules, iframes: false, resultTypes: ['violations', 'incomplete'] }
+  const partial = await axe.runPartial({ initiator: false, focusable: true, size: { width: innerWidth, height: innerHeight }, include: [], exclude: [] } as never, options as never)
+  const results = await axe.finishRun([partial], options as never)
+  const located = (result: Result): Result => ({
+    ...result,
+    nodes: result.nodes.map((node) => {
+      let at: Element | null = null
+      for (const part of node.target.flat()) at = ((at ? at.shadowRoot : document) ?? document).querySelector(part)
+      return { ...node, target: at ? [placeOf(at).pointer] : node.target }
+    }),
+  })
+  return { ...results, violations: results.violations.map(located), incomplete: results.incomplete.map(located) }
 }
 
 /** What axe-core found, in the words of our own rules. */

@@ -19,7 +19,7 @@ const finding = (outcome: Finding['outcome'], pointer: string, reason = 'r'): Fi
   helpUrl: '',
 })
 const page = (state: string, ...findings: Finding[]): PageResult => ({ url: 'http://a/', state, passed: 0, outcomes: {}, findings })
-const broken = unjudgedFor(new VisitError('status', '404'), 'http://a/x', 'light')
+const broken = unjudgedFor(new VisitError('error-page', '404'), 'http://a/x', 'light')
 
 test('a fault of two states is said once with both', () => {
   const report = terminalReport({ pages: [page('light', finding('failed', '#a')), page('dark', finding('failed', '#a'))], unjudged: [] }, 'en')
@@ -48,23 +48,18 @@ test('a finding about the whole page has no place, and a message of more lines i
 })
 
 test('a page that was not judged for one reason in two states is said once with both, for two reasons twice', () => {
-  const unjudged = [
-    broken,
-    unjudgedFor(new VisitError('status', '404'), 'http://a/x', 'dark'),
-    unjudgedFor(new VisitError('status', '500'), 'http://a/x', 'dark'),
-    unjudgedFor(new VisitError('status', '404'), 'http://a/y', 'dark'),
-  ]
-  expect(terminalReport({ pages: [], unjudged }, 'en').match(/^NOT AUDITED.*\n.*?\d{3}\./gm)).toEqual([
-    'NOT AUDITED  http://a/x  [light; dark]\n  it answered with status 404.',
-    'NOT AUDITED  http://a/x  [dark]\n  it answered with status 500.',
-    'NOT AUDITED  http://a/y  [dark]\n  it answered with status 404.',
+  const unjudged = [broken, unjudgedFor(new VisitError('error-page', '404'), 'http://a/x', 'dark'), unjudgedFor(new VisitError('error-page', '500'), 'http://a/x', 'dark'), unjudgedFor(new VisitError('error-page', '404'), 'http://a/y', 'dark')]
+  expect(terminalReport({ pages: [], unjudged }, 'en').match(/^NOT AUDITED.*\n.*?\d{3}\)\./gm)).toEqual([
+    'NOT AUDITED  http://a/x  [light; dark]\n  an error page came instead of it (404).',
+    'NOT AUDITED  http://a/x  [dark]\n  an error page came instead of it (500).',
+    'NOT AUDITED  http://a/y  [dark]\n  an error page came instead of it (404).',
   ])
 })
 
 test('what was not judged stands in the report and in its last line', () => {
   const report = terminalReport({ pages: [page('light', finding('untested', ''))], unjudged: [broken] }, 'en')
   expect(report).toContain('NOT JUDGED  image-has-alternative')
-  expect(report).toContain('NOT AUDITED  http://a/x  [light]\n  it answered with status 404.')
+  expect(report).toContain('NOT AUDITED  http://a/x  [light]\n  an error page came instead of it (404).')
   expect(report).toMatch(/1 page states audited, 1 not audited: 0 faults, 0 for a person to look at, 1 rules stopped\.\n$/)
 })
 

@@ -1,4 +1,4 @@
-import { chromiumLaunchOptions } from '@clf/browser'
+import { chromiumLaunchOptions, worldsOf } from '@clf/browser'
 import { judgeEach, passed, type Rule } from '@clf/rules'
 import { globSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -56,7 +56,7 @@ test.each(fixtures)('%s is judged as its ids say', async (fixture) => {
   const expected = rule ? expectedOf(rule, html) : {}
   expect(Object.keys(expected)).not.toEqual([])
   await page.setContent(html)
-  expect(rule && saidOf(rule, await takeSnapshot(page), Object.keys(expected))).toEqual(expected)
+  expect(rule && saidOf(rule, await takeSnapshot((await worldsOf(page))[0]), Object.keys(expected))).toEqual(expected)
 })
 
 test.each(allRules.filter(({ id }) => fixtures.some((fixture) => fixture.includes(`/${id}/`))))('the fixtures of $id show a right case and each reason of a page', (rule) => {
@@ -77,5 +77,5 @@ test('the loop sees a rule that says the wrong thing', async () => {
   const kind: Rule<string, PageSnapshot> = { ...rule, evaluate: ({ links }) => judgeEach(links, passed) }
   await page.setContent(html)
   const expected = expectedOf(rule, html)
-  expect(saidOf(kind, await takeSnapshot(page), Object.keys(expected))).not.toEqual(expected)
+  expect(saidOf(kind, await takeSnapshot((await worldsOf(page))[0]), Object.keys(expected))).not.toEqual(expected)
 })

@@ -1,11 +1,11 @@
+import type { World } from '@clf/browser'
 import type { Place } from '@clf/rules'
-import type { JSHandle, Page } from 'playwright-core'
 
 /** What functions that run in a page need to say where something is. */
 export type PlaceOf = (element: Element) => Place
 
-/** Says where an element is, to pass to a function that runs in the page. Nothing is added to the page. */
-export const placeOfIn = (page: Page): Promise<JSHandle<PlaceOf>> => page.evaluateHandle(createPlaceOf)
+/** Puts what says where an element is into a world. */
+export const addPlaceOf = (world: World): Promise<void> => world.add('placeOf', `(${createPlaceOf.toString()})()`)
 
 /** Runs inside the page, so everything it needs is inside it. */
 function createPlaceOf(): PlaceOf {

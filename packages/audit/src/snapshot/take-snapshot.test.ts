@@ -1,4 +1,4 @@
-import { chromiumLaunchOptions } from '@clf/browser'
+import { chromiumLaunchOptions, worldsOf } from '@clf/browser'
 import { chromium, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { takeSnapshot } from './take-snapshot.ts'
@@ -13,7 +13,8 @@ afterAll(() => browser.close())
 const snapshotOf = async (html: string) => {
   const page = await browser.newPage()
   await page.setContent(html)
-  return takeSnapshot(page)
+  const [world] = await worldsOf(page)
+  return takeSnapshot(world)
 }
 
 test('a child of a host that no slot takes is drawn nowhere and not judged', async () => {

@@ -1,20 +1,16 @@
-import { walkerOf, type Walker } from '@clf/browser'
+import type { World } from '@clf/browser'
 import type { Cell } from '@clf/rules'
-import type { JSHandle, Page } from 'playwright-core'
-import { axeIn, type Axe } from '../axe/axe-in.ts'
-import { placeOfIn, type PlaceOf } from './place.ts'
+import { prepare, type PageTools } from './page-tools.ts'
 import type { PageSnapshot } from './snapshot.ts'
 
-/**
- * Reads the open page into plain data. Works on any page; nothing is added to it.
- * @param axe axe-core in the page, where it is loaded already
- */
-export async function takeSnapshot(page: Page, axe?: JSHandle<Axe>): Promise<PageSnapshot> {
-  return page.evaluate(readPage, { axe: axe ?? (await axeIn(page)), walker: await walkerOf(page), placeOf: await placeOfIn(page) })
+/** Reads one document of a page into plain data, closed shadow roots included. Works on any page; nothing is added to it. */
+export async function takeSnapshot(world: World): Promise<PageSnapshot> {
+  await prepare(world)
+  return world.evaluate(readPage)
 }
 
 /** Runs inside the page, so everything it needs is inside it. Names and tables are as axe-core reads them. */
-function readPage({ axe, walker: { elementsIn, parentOf }, placeOf }: { axe: Axe; walker: Walker; placeOf: PlaceOf }): PageSnapshot {
+function readPage({ axe, walker: { elementsIn, parentOf }, placeOf }: PageTools): PageSnapshot {
   const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TITLE', 'HEAD'])
   const { text: names, table: tables, dom } = axe.commons
 

@@ -4,45 +4,95 @@ type Copy = Record<LanguageTag, string>
 
 /** Why a page could not be judged. `{found}` is what was received instead. */
 const reasons = {
-  unreachable: {
+  'no-answer': {
     en: 'the address does not answer ({found}). Check that the server runs and the address is right.',
     'zh-Hant-HK': '網址沒有回應（{found}）。請檢查伺服器是否運作，以及網址是否正確。',
     'zh-Hans': '网址没有回应（{found}）。请检查服务器是否运作，以及网址是否正确。',
   },
-  timeout: {
-    en: 'it was not ready within {found} seconds. Make the page load faster, or allow more time with --timeout.',
-    'zh-Hant-HK': '網頁未能在{found}秒內準備好。請加快載入，或以 --timeout 給予更多時間。',
-    'zh-Hans': '网页未能在{found}秒内准备好。请加快载入，或以 --timeout 给予更多时间。',
+  refused: {
+    en: 'the server refuses to show it ({found}). Sign in for the audit, or audit a page that you may read.',
+    'zh-Hant-HK': '伺服器拒絕顯示（{found}）。請為審查登入，或審查可供閱覽的網頁。',
+    'zh-Hans': '服务器拒绝显示（{found}）。请为审查登录，或审查可供阅览的网页。',
   },
-  status: {
-    en: 'it answered with status {found}. Audit a page that exists and that you may read; for a page that answers so by design, say so with --status {found}.',
-    'zh-Hant-HK': '網頁回應狀態{found}。請審查存在而且可供閱覽的網頁；如網頁原定如此回應，請以 --status {found} 註明。',
-    'zh-Hans': '网页回应状态{found}。请审查存在而且可供阅览的网页；如网页原定如此回应，请以 --status {found} 注明。',
+  tls: {
+    en: 'no safe connection could be made ({found}). Renew or correct the certificate of the server.',
+    'zh-Hant-HK': '未能建立安全連線（{found}）。請更新或更正伺服器的證書。',
+    'zh-Hans': '未能建立安全连接（{found}）。请更新或更正服务器的证书。',
   },
-  redirected: {
-    en: 'it led to {found}. Audit that address if it is the one you mean; it may be a sign-in page.',
-    'zh-Hant-HK': '網址轉到{found}。如該網址正是你要審查的網頁，請直接審查；它也可能是登入頁。',
-    'zh-Hans': '网址转到{found}。如该网址正是你要审查的网页，请直接审查；它也可能是登录页。',
+  'redirect-loop': {
+    en: 'it leads in a circle ({found}). Correct where the addresses lead.',
+    'zh-Hant-HK': '網址循環轉向（{found}）。請更正轉向的目的地。',
+    'zh-Hans': '网址循环跳转（{found}）。请更正跳转的目的地。',
   },
-  format: {
+  'sign-in': {
+    en: 'a sign-in page came instead of it ({found}). Sign in for the audit, or audit a page that needs none.',
+    'zh-Hant-HK': '收到的是登入頁，並非所要求的網頁（{found}）。請為審查登入，或審查無須登入的網頁。',
+    'zh-Hans': '收到的是登录页，并非所要求的网页（{found}）。请为审查登录，或审查无须登录的网页。',
+  },
+  'soft-404': {
+    en: 'it answers as if it existed, but says that there is no such page ({found}). Correct the address, and let the server answer 404.',
+    'zh-Hant-HK': '伺服器表示網頁存在，但內容卻說沒有此頁（{found}）。請更正網址，並讓伺服器回應狀態404。',
+    'zh-Hans': '服务器表示网页存在，但内容却说没有此页（{found}）。请更正网址，并让服务器回应状态404。',
+  },
+  'error-page': {
+    en: 'an error page came instead of it ({found}). Audit a page that works; for a page that answers so by design, say so with --status.',
+    'zh-Hant-HK': '收到的是錯誤頁，並非所要求的網頁（{found}）。請審查運作正常的網頁；如網頁原定如此回應，請以 --status 註明。',
+    'zh-Hans': '收到的是错误页，并非所要求的网页（{found}）。请审查运作正常的网页；如网页原定如此回应，请以 --status 注明。',
+  },
+  maintenance: {
+    en: 'the site is under maintenance ({found}). Audit it again afterwards.',
+    'zh-Hant-HK': '網站正在維護（{found}）。請在維護後再審查。',
+    'zh-Hans': '网站正在维护（{found}）。请在维护后再审查。',
+  },
+  'consent-wall': {
+    en: 'something lies over the content and waits for an answer ({found}). Answer it for the audit, by a recorded script or stored state.',
+    'zh-Hant-HK': '有內容遮蓋網頁並等待回應（{found}）。請以錄製的步驟或已儲存的狀態為審查作出回應。',
+    'zh-Hans': '有内容遮盖网页并等待回应（{found}）。请以录制的步骤或已保存的状态为审查作出回应。',
+  },
+  blank: {
+    en: 'the page is blank. A blank page has no faults to find; look whether its content needs a sign-in.',
+    'zh-Hant-HK': '網頁是空白的，沒有可供審查的內容。請檢查內容是否需要登入。',
+    'zh-Hans': '网页是空白的，没有可供审查的内容。请检查内容是否需要登录。',
+  },
+  'script-failed': {
+    en: 'its content did not come, because a script failed ({found}). Mend the script and audit again.',
+    'zh-Hant-HK': '程式未能運作，網頁內容沒有出現（{found}）。請修正程式後再審查。',
+    'zh-Hans': '程序未能运作，网页内容没有出现（{found}）。请修正程序后再审查。',
+  },
+  'not-html': {
     en: 'it is not a web page but {found}. Audit pages in HTML.',
     'zh-Hant-HK': '這不是網頁，而是{found}。請審查 HTML 網頁。',
     'zh-Hans': '这不是网页，而是{found}。请审查 HTML 网页。',
   },
-  blank: {
-    en: 'the page is blank. A blank page has no faults to find; look whether its content needs a sign-in or a script that failed.',
-    'zh-Hant-HK': '網頁是空白的，沒有可供審查的內容。請檢查內容是否需要登入，或有程式未能運作。',
-    'zh-Hans': '网页是空白的，没有可供审查的内容。请检查内容是否需要登录，或有程序未能运作。',
+  crashed: {
+    en: 'the browser could not go on with it ({found}). Make the page need less memory, or report it with the address.',
+    'zh-Hant-HK': '瀏覽器未能繼續處理此頁（{found}）。請減少網頁所需的記憶體，或連同網址一併報告。',
+    'zh-Hans': '浏览器未能继续处理此页（{found}）。请减少网页所需的内存，或连同网址一并报告。',
+  },
+  gone: {
+    en: 'the page loaded another one in its place before it was judged ({found}). Audit it without the script that does so.',
+    'zh-Hant-HK': '審查完成前，網頁載入了另一頁（{found}）。請停用有關程式後再審查。',
+    'zh-Hans': '审查完成前，网页载入了另一页（{found}）。请停用有关程序后再审查。',
+  },
+  'too-large': {
+    en: 'it is too large to be judged ({found}). Divide the page; no reader can take in so much either.',
+    'zh-Hant-HK': '網頁過大，未能審查（{found}）。請把網頁分開；讀者同樣難以讀完。',
+    'zh-Hans': '网页过大，未能审查（{found}）。请把网页分开；读者同样难以读完。',
+  },
+  robots: {
+    en: 'the site asks robots not to read it ({found}). Ask its owner, or audit it as a site of your own.',
+    'zh-Hant-HK': '網站要求機械人程式不要讀取此頁（{found}）。請先徵詢網站負責人，或以自己的網站審查。',
+    'zh-Hans': '网站要求机器人程序不要读取此页（{found}）。请先征询网站负责人，或以自己的网站审查。',
+  },
+  'time-ran-out': {
+    en: 'it was not ready within {found} seconds. Make the page load faster, or allow more time with --timeout.',
+    'zh-Hant-HK': '網頁未能在{found}秒內準備好。請加快載入，或以 --timeout 給予更多時間。',
+    'zh-Hans': '网页未能在{found}秒内准备好。请加快载入，或以 --timeout 给予更多时间。',
   },
   state: {
     en: 'the browser did not show it in this state ({found}). Use a newer Chromium.',
     'zh-Hant-HK': '瀏覽器未能以此狀態顯示網頁（{found}）。請使用較新版本的 Chromium。',
     'zh-Hans': '浏览器未能以此状态显示网页（{found}）。请使用较新版本的 Chromium。',
-  },
-  replaced: {
-    en: 'the page loaded another one in its place while it was judged ({found}). Audit it without the script that does so.',
-    'zh-Hant-HK': '審查期間網頁載入了另一頁（{found}）。請停用有關程式後再審查。',
-    'zh-Hans': '审查期间网页载入了另一页（{found}）。请停用有关程序后再审查。',
   },
   stopped: {
     en: 'judging it stopped: {found}. Run the audit again; if it stops again, report it with the address.',
@@ -57,16 +107,20 @@ export const unjudgedReasons = Object.keys(reasons) as UnjudgedReason[]
 
 /** A page that could not be judged in a state. An audit with one of these never ends clean. */
 export interface Unjudged {
+  /** The address that was asked for. */
+  requested: string
+  /** The address that came, where one did. */
   url: string
   state: string
   reason: UnjudgedReason
   message: Copy
 }
 
-/** Thrown when a page cannot be judged; `found` is what was received instead. */
+/** Thrown when a page cannot be judged; `found` is what was received instead, `url` the address that came. */
 export class VisitError extends Error {
   readonly reason: UnjudgedReason
   readonly found: string
+  url = ''
 
   constructor(reason: UnjudgedReason, found = '', options?: ErrorOptions) {
     super(reasons[reason].en.replaceAll('{found}', () => found), options)
@@ -77,11 +131,11 @@ export class VisitError extends Error {
 }
 
 /** The record of a page that could not be judged, whatever stopped it. */
-export function unjudgedFor(error: unknown, url: string, state: string): Unjudged {
-  const { reason, found } = error instanceof VisitError ? error : new VisitError('stopped', firstLineOf(error))
+export function unjudgedFor(error: unknown, requested: string, state: string): Unjudged {
+  const { reason, found, url } = error instanceof VisitError ? error : new VisitError('stopped', firstLineOf(error))
   const copy: Copy = reasons[reason]
   const write = (tag: LanguageTag) => copy[tag].replaceAll('{found}', () => found)
-  return { url, state, reason, message: Object.fromEntries(languageTags.map((tag) => [tag, write(tag)])) as Copy }
+  return { requested, url: url || requested, state, reason, message: Object.fromEntries(languageTags.map((tag) => [tag, write(tag)])) as Copy }
 }
 
 /** The first line of an error without the call that threw it, such as `page.goto: `. */

@@ -1,13 +1,28 @@
-import { settle, walkerOf, type Walker } from '@clf/browser'
-import { errors, type Browser, type Page, type Response } from 'playwright-core'
+import type { World } from '@clf/browser'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { requirePageAsked } from './kind-of-page.ts'
+import { readLook } from './look.ts'
+import { openPage, worldsOfOpen, type Note, type OpenPage } from './open-page.ts'
 import { mediaOf, type State } from './state.ts'
-import { firstLineOf, VisitError } from './unjudged.ts'
+import { VisitError } from './unjudged.ts'
 
 export interface VisitOptions {
-  /** Longest time in milliseconds that a page may take to load and to lie still, and again to be judged; 30,000 by default. */
+  /** Longest time in milliseconds that a page may take to load and to lie still, and again to be judged in a state; 30,000 by default. */
   timeoutMs?: number
   /** Status that the page must answer, for example 404 for an error page; any from 200 to 299 by default. */
   status?: number
+  /** Cookies and storage of a person who has signed in, as Playwright's `storageState`. */
+  storageState?: BrowserContextOptions['storageState']
+}
+
+/** A page in one state, ready to be judged. */
+export interface Visited {
+  page: Page
+  /** Its own world, then those of its frames. */
+  worlds: [World, ...World[]]
+  /** The address that came. */
+  url: string
+  notes: readonly Note[]
 }
 
 const viewportHeight = 900
@@ -15,104 +30,149 @@ const viewportHeight = 900
 /** Judging takes longer than loading on pages of many thousand elements. */
 const judgingFactor = 4
 
+/** A page of more elements than this is read by nobody, and would hold up every other. */
+const mostElements = 60_000
+
+/** Time of the page, in milliseconds, in which it follows a change of state. */
+const followsWithin = 500
+
 /**
- * Opens a page in a state, waits until nothing moves, calls `judge` and closes it.
- * @throws {VisitError} when the page does not answer in time, answers an error, leads elsewhere, is blank or no page, or is not shown in the state
+ * Opens a page once, brings it into each state in turn, and calls `judge` in it. What fails in one state is told to `fail`, and the rest goes
+ * on; when the page itself cannot be judged, every state has failed for the one reason.
  */
-export async function visit<T>(browser: Browser, url: string, state: State, judge: (page: Page) => Promise<T>, { timeoutMs = 30_000, status }: VisitOptions = {}): Promise<T> {
+export async function visit<Judged>(
+  browser: Browser,
+  asked: string,
+  states: readonly State[],
+  judge: (visited: Visited, state: State) => Promise<Judged>,
+  { timeoutMs = 30_000, status, storageState }: VisitOptions = {},
+): Promise<{ state: State; judged?: Judged; error?: unknown }[]> {
+  const [first] = states
+  if (!first) return []
   const context = await browser.newContext({
-    ...mediaOf[state.theme],
-    viewport: { width: state.width, height: viewportHeight },
+    ...mediaOf[first.theme],
+    viewport: { width: first.width, height: viewportHeight },
     reducedMotion: 'reduce',
+    ...(storageState === undefined ? {} : { storageState }),
   })
+  const results: { state: State; judged?: Judged; error?: unknown }[] = []
+  let opened: OpenPage | undefined
   try {
-    const page = await context.newPage()
-    const documents = documentsOf(page)
-    await within(timeoutMs, async () => {
-      await open(page, url, timeoutMs)
-      // A page that leads elsewhere by script takes its document away while it is waited for.
-      await settle(page).catch(async () => {
-        await page.waitForLoadState('load')
-        await settle(page)
-      })
-    })
-    await requirePage(page, url, documents, status)
-    await requireState(page, state)
-    const before = documents.length
-    const judged = await within(timeoutMs * judgingFactor, () => judge(page))
-    if (documents.length > before) throw new VisitError('replaced', documents.at(-1)?.url())
-    return judged
-  } finally {
-    await context.close()
-  }
-}
-
-/** What the main frame has loaded so far, also what scripts and refreshes of the page load; grows as it does. */
-function documentsOf(page: Page): Response[] {
-  const documents: Response[] = []
-  page.on('response', (response) => {
-    const request = response.request()
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) documents.push(response)
-  })
-  return documents
-}
-
-async function open(page: Page, url: string, timeoutMs: number): Promise<void> {
-  try {
-    await page.goto(url, { waitUntil: 'load', timeout: timeoutMs })
+    opened = await within(timeoutMs, () => openPage(context, asked, timeoutMs))
+    await requirePage(opened, asked, status)
+    for (const state of states) {
+      try {
+        results.push({ state, judged: await judgeIn(opened, state, judge, timeoutMs) })
+      } catch (error) {
+        results.push({ state, error: withAddress(error, opened) })
+      }
+    }
   } catch (error) {
-    if (error instanceof errors.TimeoutError) throw new VisitError('timeout', String(timeoutMs / 1000), { cause: error })
-    if (/Download is starting/.test(String(error))) throw new VisitError('format', 'a file to download', { cause: error })
-    throw new VisitError('unreachable', firstLineOf(error).replace(/ at https?:.*$/, ''), { cause: error })
+    for (const state of states.slice(results.length)) results.push({ state, error: withAddress(error, opened) })
+  } finally {
+    // A page that never ends its script is closed with its process, whatever it answers.
+    await Promise.race([context.close(), new Promise((resolve) => setTimeout(resolve, 5_000))])
   }
+  return results
 }
 
-async function requirePage(page: Page, url: string, documents: readonly Response[], expected?: number): Promise<void> {
+function withAddress(error: unknown, opened: OpenPage | undefined): unknown {
+  if (error instanceof VisitError && opened) error.url = opened.page.url()
+  return error
+}
+
+async function judgeIn<Judged>(opened: OpenPage, state: State, judge: (visited: Visited, state: State) => Promise<Judged>, timeoutMs: number): Promise<Judged> {
+  const { page, documents, notes, crashed } = opened
+  const before = documents.length
+  const judged = await within(timeoutMs * judgingFactor, () =>
+    Promise.race([
+      crashed,
+      (async () => {
+        const worlds = await show(opened, state, timeoutMs)
+        return judge({ page, worlds, url: page.url(), notes: [...notes] }, state)
+      })(),
+    ]))
+  if (documents.length > before) throw new VisitError('gone', documents.at(-1)?.url())
+  return judged
+}
+
+/** Brings the page into a state and to a rest. */
+async function show(opened: OpenPage, state: State, timeoutMs: number): Promise<[World, ...World[]]> {
+  const { page, clock, notes } = opened
+  await page.setViewportSize({ width: state.width, height: viewportHeight })
+  await page.emulateMedia({ ...mediaOf[state.theme], reducedMotion: 'reduce' })
+  const worlds = await worldsOfOpen(opened)
+  const [own] = worlds
+  // What listens to the size of the window is told with a frame.
+  await own.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))))
+  if ((await clock.run(followsWithin, timeoutMs)) === 'stuck') throw new VisitError('time-ran-out', String(timeoutMs / 1000))
+  for (const world of worlds) if (await world.evaluate(rest)) notes.add('animation')
+  await requireState(own, state)
+  return worlds
+}
+
+/**
+ * Ends what moves: an animation that ends is at its end, one that never ends is taken off, so that nothing is judged half way.
+ * Says whether there was one that never ends. Runs in the page's world.
+ */
+async function rest(): Promise<boolean> {
+  // A font that does not come holds up no page: the browser shows the next one of the list.
+  await Promise.race([document.fonts.ready, new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))])
+  let isEndless = false
+  for (const animation of document.getAnimations()) {
+    const end = animation.effect?.getComputedTiming().endTime ?? 0
+    if (Number.isFinite(Number(end)) && animation.playbackRate !== 0) animation.finish()
+    else {
+      isEndless = true
+      animation.cancel()
+    }
+  }
+  return isEndless
+}
+
+async function requirePage(opened: OpenPage, asked: string, expected?: number): Promise<void> {
+  const { page, documents, failures } = opened
   const last = documents.at(-1)
-  if (!last) throw new VisitError('unreachable', 'no answer')
-  if (!isSamePage(last.url(), url)) throw new VisitError('redirected', last.url())
-  const status = last.status()
-  if (expected === undefined ? status < 200 || status > 299 : status !== expected) throw new VisitError('status', String(status))
+  if (!last) throw new VisitError('no-answer', 'no answer')
+  requireStatus(last.status(), expected)
   const [type = ''] = (last.headers()['content-type'] ?? 'text/html').split(';')
-  if (!/^(text\/html|application\/xhtml\+xml)$/i.test(type.trim())) throw new VisitError('format', type.trim())
-  if (await page.evaluate(isBlank, await walkerOf(page))) throw new VisitError('blank')
+  if (!/^(text\/html|application\/xhtml\+xml)$/i.test(type.trim())) throw new VisitError('not-html', type.trim())
+  const worlds = await worldsOfOpen(opened)
+  const looks = await Promise.all(worlds.map((world) => world.evaluate(readLook)))
+  const [own] = looks
+  if (!own) throw new VisitError('blank')
+  const elements = looks.reduce((sum, look) => sum + look.elements, 0)
+  if (elements > mostElements) throw new VisitError('too-large', `${elements} elements, at most ${mostElements}`)
+  // What stands in frames is content of the page.
+  const words = looks.reduce((sum, look) => sum + look.words, 0)
+  if (expected === undefined) requirePageAsked({ ...own, words }, failures, asked, page.url())
 }
 
-/** A fragment, a slash at the end and a change from http to https lead nowhere else. */
-function isSamePage(arrived: string, asked: string): boolean {
-  const bare = (address: string) => {
-    const { host, pathname, search } = new URL(address)
-    return `${host}${pathname.replace(/\/+$/, '')}${search}`
-  }
-  return bare(arrived) === bare(asked)
-}
-
-/** Neither words nor anything drawn, shadow roots included. Runs in the page. */
-function isBlank({ elementsIn }: Walker): boolean {
-  const drawn = 'img, svg, canvas, video, audio, iframe, object, embed, input, select, textarea, button, progress, meter'
-  const hasWords = ({ childNodes }: Element | ShadowRoot) => [...childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
-  const isSeen = (element: Element) => !element.closest('head, script, style, template, noscript') && element.checkVisibility({ visibilityProperty: true })
-  return !elementsIn().some((element) =>
-    isSeen(element) && (hasWords(element) || (element.shadowRoot && hasWords(element.shadowRoot)) || (element.matches(drawn) && element.getBoundingClientRect().width > 1))
-  )
+function requireStatus(status: number, expected: number | undefined): void {
+  if (expected === undefined ? status >= 200 && status <= 299 : status === expected) return
+  if ([401, 403, 407, 429, 451].includes(status)) throw new VisitError('refused', `status ${status}`)
+  throw new VisitError(status === 503 ? 'maintenance' : 'error-page', `status ${status}`)
 }
 
 /** That the page is shown as the state says is asked of the page, not taken for granted. */
-async function requireState(page: Page, { theme, width }: State): Promise<void> {
+async function requireState(own: World, { theme, width }: State): Promise<void> {
   const { colorScheme, contrast, forcedColors } = mediaOf[theme]
   const queries = [`(prefers-color-scheme: ${colorScheme})`, `(prefers-contrast: ${contrast})`, `(forced-colors: ${forcedColors})`, `(width: ${width}px)`]
   // Forced colours come with a contrast of their own.
   const asked = theme === 'forced-colours' ? queries.filter((query) => !query.includes('contrast')) : queries
-  const missed = await page.evaluate((all) => all.find((query) => !matchMedia(query).matches), asked)
+  const missed = await own.evaluate((_, all: string[]) => all.find((query) => !matchMedia(query).matches) ?? '', asked)
   if (missed) throw new VisitError('state', missed)
 }
 
 /** Fails when a page keeps its script or its loading from ever ending. */
 async function within<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(() => reject(new VisitError('timeout', String(milliseconds / 1000))), milliseconds)
+  const timer = setTimeout(() => reject(new VisitError('time-ran-out', String(milliseconds / 1000))), milliseconds)
+  const working = work()
+  // What is too late may still fail, and then concerns nobody.
+  working.catch(() => undefined)
   try {
-    return await Promise.race([work(), late])
+    return await Promise.race([working, late])
   } finally {
     clearTimeout(timer)
   }

@@ -1,0 +1,76 @@
+import { chromiumLaunchOptions } from '@clf/browser'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { chromium } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { auditPages } from '../audit/audit-pages.ts'
+import { goodPage, judged, notJudged, type Answer, type DifficultPage } from './fixtures/difficult-pages.ts'
+import { statesOf } from './state.ts'
+import { unjudgedFor, unjudgedReasons } from './unjudged.ts'
+import { visit } from './visit.ts'
+
+const all = [...notJudged, ...judged]
+const answers: Record<string, Answer> = Object.assign({ '/good': { body: goodPage('<p>Days</p>') } }, ...all.map((each) => each.answers))
+
+let server: Server
+let origin = ''
+
+beforeAll(async () => {
+  server = createServer(({ url = '', socket }, response) => {
+    const answer = answers[url.replace(/\?.*$/, '')]
+    if (answer?.isCutOff) socket.destroy()
+    else if (answer?.body !== undefined || answer?.status !== undefined) {
+      response.writeHead(answer.status ?? 200, { 'content-type': answer.type ?? 'text/html; charset=utf-8', ...answer.headers }).end(answer.body ?? '')
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+const wide = statesOf(['light'], [1280])
+
+/** Each followed by a good page, in one run. */
+async function said(pages: readonly DifficultPage[], timeoutMs = 8_000) {
+  const result = await auditPages(pages.flatMap(({ path }) => [origin + path, `${origin}/good`]), wide, { timeoutMs })
+  const findings = (requested: string) =>
+    result.pages.filter((page) => page.requested === origin + requested).map(({ findings: all }) => ({ found: [...new Set(all.filter(({ outcome }) => outcome === 'failed').map(({ rule }) => rule))] }))
+  return {
+    outcomes: pages.map(({ name, path }) => [name, result.unjudged.find(({ requested }) => requested === origin + path)?.reason ?? findings(path)[0] ?? 'lost']),
+    goodPages: findings('/good'),
+  }
+}
+
+const inParts = (pages: readonly DifficultPage[], size: number) => Array.from({ length: Math.ceil(pages.length / size) }, (_, part) => pages.slice(part * size, (part + 1) * size)).map((part) => ({ names: part.map(({ name }) => name).join('; '), part }))
+
+test.each(inParts(all, 6))('each ends with its one true outcome, and the good page after it is judged: $names', { timeout: 120_000 }, async ({ part }) => {
+  const { outcomes, goodPages } = await said(part)
+  expect(outcomes).toEqual(part.map(({ name, expected }) => [name, expected]))
+  expect(goodPages).toEqual(part.map(() => ({ found: [] })))
+})
+
+test('there are 45 pages and more, each of a name of its own, and every reason a page can give is among them', () => {
+  expect(all.length).toBeGreaterThanOrEqual(45)
+  expect(new Set(all.map(({ path }) => path)).size).toBe(all.length)
+  const elsewhere = ['tls', 'crashed', 'gone', 'robots', 'state', 'stopped']
+  expect(unjudgedReasons.filter((reason) => !elsewhere.includes(reason) && !notJudged.some(({ expected }) => expected === reason))).toEqual([])
+})
+
+test('a page that crashes or leaves while it is judged costs what is left of it, and says so', { timeout: 60_000 }, async () => {
+  const browser = await chromium.launch(chromiumLaunchOptions())
+  const states = statesOf(['light', 'dark'], [1280])
+  const reasons = async (act: (page: import('playwright-core').Page) => Promise<unknown>) => {
+    const visited = await visit(browser, `${origin}/good`, states, ({ page }, { theme }) => (theme === 'light' ? act(page) : Promise.resolve('judged')), { timeoutMs: 5_000 })
+    return visited.map(({ judged, error }) => judged ?? unjudgedFor(error, '', '').reason)
+  }
+  try {
+    expect(await reasons(async (page) => (await page.context().newCDPSession(page)).send('Page.crash'))).toEqual(['crashed', 'crashed'])
+    expect(await reasons((page) => page.goto(`${origin}/good?again`))).toEqual(['gone', 'judged'])
+    expect(await reasons(() => Promise.resolve('judged'))).toEqual(['judged', 'judged'])
+  } finally {
+    await browser.close()
+  }
+})

@@ -1,0 +1,61 @@
+import type { Look } from './look.ts'
+import { pageWords } from './page-words.ts'
+import { VisitError } from './unjudged.ts'
+
+/** What went wrong while a page loaded, in the browser's words. */
+export interface Failures {
+  console: string[]
+  network: string[]
+}
+
+/** A page with more words than this has content of its own, whatever its heading says. */
+const fewWords = 150
+
+/** Nothing to read, or so little that no page of a site is made of it. */
+const isBare = ({ words, hasDrawing }: Look) => words < 1 && !hasDrawing
+
+/**
+ * Throws when what came is not the page that was asked for.
+ * @param asked the address that was asked for
+ * @param arrived the address that came
+ * @throws {VisitError}
+ */
+export function requirePageAsked(look: Look, failures: Failures, asked: string, arrived: string): void {
+  const names = [look.title, ...look.headings.slice(0, 2)]
+  const says = (words: RegExp) => names.find((name) => words.test(name))
+  const isShort = look.words <= fewWords
+
+  const failed = [...failures.network, ...failures.console]
+  if (isBare(look)) throw failed.length > 0 ? new VisitError('script-failed', told(failed)) : new VisitError('blank')
+  const maintenance = isShort && says(pageWords.maintenance)
+  if (maintenance) throw new VisitError('maintenance', quoted(maintenance))
+  const signIn = signInOf(look, says(pageWords.signIn), asked, arrived)
+  if (signIn) throw new VisitError('sign-in', signIn)
+  const missing = isShort && says(pageWords.notFound)
+  if (missing) throw new VisitError('soft-404', quoted(missing))
+  const error = isShort && says(pageWords.error)
+  if (error) throw failures.console.length > 0 ? new VisitError('script-failed', told([error, ...failed])) : new VisitError('error-page', quoted(error))
+  // A shell whose script failed: furniture, and no word of its own.
+  if (failures.console.length + failures.network.length > 0 && look.headings.length === 0 && look.words < 40) throw new VisitError('script-failed', told(failed))
+  if (look.cover && (pageWords.consent.test(look.cover.text) || look.cover.share > 0.9)) throw new VisitError('consent-wall', quoted(look.cover.text))
+}
+
+/** A page for signing in that was not asked for by its name. */
+function signInOf(look: Look, named: string | undefined, asked: string, arrived: string): string | undefined {
+  const isAskedFor = pageWords.signIn.test(decodeURI(new URL(asked).pathname).replaceAll(/[-_/.]/g, ' ')) && pathOf(asked) === pathOf(arrived)
+  if (isAskedFor || look.words > fewWords) return undefined
+  const hasForm = look.credentials.password > 0
+  const isMoved = pathOf(asked) !== pathOf(arrived)
+  if (hasForm && (named !== undefined || isMoved)) return named ? quoted(named) : arrived
+  return named !== undefined && isMoved && (look.credentials.name > 0 || pageWords.signIn.test(new URL(arrived).pathname.replaceAll(/[-_/.]/g, ' '))) ? quoted(named) : undefined
+}
+
+const pathOf = (address: string) => {
+  const { host, pathname } = new URL(address)
+  return host + pathname.replace(/\/+$/, '')
+}
+
+const quoted = (text: string) => `“${text.slice(0, 120)}”`
+
+/** The first few, so that the sentence stays one. */
+const told = (failures: readonly string[]) => failures.slice(0, 3).join('; ').slice(0, 300)

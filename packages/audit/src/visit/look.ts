@@ -1,0 +1,80 @@
+import type { Tools } from '@clf/browser'
+
+/** What a reader meets in one document, as far as it tells what kind of page this is. Plain data, read from the live page. */
+export interface Look {
+  title: string
+  /** Texts of its first and second headings, in order. */
+  headings: string[]
+  /** Words that are seen; of Chinese text every two characters count as a word. */
+  words: number
+  /** Seen text, up to 20,000 characters. */
+  text: string
+  elements: number
+  /** Something is drawn that is no text: pictures, media, controls, frames. */
+  hasDrawing: boolean
+  /** Seen inputs for a password, or for a name or address to sign in with. */
+  credentials: { password: number; name: number }
+  /** What lies over the middle and most of the window, holds a button and is not the page itself. */
+  cover: { share: number; text: string } | null
+}
+
+/** Reads the look of a document. Runs in the page's world, so everything it needs is inside it. */
+export function readLook({ walker: { elementsIn, parentOf } }: Tools): Look {
+  const all = elementsIn()
+  const silent = 'head, script, style, template, noscript'
+  const isSeen = (element: Element) => !element.closest(silent) && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  const ownText = (element: Element) => [...element.childNodes].flatMap((node) => (node instanceof Text && node.data.trim() !== '' ? [node.data.trim()] : [])).join(' ')
+  const seen = all.filter(isSeen)
+  // Words of a shadow root stand right in it, in no element of its own.
+  const inRoots = seen.flatMap((element) => {
+    const first = elementsIn(element).find((inner) => inner.getRootNode() !== element.getRootNode())
+    const root = first?.getRootNode() ?? element.shadowRoot
+    return root instanceof ShadowRoot && root.host === element ? [...root.childNodes].flatMap((node) => (node instanceof Text ? node.data.trim() : [])) : []
+  })
+  const text = [...seen.map(ownText), ...inRoots].filter(Boolean).join('\n')
+  const words = (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2 + (text.match(/[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0)
+  const whole = (element: Element) => [element, ...elementsIn(element)].map(ownText).filter(Boolean).join(' ').replace(/\s+/g, ' ').trim()
+  const drawn = 'img, svg, canvas, video, audio, iframe, frame, object, embed, input, select, textarea, button, progress, meter'
+
+  const topAt = (x: number, y: number): Element | null => {
+    let at = document.elementFromPoint(x, y)
+    for (let inner = at?.shadowRoot?.elementFromPoint(x, y); inner && inner !== at; inner = inner.shadowRoot?.elementFromPoint(x, y)) at = inner
+    return at
+  }
+  /** The outermost layer that is taken out of the page's flow and laid over it. */
+  const layerOf = (element: Element | null): Element | null => {
+    let layer: Element | null = null
+    for (let at = element; at && at !== document.body && at !== document.documentElement; at = parentOf(at)) {
+      const { position, zIndex } = getComputedStyle(at)
+      if (at.matches('dialog:modal, [aria-modal="true"]') || position === 'fixed' || (position === 'absolute' && Number(zIndex) > 0)) layer = at
+    }
+    return layer
+  }
+  const cover = (): Look['cover'] => {
+    const steps = [0.1, 0.3, 0.5, 0.7, 0.9]
+    const tops = steps.flatMap((x) => steps.map((y) => ({ isMiddle: x === 0.5 && y === 0.5, layer: layerOf(topAt(innerWidth * x, innerHeight * y)) })))
+    const middle = tops.find(({ isMiddle }) => isMiddle)?.layer
+    if (!middle) return null
+    // A modal dialog covers all of the window: what is beside it takes no click.
+    const isModal = [middle, ...elementsIn(middle)].some((element) => element.matches('dialog:modal'))
+    const share = isModal ? 1 : tops.filter(({ layer }) => layer === middle || (layer && !layer.querySelector('main, h1'))).length / tops.length
+    const hasButton = [middle, ...elementsIn(middle)].some((element) => element.matches('button, a[href], input[type="submit"], input[type="button"], [role="button"]') && isSeen(element))
+    const holdsPage = elementsIn(middle).some((element) => element.matches('main, [role="main"]'))
+    return hasButton && !holdsPage && share >= 0.5 ? { share, text: whole(middle).slice(0, 400) } : null
+  }
+
+  const inputs = seen.filter((element): element is HTMLInputElement => element instanceof HTMLInputElement)
+  return {
+    title: document.title.trim(),
+    headings: seen.filter((element) => element.matches('h1, h2, [role="heading"]')).map(whole).slice(0, 6),
+    words,
+    text: text.slice(0, 20_000),
+    elements: all.length,
+    hasDrawing: seen.some((element) => element.matches(drawn) && element.getBoundingClientRect().width > 1),
+    credentials: {
+      password: inputs.filter(({ type }) => type === 'password').length,
+      name: inputs.filter((input) => input.type === 'email' || /user|login|logon|account|email/i.test(`${input.autocomplete} ${input.name} ${input.id}`)).length,
+    },
+    cover: cover(),
+  }
+}

@@ -1,0 +1,99 @@
+import { PageClock, WorldGoneError, worldsOf, type World } from '@clf/browser'
+import { errors, type BrowserContext, type Page, type Response } from 'playwright-core'
+import type { Failures } from './kind-of-page.ts'
+import { firstLineOf, VisitError } from './unjudged.ts'
+
+/** Time of the page, in milliseconds, in which what comes late may come. */
+const readyAfter = 3_000
+
+/** Share of the time allowed for which answers of the network are waited for. */
+const patience = 0.25
+
+/** Documents that one address may lead through, by the server or by script. */
+const mostDocuments = 12
+
+/** A page that is open, with what was told of it while it loaded. */
+export interface OpenPage {
+  page: Page
+  clock: PageClock
+  /** What the main frame has loaded so far, also what scripts and refreshes of the page load; grows as it does. */
+  documents: Response[]
+  failures: Failures
+  /** Why judging has to be taken with care: answers still awaited, endless animation. */
+  notes: Set<Note>
+  /** Fails when the page crashes. */
+  crashed: Promise<never>
+}
+
+/** What was going on when a page was judged. */
+export type Note = 'network' | 'animation'
+
+/**
+ * Opens an address in a new page of `context` and lets its time pass until what comes late is there.
+ * @throws {VisitError} when no page comes
+ */
+export async function openPage(context: BrowserContext, url: string, timeoutMs: number): Promise<OpenPage> {
+  const page = await context.newPage()
+  const opened = await watch(page)
+  const { clock, documents, notes } = opened
+  const opening = page.goto(url, { waitUntil: 'commit', timeout: timeoutMs }).then(() => undefined, (error: unknown) => openingError(error, timeoutMs))
+  const running = clock.run(readyAfter, timeoutMs * patience)
+  running.catch(() => undefined)
+  const failed = await Promise.race([opening, opened.crashed])
+  if (failed) throw failed
+  let passed = await Promise.race([running, opened.crashed])
+  // A page that leads elsewhere by script, or by a refresh, is waited for again.
+  for (let seen = 0; passed !== 'stuck' && documents.length > Math.max(1, seen);) {
+    if (documents.length > mostDocuments) throw new VisitError('redirect-loop', `${documents.length} documents, the last ${documents.at(-1)?.url() ?? ''}`)
+    seen = documents.length
+    passed = await Promise.race([clock.run(readyAfter, timeoutMs * patience), opened.crashed])
+  }
+  if (passed === 'stuck') throw new VisitError('time-ran-out', String(timeoutMs / 1000))
+  if (passed === 'network') notes.add('network')
+  return opened
+}
+
+async function watch(page: Page): Promise<OpenPage> {
+  const documents: Response[] = []
+  const failures: Failures = { console: [], network: [] }
+  const { promise: crashed, reject } = Promise.withResolvers<never>()
+  crashed.catch(() => undefined)
+  page.on('crash', () => reject(new VisitError('crashed', 'it crashed')))
+  page.on('response', (response) => {
+    const request = response.request()
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+      if (response.status() < 300 || response.status() > 399) documents.push(response)
+    } else if (response.status() >= 400 && request.resourceType() === 'script') failures.network.push(`${response.status()} ${response.url()}`)
+  })
+  page.on('requestfailed', (request) => {
+    if (request.resourceType() === 'script') failures.network.push(`${request.failure()?.errorText ?? 'failed'} ${request.url()}`)
+  })
+  page.on('pageerror', (error) => failures.console.push(firstLineOf(error)))
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined))
+  return { page, clock: await PageClock.stop(page), documents, failures, notes: new Set(), crashed }
+}
+
+const answersThatAre = [
+  [/ERR_TOO_MANY_REDIRECTS/, 'redirect-loop'],
+  [/ERR_(CERT|SSL|BAD_SSL|TLS)/, 'tls'],
+  [/ERR_(BLOCKED_BY|ACCESS_DENIED|NETWORK_ACCESS_DENIED|TUNNEL|PROXY|INVALID_AUTH)/, 'refused'],
+] as const
+
+function openingError(error: unknown, timeoutMs: number): VisitError {
+  if (error instanceof errors.TimeoutError) return new VisitError('time-ran-out', String(timeoutMs / 1000), { cause: error })
+  const said = firstLineOf(error).replace(/ at https?:.*$/, '')
+  if (/Download is starting|ERR_ABORTED/.test(said)) return new VisitError('not-html', 'a file to download', { cause: error })
+  if (/crash/i.test(said)) return new VisitError('crashed', said, { cause: error })
+  const [, reason] = answersThatAre.find(([pattern]) => pattern.test(said)) ?? [null, 'no-answer' as const]
+  return new VisitError(reason, said, { cause: error })
+}
+
+/** The worlds of a page, where one that loads another document meanwhile is told from a failure. */
+export async function worldsOfOpen({ page, crashed }: OpenPage): Promise<[World, ...World[]]> {
+  try {
+    return await Promise.race([worldsOf(page), crashed])
+  } catch (cause) {
+    if (cause instanceof WorldGoneError) throw new VisitError('gone', page.url(), { cause })
+    throw cause
+  }
+}

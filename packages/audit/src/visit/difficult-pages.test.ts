@@ -1,7 +1,7 @@
 import { chromiumLaunchOptions } from '@clf/browser'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { chromium } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { auditPages } from '../audit/audit-pages.ts'
 import { goodPage, judged, notJudged, type Answer, type DifficultPage } from './fixtures/difficult-pages.ts'
@@ -62,13 +62,13 @@ test('there are 45 pages and more, each of a name of its own, and every reason a
 test('a page that crashes or leaves while it is judged costs what is left of it, and says so', { timeout: 60_000 }, async () => {
   const browser = await chromium.launch(chromiumLaunchOptions())
   const states = statesOf(['light', 'dark'], [1280])
-  const reasons = async (act: (page: import('playwright-core').Page) => Promise<unknown>) => {
+  const reasons = async (act: (page: Page) => Promise<unknown>) => {
     const visited = await visit(browser, `${origin}/good`, states, ({ page }, { theme }) => (theme === 'light' ? act(page) : Promise.resolve('judged')), { timeoutMs: 5_000 })
     return visited.map(({ judged, error }) => judged ?? unjudgedFor(error, '', '').reason)
   }
   try {
     expect(await reasons(async (page) => (await page.context().newCDPSession(page)).send('Page.crash'))).toEqual(['crashed', 'crashed'])
-    expect(await reasons((page) => page.goto(`${origin}/good?again`))).toEqual(['gone', 'judged'])
+    expect(await reasons((page) => page.goto(`${origin}/good?again`, { waitUntil: 'commit' }))).toEqual(['gone', 'gone'])
     expect(await reasons(() => Promise.resolve('judged'))).toEqual(['judged', 'judged'])
   } finally {
     await browser.close()

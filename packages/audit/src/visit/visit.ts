@@ -64,6 +64,8 @@ export async function visit<Judged>(
       try {
         results.push({ state, judged: await judgeIn(opened, state, judge, timeoutMs) })
       } catch (error) {
+        // A page that is no longer there is in no other state either.
+        if (error instanceof VisitError && (error.reason === 'gone' || error.reason === 'crashed')) throw error
         results.push({ state, error: withAddress(error, opened) })
       }
     }

@@ -1,25 +1,49 @@
-import { verdict, type Judged, type Verdict } from '@clf/rules'
+import { verdict, type Finding, type Judged, type Outcome, type Place, type Verdict } from '@clf/rules'
+import { isAdvisory } from './rule-info/rule-info.ts'
 import type { Note } from './visit/open-page.ts'
 import type { Unjudged } from './visit/unjudged.ts'
 
+/** What one rule said of one page in one state. */
+export interface RuleResult {
+  id: string
+  outcome: Outcome
+  /** Where it failed, or could not tell. */
+  places: readonly (Place & { outcome: Finding['outcome']; reason: string })[]
+}
+
 /** What an audit of one page in one state gave. */
-export interface PageResult extends Judged {
-  /** The address that was asked for, where it was opened for the audit. */
-  requested?: string
+export interface PageResult {
+  /** The address that was asked for. */
+  requested: string
   /** The address that came. */
   url: string
   state: string
-  /** How many rules ran and found nothing wrong. */
-  passed: number
+  /** Every rule that was asked, by id. */
+  rules: readonly RuleResult[]
+  findings: readonly Finding[]
   /** What was going on when the page was judged. */
-  notes?: readonly Note[]
+  notes: readonly Note[]
 }
 
 /** Result of an audit: what was judged, and what could not be. Together they are every page in every state asked for. */
 export interface AuditResult {
-  pages: PageResult[]
-  unjudged: Unjudged[]
+  pages: readonly PageResult[]
+  unjudged: readonly Unjudged[]
 }
 
+/** What rules said, each with the places of its findings. */
+export const rulesOf = ({ outcomes, findings }: Judged): RuleResult[] => {
+  const byRule = Map.groupBy(findings, ({ rule }) => rule)
+  return Object.entries(outcomes)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, outcome]) => ({ id, outcome, places: (byRule.get(id) ?? []).map(({ outcome: said, reason, pointer, snippet }) => ({ pointer, snippet, outcome: said, reason })) }))
+}
+
+/** What is beyond WCAG 2.2 AA fails no page. */
+const judgedOf = ({ rules, findings }: PageResult): Judged => ({
+  outcomes: Object.fromEntries(rules.filter(({ id, outcome }) => !(isAdvisory(id) && outcome === 'failed')).map(({ id, outcome }) => [id, outcome])),
+  findings: findings.filter(({ rule, outcome }) => !(isAdvisory(rule) && outcome === 'failed')),
+})
+
 /** What an audit comes to; see {@link verdict}. */
-export const verdictOf = ({ pages, unjudged }: AuditResult): Verdict => verdict({ judged: pages, unjudged })
+export const verdictOf = ({ pages, unjudged }: AuditResult): Verdict => verdict({ judged: pages.map(judgedOf), unjudged })

@@ -25,6 +25,8 @@ export interface Rule<Reason extends string = string, Judged extends Subject = S
   impact: Impact
   /** WCAG 2.2 success criteria by number, or `clf:` and a demand of the look-and-feel standard; at least one. */
   criteria: readonly string[]
+  /** Rules of the ACT Rules Community Group that it implements, by their ids of six characters. None by default. */
+  act?: readonly string[]
   /** Where the demand is written. */
   source: { title: string; url: string }
   /** Rules of other engines that ask the same, by reason: what they find at the same place is not said twice. */

@@ -2,7 +2,7 @@ import { worldsOf, type World } from '@clf/browser'
 import { gravest, judge, rules as documentRules, type Finding, type Judged, type Outcome, type Rule } from '@clf/rules'
 import type { Page } from 'playwright-core'
 import { runAxe } from '../axe/run-axe.ts'
-import type { PageResult } from '../result.ts'
+import { rulesOf, type PageResult } from '../result.ts'
 import { allRules } from '../rules/all-rules.ts'
 import { prepare, type PageTools } from '../snapshot/page-tools.ts'
 import type { PageSnapshot } from '../snapshot/snapshot.ts'
@@ -14,22 +14,18 @@ import { withoutRepeats } from './repeats.ts'
  * @param state name of the state, for the report
  * @throws {Error} when the page cannot be read or axe-core judged nothing
  */
-export const auditPage = async (page: Page, state: string, rules: readonly Rule<string, PageSnapshot>[] = allRules): Promise<PageResult> =>
-  auditWorlds(await worldsOf(page), page.url(), state, rules)
+export async function auditPage(page: Page, { state = 'as it is open', rules = allRules }: { state?: string; rules?: readonly Rule<string, PageSnapshot>[] } = {}): Promise<PageResult> {
+  return { requested: page.url(), url: page.url(), state, notes: [], ...(await judgeDocuments(await worldsOf(page), rules)) }
+}
 
 /** Judges a page as its documents: its own, then those of its frames. */
-export async function auditWorlds([own, ...frames]: readonly [World, ...World[]], url: string, state: string, rules: readonly Rule<string, PageSnapshot>[] = allRules): Promise<PageResult> {
+export async function judgeDocuments([own, ...frames]: readonly [World, ...World[]], rules: readonly Rule<string, PageSnapshot>[] = allRules): Promise<Pick<PageResult, 'rules' | 'findings'>> {
   const judged = [await judgeDocument(own, rules, '')]
   // What is asked of a page as a whole is not asked of its frames.
   for (const frame of frames) judged.push(await judgeDocument(frame, rules.filter(({ id }) => documentRules.some((each) => each.id === id)), await pointerOfFrame(frame)))
   const outcomes = Object.fromEntries([...Map.groupBy(judged.flatMap((each) => Object.entries(each.outcomes)), ([id]) => id)].map(([id, said]) => [id, gravest(said.map(([, outcome]): Outcome => outcome))]))
-  return {
-    url,
-    state,
-    passed: Object.values(outcomes).filter((outcome) => outcome === 'passed').length,
-    outcomes,
-    findings: withoutRepeats(judged.flatMap(({ findings }) => findings), rules),
-  }
+  const findings = judged.flatMap((each) => each.findings)
+  return { rules: rulesOf({ outcomes, findings }), findings: withoutRepeats(findings, rules) }
 }
 
 async function judgeDocument(world: World, rules: readonly Rule<string, PageSnapshot>[], frame: string): Promise<Judged> {

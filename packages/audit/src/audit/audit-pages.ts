@@ -1,10 +1,10 @@
 import { chromiumLaunchOptions } from '@clf/browser'
 import { chromium } from 'playwright-core'
-import type { AuditResult } from '../result.ts'
+import type { AuditResult, PageResult } from '../result.ts'
 import { nameOf, type State } from '../visit/state.ts'
-import { unjudgedFor } from '../visit/unjudged.ts'
+import { unjudgedFor, type Unjudged } from '../visit/unjudged.ts'
 import { visit, type VisitOptions } from '../visit/visit.ts'
-import { auditWorlds } from './audit-page.ts'
+import { judgeDocuments } from './audit-page.ts'
 
 export interface AuditOptions extends VisitOptions {
   /** Called after each page and state with how many are done, of how many. */
@@ -18,11 +18,11 @@ export interface AuditOptions extends VisitOptions {
  */
 export async function auditPages(urls: readonly string[], states: readonly State[], { onPage, ...options }: AuditOptions = {}): Promise<AuditResult> {
   const browser = await chromium.launch(chromiumLaunchOptions())
-  const result: AuditResult = { pages: [], unjudged: [] }
+  const result = { pages: [] as PageResult[], unjudged: [] as Unjudged[] }
   const total = urls.length * states.length
   try {
     for (const requested of urls) {
-      const visited = await visit(browser, requested, states, ({ worlds, url, notes }, state) => auditWorlds(worlds, url, nameOf(state)).then((result) => ({ requested, ...result, notes })), options)
+      const visited = await visit(browser, requested, states, async ({ worlds, url, notes }, state) => ({ requested, url, state: nameOf(state), notes, ...(await judgeDocuments(worlds)) }), options)
       for (const { state, judged, error } of visited) {
         if (judged) result.pages.push(judged)
         else result.unjudged.push(unjudgedFor(error, requested, nameOf(state)))

@@ -2,9 +2,10 @@ import { gravest, type Finding, type Judged, type Outcome } from '@clf/rules'
 import type { AxeResults, NodeResult, Result } from 'axe-core'
 import type { PageTools } from '../snapshot/page-tools.ts'
 import type { World } from '@clf/browser'
+import { criterionOf } from '../rule-info/rule-info.ts'
 import { helpOf } from './help.ts'
 
-/** Levels that are judged: WCAG 2.0 to 2.2 A and AA, and best practices. No rule is left out. */
+/** Tags of WCAG 2.0 to 2.2 A and AA, and best practices: what a page is failed for. */
 export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 
 /**
@@ -77,9 +78,3 @@ const findingsOf = (outcome: Finding['outcome'], result: Result): Finding[] =>
 
 /** The check that decided: of `any` none held, of `all` one did not, of `none` one did. */
 const reasonOf = ({ any, all, none }: NodeResult): string => [...none, ...all, ...any][0]?.id ?? 'unknown'
-
-/** axe writes 1.4.12 as `wcag1412`: one digit, one digit, the rest. */
-function criterionOf(tag: string): string[] {
-  const [, principle, guideline, criterion] = /^wcag(\d)(\d)(\d+)$/.exec(tag) ?? []
-  return principle ? [`${principle}.${guideline}.${criterion}`] : []
-}

@@ -1,7 +1,23 @@
+import { mergeFindings } from '../findings/merge.ts'
 import { verdictOf, type AuditResult } from '../result.ts'
+import { ruleInfos } from '../rule-info/rule-info.ts'
 
-const byUrlAndState = (a: { url: string; state: string }, b: { url: string; state: string }) => a.url.localeCompare(b.url, 'en') || a.state.localeCompare(b.state, 'en')
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const byAddressAndState = (a: { requested: string; state: string }, b: { requested: string; state: string }) => compare(a.requested, b.requested) || compare(a.state, b.state)
 
-/** The verdict and the whole result as JSON, sorted by address and state so that two runs compare line by line. */
-export const jsonReport = (result: AuditResult): string =>
-  `${JSON.stringify({ verdict: verdictOf(result), pages: result.pages.toSorted(byUrlAndState), unjudged: result.unjudged.toSorted(byUrlAndState) }, null, 2)}\n`
+/**
+ * The result as JSON of the shape in `audit-result.schema.json`: the verdict, the rules that were asked, what each said of each page in each
+ * state, what could not be judged, and each finding once. Sorted by address and state, so that two runs compare byte by byte.
+ */
+export function jsonReport(result: AuditResult): string {
+  const pages = result.pages.toSorted(byAddressAndState)
+  const asked = new Set(pages.flatMap(({ rules }) => rules.map(({ id }) => id)))
+  const report = {
+    verdict: verdictOf(result),
+    rules: ruleInfos.filter(({ id }) => asked.has(id)),
+    pages: pages.map(({ requested, url, state, rules, notes }) => ({ requested, url, state, notes, rules })),
+    unjudged: result.unjudged.toSorted(byAddressAndState),
+    findings: mergeFindings(pages),
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}

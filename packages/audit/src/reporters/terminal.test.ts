@@ -18,7 +18,7 @@ const finding = (outcome: Finding['outcome'], pointer: string, reason = 'r'): Fi
   message: { en: 'No text.', 'zh-Hant-HK': '沒有文字。', 'zh-Hans': '没有文字。' },
   helpUrl: '',
 })
-const page = (state: string, ...findings: Finding[]): PageResult => ({ url: 'http://a/', state, passed: 0, outcomes: {}, findings })
+const page = (state: string, ...findings: Finding[]): PageResult => ({ requested: 'http://a/', url: 'http://a/', state, rules: [], findings, notes: [] })
 const broken = unjudgedFor(new VisitError('error-page', '404'), 'http://a/x', 'light')
 
 test('a fault of two states is said once with both', () => {
@@ -64,9 +64,11 @@ test('what was not judged stands in the report and in its last line', () => {
 })
 
 test('the JSON has the verdict and everything else, in one order whatever the order of the visits', () => {
-  const [light, dark] = [page('light', finding('failed', '#a')), page('dark')]
+  const [light, dark] = [{ ...page('light', finding('failed', '#a')), rules: [{ id: 'image-has-alternative', outcome: 'failed' as const, places: [] }] }, page('dark')]
   const report = jsonReport({ pages: [light, dark], unjudged: [broken] })
-  expect(JSON.parse(report)).toEqual({ verdict: 'notAudited', pages: [dark, light], unjudged: [broken] })
+  const { verdict, rules, pages, unjudged, findings } = JSON.parse(report) as Record<string, Record<string, unknown>[]>
+  expect([verdict, unjudged, pages?.map(({ state }) => state), findings?.map(({ pointer }) => pointer)]).toEqual(['notAudited', [broken], ['dark', 'light'], ['#a']])
+  expect(rules).toMatchObject([{ id: 'image-has-alternative', engine: 'clf', criteria: ['1.1.1'] }])
   expect(report).toBe(jsonReport({ pages: [dark, light], unjudged: [broken] }))
 })
 
@@ -84,4 +86,22 @@ test('whatever else stops the judging of a page is said in one line', () => {
     reason: 'stopped',
     message: { en: expect.stringContaining('judging it stopped: Target crashed. Run') as string },
   })
+})
+
+test('a fault on many pages is said once, with three of them and how many more there are', () => {
+  const on = (path: string) => ({ ...page('light', finding('failed', '#a')), requested: `http://a${path}`, url: `http://a${path}` })
+  const report = terminalReport({ pages: ['/1', '/2', '/3', '/4', '/5'].map(on), unjudged: [] }, 'en')
+  expect(report).toContain('  http://a/1  [light]\n  http://a/2  [light]\n  http://a/3  [light]\n  and on 2 more pages\n  #a\n')
+  expect(report).toMatch(/: 1 faults, 0 for a person/)
+})
+
+test('a page that led elsewhere is named with both addresses', () => {
+  expect(terminalReport({ pages: [{ ...page('light', finding('failed', '#a')), url: 'http://a/now' }], unjudged: [] }, 'en')).toContain('  http://a/ → http://a/now  [light]\n')
+})
+
+test('what is beyond WCAG 2.2 AA is told last, and is no fault', () => {
+  const beyond = { ...finding('failed', '#a'), rule: 'axe/color-contrast-enhanced', criteria: ['1.4.6'] }
+  const result = { pages: [page('light', beyond, finding('cantTell', '#b'))], unjudged: [] }
+  expect(terminalReport(result, 'en').match(/^[A-Z]+ {2}.*/gm)).toEqual(['LOOK  image-has-alternative (WCAG 1.1.1)', 'ADVICE  axe/color-contrast-enhanced (WCAG 1.4.6)'])
+  expect(terminalReport(result, 'en')).toMatch(/: 0 faults, 1 for a person to look at; 1 beyond what is required\.\n$/)
 })

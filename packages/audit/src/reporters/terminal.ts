@@ -1,46 +1,54 @@
 import type { Finding } from '@clf/rules'
 import type { LanguageTag } from '@clf/text'
+import { mergeFindings, type MergedFinding } from '../findings/merge.ts'
 import type { AuditResult } from '../result.ts'
 import type { Unjudged } from '../visit/unjudged.ts'
 import { words, type Words } from './words.ts'
 
-/** The report for a terminal: each fault once, with the states it was seen in, then what needs a person, what was not judged, and the totals. */
+/** Pages that are named under a finding; how many more there are is said. */
+const namedPages = 3
+
+/** The report for a terminal: each fault once, with the pages and states it was seen in, then what needs a person, what was not judged, and the totals. */
 export function terminalReport({ pages, unjudged }: AuditResult, language: LanguageTag): string {
   const said = words[language]
-  const seen = pages.flatMap(({ url, state, findings }) => findings.map((finding) => ({ url, state, finding })))
-  const count = (outcome: Finding['outcome']) => seen.filter(({ finding }) => finding.outcome === outcome).length
-  const totals = said.totals({ pages: pages.length, unjudged: unjudged.length, faults: count('failed'), looks: count('cantTell'), stopped: count('untested') })
-  return `${[...findingLines(seen, said, language), ...unjudgedLines(unjudged, said, language), totals].join('\n\n')}\n`
-}
-
-interface Seen {
-  url: string
-  state: string
-  finding: Finding
-}
-
-const order: readonly Finding['outcome'][] = ['failed', 'cantTell', 'untested']
-
-function findingLines(seen: readonly Seen[], said: Words, language: LanguageTag): string[] {
-  return order.flatMap((outcome) => {
-    const groups = Map.groupBy(seen.filter(({ finding }) => finding.outcome === outcome), ({ url, finding: { rule, reason, pointer } }) => JSON.stringify([rule, reason, pointer, url]))
-    return [...groups.values()].flatMap((group) => group.slice(0, 1).map((first) => faultLines(first, statesOf(group), said, language)))
+  const merged = mergeFindings(pages)
+  const count = (outcome: Finding['outcome']) => merged.filter((finding) => finding.outcome === outcome && !finding.isAdvisory).length
+  const totals = said.totals({
+    pages: pages.length,
+    unjudged: unjudged.length,
+    faults: count('failed'),
+    looks: count('cantTell'),
+    stopped: count('untested'),
+    advice: merged.filter(({ isAdvisory }) => isAdvisory).length,
   })
+  return `${[...findingLines(merged, said, language), ...unjudgedLines(unjudged, said, language), totals].join('\n\n')}\n`
 }
 
-function faultLines({ url, finding }: Seen, states: string, said: Words, language: LanguageTag): string {
+const order: readonly ((finding: MergedFinding) => boolean)[] = [
+  ({ outcome, isAdvisory }) => outcome === 'failed' && !isAdvisory,
+  ({ outcome }) => outcome === 'cantTell',
+  ({ outcome }) => outcome === 'untested',
+  ({ isAdvisory }) => isAdvisory,
+]
+
+const findingLines = (merged: readonly MergedFinding[], said: Words, language: LanguageTag): string[] =>
+  order.flatMap((belongs) => merged.filter(belongs).map((finding) => faultLines(finding, said, language)))
+
+function faultLines(finding: MergedFinding, said: Words, language: LanguageTag): string {
   const criteria = finding.criteria.filter((criterion) => /^\d/.test(criterion))
+  const named = finding.on.slice(0, namedPages).map(({ requested, url, states }) => `  ${requested === url ? url : `${requested} → ${url}`}  [${states.join('; ')}]`)
   return [
-    `${said[finding.outcome]}  ${finding.rule}${criteria.length > 0 ? ` (WCAG ${criteria.join(', ')})` : ''}`,
-    `  ${url}  ${states}`,
+    `${finding.isAdvisory ? said.advice : said[finding.outcome]}  ${finding.rule}${criteria.length > 0 ? ` (WCAG ${criteria.join(', ')})` : ''}`,
+    ...named,
+    ...(finding.on.length > namedPages ? [`  ${said.morePages(finding.on.length - namedPages)}`] : []),
     ...(finding.pointer ? [`  ${finding.pointer}`] : []),
     `  ${finding.message[language].replaceAll('\n', '\n  ')}`,
   ].join('\n')
 }
 
 function unjudgedLines(unjudged: readonly Unjudged[], said: Words, language: LanguageTag): string[] {
-  const groups = Map.groupBy(unjudged, ({ url, message }) => JSON.stringify([url, message[language]]))
-  return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ url, message }) => `${said.notAudited}  ${url}  ${statesOf(group)}\n  ${message[language]}`))
+  const groups = Map.groupBy(unjudged, ({ requested, message }) => JSON.stringify([requested, message[language]]))
+  return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ requested, message }) => `${said.notAudited}  ${requested}  ${statesOf(group)}\n  ${message[language]}`))
 }
 
 const statesOf = (group: readonly { state: string }[]): string => `[${[...new Set(group.map(({ state }) => state))].join('; ')}]`

@@ -6,7 +6,10 @@ export interface Words {
   cantTell: string
   untested: string
   notAudited: string
-  totals: (counts: { pages: number; unjudged: number; faults: number; looks: number; stopped: number }) => string
+  /** A fault that fails no page. */
+  advice: string
+  morePages: (count: number) => string
+  totals: (counts: { pages: number; unjudged: number; faults: number; looks: number; stopped: number; advice: number }) => string
 }
 
 export const words: Record<LanguageTag, Words> = {
@@ -15,23 +18,29 @@ export const words: Record<LanguageTag, Words> = {
     cantTell: 'LOOK',
     untested: 'NOT JUDGED',
     notAudited: 'NOT AUDITED',
-    totals: ({ pages, unjudged, faults, looks, stopped }) =>
-      `${pages} page states audited, ${unjudged} not audited: ${faults} faults, ${looks} for a person to look at${stopped > 0 ? `, ${stopped} rules stopped` : ''}.`,
+    advice: 'ADVICE',
+    morePages: (count) => `and on ${count} more ${count === 1 ? 'page' : 'pages'}`,
+    totals: ({ pages, unjudged, faults, looks, stopped, advice }) =>
+      `${pages} page states audited, ${unjudged} not audited: ${faults} faults, ${looks} for a person to look at${stopped > 0 ? `, ${stopped} rules stopped` : ''}${advice > 0 ? `; ${advice} beyond what is required` : ''}.`,
   },
   'zh-Hant-HK': {
     failed: '問題',
     cantTell: '須人手檢查',
     untested: '未能判斷',
     notAudited: '未能審查',
-    totals: ({ pages, unjudged, faults, looks, stopped }) =>
-      `已審查${pages}個網頁狀態，未能審查${unjudged}個：發現${faults}個問題，${looks}處須人手檢查${stopped > 0 ? `，${stopped}項規則中途停止` : ''}。`,
+    advice: '建議',
+    morePages: (count) => `及另外${count}頁`,
+    totals: ({ pages, unjudged, faults, looks, stopped, advice }) =>
+      `已審查${pages}個網頁狀態，未能審查${unjudged}個：發現${faults}個問題，${looks}處須人手檢查${stopped > 0 ? `，${stopped}項規則中途停止` : ''}${advice > 0 ? `；另有${advice}處屬更高要求` : ''}。`,
   },
   'zh-Hans': {
     failed: '问题',
     cantTell: '须人手检查',
     untested: '未能判断',
     notAudited: '未能审查',
-    totals: ({ pages, unjudged, faults, looks, stopped }) =>
-      `已审查${pages}个网页状态，未能审查${unjudged}个：发现${faults}个问题，${looks}处须人手检查${stopped > 0 ? `，${stopped}项规则中途停止` : ''}。`,
+    advice: '建议',
+    morePages: (count) => `及另外${count}页`,
+    totals: ({ pages, unjudged, faults, looks, stopped, advice }) =>
+      `已审查${pages}个网页状态，未能审查${unjudged}个：发现${faults}个问题，${looks}处须人手检查${stopped > 0 ? `，${stopped}项规则中途停止` : ''}${advice > 0 ? `；另有${advice}处属更高要求` : ''}。`,
   },
 }

@@ -2,6 +2,8 @@ import { InvalidArgumentError } from 'commander'
 
 export const defaultWidths = [1280, 320]
 
+const isAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+
 /** Reads one more address. */
 export function address(value: string, before: string[] = []): string[] {
   if (!URL.canParse(value) || !/^https?:/.test(new URL(value).protocol)) {
@@ -9,6 +11,18 @@ export function address(value: string, before: string[] = []): string[] {
   }
   return [...before, value]
 }
+
+/**
+ * The addresses of a list, one a line. Empty lines and lines that begin with `#` are left out.
+ * @throws {InvalidArgumentError} naming the line that is no address
+ */
+export const addressesIn = (list: string): string[] =>
+  list.split(/\r?\n/).flatMap((line, index) => {
+    const text = line.trim()
+    if (text === '' || text.startsWith('#')) return []
+    if (!isAddress(text)) throw new InvalidArgumentError(`Line ${index + 1} of the list, "${text}", is not a web address. Write it in full, for example http://127.0.0.1:4321/en`)
+    return [text]
+  })
 
 /** Reads one more width; the first one given takes the place of the default ones. */
 export function width(value: string, before: number[]): number[] {

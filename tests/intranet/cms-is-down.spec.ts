@@ -32,7 +32,7 @@ test('a reader is told what happened and what still works, in each language, wit
       await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
       await expect(page.getByRole('main')).not.toContainText(/ECONNREFUSED|fetch failed|at .*\.(js|ts)/)
       await settle(page)
-      const { findings } = await auditPage(page, 'light, 1280 px')
+      const { findings } = await auditPage(page, { state: 'light, 1280 px' })
       expect(findings.filter(({ outcome }) => outcome === 'failed')).toEqual([])
     }
     const statement = await page.goto(`http://127.0.0.1:${port}/en/accessibility`)

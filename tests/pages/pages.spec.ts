@@ -51,9 +51,10 @@ async function faultsInState(live: BrowserPage, state: State): Promise<string[]>
   await live.setViewportSize({ width: state.width, height: 900 })
   await live.emulateMedia({ ...mediaOf[state.theme], reducedMotion: 'reduce' })
   await settle(live)
-  const result = await auditPage(live, nameOf(state))
+  const result = await auditPage(live, { state: nameOf(state) })
   const faults = result.findings.filter(({ outcome }) => outcome === 'failed')
-  const silent = result.passed > 20 ? [] : [`only ${result.passed} rules had something to judge`]
+  const passed = result.rules.filter(({ outcome }) => outcome === 'passed').length
+  const silent = passed > 20 ? [] : [`only ${passed} rules had something to judge`]
   return faults.length > 0 ? [...silent, terminalReport({ pages: [{ ...result, findings: faults }], unjudged: [] }, 'en')] : silent
 }
 

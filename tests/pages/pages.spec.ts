@@ -1,4 +1,4 @@
-import { auditPage, mediaOf, nameOf, terminalReport, type State } from '@clf/audit'
+import { auditPage, isAdvisory, mediaOf, nameOf, terminalReport, type State } from '@clf/audit'
 import { settle } from '@clf/browser'
 import type { Page as BrowserPage } from '@playwright/test'
 import { pages } from '../support/page-kinds.ts'
@@ -52,7 +52,7 @@ async function faultsInState(live: BrowserPage, state: State): Promise<string[]>
   await live.emulateMedia({ ...mediaOf[state.theme], reducedMotion: 'reduce' })
   await settle(live)
   const result = await auditPage(live, { state: nameOf(state) })
-  const faults = result.findings.filter(({ outcome }) => outcome === 'failed')
+  const faults = result.findings.filter(({ outcome, rule }) => outcome === 'failed' && !isAdvisory(rule))
   const passed = result.rules.filter(({ outcome }) => outcome === 'passed').length
   const silent = passed > 20 ? [] : [`only ${passed} rules had something to judge`]
   return faults.length > 0 ? [...silent, terminalReport({ pages: [{ ...result, findings: faults }], unjudged: [] }, 'en')] : silent

@@ -19,8 +19,11 @@ export async function runAxe(world: World): Promise<Judged> {
 }
 
 /** Runs inside the page, so everything it needs is inside it. */
-async function runInPage({ axe, placeOf }: PageTools): Promise<AxeResults> {
-  const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]))
+async function runInPage({ axe, walker: { elementsIn }, placeOf }: PageTools): Promise<AxeResults> {
+  // Where there is no style nothing locks the orientation; axe-core could not tell.
+  const roots = [document, ...elementsIn(document.documentElement).flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+  const hasStyle = roots.some(({ styleSheets, adoptedStyleSheets }) => styleSheets.length + adoptedStyleSheets.length > 0)
+  const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: hasStyle || ruleId !== 'css-orientation-lock' }]))
   const results = (await axe.run(document, { rules, iframes: false, resultTypes: ['violations', 'incomplete'], elementRef: true })) as AxeResults
   const located = (result: Result): Result => ({
     ...result,
@@ -31,7 +34,7 @@ async function runInPage({ axe, placeOf }: PageTools): Promise<AxeResults> {
     violations: results.violations.map(located),
     incomplete: results.incomplete.map(located),
     passes: results.passes.map((result) => ({ ...result, nodes: [] })),
-    inapplicable: results.inapplicable.map((result) => ({ ...result, nodes: [] })),
+    inapplicable: [...results.inapplicable.map((result) => ({ ...result, nodes: [] })), ...(hasStyle ? [] : [{ id: 'css-orientation-lock', nodes: [], tags: [], help: '', helpUrl: '', description: '' }])],
   }
 }
 

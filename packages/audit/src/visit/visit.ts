@@ -1,5 +1,5 @@
 import type { World } from '@clf/browser'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { requirePageAsked } from './kind-of-page.ts'
 import { readLook } from './look.ts'
 import { openPage, worldsOfOpen, type Note, type OpenPage } from './open-page.ts'
@@ -73,7 +73,7 @@ export async function visit<Judged>(
     for (const state of states.slice(results.length)) results.push({ state, error: withAddress(error, opened) })
   } finally {
     // A page that never ends its script is closed with its process, whatever it answers.
-    await Promise.race([context.close(), new Promise((resolve) => setTimeout(resolve, 5_000))])
+    await closeWithin(context, 5_000)
   }
   return results
 }
@@ -164,6 +164,13 @@ async function requireState(own: World, { theme, width }: State): Promise<void> 
   const asked = theme === 'forced-colours' ? queries.filter((query) => !query.includes('contrast')) : queries
   const missed = await own.evaluate((_, all: string[]) => all.find((query) => !matchMedia(query).matches) ?? '', asked)
   if (missed) throw new VisitError('state', missed)
+}
+
+async function closeWithin(context: BrowserContext, milliseconds: number): Promise<void> {
+  const { promise: late, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, milliseconds)
+  await Promise.race([context.close(), late])
+  clearTimeout(timer)
 }
 
 /** Fails when a page keeps its script or its loading from ever ending. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { address, defaultWidths, seconds, status, width } from './arguments.ts'
+import { address, addressesIn, defaultWidths, seconds, status, width } from './arguments.ts'
 
 test.each(['http://127.0.0.1:4321/en', 'https://example.org'])('%s is the address of a page, and comes behind those before it', (value) => {
   expect([address(value), address(value, ['http://a/'])]).toEqual([[value], ['http://a/', value]])
@@ -7,6 +7,11 @@ test.each(['http://127.0.0.1:4321/en', 'https://example.org'])('%s is the addres
 
 test.each(['intranet/en', '127.0.0.1:4321', 'ftp://example.org/', 'file:///etc/hosts', 'xhttp://example.org', 'httpsx://example.org', ''])('%j is the address of no page', (value) => {
   expect(() => address(value)).toThrow(`"${value}" is not a web address. Write it in full, for example http://127.0.0.1:4321/en`)
+})
+
+test('a list has an address a line; empty lines and remarks are left out, and a wrong line is named', () => {
+  expect(addressesIn('\uFEFFhttp://a/\r\n\n# not http://b/\n  https://c/d \n')).toEqual(['http://a/', 'https://c/d'])
+  expect(() => addressesIn('http://a/\n\nb.example')).toThrow('Line 3 of the list, "b.example", is not a web address. Write it in full')
 })
 
 test('a width takes the place of the default ones, and another stands beside it', () => {

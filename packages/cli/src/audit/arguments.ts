@@ -6,7 +6,7 @@ const isAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new
 
 /** Reads one more address. */
 export function address(value: string, before: string[] = []): string[] {
-  if (!URL.canParse(value) || !/^https?:/.test(new URL(value).protocol)) {
+  if (!isAddress(value)) {
     throw new InvalidArgumentError(`"${value}" is not a web address. Write it in full, for example http://127.0.0.1:4321/en`)
   }
   return [...before, value]

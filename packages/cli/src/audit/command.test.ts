@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -25,7 +25,7 @@ const pages: Record<string, { status: number; body: string; location?: string }>
   '/404': { status: 404, body: page('<p>There is no such page.</p>') },
   '/500': { status: 500, body: page('<p>Something broke.</p>') },
   '/blank': { status: 200, body: '<!doctype html><html lang="en"><head><title>Leave</title></head><body></body></html>' },
-  '/sign-in': { status: 302, body: '', location: '/good' },
+  '/moved': { status: 302, body: '', location: '/faulty' },
 }
 
 let server: Server
@@ -86,19 +86,32 @@ test('what a person must look at is named and is no fault', limit, async () => {
 })
 
 test('pages that are not audited are each named with the reason, and end with 3 beside one that is', limit, async () => {
-  const run = await auditOf(['/404', '/500', '/blank', '/sign-in', '/hanging', '/good'], '--timeout', '5')
+  const run = await auditOf(['/404', '/500', '/blank', '/hanging', '/good'], '--timeout', '5')
   expect(run.code).toBe(3)
   for (
     const [path, sentence] of [
-      ['/404', 'it answered with status 404.'],
-      ['/500', 'it answered with status 500.'],
+      ['/404', 'an error page came instead of it (status 404).'],
+      ['/500', 'an error page came instead of it (status 500).'],
       ['/blank', 'the page is blank.'],
-      ['/sign-in', 'it led to /good.'],
       ['/hanging', 'it was not ready within 5 seconds.'],
     ]
   )
     expect(run.stdout).toContain(`NOT AUDITED  ${path}  [light, 1280 px]\n  ${sentence}`)
-  expect(lastLine(run)).toBe('1 page states audited, 5 not audited: 0 faults, 0 for a person to look at.')
+  expect(lastLine(run)).toBe('1 page states audited, 4 not audited: 0 faults, 0 for a person to look at.')
+})
+
+test('a page that leads to another is audited there, and named with both addresses', limit, async () => {
+  const run = await auditOf(['/moved'])
+  expect(run.code).toBe(1)
+  expect(run.stdout).toContain('  /moved → /faulty  [light, 1280 px]\n  #chart\n')
+})
+
+test('addresses stand in a file too, and each is audited once', limit, async () => {
+  const file = join(folder, 'addresses.txt')
+  writeFileSync(file, `# pages\n${origin}/good\n\n${origin}/404\n`)
+  const run = await auditOf(['/good'], '--list', file)
+  expect(run.code).toBe(3)
+  expect(lastLine(run)).toBe('1 page states audited, 1 not audited: 0 faults, 0 for a person to look at.')
 })
 
 test('an error page without a fault is audited where its status is expected, and the report speaks the language asked for', limit, async () => {
@@ -111,7 +124,7 @@ test('without options every theme and both widths are judged, and each fault is 
   const states = ['light', 'dark', 'high-contrast', 'forced-colours'].flatMap((theme) => [`${theme}, 1280 px`, `${theme}, 320 px`])
   expect(run.stdout).toContain(`  /faulty  [${states.join('; ')}]\n  #chart`)
   expect(run.stdout.split('#chart')).toHaveLength(2)
-  expect(lastLine(run)).toBe('8 page states audited, 0 not audited: 16 faults, 0 for a person to look at.')
+  expect(lastLine(run)).toBe('8 page states audited, 0 not audited: 2 faults, 0 for a person to look at.')
 })
 
 test('a page that is not audited weighs more than a fault, and the JSON holds the verdict, every outcome, every finding and what was not audited', limit, async () => {
@@ -120,26 +133,25 @@ test('a page that is not audited weighs more than a fault, and the JSON holds th
   expect(run.code).toBe(3)
   expect(run.stdout).toContain('问题  no-spaces-between-han')
   expect(run.stdout).toContain('未能审查  /404')
-  const { verdict, pages: judged, unjudged } = JSON.parse(readFileSync(file, 'utf8')) as {
-    verdict: string
-    pages: { url: string; outcomes: Record<string, string>; findings: { rule: string; outcome: string }[] }[]
-    unjudged: { url: string; reason: string }[]
-  }
+  const { verdict, rules, pages: judged, unjudged, findings } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, unknown>[]>
   expect(verdict).toBe('notAudited')
-  expect(unjudged).toMatchObject([{ url: `${origin}/404`, state: 'light, 1280 px', reason: 'status' }])
-  expect(judged.map(({ url }) => url)).toEqual([`${origin}/faulty`])
-  expect(judged[0]?.findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([['axe/image-alt', 'failed'], ['no-spaces-between-han', 'failed']])
-  expect(judged[0]?.outcomes).toMatchObject({
+  expect(unjudged).toMatchObject([{ requested: `${origin}/404`, state: 'light, 1280 px', reason: 'error-page' }])
+  expect(judged?.map(({ requested, url }) => [requested, url])).toEqual([[`${origin}/faulty`, `${origin}/faulty`]])
+  const said = judged?.[0]?.['rules'] as { id: string; outcome: string; places: { pointer: string }[] }[]
+  expect(Object.fromEntries(said.map(({ id, outcome }) => [id, outcome]))).toMatchObject({
     'axe/image-alt': 'failed',
     'axe/html-has-lang': 'passed',
     'image-has-alternative': 'failed',
     'heading-order': 'passed',
     'table-has-headers': 'inapplicable',
   })
+  expect(said.find(({ id }) => id === 'axe/image-alt')?.places.map(({ pointer }) => pointer)).toEqual(['#chart'])
+  expect(rules?.map(({ id }) => id)).toEqual(said.map(({ id }) => id))
+  expect(findings?.filter(({ outcome }) => outcome === 'failed').map(({ rule }) => rule)).toEqual(['axe/image-alt', 'no-spaces-between-han'])
 })
 
 test.each([
-  [['audit'], 'missing required argument'],
+  [['audit'], 'There is no address to audit.'],
   [['audit', 'intranet/en'], '"intranet/en" is not a web address.'],
   [['audit', 'http://127.0.0.1/', '--theme', 'sepia'], 'Allowed choices are light, dark, high-contrast, forced-colours.'],
   [['audit', 'http://127.0.0.1/', '--width', '0'], 'Give a whole number from 200 to 4000, CSS pixels.'],

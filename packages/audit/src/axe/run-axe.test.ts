@@ -2,7 +2,7 @@ import type { NodeResult, Result } from 'axe-core'
 import { expect, test } from 'vitest'
 import { judgedBy } from './run-axe.ts'
 
-const node = (id: string): NodeResult => ({ html: `<p id="${id}">`, target: [`#${id}`], any: [{ id: 'has-alt' }], all: [], none: [], impact: 'serious' }) as unknown as NodeResult
+const node = (id: string): NodeResult => ({ html: `<p id="${id}">`, target: [`#${id}`], any: [{ id: 'has-alt', message: 'Element does not have an alt attribute', data: null }], all: [], none: [], impact: 'serious' }) as unknown as NodeResult
 const result = (id: string, ...nodes: NodeResult[]): Result => ({
   id,
   description: '',
@@ -13,17 +13,17 @@ const result = (id: string, ...nodes: NodeResult[]): Result => ({
 })
 
 test('each list of axe-core becomes its outcome', () => {
-  const { outcomes } = judgedBy({ violations: [result('a', node('x'))], incomplete: [result('b', node('y'))], passes: [result('c')], inapplicable: [result('d')] })
-  expect(outcomes).toEqual({ 'axe/a': 'failed', 'axe/b': 'cantTell', 'axe/c': 'passed', 'axe/d': 'inapplicable' })
+  const { outcomes } = judgedBy({ violations: [result('image-alt', node('x'))], incomplete: [result('label', node('y'))], passes: [result('region')], inapplicable: [result('tabindex')] })
+  expect(outcomes).toEqual({ 'axe/image-alt': 'failed', 'axe/label': 'cantTell', 'axe/region': 'passed', 'axe/tabindex': 'inapplicable' })
 })
 
 test('a rule that fails in one place and passes in another has failed', () => {
-  expect(judgedBy({ violations: [result('a', node('x'))], incomplete: [result('a', node('y'))], passes: [result('a')], inapplicable: [] }).outcomes).toEqual({ 'axe/a': 'failed' })
-  expect(judgedBy({ violations: [], incomplete: [result('a', node('y'))], passes: [result('a')], inapplicable: [] }).outcomes).toEqual({ 'axe/a': 'cantTell' })
+  expect(judgedBy({ violations: [result('image-alt', node('x'))], incomplete: [result('image-alt', node('y'))], passes: [result('image-alt')], inapplicable: [] }).outcomes).toEqual({ 'axe/image-alt': 'failed' })
+  expect(judgedBy({ violations: [], incomplete: [result('image-alt', node('y'))], passes: [result('image-alt')], inapplicable: [] }).outcomes).toEqual({ 'axe/image-alt': 'cantTell' })
 })
 
 test('every element is a finding of its own, with criterion, reason and impact', () => {
-  const { findings } = judgedBy({ violations: [result('image-alt', node('x'), node('y'))], incomplete: [result('b', node('z'))], passes: [], inapplicable: [] })
+  const { findings } = judgedBy({ violations: [result('image-alt', node('x'), node('y'))], incomplete: [result('label', node('z'))], passes: [], inapplicable: [] })
   expect(findings.map(({ outcome, pointer }) => [outcome, pointer])).toEqual([['failed', '#x'], ['failed', '#y'], ['cantTell', '#z']])
   expect(findings[0]).toMatchObject({ rule: 'axe/image-alt', reason: 'has-alt', impact: 'serious', criteria: ['1.1.1', '1.4.12'] })
 })

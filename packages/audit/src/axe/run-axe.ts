@@ -3,7 +3,7 @@ import type { AxeResults, NodeResult, Result } from 'axe-core'
 import type { PageTools } from '../snapshot/page-tools.ts'
 import type { World } from '@clf/browser'
 import { criterionOf } from '../rule-info/rule-info.ts'
-import { helpOf } from './help.ts'
+import { messageOf } from './words/rule-words.ts'
 
 /** Tags of WCAG 2.0 to 2.2 A and AA, and best practices: what a page is failed for. */
 export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
@@ -75,7 +75,7 @@ const findingsOf = (outcome: Finding['outcome'], result: Result): Finding[] =>
     criteria: result.tags.flatMap(criterionOf),
     pointer: node.target.map((part) => (Array.isArray(part) ? part.join(' >>> ') : part)).join(' '),
     snippet: node.html.slice(0, 200),
-    message: { ...helpOf(result), en: `${result.help}. ${node.failureSummary ?? ''}`.trim() },
+    message: messageOf(result, node),
     helpUrl: result.helpUrl,
   }))
 

@@ -63,6 +63,8 @@ export interface Anchor extends Place {
 /** What rules judge: plain data that a page and a document can both give, in reading order. */
 export interface Subject {
   texts: readonly TextRun[]
+  /** Words that are announced or shown and stand in no text: alternatives, titles, placeholders, values of buttons, the title of a page. Empty in a document, whose fields are all texts. */
+  labels: readonly TextRun[]
   headings: readonly Heading[]
   links: readonly Link[]
   images: readonly Image[]
@@ -73,4 +75,4 @@ export interface Subject {
 }
 
 /** A subject with nothing to judge. */
-export const emptySubject: Subject = { texts: [], headings: [], links: [], images: [], tables: [], attachments: [], anchors: [] }
+export const emptySubject: Subject = { texts: [], labels: [], headings: [], links: [], images: [], tables: [], attachments: [], anchors: [] }

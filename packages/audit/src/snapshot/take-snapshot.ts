@@ -14,8 +14,10 @@ function readPage({ axe, walker: { elementsIn, parentOf }, placeOf }: PageTools)
   const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TITLE', 'HEAD'])
   const { text: names, table: tables, dom } = axe.commons
 
+  const isTranslated = document.documentElement.matches('.translated-ltr, .translated-rtl, [_msttexthash]') || document.querySelector('[_msttexthash], [_msthash]') !== null
+
   const languageOf = (node: Node): string => {
-    for (let at: Element | null = parentOf(node); at; at = parentOf(at)) {
+    for (let at: Element | null = isTranslated ? null : node instanceof Element ? node : parentOf(node); at; at = parentOf(at)) {
       const lang = at.getAttribute('lang')
       if (lang !== null) return lang
     }
@@ -23,12 +25,46 @@ function readPage({ axe, walker: { elementsIn, parentOf }, placeOf }: PageTools)
   }
 
   const textsOf = (element: Element) =>
-    silent.has(element.tagName) || !element.checkVisibility({ visibilityProperty: true })
+    silent.has(element.tagName) || !(element.matches('option, optgroup') ? (element.closest('select') ?? element) : element).checkVisibility({ visibilityProperty: true })
       ? []
       : [...element.childNodes, ...(element.shadowRoot?.childNodes ?? [])].flatMap((node) => {
         const text = node instanceof Text ? node.data.trim() : ''
-        return text === '' ? [] : [{ text, lang: languageOf(node), ...placeOf(element) }]
+        return text === '' ? [] : [{ text, lang: languageOf(node), isInWords: isInWords(element, text), within: withinOf(element), ...placeOf(element) }]
       })
+
+  const inline = 'b, strong, em, i, span, u, mark, small, sub, sup, font, abbr, dfn, q, cite, bdi, bdo, ins, del, s, time, data'
+  const isInWords = (element: Element, text: string): boolean => {
+    let block: Element | null = element
+    while (block?.matches(inline)) block = parentOf(block)
+    return block !== null && block.textContent.trim().length > text.length
+  }
+  const withins = new Map<Element, 'verbatim' | 'quotation' | null>()
+  const withinOf = (element: Element): 'verbatim' | 'quotation' | null => {
+    const known = withins.get(element)
+    if (known !== undefined) return known
+    const around = parentOf(element)
+    const own = element.matches('code, pre, kbd, samp, var, address, math, [translate="no"], .notranslate') ? 'verbatim' : element.matches('q, blockquote, cite') ? 'quotation' : null
+    const within = own === 'verbatim' ? own : ((around && withinOf(around)) ?? own)
+    withins.set(element, within)
+    return within
+  }
+
+  /** What is announced or shown of an element beside its text. What a person has written into a field is theirs. */
+  const labelsOf = (element: Element) => {
+    if (!element.hasAttributes() || withinOf(element) === 'verbatim') return []
+    const valued = 'input[type="submit"], input[type="reset"], input[type="button"]'
+    const names = ['title', 'aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'aria-placeholder', 'placeholder', 'label', 'summary', ...(element.matches('img, area, input') ? ['alt'] : []), ...(element.matches(valued) ? ['value'] : [])]
+    return names.flatMap((name) => {
+      const text = (name === 'label' && !element.matches('optgroup, option, track') ? '' : (element.getAttribute(name) ?? '')).trim()
+      return text === '' ? [] : [{ text, lang: languageOf(element), ...placeOf(element) }]
+    })
+  }
+
+  const titles = () => {
+    const text = document.title.trim()
+    const element = document.querySelector('head > title')
+    return text === '' || !element ? [] : [{ text, lang: languageOf(element), ...placeOf(element) }]
+  }
 
   /** A link to a place in this page is its fragment, however the address is written. */
   const addressOf = (element: Element): string => {
@@ -83,7 +119,9 @@ function readPage({ axe, walker: { elementsIn, parentOf }, placeOf }: PageTools)
         const value = element.getAttribute('lang')
         return value === null ? [] : [{ value, isRoot: element === document.documentElement, ...placeOf(element) }]
       }),
+      isTranslated,
       texts: all.flatMap(textsOf),
+      labels: [...titles(), ...all.filter((element) => !silent.has(element.tagName) && element.checkVisibility({ visibilityProperty: true })).flatMap(labelsOf)],
       headings: told
         .filter((element) => element.matches('h1, h2, h3, h4, h5, h6, [role="heading"]') && !element.matches('[role="presentation"], [role="none"]'))
         .map((element) => ({ level: Number(element.getAttribute('aria-level')) || Number(/^h([1-6])$/.exec(element.localName)?.[1] ?? 2), text: names.accessibleText(element), ...placeOf(element) })),

@@ -8,6 +8,7 @@ import { linksOf, locate, locateNodes, textsOf, type Located } from './text-node
 export function subjectOfDocument(document: WrittenDocument): Subject {
   return {
     texts: textRunsOf(document),
+    labels: [],
     headings: headingsOf(document),
     links: locateNodes(document).flatMap(linksOf).map(({ value, path }): Link => {
       const text = inlineText(value.children)

@@ -1,6 +1,8 @@
 import { resolveLanguage, type LanguageTag } from '@clf/text'
 import { findSimplifiedOnly, findTraditionalOnly } from '@clf/text/script'
 import { defineRule, failed, judgeEach, passed } from '../rule.ts'
+import type { TextRun } from '../subject.ts'
+import { isNameInEnglish, isNameOfALanguage } from './names.ts'
 
 type Reason = 'traditional-in-simplified' | 'simplified-in-traditional' | 'chinese-in-english'
 
@@ -27,20 +29,33 @@ export const scriptMatchesLanguage = defineRule<Reason>({
       'zh-Hans': '英文版文字有中文：{found}。请标示有关字句的语言。',
     },
   },
-  evaluate({ texts }) {
-    const judged = texts.filter(({ text, lang }) => isOurs(lang) && text.trim() !== '')
+  evaluate({ texts, labels }) {
+    const runs = [...texts, ...labels]
+    const ofBare = scriptOfMost(runs.filter(({ lang }) => isBare(lang)))
+    const judged = runs.filter(({ text, lang }) => isOurs(lang) && text.trim() !== '')
     return judgeEach(judged, (run) => {
-      const { reason, find } = judges[resolveLanguage(run.lang)]
-      const found = find(run.text)
+      const { reason, find } = judges[isBare(run.lang) ? ofBare : resolveLanguage(run.lang)]
+      const found = isNameOfALanguage(run.text) ? [] : find(run.text)
       return found.length === 0 ? passed(run) : failed(reason, run, found.join(' '))
     })
   },
 })
 
+/** Japanese has simplified some characters as Chinese has: beside its own letters they say nothing of Chinese. */
+const isJapanese = (text: string) => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+
 const judges: Record<LanguageTag, { reason: Reason; find(text: string): string[] }> = {
-  en: { reason: 'chinese-in-english', find: (text) => text.match(/\p{Script=Han}+/gu) ?? [] },
-  'zh-Hant-HK': { reason: 'simplified-in-traditional', find: findSimplifiedOnly },
-  'zh-Hans': { reason: 'traditional-in-simplified', find: findTraditionalOnly },
+  en: { reason: 'chinese-in-english', find: (text) => [...text.matchAll(/\p{Script=Han}+/gu)].filter((match) => !isNameInEnglish(match)).map(([words]) => words) },
+  'zh-Hant-HK': { reason: 'simplified-in-traditional', find: (text) => (isJapanese(text) ? [] : findSimplifiedOnly(text)) },
+  'zh-Hans': { reason: 'traditional-in-simplified', find: (text) => (isJapanese(text) ? [] : findTraditionalOnly(text)) },
+}
+
+/** `zh` alone says Chinese, and not in which script: it is that of most of what it marks. */
+const isBare = (lang: string): boolean => lang.trim().toLowerCase() === 'zh'
+
+function scriptOfMost(runs: readonly TextRun[]): 'zh-Hant-HK' | 'zh-Hans' {
+  const text = runs.map((run) => run.text).join('')
+  return findSimplifiedOnly(text).length > findTraditionalOnly(text).length ? 'zh-Hans' : 'zh-Hant-HK'
 }
 
 /** Japanese writes Han characters of its own; of text in a language that nothing names, nobody can say. */

@@ -13,6 +13,8 @@ export interface LabelledPage {
 const faults = (lang: string, pages: Record<string, string>): LabelledPage[] => Object.entries(pages).map(([what, html]) => ({ what, lang, html, says: 'fault' }))
 const right = (lang: string, pages: Record<string, string>): LabelledPage[] => Object.entries(pages).map(([what, html]) => ({ what, lang, html, says: 'right' }))
 
+const words = (lang: string, says: LabelledPage['says'], texts: readonly string[]) => texts.map((text) => ({ lang, says, text }))
+
 /** The languages of pages, labelled by hand before the rules that judge them. */
 export const labelledPages: readonly LabelledPage[] = [
   ...faults('zh-Hant-HK', {
@@ -154,4 +156,14 @@ export const translatedPages: readonly { what: string; html: string }[] = [
   { what: 'by Chrome into English', html: '<!doctype html><html lang="zh-HK" class="translated-ltr"><head><title>Page</title></head><body><p><font><font>The office is open on weekdays from nine to five.</font></font></p></body></html>' },
   { what: 'by Edge into English', html: '<!doctype html><html lang="zh-HK" _msttexthash="1"><head><title _msttexthash="2">Page</title></head><body><p _msttexthash="3" _msthash="4">The office is open on weekdays from nine to five.</p></body></html>' },
   { what: 'by Google Translate in a page of its own', html: '<!doctype html><html lang="en" class="translated-ltr"><head><title>頁</title></head><body><p><font style="vertical-align: inherit;"><font style="vertical-align: inherit;">辦公時間</font></font></p></body></html>' },
+]
+
+/** Words that stand alone, with the language they are marked with. */
+export const labelledWords: readonly { lang: string; says: LabelledPage['says']; text: string }[] = [
+  ...words('zh-Hant-HK', 'fault', ['Read more', 'View all', 'Log in', 'Sign up for alerts', 'Subscribe to our newsletter', 'Opening hours', 'Public services', 'Our services', 'Services', 'Back to top', 'Image of a building', 'Photo', 'Loading...', 'Previous page', 'Page 1 of 10', 'Home', 'About Us', 'Press Releases', 'Speeches', 'Enter your HKID number', 'Web Accessibility Conformance', 'Text Only', 'Default Font Size', 'No results found', 'Copyright © 2026. All rights reserved.', 'You must enable JavaScript to use this website.', 'Application form', 'Apply now', 'Breadcrumb', 'Toggle navigation', 'Mobile version', 'Social media', 'Share on Facebook', 'Government logo', 'Reports on water quality', 'Working with children', 'Annual leave', 'Staff matters', 'Working hours', 'Circular memorandum', 'Next revision', 'Public holidays', 'Water supply was suspended in Tai Po', 'Asia’s world city', '内容']),
+  ...words('zh-Hant-HK', 'right', ['Facebook', 'YouTube', 'English', 'ENG', 'EN', 'HKeToll', 'Hong Kong Observatory', 'Social Welfare Department', 'Office for Film, Newspaper and Article Administration', 'Brand Hong Kong', '請使用 JavaScript', 'Bahasa Indonesia', 'Tagalog', 'Chan Tai-man', 'John Smith and Mary Jones', 'Common Look and Feel', '採用 Common Look and Feel 標準', 'Form 8A', 'Room 12', 'Adobe Acrobat Reader', 'K11 MUSEA', 'Park Lane', 'COVID-19', '由 Microsoft Office 製作', 'Tai O', 'The Peak', 'GovHK 香港政府一站通', 'Level Double-A conformance W3C WAI', '按 Ctrl + F 搜尋', 'A', 'OK', 'Smart Lamppost', 'data.gov.hk', '《Hong Kong: The Facts》', 'Q&A', 'e-Legislation', '“one country, two systems”', '简体', '台灣、裡面、着手、群眾']),
+  ...words('en', 'right', ['Wong Tai Sin (黃大仙)', 'Ms LEE Siu-ling 李小玲', '繁體中文', 'Fung shui, yum cha and dim sum are words that English has taken over from Cantonese.', 'The Leisure and Cultural Services Department (康樂及文化事務署) runs it.', 'नेपाली', 'ภาษาไทย', 'Discovery Bay Road, Lantau Island, New Territories, Hong Kong, via the tunnel from Sunny Bay']),
+  ...words('en', 'fault', ['搜尋', 'Search 搜尋', 'Form (申請表格)', 'Para obtener ayuda en español llame al número que aparece en la página.', 'कृपया यो फारम भर्नुहोस् र कार्यालयमा बुझाउनुहोस्']),
+  ...words('zh-Hans', 'fault', ['主要内容 與 服務', '內容']),
+  ...words('zh-Hans', 'right', ['繁體', '办公时间', '《明报》及《东方日报》', '乾隆年间']),
 ]

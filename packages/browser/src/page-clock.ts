@@ -17,10 +17,13 @@ export class PageClock {
     this.#session = session
   }
 
-  /** Stops the clock of `page`, before it opens an address, at the present time. */
-  static async stop(page: Page): Promise<PageClock> {
+  /**
+   * Stops the clock of `page`, before it opens an address.
+   * @param at milliseconds since 1970; the present time by default
+   */
+  static async stop(page: Page, at = Date.now()): Promise<PageClock> {
     const session = await page.context().newCDPSession(page)
-    await session.send('Emulation.setVirtualTimePolicy', { policy: 'pause', initialVirtualTime: Date.now() / 1000 })
+    await session.send('Emulation.setVirtualTimePolicy', { policy: 'pause', initialVirtualTime: at / 1000 })
     return new PageClock(session)
   }
 

@@ -6,6 +6,15 @@ export interface Tools {
   walker: Walker
 }
 
+/** A family of letters in use. */
+export interface UsedFamily {
+  /** As the file calls itself. */
+  family: string
+  /** Loaded by the page, not of the machine. */
+  isLoaded: boolean
+  glyphs: number
+}
+
 /** Thrown when the document of a world has gone: the page loads another one, or its frame was taken out. */
 export class WorldGoneError extends Error {
   constructor(options?: ErrorOptions) {
@@ -69,6 +78,28 @@ export class World {
   async evaluateOnOwner<Given extends Tools, Result>(work: (tools: Given, owner: Element) => Result): Promise<Awaited<Result>> {
     if (!this.parent) throw new Error('the page itself stands in no frame')
     return this.parent.#onFrame(this.#frameId, work)
+  }
+
+  /**
+   * The families of letters that the browser uses for the words that stand right in each element that `work` gives, in its order.
+   * @throws {WorldGoneError} when the document has gone
+   */
+  async fontsOf<Given extends Tools>(work: (tools: Given) => readonly Element[]): Promise<UsedFamily[][]> {
+    const { result } = await asked(this.#session.send('Runtime.callFunctionOn', { objectId: this.#toolsId, functionDeclaration: `function() { return (${work.toString()})(this) }` }))
+    const { result: properties } = await asked(this.#session.send('Runtime.getProperties', { objectId: result.objectId ?? '', ownProperties: true }))
+    const elements = properties.filter(({ name }) => /^\d+$/.test(name)).flatMap(({ value }) => value?.objectId ?? [])
+    if (elements.length === 0) return []
+    await Promise.all([asked(this.#session.send('DOM.enable')), asked(this.#session.send('CSS.enable'))])
+    await asked(this.#session.send('DOM.getDocument', { depth: 0 }))
+    try {
+      return await Promise.all(elements.map(async (objectId) => {
+        const { nodeId } = await asked(this.#session.send('DOM.requestNode', { objectId }))
+        const { fonts } = await asked(this.#session.send('CSS.getPlatformFontsForNode', { nodeId }))
+        return fonts.map(({ familyName, isCustomFont, glyphCount }) => ({ family: familyName, isLoaded: isCustomFont, glyphs: glyphCount }))
+      }))
+    } finally {
+      await asked(this.#session.send('CSS.disable'))
+    }
   }
 
   async #onFrame<Given extends Tools, Result>(frameId: string, work: (tools: Given, owner: Element) => Result): Promise<Awaited<Result>> {

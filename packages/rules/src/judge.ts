@@ -2,13 +2,12 @@ import { languageTags, type LanguageTag } from '@clf/text'
 import type { Finding, Judged } from './finding.ts'
 import { gravest, type Outcome } from './outcome.ts'
 import type { Judgement, Rule } from './rule.ts'
-import type { Subject } from './subject.ts'
 
 /**
  * Asks every rule of a subject. A rule that throws, says nothing or gives a reason without a message has not judged: its
  * outcome is `untested`, a finding says so, and the rest goes on.
  */
-export function judge<Given extends Subject>(subject: Given, rules: readonly Rule<string, Given>[]): Judged {
+export function judge<Given>(subject: Given, rules: readonly Rule<string, Given>[]): Judged {
   const judged = rules.map((rule) => askRule(rule, subject))
   return {
     outcomes: Object.fromEntries(judged.map(({ id, outcome }) => [id, outcome])),
@@ -16,7 +15,7 @@ export function judge<Given extends Subject>(subject: Given, rules: readonly Rul
   }
 }
 
-function askRule<Given extends Subject>(rule: Rule<string, Given>, subject: Given): { id: string; outcome: Outcome; findings: Finding[] } {
+function askRule<Given>(rule: Rule<string, Given>, subject: Given): { id: string; outcome: Outcome; findings: Finding[] } {
   try {
     const judgements = rule.evaluate(subject)
     if (judgements.length === 0) throw new Error('it gave no outcome')

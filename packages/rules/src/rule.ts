@@ -19,7 +19,7 @@ export type Judgement<Reason extends string = string> =
   | { outcome: 'inapplicable' }
 
 /** A rule is data followed by one function. */
-export interface Rule<Reason extends string = string, Judged extends Subject = Subject> {
+export interface Rule<Reason extends string = string, Judged = Subject> {
   /** Kebab-case, a claim about a right page; the name of its folder. */
   id: string
   impact: Impact
@@ -38,7 +38,7 @@ export interface Rule<Reason extends string = string, Judged extends Subject = S
 }
 
 /** Keeps the reason keys of a rule's messages and judgements the same. */
-export const defineRule = <Reason extends string, Judged extends Subject = Subject>(rule: Rule<Reason, Judged>): Rule<Reason, Judged> => rule
+export const defineRule = <Reason extends string, Judged = Subject>(rule: Rule<Reason, Judged>): Rule<Reason, Judged> => rule
 
 export const passed = ({ pointer, snippet }: Place) => ({ outcome: 'passed', place: { pointer, snippet } }) as const
 

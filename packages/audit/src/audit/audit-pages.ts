@@ -1,14 +1,30 @@
 import { chromiumLaunchOptions } from '@clf/browser'
-import { chromium } from 'playwright-core'
-import type { AuditResult, PageResult } from '../result.ts'
+import type { Judged } from '@clf/rules'
+import { chromium, type Browser } from 'playwright-core'
+import { LookJudge, type LookOptions } from '../look-and-feel/judge-look.ts'
+import { rulesOf, type AuditResult, type PageResult } from '../result.ts'
+import type { Sight } from '../sight/sight.ts'
+import { takeSight } from '../sight/take-sight.ts'
 import { nameOf, type State } from '../visit/state.ts'
 import { unjudgedFor, type Unjudged } from '../visit/unjudged.ts'
-import { visit, type VisitOptions } from '../visit/visit.ts'
+import { visit } from '../visit/visit.ts'
 import { judgeDocuments } from './audit-page.ts'
 
-export interface AuditOptions extends VisitOptions {
+/** What pages are held to: the look-and-feel standard with accessibility in it, or accessibility alone. */
+export type Standard = 'look-and-feel' | 'accessibility'
+
+export interface AuditOptions extends LookOptions {
+  /** `look-and-feel` by default. */
+  standard?: Standard
   /** Called after each page and state with how many are done, of how many. */
   onPage?: (done: number, total: number) => void
+}
+
+/** Launch options for the browser of an audit in which some hosts are reached elsewhere. */
+export function launchOptionsFor({ hosts = {} }: Pick<LookOptions, 'hosts'>): ReturnType<typeof chromiumLaunchOptions> {
+  const { executablePath, args } = chromiumLaunchOptions()
+  const mapped = Object.entries(hosts).map(([host, to]) => `MAP ${host} ${to}`)
+  return { executablePath, args: mapped.length === 0 ? args : [...args, `--host-resolver-rules=${mapped.join(',')}`] }
 }
 
 /**
@@ -17,20 +33,58 @@ export interface AuditOptions extends VisitOptions {
  * @throws {NoBrowserError} when there is no browser
  */
 export async function auditPages(urls: readonly string[], states: readonly State[], { onPage, ...options }: AuditOptions = {}): Promise<AuditResult> {
-  const browser = await chromium.launch(chromiumLaunchOptions())
+  const browser = await chromium.launch(launchOptionsFor(options))
   const result = { pages: [] as PageResult[], unjudged: [] as Unjudged[] }
   const total = urls.length * states.length
+  const auditor = new PageAuditor(browser, options)
   try {
     for (const requested of urls) {
-      const visited = await visit(browser, requested, states, async ({ worlds, url, notes }, state) => ({ requested, url, state: nameOf(state), notes, ...(await judgeDocuments(worlds)) }), options)
-      for (const { state, judged, error } of visited) {
-        if (judged) result.pages.push(judged)
-        else result.unjudged.push(unjudgedFor(error, requested, nameOf(state)))
-        onPage?.(result.pages.length + result.unjudged.length, total)
-      }
+      const { pages, unjudged } = await auditor.audit(requested, states)
+      result.pages.push(...pages)
+      result.unjudged.push(...unjudged)
+      onPage?.(result.pages.length + result.unjudged.length, total)
     }
   } finally {
     await browser.close()
   }
   return result
+}
+
+/** Audits pages with one browser; what pages ask of other addresses is asked once. */
+export class PageAuditor {
+  readonly #browser: Browser
+  readonly #options: Omit<AuditOptions, 'onPage'>
+  readonly #look: LookJudge | undefined
+
+  constructor(browser: Browser, options: Omit<AuditOptions, 'onPage'> = {}) {
+    this.#browser = browser
+    this.#options = options
+    if ((options.standard ?? 'look-and-feel') === 'look-and-feel') this.#look = new LookJudge(browser, options)
+  }
+
+  /** Audits one address in every state: each ends in `pages` or in `unjudged`. */
+  async audit(requested: string, states: readonly State[]): Promise<{ pages: PageResult[]; unjudged: Unjudged[] }> {
+    const sights = new Map<string, Sight>()
+    const pages: PageResult[] = []
+    const unjudged: Unjudged[] = []
+    const visited = await visit(this.#browser, requested, states, async (open, state): Promise<PageResult> => {
+      const byDocuments = await judgeDocuments(open.worlds)
+      const page = { requested, url: open.url, state: nameOf(state), notes: open.notes, ...byDocuments }
+      if (!this.#look) return page
+      const sight = await takeSight(open, state)
+      sights.set(nameOf(state), sight)
+      return withJudged(page, this.#look.judgeSight(sight))
+    }, this.#options)
+    const whole = await this.#look?.judgeWhole(requested, sights)
+    for (const { state, judged, error } of visited) {
+      if (judged) pages.push(withJudged(judged, whole?.get(nameOf(state)) ?? { outcomes: {}, findings: [] }))
+      else unjudged.push(unjudgedFor(error, requested, nameOf(state)))
+    }
+    return { pages, unjudged }
+  }
+}
+
+/** A result with what further rules have said. */
+function withJudged(page: PageResult, judged: Judged): PageResult {
+  return { ...page, rules: [...page.rules, ...rulesOf(judged)].toSorted((a, b) => (a.id < b.id ? -1 : 1)), findings: [...page.findings, ...judged.findings] }
 }

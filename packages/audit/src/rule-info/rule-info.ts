@@ -1,8 +1,7 @@
 import { wcag22, type Rule } from '@clf/rules'
 import axe from 'axe-core'
 import { createRequire } from 'node:module'
-import { allRules } from '../rules/all-rules.ts'
-import type { PageSnapshot } from '../snapshot/snapshot.ts'
+import { allRules, sightRules, siteRules } from '../rules/all-rules.ts'
 
 /** What a rule asks, as data. */
 export interface RuleInfo {
@@ -36,10 +35,10 @@ const ofAxe = (): RuleInfo[] =>
     return { id: `axe/${ruleId}`, engine: 'axe', criteria, act: actIds ?? [], version: axe.version, isAdvisory: isObsolete || (criteria.length > 0 && criteria.every(isBeyond)) }
   })
 
-const ofOurs = ({ id, criteria, act = [] }: Rule<string, PageSnapshot>): RuleInfo => ({ id, engine: 'clf', criteria, act, version, isAdvisory: criteria.every(isBeyond) })
+const ofOurs = ({ id, criteria, act = [] }: Pick<Rule, 'id' | 'criteria' | 'act'>): RuleInfo => ({ id, engine: 'clf', criteria, act, version, isAdvisory: criteria.every(isBeyond) })
 
 /** Every rule that an audit asks, by id. */
-export const ruleInfos: readonly RuleInfo[] = [...ofAxe(), ...allRules.map(ofOurs)].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+export const ruleInfos: readonly RuleInfo[] = [...ofAxe(), ...[...allRules, ...sightRules, ...siteRules].map(ofOurs)].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 const advisory = new Set(ruleInfos.filter(({ isAdvisory }) => isAdvisory).map(({ id }) => id))
 

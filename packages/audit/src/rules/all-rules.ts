@@ -1,4 +1,5 @@
 import { rules, type Rule } from '@clf/rules'
+import type { SightRule, SiteRule } from '../look-and-feel/rule-kinds.ts'
 import type { PageSnapshot } from '../snapshot/snapshot.ts'
 import { languageAlternatesAreComplete } from './language-alternates-are-complete/rule.ts'
 import { languageOfParts } from './language-of-parts/rule.ts'
@@ -11,6 +12,14 @@ export const pageRules: readonly Rule<string, PageSnapshot>[] = [
   languageOfParts,
   languageTagIsValid,
   revisionDateIsShown,
+]
+
+/** Rules about what a person sees of a page in one state, by id. */
+export const sightRules: readonly SightRule[] = [
+]
+
+/** Rules about a page as a whole, by id. */
+export const siteRules: readonly SiteRule[] = [
 ]
 
 /** Every rule of our own, beside axe's: those asked of documents too, and those about pages alone. */

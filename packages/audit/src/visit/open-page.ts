@@ -30,11 +30,12 @@ export type Note = 'network' | 'animation'
 
 /**
  * Opens an address in a new page of `context` and lets its time pass until what comes late is there.
+ * @param now what the page's clock says, in milliseconds since 1970
  * @throws {VisitError} when no page comes
  */
-export async function openPage(context: BrowserContext, url: string, timeoutMs: number): Promise<OpenPage> {
+export async function openPage(context: BrowserContext, url: string, timeoutMs: number, now = Date.now()): Promise<OpenPage> {
   const page = await context.newPage()
-  const opened = await watch(page)
+  const opened = await watch(page, now)
   const { clock, documents, notes } = opened
   const opening = page.goto(url, { waitUntil: 'commit', timeout: timeoutMs }).then(() => undefined, (error: unknown) => openingError(error, timeoutMs))
   const running = clock.run(readyAfter, timeoutMs * patience)
@@ -53,7 +54,7 @@ export async function openPage(context: BrowserContext, url: string, timeoutMs: 
   return opened
 }
 
-async function watch(page: Page): Promise<OpenPage> {
+async function watch(page: Page, now: number): Promise<OpenPage> {
   const documents: Response[] = []
   const failures: Failures = { console: [], network: [] }
   const { promise: crashed, reject } = Promise.withResolvers<never>()
@@ -70,7 +71,7 @@ async function watch(page: Page): Promise<OpenPage> {
   })
   page.on('pageerror', (error) => failures.console.push(firstLineOf(error)))
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined))
-  return { page, clock: await PageClock.stop(page), documents, failures, notes: new Set(), crashed }
+  return { page, clock: await PageClock.stop(page, now), documents, failures, notes: new Set(), crashed }
 }
 
 const answersThatAre = [

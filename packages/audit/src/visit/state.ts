@@ -5,16 +5,21 @@ export interface State {
   width: number
 }
 
-export type Theme = 'light' | 'dark' | 'high-contrast' | 'forced-colours'
+export type Theme = 'light' | 'dark' | 'high-contrast' | 'forced-colours' | 'print'
 
+/** The themes of the screen, in which a page is judged where nothing else is asked for. */
 export const themes: readonly Theme[] = ['light', 'dark', 'high-contrast', 'forced-colours']
 
-/** Media features a browser reports in a theme; the page itself is not touched. */
-export const mediaOf: Record<Theme, { colorScheme: 'light' | 'dark'; contrast: 'no-preference' | 'more'; forcedColors: 'none' | 'active' }> = {
-  light: { colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', contrast: 'no-preference', forcedColors: 'none' },
-  'high-contrast': { colorScheme: 'light', contrast: 'more', forcedColors: 'none' },
-  'forced-colours': { colorScheme: 'dark', contrast: 'no-preference', forcedColors: 'active' },
+/** The themes of the screen, and the page as it is printed. */
+export const everyTheme: readonly Theme[] = [...themes, 'print']
+
+/** Medium and media features a browser reports in a theme; the page itself is not touched. */
+export const mediaOf: Record<Theme, { media: 'screen' | 'print'; colorScheme: 'light' | 'dark'; contrast: 'no-preference' | 'more'; forcedColors: 'none' | 'active' }> = {
+  light: { media: 'screen', colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' },
+  dark: { media: 'screen', colorScheme: 'dark', contrast: 'no-preference', forcedColors: 'none' },
+  'high-contrast': { media: 'screen', colorScheme: 'light', contrast: 'more', forcedColors: 'none' },
+  'forced-colours': { media: 'screen', colorScheme: 'dark', contrast: 'no-preference', forcedColors: 'active' },
+  print: { media: 'print', colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' },
 }
 
 /** Every theme at every width. */

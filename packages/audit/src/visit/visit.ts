@@ -13,6 +13,8 @@ export interface VisitOptions {
   status?: number
   /** Cookies and storage of a person who has signed in, as Playwright's `storageState`. */
   storageState?: BrowserContextOptions['storageState']
+  /** What the page's clock says when it opens, in milliseconds since 1970; the present time by default. */
+  now?: number
 }
 
 /** A page in one state, ready to be judged. */
@@ -45,12 +47,13 @@ export async function visit<Judged>(
   asked: string,
   states: readonly State[],
   judge: (visited: Visited, state: State) => Promise<Judged>,
-  { timeoutMs = 30_000, status, storageState }: VisitOptions = {},
+  { timeoutMs = 30_000, status, storageState, now }: VisitOptions = {},
 ): Promise<{ state: State; judged?: Judged; error?: unknown }[]> {
   const [first] = states
   if (!first) return []
+  const { media: _shownLater, ...features } = mediaOf[first.theme]
   const context = await browser.newContext({
-    ...mediaOf[first.theme],
+    ...features,
     viewport: { width: first.width, height: viewportHeight },
     reducedMotion: 'reduce',
     ...(storageState === undefined ? {} : { storageState }),
@@ -58,7 +61,7 @@ export async function visit<Judged>(
   const results: { state: State; judged?: Judged; error?: unknown }[] = []
   let opened: OpenPage | undefined
   try {
-    opened = await within(timeoutMs, () => openPage(context, asked, timeoutMs))
+    opened = await within(timeoutMs, () => openPage(context, asked, timeoutMs, now))
     await requirePage(opened, asked, status)
     for (const state of states) {
       try {
@@ -158,8 +161,8 @@ function requireStatus(status: number, expected: number | undefined): void {
 
 /** That the page is shown as the state says is asked of the page, not taken for granted. */
 async function requireState(own: World, { theme, width }: State): Promise<void> {
-  const { colorScheme, contrast, forcedColors } = mediaOf[theme]
-  const queries = [`(prefers-color-scheme: ${colorScheme})`, `(prefers-contrast: ${contrast})`, `(forced-colors: ${forcedColors})`, `(width: ${width}px)`]
+  const { media, colorScheme, contrast, forcedColors } = mediaOf[theme]
+  const queries = [media, `(prefers-color-scheme: ${colorScheme})`, `(prefers-contrast: ${contrast})`, `(forced-colors: ${forcedColors})`, `(width: ${width}px)`]
   // Forced colours come with a contrast of their own.
   const asked = theme === 'forced-colours' ? queries.filter((query) => !query.includes('contrast')) : queries
   const missed = await own.evaluate((_, all: string[]) => all.find((query) => !matchMedia(query).matches) ?? '', asked)

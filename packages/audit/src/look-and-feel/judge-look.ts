@@ -1,0 +1,88 @@
+import { judge, type Judged, type Rule } from '@clf/rules'
+import type { Browser } from 'playwright-core'
+import { sightRules, siteRules } from '../rules/all-rules.ts'
+import type { Sight } from '../sight/sight.ts'
+import { takeSight } from '../sight/take-sight.ts'
+import type { State } from '../visit/state.ts'
+import { visit, type VisitOptions } from '../visit/visit.ts'
+import { askerOf, type AskOptions } from './ask-address.ts'
+import type { SiteJudgement, SiteRule, WholePage } from './rule-kinds.ts'
+
+/** What is known beside the page, and what is shared by all pages of an audit. */
+export interface LookOptions extends VisitOptions, AskOptions {
+  /** Text of a list of records: address and date, a line each. */
+  records?: string
+  /** Text of the last stored audit. */
+  history?: string
+}
+
+/** Judges the look and feel of pages; one for an audit, so that what pages ask of other addresses is asked once. */
+export class LookJudge {
+  readonly #browser: Browser
+  readonly #options: LookOptions
+  readonly #ask: WholePage['ask']
+  readonly #seen = new Map<string, Promise<Sight | null>>()
+
+  constructor(browser: Browser, options: LookOptions = {}) {
+    this.#browser = browser
+    this.#options = options
+    this.#ask = askerOf(options)
+  }
+
+  /** What the rules about one state say. */
+  judgeSight(sight: Sight): Judged {
+    return judge(sight, sightRules)
+  }
+
+  /** What the rules about a page as a whole say, for each state that was judged. */
+  async judgeWhole(requested: string, sights: ReadonlyMap<string, Sight>): Promise<Map<string, Judged>> {
+    const [first] = sights.values()
+    if (!first) return new Map()
+    const { records, history, now = Date.now() } = this.#options
+    const page: WholePage = {
+      requested,
+      url: first.url,
+      sights,
+      first,
+      day: dayOf(now),
+      ask: this.#ask,
+      see: ({ address = first.url, day } = {}) => this.#see(address, first.state, day),
+      ...(records === undefined ? {} : { records }),
+      ...(history === undefined ? {} : { history }),
+    }
+    const said: { rule: SiteRule; judgements?: SiteJudgement[]; error?: unknown }[] = []
+    for (const rule of siteRules) {
+      try {
+        said.push({ rule, judgements: await rule.evaluate(page) })
+      } catch (error) {
+        said.push({ rule, error })
+      }
+    }
+    return new Map([...sights.keys()].map((state) => [state, judge(state, said.map((each) => askedIn(state, each)))]))
+  }
+
+  /** A page of the audit is seen once on each day, whoever asks. */
+  #see(address: string, state: State, day: string | undefined): Promise<Sight | null> {
+    const key = JSON.stringify([address, state, day])
+    const known = this.#seen.get(key)
+    if (known) return known
+    const seen = visit(this.#browser, address, [state], takeSight, { ...this.#options, ...(day === undefined ? {} : { now: Date.parse(`${day}T12:00:00+08:00`) }) }).then(([visited]) => visited?.judged ?? null)
+    this.#seen.set(key, seen)
+    return seen
+  }
+}
+
+/** What a rule has said of the page, as a rule that says it of one state. */
+function askedIn(state: string, { rule, judgements = [], error }: { rule: SiteRule; judgements?: SiteJudgement[]; error?: unknown }): Rule<string, string> {
+  return {
+    ...rule,
+    evaluate() {
+      if (error !== undefined) throw error
+      const here = judgements.filter((judgement) => judgement.state === undefined || judgement.state === state)
+      return here.length === 0 && judgements.length > 0 ? [{ outcome: 'inapplicable' }] : here
+    },
+  }
+}
+
+/** The day in Hong Kong at a moment, as `2026-11-27`. */
+export const dayOf = (moment: number): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Hong_Kong' }).format(moment)

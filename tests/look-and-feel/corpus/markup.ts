@@ -41,6 +41,12 @@ export class Markup {
     return found
   }
 
+  /** Where content of a part goes: the root of an element, or itself. */
+  inside(part: Part): Element {
+    const element = this.part(part)
+    return element.children.find((child): child is Element => isElement(child) && child.name === 'template') ?? element
+  }
+
   /** Paragraphs of the content. */
   paragraphs(): Element[] {
     return this.all(({ name, attribs, parent }) => name === 'p' && !('data-part' in attribs) && parent !== null && isElement(parent) && parent.attribs['data-part'] === 'main')
@@ -170,7 +176,8 @@ function markOurs(markup: Markup): void {
   const header = markup.first((element) => element.name === 'clf-header')
   if (!header) return
   const of = (name: string) => (element: Element) => (element.attribs['class'] ?? '').split(' ').includes(name)
-  mark('header', inRoot('clf-header', ({ name }) => name === 'header'))
+  // The hosts paint; their roots hold what stands in them.
+  mark('header', header)
   mark('skip', inRoot('clf-header', ({ name, attribs }) => name === 'a' && attribs['href'] === '#content'))
   mark('home', inRoot('clf-header', of('home')))
   mark('names', inRoot('clf-header', of('names')))
@@ -189,8 +196,8 @@ function markOurs(markup: Markup): void {
   mark('breadcrumb', markup.first(({ name }) => name === 'clf-breadcrumb'))
   mark('main', markup.first(({ name }) => name === 'main'))
   mark('demonstration', inRoot('clf-official-banner', of('statement')))
-  mark('footer', inRoot('clf-footer', ({ name }) => name === 'footer'))
   const footer = markup.first(({ name }) => name === 'clf-footer')
+  mark('footer', footer)
   for (const part of ['notices', 'privacy', 'accessibility'] as const) mark(part, inRoot('clf-footer', ({ name, attribs }) => name === 'a' && attribs['href'] === footer?.attribs[`${part}-href`]))
   const date = inRoot('clf-footer', ({ name }) => name === 'time')
   mark('date', date)

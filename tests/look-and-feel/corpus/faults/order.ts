@@ -12,7 +12,11 @@ export const orderFaults: readonly Fault[] = [
       markup.style(markup.part('contact'), 'position: absolute; top: 0; left: 45%')
     },
   },
-  { name: 'order-by-transform', rules: ['LF1'], sites: pools.all, change: (markup) => markup.style(markup.part('site-map'), 'display: inline-block; transform: translateY(-110px)') },
+  {
+    name: 'order-by-transform', rules: ['LF1'], sites: pools.all,
+    // A row up, to where there is room.
+    change: (markup, { site }) => markup.style(markup.part('site-map'), `display: inline-block; transform: translate(${site.name === 'fixed-float' ? '-60px' : site.isOurs || site.name === 'heritage-tables' ? '-300px' : '300px'}, -40px)`),
+  },
   {
     name: 'order-by-right-to-left', rules: ['LF1'], sites: ['responsive', 'open-roots', 'closed-roots', 'declarative-roots', 'single-page-app', 'intranet'],
     change: (markup) => markup.attribute(markup.part('tools'), 'dir', 'rtl'),

@@ -30,7 +30,7 @@ export const headerRuleFaults: readonly Fault[] = [
   },
   {
     name: 'rule-short', rules: ['LF5'], sites: pools.all,
-    change: (markup) => markup.style(rulePainter(markup), isLine(markup) ? 'background: linear-gradient(90deg, #bb3333 35%, transparent 35%)' : 'border-image: linear-gradient(90deg, #b3272d 35%, transparent 35%) 1'),
+    change: (markup) => markup.style(rulePainter(markup), isLine(markup) ? 'background: linear-gradient(90deg, #bb3333 35%, transparent 35%)' : 'border-bottom: 0; padding-bottom: 3px; background-image: linear-gradient(90deg, #b3272d 35%, transparent 35%); background-size: 100% 3px; background-position: 0 100%; background-repeat: no-repeat'),
   },
   {
     name: 'rule-above-the-head', rules: ['LF5'], sites: pools.all,
@@ -43,7 +43,7 @@ export const headerRuleFaults: readonly Fault[] = [
     name: 'rule-covered', rules: ['LF5'], also: ['LF6', 'LF1'], sites: ['responsive', 'open-roots', 'closed-roots', 'declarative-roots', 'single-page-app', 'ours', 'ours-minified', 'fixed-float'],
     change(markup) {
       markup.style(markup.part('header'), 'position: relative')
-      markup.append(markup.part('header'), '<div style="position: absolute; left: 0; right: 0; bottom: -6px; height: 12px; background: #f1f5f6"></div>')
+      markup.append(markup.inside('header'), '<div style="position: absolute; left: 0; right: 0; bottom: -6px; height: 12px; background: #f1f5f6"></div>')
     },
   },
   {

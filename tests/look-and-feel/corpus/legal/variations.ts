@@ -51,7 +51,7 @@ const markups: readonly Variation[] = [
   { name: 'zoomed', sites: pools.modern, change: (markup) => markup.css('html { zoom: 2 }') },
   { name: 'text-of-larger-spacing', sites: pools.modern, change: (markup) => markup.css('body { letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.8 }') },
   { name: 'head-stays', sites: ['responsive', 'open-roots', 'closed-roots', 'single-page-app', 'intranet', 'fixed-float'], change: (markup) => markup.style(markup.part('header'), 'position: sticky; top: 0; z-index: 10') },
-  { name: 'head-is-fixed', sites: ['responsive', 'single-page-app'], change: (markup) => { markup.style(markup.part('header'), 'position: fixed; top: 0; left: 0; right: 0; z-index: 10'); markup.style(markup.tag('body'), 'padding-top: 240px') } },
+  { name: 'head-is-fixed', sites: ['responsive', 'single-page-app'], change: (markup) => { markup.style(markup.part('header'), 'position: fixed; top: 0; left: 0; right: 0; z-index: 10'); markup.style(markup.part('skip'), 'top: 0'); markup.style(markup.tag('body'), 'padding-top: 240px') } },
   { name: 'menu-on-the-right', sites: ['responsive', 'open-roots', 'single-page-app', 'intranet'], change: (markup) => markup.style(markup.part('tools'), 'justify-content: flex-end') },
   { name: 'scrolled-notice-after-the-head', sites: pools.all, change: (markup, page) => markup.before(markup.part('main'), `<p style="margin: 0; padding: 8px 16px; background: #fdf4df; color: #4a2e00">${page.say(in3('The hotline is closed on Sunday.', '熱線於星期日暫停服務。', '热线于星期日暂停服务。'))}</p>`) },
   { name: 'animated-into-place', sites: ['responsive', 'open-roots', 'single-page-app'], change(markup) {
@@ -110,7 +110,7 @@ const rules: readonly Variation[] = [
   ruleBy('inner-shadow', (markup, red) => markup.style(markup.part('header'), `box-shadow: inset 0 -3px 0 ${red}; padding-bottom: 3px`)),
   ruleBy('outline-of-a-box', (markup, red) => markup.append(markup.part('header'), `<div style="height: 3px; background: ${red}"></div>`)),
   ruleBy('gradient', (markup, red) => markup.style(markup.part('header'), `background-image: linear-gradient(${red}, ${red}); background-size: 100% 3px; background-position: 0 100%; background-repeat: no-repeat; padding-bottom: 3px`)),
-  ruleBy('picture', (markup) => markup.append(markup.part('header'), '<img src="/line.svg" alt="" style="display: block; width: 100%; height: 3px">')),
+  ruleBy('picture', (markup) => markup.append(markup.part('header'), '<img src="/line.svg" alt="" style="display: block; width: 100%; height: 3px">'), pools.modern),
   ruleBy('pseudo-element', (markup, red) => {
     markup.rule(markup.part('header'), 'position: relative; padding-bottom: 3px')
     const name = (markup.part('header').attribs['class'] ?? '').split(' ').at(-1) ?? ''

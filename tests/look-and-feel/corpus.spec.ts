@@ -5,7 +5,7 @@ import { defects } from './corpus/faults/defects.ts'
 import { faults } from './corpus/faults/index.ts'
 import { languages } from './corpus/language.ts'
 import { standardRules } from './corpus/operator.ts'
-import { pageFor, pathOf } from './corpus/serve.ts'
+import { hostOf, pageFor, pathOf } from './corpus/serve.ts'
 import { pageOf, type Page } from './corpus/site.ts'
 import { sites } from './corpus/sites/index.ts'
 
@@ -59,4 +59,9 @@ test('the pages that are judged exist', () => {
 
 test('every defect that was seen in real templates has a page', () => {
   expect(defects.length).toBeGreaterThanOrEqual(12)
+})
+
+test('each page under a name of its own is reached by that name alone', () => {
+  const hosts = entries.map(hostOf).filter((host) => host !== undefined)
+  expect(hosts.filter((host, index) => hosts.indexOf(host) !== index)).toEqual([])
 })

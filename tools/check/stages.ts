@@ -89,6 +89,7 @@ const elements = (matrix: Matrix): Stage[] => [
   inBrowser('Element loops in Chromium', 'elements/', matrix, ['@clf/components', '@clf/ssr']),
   inBrowser('Pictures of the elements', 'pictures/', matrix, ['@clf/components', '@clf/ssr']),
   inBrowser('Pages of the previous release', 'previous-release/', matrix, ['@clf/components', '@clf/ssr']),
+  inBrowser('Look and feel of the labelled corpus', 'look-and-feel/', matrix, ['@clf/audit', '@clf/browser', '@clf/components', '@clf/rules', '@clf/ssr', '@clf/text', '@clf/tokens']),
   inBrowser('Fixture sites from packed packages', 'fixture-sites/', matrix, ['@clf/components', '@clf/ssr', '@clf/text', '@clf/tokens']),
 ]
 

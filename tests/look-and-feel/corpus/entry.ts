@@ -61,6 +61,9 @@ function entryOf(kind: Entry['kind'], operator: Operator, site: Site, must: read
 const ofFault = (fault: Fault, most: number): Entry[] =>
   chosen(fault, most).map((site) => entryOf('fault', fault, site, fault.rules.map(idOf), (fault.also ?? []).map(idOf).filter((rule) => !fault.rules.map(idOf).includes(rule))))
 
+/** Whether a page is in the part that is judged in every test run: each operator that is not held out everywhere, on some of its sites. */
+export const isInSample = ({ name }: Entry): boolean => numberOf(`sample: ${name}`) % 4 === 0
+
 /** Every page of the corpus. */
 export const entries: readonly Entry[] = [
   ...faults.flatMap((fault) => ofFault(fault, 2)),

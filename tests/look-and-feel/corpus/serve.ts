@@ -21,6 +21,9 @@ export function pathOf({ site, place }: Pick<Entry, 'site' | 'place'>): readonly
   return { home: [], section: leaf.slice(0, 1), part: leaf.slice(0, 2), leaf }[place]
 }
 
+/** Name under which the site is opened, each with its own, so that many are open at once. */
+export const hostOf = ({ operator, site }: Pick<Entry, 'operator' | 'site'>): string | undefined => operator.host?.replace('demo', `demo-${site.name}`)
+
 /** The page as it is sent. */
 export function pageFor({ operator, site }: Pick<Entry, 'operator' | 'site'>, page: Page): string {
   const markup = new Markup(site.render(page))
@@ -29,8 +32,15 @@ export function pageFor({ operator, site }: Pick<Entry, 'operator' | 'site'>, pa
   return operator.rewrite?.(html, page) ?? html
 }
 
+export interface Served {
+  address: string
+  /** Names that have to lead to the server, with its address: an entry opened on a loopback address has none. */
+  hosts: Readonly<Record<string, string>>
+  close: () => Promise<void>
+}
+
 /** A server of one site, changed by its operator, on a free loopback port. */
-export async function serveEntry(entry: Pick<Entry, 'operator' | 'site' | 'place' | 'language'>): Promise<{ address: string; close: () => Promise<void> }> {
+export async function serveEntry(entry: Pick<Entry, 'operator' | 'site' | 'place' | 'language'>): Promise<Served> {
   const { operator, site } = entry
   const prefix = operator.prefix ?? ''
   const at = (language: Entry['language'], path: readonly string[]) => pageOf(site, { language, path: [] }, 'default', prefix)?.href(path, language) ?? '/'
@@ -61,19 +71,19 @@ export async function serveEntry(entry: Pick<Entry, 'operator' | 'site' | 'place
     let body = ''
     request.on('data', (part: Buffer) => (body += part.toString()))
     request.on('end', () => {
-      const { port } = server.address() as AddressInfo
       const { pathname } = new URL(request.url ?? '/', 'http://localhost')
       if (pathname === '/clf.css') return response.writeHead(200, { 'content-type': 'text/css' }).end(styles())
       if (pathname === '/decorative.woff2') return response.writeHead(200, { 'content-type': 'font/woff2' }).end(decorativeFont())
       const { status, type = 'text/html; charset=utf-8', headers = {}, body: text } = answer(request, body)
-      response.writeHead(status, { 'content-type': type, ...headers }).end(text.replaceAll(':PORT', `:${port}`))
+      response.writeHead(status, { 'content-type': type, ...headers }).end(text)
     })
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
-  const host = operator.host ?? '127.0.0.1'
+  const host = hostOf(entry)
   return {
-    address: `http://${host}:${port}${at(entry.language, pathOf(entry))}`,
+    address: `http://${host ?? `127.0.0.1:${port}`}${at(entry.language, pathOf(entry))}`,
+    hosts: host === undefined ? {} : { [host]: `127.0.0.1:${port}` },
     close: () => new Promise((closed) => { server.close(() => closed()); server.closeAllConnections() }),
   }
 }

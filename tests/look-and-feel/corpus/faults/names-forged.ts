@@ -53,7 +53,7 @@ const claims = (markup: Markup) => markup.remove(markup.part('demonstration'))
 
 const atHost = (name: string, host: string, more: Partial<Fault> = {}): Fault => ({ name: `host-${name}`, rules: ['LF4'], sites: pools.public, host, change: claims, ...more })
 
-const lookAlike = new URL('http://www.ɡov.hk.example/').hostname.replace(/\.example$/, '')
+const lookAlike = new URL('http://www.demo.ɡov.hk').hostname
 
 export const hostFaults: readonly Fault[] = [
   atHost('continues', 'www.demo.gov.hk.example.com'),
@@ -63,7 +63,7 @@ export const hostFaults: readonly Fault[] = [
   atHost('of-letters-that-look-alike', lookAlike),
   atHost('is-another', 'www.demo.org.hk'),
   atHost('of-another-government', 'www.demo.gov.uk'),
-  atHost('only-in-the-path', 'www.example.com', { prefix: '/www.demo.gov.hk' }),
+  atHost('only-in-the-path', 'demo.example.com', { prefix: '/www.demo.gov.hk' }),
   {
     name: 'host-demonstration-not-seen', rules: ['LF4'], sites: pools.public, host: 'demo.example.com',
     change: (markup) => markup.style(markup.part('demonstration'), 'position: absolute; left: -9999px'),

@@ -20,8 +20,8 @@ const asTheyAre: readonly Variation[] = [
   { name: 'in-forced-colours-on-a-phone', sites: pools.narrow, state: { theme: 'forced-colours', width: 320 } },
   { name: 'printed', sites: pools.all, state: wide('print') },
   { name: 'host-of-the-government', sites: pools.public, host: 'www.demo.gov.hk', change: (markup) => markup.remove(markup.part('demonstration')) },
-  { name: 'host-of-the-government-and-demonstration', sites: pools.public, host: 'www.demo.gov.hk' },
-  { name: 'host-elsewhere-and-demonstration', sites: pools.public, host: 'demo.example.com' },
+  { name: 'host-of-the-government-and-demonstration', sites: pools.public, host: 'demo.gov.hk' },
+  { name: 'host-elsewhere-and-demonstration', sites: pools.public, host: 'www.demo.example.com' },
 ]
 
 const eachTag = (markup: Markup, change: (element: Element) => void) => { for (const element of markup.all(() => true)) change(element) }
@@ -190,7 +190,7 @@ const furniture: readonly Variation[] = [
     }
   } },
   { name: 'languages-with-lang-alone', sites: pools.own, change: (markup, page) => { for (const language of ['en', 'tc', 'sc'] as const) if (language !== page.language) delete markup.part(`language-${language}`).attribs['hreflang'] } },
-  { name: 'languages-with-absolute-addresses', sites: pools.own, host: 'www.demo.gov.hk', change: (markup, page) => { for (const language of ['en', 'tc', 'sc'] as const) if (language !== page.language) markup.attribute(markup.part(`language-${language}`), 'href', `//www.demo.gov.hk:PORT${page.href(page.content.path, language)}`) } },
+  { name: 'languages-with-absolute-addresses', sites: pools.own, host: 'sites.demo.gov.hk', change: (markup, page) => { for (const language of ['en', 'tc', 'sc'] as const) if (language !== page.language) markup.attribute(markup.part(`language-${language}`), 'href', `//sites.demo-${page.site.name}.gov.hk${page.href(page.content.path, language)}`) } },
   { name: 'languages-and-this-one', sites: ['heritage-tables', 'responsive', 'intranet'], change: (markup, page) => markup.prepend(markup.part('languages'), `<span aria-current="true" lang="${{ en: 'en', tc: 'zh-Hant-HK', sc: 'zh-Hans' }[page.language]}">${{ en: 'English', tc: '繁體版', sc: '简体版' }[page.language]}</span> `) },
   { name: 'alternates-without-default', sites: pools.own, change: (markup) => { for (const link of markup.all(({ attribs }) => attribs['hreflang'] === 'x-default')) markup.remove(link) } },
   { name: 'alternates-of-the-region', sites: pools.own, change: (markup) => { for (const link of markup.all(({ name }) => name === 'link')) { if (link.attribs['hreflang'] === 'zh-Hant-HK') link.attribs['hreflang'] = 'zh-HK'; if (link.attribs['hreflang'] === 'zh-Hans') link.attribs['hreflang'] = 'zh-CN' } } },

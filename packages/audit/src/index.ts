@@ -3,6 +3,8 @@ export { auditPages, PageAuditor, type AuditOptions, type Standard } from './aud
 export { axeTags } from './axe/run-axe.ts'
 export type { SightRule, SiteJudgement, SiteRule, WholePage } from './look-and-feel/rule-kinds.ts'
 export { mergeFindings, type MergedFinding } from './findings/merge.ts'
+export { explain, nearestRules, type Explanation } from './guidance/explain.ts'
+export type { Remedy } from './guidance/remedies.ts'
 export { verdictOf, type AuditResult, type PageResult, type RuleResult } from './result.ts'
 export { isAdvisory, ruleInfos, type RuleInfo } from './rule-info/rule-info.ts'
 export { jsonReport } from './reporters/json.ts'

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { createRequire } from 'node:module'
 import { auditCommand } from './audit/command.ts'
+import { explainCommand } from './explain/command.ts'
 import { exitCodes, exitCodesInWords, stopCodes } from './exit-codes.ts'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
@@ -10,6 +11,7 @@ const program = new Command('clf')
   .version(version)
   .addHelpText('after', `\n${exitCodesInWords}`)
   .addCommand(auditCommand())
+  .addCommand(explainCommand())
 
 for (const command of [program, ...program.commands]) {
   command

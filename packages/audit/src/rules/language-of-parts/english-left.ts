@@ -1,4 +1,4 @@
-import { adoptedWords, commonWords, joiningWords, labelWords, namesInLabels, sentenceWords } from './english-words.ts'
+import { adoptedWords, commonWords, institutionWords, joiningWords, labelWords, namesInLabels, sentenceWords } from './english-words.ts'
 import type { LatinRun } from './latin-runs.ts'
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word)
@@ -30,6 +30,13 @@ export function isPhrase({ words }: LatinRun): boolean {
   const [, ...rest] = words
   const small = rest.filter((word) => !isCapital(word) && !joiningWords.has(plain(word)))
   return small.length > 0 && !rest.some((word) => isCapital(word)) && small.every((word) => commonWords.has(plain(word)) || labelWords.has(plain(word)))
+}
+
+/** A title of a page or a part, in common words and no institution's name: Applying for Annual Leave. As a heading it is English that was left. */
+export function isTitle({ words }: LatinRun): boolean {
+  const all = words.map(plain).filter((word) => !joiningWords.has(word))
+  const known = all.filter((word) => labelWords.has(word) || commonWords.has(word) || sentenceWords.has(word) || /.{3}(ing|tion|ment|ance|ence)s?$/.test(word))
+  return words.length > 1 && all.length > 0 && known.length === all.length && !all.some((word) => institutionWords.has(word))
 }
 
 /** How much of it is written small: sentences are, names and titles are not. */

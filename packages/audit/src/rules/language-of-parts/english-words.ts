@@ -57,3 +57,9 @@ export const commonWords = listed(`
   talk talks target targets tax taxes teacher teachers teaching team technical technology test testing tests ticket tickets timetable tips tool toolkit tools tourism town trade traffic training transport travel traveller travellers treatment tree trees trial tunnel typhoon unit units urban vaccine vaccination value vehicle vehicles venue
   venues vessel victim visa visas visitor visitors volunteer volunteers vote voter voters voting wage wages walk warnings waste water weather welfare wildlife women work worker workers working workplace workshop workshops world young youth
 `)
+
+/** What offices and institutions are called: with one of these a title is a name. */
+export const institutionWords = listed(`
+  academy agencies agency association authority board bureau centre clinic college commission committee company council court department division fund government group hall hospital house institute library limited ltd market museum
+  office ordinance park police road school section service society station street team theatre town tribunal union unit university
+`)

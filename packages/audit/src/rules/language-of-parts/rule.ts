@@ -2,7 +2,7 @@ import { cantTell, defineRule, failed, judgeEach, passed, type Judgement } from 
 import { resolveLanguage } from '@clf/text'
 import { eld } from 'eld/small'
 import type { PageSnapshot, PageText } from '../../snapshot/snapshot.ts'
-import { isLabel, isPhrase, isSentence, shareOfSmall } from './english-left.ts'
+import { isLabel, isPhrase, isSentence, isTitle, shareOfSmall } from './english-left.ts'
 import { latinRunsOf, type LatinRun } from './latin-runs.ts'
 
 type Reason = 'english-in-chinese' | 'another-language' | 'quoted' | 'with-its-english' | 'translated'
@@ -40,27 +40,28 @@ export const languageOfParts = defineRule<Reason, PageSnapshot>({
       'zh-Hans': '网页经浏览器或服务翻译，看不到原来的文字和语言。请关闭翻译后再检查。',
     },
   },
-  evaluate({ isTranslated, texts, labels, languageTags }) {
+  evaluate({ isTranslated, texts, labels, headings, languageTags }) {
     if (isTranslated) return [cantTell('translated', languageTags[0] ?? { pointer: 'html', snippet: '<html>' })]
     const runs: PageText[] = [...texts, ...labels]
-    return judgeEach(runs.filter(({ text, lang }) => lang.trim() !== '' && /\p{L}{2}/u.test(text)), judgeRun)
+    const titles = new Set(headings.map(({ text }) => text))
+    return judgeEach(runs.filter(({ text, lang }) => lang.trim() !== '' && /\p{L}{2}/u.test(text)), (run) => judgeRun(run, titles.has(run.text)))
   },
 })
 
-function judgeRun(run: PageText): Judgement<Reason> {
+function judgeRun(run: PageText, isHeading: boolean): Judgement<Reason> {
   if (run.within === 'verbatim') return passed(run)
   const isChinese = resolveLanguage(run.lang) !== 'en'
   const latin = latinRunsOf(run.text)
   const ofLanguage = judgeLanguage(run, latin, isChinese)
   if (ofLanguage.outcome === 'failed' || !isChinese) return ofLanguage
-  const said = latin.map((each) => judgeInChinese(run, each))
+  const said = latin.map((each) => judgeInChinese(run, each, isHeading))
   return said.find(({ outcome }) => outcome === 'failed') ?? said.find(({ outcome }) => outcome === 'cantTell') ?? passed(run)
 }
 
-function judgeInChinese(run: PageText, latin: LatinRun): Judgement<Reason> {
+function judgeInChinese(run: PageText, latin: LatinRun, isHeading: boolean): Judgement<Reason> {
   const isAlone = !/\p{Script=Han}/u.test(run.text) && !run.isInWords
   const sentence = isSentence(latin)
-  const isLeft = sentence || (isLabel(latin) && (isAlone ? !isReference(run.text, latin) : latin.words.length > 1)) || (isAlone && isPhrase(latin))
+  const isLeft = sentence || (isLabel(latin) && (isAlone ? !isReference(run.text, latin) : latin.words.length > 1)) || (isAlone && (isPhrase(latin) || (isHeading && isTitle(latin))))
   if (latin.within === 'title marks' || !isLeft) return passed(run)
   const isQuoted = run.within === 'quotation' || latin.within === 'quotation marks'
   if (isQuoted) return sentence ? cantTell('quoted', run, latin.text) : passed(run)

@@ -77,10 +77,10 @@ export class Markup {
     if (style) DomUtils.appendChild(root ?? this.tag('head'), style)
   }
 
-  text(element: Element, text: string): void {
+  /** Puts this, and nothing else, into the element. */
+  text(element: Element, html: string): void {
     for (const child of [...element.children]) DomUtils.removeElement(child)
-    const [node] = this.#nodes(text)
-    if (node) DomUtils.appendChild(element, node)
+    for (const node of this.#nodes(html)) DomUtils.appendChild(element, node)
   }
 
   /** Changes text that stands in the element, wherever it stands. */

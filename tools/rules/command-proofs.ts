@@ -52,6 +52,7 @@ export const commandProofs: CommandProof[] = [
   { command: 'npm ci', test: 'tools/bootstrap/install.mjs', holds: "'ci'" },
   { command: 'npx playwright test -c tests/elements/playwright.config.ts', stage: 'test -c tests/elements/playwright.config.ts' },
   { command: 'npx playwright test -c tests/fixture-sites/playwright.config.ts', stage: 'test -c tests/fixture-sites/playwright.config.ts' },
+  { command: 'npx playwright test -c tests/look-and-feel/playwright.config.ts', stage: 'test -c tests/look-and-feel/playwright.config.ts' },
   { command: 'npx playwright test -c tests/release/playwright.config.ts', stage: 'test -c tests/release/playwright.config.ts' },
   { command: 'npx playwright test -c tests/commands/playwright.config.ts', stage: 'test -c tests/commands/playwright.config.ts' },
   { command: 'npx playwright test -c tests/pictures/playwright.config.ts', stage: 'test -c tests/pictures/playwright.config.ts' },

@@ -27,7 +27,7 @@ export const standardRules = {
 export const scriptRule = 'script-matches-language'
 export type RuleNumber = keyof typeof standardRules
 
-export type Theme = 'light' | 'dark' | 'high-contrast' | 'forced-colours' | 'print'
+type Theme = 'light' | 'dark' | 'high-contrast' | 'forced-colours' | 'print'
 export interface State {
   theme: Theme
   width: 1280 | 320

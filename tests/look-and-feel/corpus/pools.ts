@@ -1,7 +1,7 @@
 /** Sites by what an operator needs of them. */
 const own = ['heritage-tables', 'fixed-float', 'responsive', 'open-roots', 'closed-roots', 'declarative-roots', 'single-page-app', 'intranet'] as const
 const of = (...without: string[]) => all.filter((name) => !without.includes(name))
-export const all: readonly string[] = [...own, 'ours', 'ours-minified']
+const all: readonly string[] = [...own, 'ours', 'ours-minified']
 
 export const pools = {
   all,

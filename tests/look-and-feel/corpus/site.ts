@@ -2,7 +2,7 @@ import { pagesAbout, type Content, type subjects } from './content.ts'
 import type { Language, Trilingual } from './language.ts'
 import { words } from './words.ts'
 
-export interface Department {
+interface Department {
   name: Trilingual
   /** The name with one character that looks alike or nearly so. */
   nearMiss: Trilingual

@@ -1,4 +1,6 @@
 import { verdict, type Finding, type Judged, type Outcome, type Place, type Verdict } from '@clf/rules'
+import type { LeftOut } from './discovery/left-out.ts'
+import type { ScopePart } from './discovery/scope.ts'
 import { isAdvisory } from './rule-info/rule-info.ts'
 import type { Note } from './visit/open-page.ts'
 import type { Unjudged } from './visit/unjudged.ts'
@@ -31,6 +33,20 @@ export interface AuditResult {
   unjudged: readonly Unjudged[]
 }
 
+/** What reports are written from: a result as a whole, or one that is read page by page, and can be read again. */
+export interface AuditRecord {
+  pages: Iterable<PageResult>
+  unjudged: Iterable<Unjudged>
+  /** What belongs to the site, and what is known of it and was not visited, where it was crawled. */
+  discovery?: Discovery
+}
+
+/** What was known of a site and not visited. */
+export interface Discovery {
+  scope: readonly ScopePart[]
+  leftOut: readonly LeftOut[]
+}
+
 /** What rules said, each with the places of its findings. */
 export const rulesOf = ({ outcomes, findings }: Judged): RuleResult[] => {
   const byRule = Map.groupBy(findings, ({ rule }) => rule)
@@ -45,5 +61,10 @@ const judgedOf = ({ rules, findings }: PageResult): Judged => ({
   findings: findings.filter(({ rule, outcome }) => !(isAdvisory(rule) && outcome === 'failed')),
 })
 
-/** What an audit comes to; see {@link verdict}. */
-export const verdictOf = ({ pages, unjudged }: AuditResult): Verdict => verdict({ judged: pages.map(judgedOf), unjudged })
+/** What an audit comes to; see {@link verdict}. Reads it page by page. */
+export function verdictOf({ pages, unjudged }: AuditRecord): Verdict {
+  if ([...unjudged].length > 0) return 'notAudited'
+  const said = new Set<Verdict>()
+  for (const page of pages) said.add(verdict({ judged: [judgedOf(page)], unjudged: [] }))
+  return (['notAudited', 'faults', 'clean'] as const).find((each) => said.has(each)) ?? 'notAudited'
+}

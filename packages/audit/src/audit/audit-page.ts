@@ -18,19 +18,29 @@ export async function auditPage(page: Page, { state = 'as it is open', rules = a
   return { requested: page.url(), url: page.url(), state, notes: [], ...(await judgeDocuments(await worldsOf(page), rules)) }
 }
 
-/** Judges a page as its documents: its own, then those of its frames. */
-export async function judgeDocuments([own, ...frames]: readonly [World, ...World[]], rules: readonly Rule<string, PageSnapshot>[] = allRules): Promise<Pick<PageResult, 'rules' | 'findings'>> {
-  const judged = [await judgeDocument(own, rules, '')]
+/**
+ * Judges a page as its documents: its own, then those of its frames.
+ * @param only ids of the rules that are asked, those of axe-core included; all by default
+ */
+export async function judgeDocuments(
+  [own, ...frames]: readonly [World, ...World[]],
+  given: readonly Rule<string, PageSnapshot>[] = allRules,
+  only?: readonly string[],
+): Promise<Pick<PageResult, 'rules' | 'findings'>> {
+  const rules = only ? given.filter(({ id }) => only.includes(id)) : given
+  const judged = [await judgeDocument(own, rules, '', only)]
   // What is asked of a page as a whole is not asked of its frames.
-  for (const frame of frames) judged.push(await judgeDocument(frame, rules.filter(({ id }) => documentRules.some((each) => each.id === id)), await pointerOfFrame(frame)))
-  const outcomes = Object.fromEntries([...Map.groupBy(judged.flatMap((each) => Object.entries(each.outcomes)), ([id]) => id)].map(([id, said]) => [id, gravest(said.map(([, outcome]): Outcome => outcome))]))
+  for (const frame of frames) judged.push(await judgeDocument(frame, rules.filter(({ id }) => documentRules.some((each) => each.id === id)), await pointerOfFrame(frame), only))
+  const outcomes = Object.fromEntries(
+    [...Map.groupBy(judged.flatMap((each) => Object.entries(each.outcomes)), ([id]) => id)].map(([id, said]) => [id, gravest(said.map(([, outcome]): Outcome => outcome))]),
+  )
   const findings = judged.flatMap((each) => each.findings)
   return { rules: rulesOf({ outcomes, findings }), findings: withoutRepeats(findings, rules) }
 }
 
-async function judgeDocument(world: World, rules: readonly Rule<string, PageSnapshot>[], frame: string): Promise<Judged> {
+async function judgeDocument(world: World, rules: readonly Rule<string, PageSnapshot>[], frame: string, only: readonly string[] | undefined): Promise<Judged> {
   await prepare(world)
-  const byAxe = await runAxe(world)
+  const byAxe = await runAxe(world, only)
   const byRules = judge(await takeSnapshot(world), rules)
   const placed = (finding: Finding): Finding => (frame === '' ? finding : { ...finding, pointer: `${frame} ||| ${finding.pointer}` })
   return { outcomes: { ...byAxe.outcomes, ...byRules.outcomes }, findings: [...byAxe.findings, ...byRules.findings].map(placed) }

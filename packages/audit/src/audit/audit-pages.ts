@@ -3,11 +3,12 @@ import type { Judged } from '@clf/rules'
 import { chromium, type Browser } from 'playwright-core'
 import { LookJudge, type LookOptions } from '../look-and-feel/judge-look.ts'
 import { rulesOf, type AuditResult, type PageResult } from '../result.ts'
+import { sightRules, siteRules } from '../rules/all-rules.ts'
 import type { Sight } from '../sight/sight.ts'
 import { takeSight } from '../sight/take-sight.ts'
 import { nameOf, type State } from '../visit/state.ts'
 import { unjudgedFor, type Unjudged } from '../visit/unjudged.ts'
-import { visit } from '../visit/visit.ts'
+import { visit, type Visited } from '../visit/visit.ts'
 import { judgeDocuments } from './audit-page.ts'
 
 /** What pages are held to: the look-and-feel standard with accessibility in it, or accessibility alone. */
@@ -16,6 +17,8 @@ export type Standard = 'look-and-feel' | 'accessibility'
 export interface AuditOptions extends LookOptions {
   /** `look-and-feel` by default. */
   standard?: Standard
+  /** Ids of the rules that are asked; all by default. */
+  rules?: readonly string[]
   /** Called after each page and state with how many are done, of how many. */
   onPage?: (done: number, total: number) => void
 }
@@ -59,16 +62,23 @@ export class PageAuditor {
   constructor(browser: Browser, options: Omit<AuditOptions, 'onPage'> = {}) {
     this.#browser = browser
     this.#options = options
-    if ((options.standard ?? 'look-and-feel') === 'look-and-feel') this.#look = new LookJudge(browser, options)
+    const isAsked = [...sightRules, ...siteRules].some(({ id }) => options.rules?.includes(id) ?? true)
+    if ((options.standard ?? 'look-and-feel') === 'look-and-feel' && isAsked) this.#look = new LookJudge(browser, options, options.rules)
   }
 
-  /** Audits one address in every state: each ends in `pages` or in `unjudged`. */
-  async audit(requested: string, states: readonly State[]): Promise<{ pages: PageResult[]; unjudged: Unjudged[] }> {
+  /**
+   * Audits one address in every state: each ends in `pages` or in `unjudged`.
+   * @param look is shown the page in each state before it is judged; what it throws stands against the state
+   * @returns also what stood against states, as it was thrown
+   */
+  async audit(requested: string, states: readonly State[], look?: (open: Visited) => Promise<void>): Promise<{ pages: PageResult[]; unjudged: Unjudged[]; errors: unknown[] }> {
     const sights = new Map<string, Sight>()
     const pages: PageResult[] = []
     const unjudged: Unjudged[] = []
+    const errors: unknown[] = []
     const visited = await visit(this.#browser, requested, states, async (open, state): Promise<PageResult> => {
-      const byDocuments = await judgeDocuments(open.worlds)
+      await look?.(open)
+      const byDocuments = await judgeDocuments(open.worlds, undefined, this.#options.rules)
       const page = { requested, url: open.url, state: nameOf(state), notes: open.notes, ...byDocuments }
       if (!this.#look) return page
       const sight = await takeSight(open, state)
@@ -78,9 +88,12 @@ export class PageAuditor {
     const whole = await this.#look?.judgeWhole(requested, sights)
     for (const { state, judged, error } of visited) {
       if (judged) pages.push(withJudged(judged, whole?.get(nameOf(state)) ?? { outcomes: {}, findings: [] }))
-      else unjudged.push(unjudgedFor(error, requested, nameOf(state)))
+      else {
+        errors.push(error)
+        unjudged.push(unjudgedFor(error, requested, nameOf(state)))
+      }
     }
-    return { pages, unjudged }
+    return { pages, unjudged, errors }
   }
 }
 

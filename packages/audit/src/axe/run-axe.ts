@@ -9,21 +9,24 @@ import { messageOf } from './words/rule-words.ts'
 export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 
 /**
- * Runs axe-core with every rule it has in one document of a page. Pointers are those of our own rules, so that the same element has one.
+ * Runs axe-core with every rule it has in one document of a page, or with those of `only` that are its own. Pointers are those of our own rules, so that the same element has one.
  * @throws {Error} when axe stops or has judged nothing: an engine that judged nothing must not look green
  */
-export async function runAxe(world: World): Promise<Judged> {
-  const results = await world.evaluate(world.parent ? runInFrame : runInPage)
-  if (!world.parent && results.passes.length + results.violations.length === 0) throw new Error('axe-core judged nothing. Run the audit again; if it stays so, report it with the page’s address.')
+export async function runAxe(world: World, only?: readonly string[]): Promise<Judged> {
+  const ids = only?.flatMap((id) => (id.startsWith('axe/') ? id.slice('axe/'.length) : [])) ?? null
+  if (ids?.length === 0) return { outcomes: {}, findings: [] }
+  const results = await world.evaluate(world.parent ? runInFrame : runInPage, ids)
+  if (!world.parent && !ids && results.passes.length + results.violations.length === 0)
+    throw new Error('axe-core judged nothing. Run the audit again; if it stays so, report it with the page’s address.')
   return judgedBy(results)
 }
 
 /** Runs inside the page, so everything it needs is inside it. */
-async function runInPage({ axe, walker: { elementsIn }, placeOf }: PageTools): Promise<AxeResults> {
+async function runInPage({ axe, walker: { elementsIn }, placeOf }: PageTools, only: string[] | null): Promise<AxeResults> {
   // Where there is no style nothing locks the orientation; axe-core could not tell.
   const roots = [document, ...elementsIn(document.documentElement).flatMap(({ shadowRoot }) => shadowRoot ?? [])]
   const hasStyle = roots.some(({ styleSheets, adoptedStyleSheets }) => styleSheets.length + adoptedStyleSheets.length > 0)
-  const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: hasStyle || ruleId !== 'css-orientation-lock' }]))
+  const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: (only?.includes(ruleId) ?? true) && (hasStyle || ruleId !== 'css-orientation-lock') }]))
   const results = (await axe.run(document, { rules, iframes: false, resultTypes: ['violations', 'incomplete'], elementRef: true })) as AxeResults
   const located = (result: Result): Result => ({
     ...result,
@@ -34,14 +37,17 @@ async function runInPage({ axe, walker: { elementsIn }, placeOf }: PageTools): P
     violations: results.violations.map(located),
     incomplete: results.incomplete.map(located),
     passes: results.passes.map((result) => ({ ...result, nodes: [] })),
-    inapplicable: [...results.inapplicable.map((result) => ({ ...result, nodes: [] })), ...(hasStyle ? [] : [{ id: 'css-orientation-lock', nodes: [], tags: [], help: '', helpUrl: '', description: '' }])],
+    inapplicable: [
+      ...results.inapplicable.map((result) => ({ ...result, nodes: [] })),
+      ...(hasStyle || only ? [] : [{ id: 'css-orientation-lock', nodes: [], tags: [], help: '', helpUrl: '', description: '' }]),
+    ],
   }
 }
 
 /** In a frame axe-core asks only what is not asked of a page as a whole. Runs inside the page, so everything it needs is inside it. */
-async function runInFrame({ axe, placeOf }: PageTools): Promise<AxeResults> {
+async function runInFrame({ axe, placeOf }: PageTools, only: string[] | null): Promise<AxeResults> {
   const askedOfPages = ['bypass', 'landmark-one-main', 'page-has-heading-one', 'region', 'document-title', 'skip-link', 'meta-viewport', 'meta-viewport-large']
-  const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: !askedOfPages.includes(ruleId) }]))
+  const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: (only?.includes(ruleId) ?? true) && !askedOfPages.includes(ruleId) }]))
   const options = { rules, iframes: false, resultTypes: ['violations', 'incomplete'] }
   const partial = await axe.runPartial({ initiator: false, focusable: true, size: { width: innerWidth, height: innerHeight }, include: [], exclude: [] } as never, options as never)
   const results = await axe.finishRun([partial], options as never)

@@ -17,11 +17,22 @@ const keyOf = ({ rule, reason, outcome, pointer, snippet }: Finding) => JSON.str
  * Every fault once, with the pages and states in which it was seen: what is wrong in a header is one fault, on however many pages
  * the header stands. In the order of the first page, place by place.
  */
-export function mergeFindings(pages: readonly PageResult[]): MergedFinding[] {
-  const seen = pages.flatMap(({ requested, url, state, findings }) => findings.map((finding) => ({ requested, url, state, finding })))
-  return [...Map.groupBy(seen, ({ finding }) => keyOf(finding)).values()].flatMap((group) => {
-    const byPage = Map.groupBy(group, ({ requested, url }) => JSON.stringify([requested, url]))
-    const on = [...byPage.values()].flatMap((each) => each.slice(0, 1).map(({ requested, url }) => ({ requested, url, states: [...new Set(each.map(({ state }) => state))] })))
-    return group.slice(0, 1).map(({ finding }) => ({ ...finding, isAdvisory: finding.outcome === 'failed' && isAdvisory(finding.rule), on }))
-  })
+export function mergeFindings(pages: Iterable<PageResult>): MergedFinding[] {
+  const merged = new Map<string, { finding: Finding; on: Map<string, { requested: string; url: string; states: Set<string> }> }>()
+  for (const { requested, url, state, findings } of pages) {
+    for (const finding of findings) {
+      const key = keyOf(finding)
+      const known = merged.get(key) ?? { finding, on: new Map<string, { requested: string; url: string; states: Set<string> }>() }
+      merged.set(key, known)
+      const page = JSON.stringify([requested, url])
+      const on = known.on.get(page) ?? { requested, url, states: new Set<string>() }
+      known.on.set(page, on)
+      on.states.add(state)
+    }
+  }
+  return [...merged.values()].map(({ finding, on }) => ({
+    ...finding,
+    isAdvisory: finding.outcome === 'failed' && isAdvisory(finding.rule),
+    on: [...on.values()].map(({ states, ...page }) => ({ ...page, states: [...states] })),
+  }))
 }

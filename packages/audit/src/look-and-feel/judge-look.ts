@@ -6,7 +6,7 @@ import { takeSight } from '../sight/take-sight.ts'
 import type { State } from '../visit/state.ts'
 import { visit, type VisitOptions } from '../visit/visit.ts'
 import { askerOf, type AskOptions } from './ask-address.ts'
-import type { SiteJudgement, SiteRule, WholePage } from './rule-kinds.ts'
+import type { SightRule, SiteJudgement, SiteRule, WholePage } from './rule-kinds.ts'
 
 /** What is known beside the page, and what is shared by all pages of an audit. */
 export interface LookOptions extends VisitOptions, AskOptions {
@@ -20,18 +20,23 @@ export interface LookOptions extends VisitOptions, AskOptions {
 export class LookJudge {
   readonly #browser: Browser
   readonly #options: LookOptions
+  readonly #sightRules: readonly SightRule[]
+  readonly #siteRules: readonly SiteRule[]
   readonly #ask: WholePage['ask']
   readonly #seen = new Map<string, Promise<Sight | null>>()
 
-  constructor(browser: Browser, options: LookOptions = {}) {
+  /** @param only ids of the rules that are asked; all by default */
+  constructor(browser: Browser, options: LookOptions = {}, only?: readonly string[]) {
     this.#browser = browser
+    this.#sightRules = sightRules.filter(({ id }) => only?.includes(id) ?? true)
+    this.#siteRules = siteRules.filter(({ id }) => only?.includes(id) ?? true)
     this.#options = options
     this.#ask = askerOf(options)
   }
 
   /** What the rules about one state say. */
   judgeSight(sight: Sight): Judged {
-    return judge(sight, sightRules)
+    return judge(sight, this.#sightRules)
   }
 
   /** What the rules about a page as a whole say, for each state that was judged. */
@@ -51,7 +56,7 @@ export class LookJudge {
       ...(history === undefined ? {} : { history }),
     }
     const said: { rule: SiteRule; judgements?: SiteJudgement[]; error?: unknown }[] = []
-    for (const rule of siteRules) {
+    for (const rule of this.#siteRules) {
       try {
         said.push({ rule, judgements: await rule.evaluate(page) })
       } catch (error) {
@@ -66,7 +71,9 @@ export class LookJudge {
     const key = JSON.stringify([address, state, day])
     const known = this.#seen.get(key)
     if (known) return known
-    const seen = visit(this.#browser, address, [state], takeSight, { ...this.#options, ...(day === undefined ? {} : { now: Date.parse(`${day}T12:00:00+08:00`) }) }).then(([visited]) => visited?.judged ?? null)
+    const seen = visit(this.#browser, address, [state], takeSight, { ...this.#options, ...(day === undefined ? {} : { now: Date.parse(`${day}T12:00:00+08:00`) }) }).then(([visited]) =>
+      visited?.judged ?? null
+    )
     this.#seen.set(key, seen)
     return seen
   }

@@ -1,27 +1,33 @@
 import type { Finding } from '@clf/rules'
 import type { LanguageTag } from '@clf/text'
 import { mergeFindings, type MergedFinding } from '../findings/merge.ts'
-import type { AuditResult } from '../result.ts'
+import { leftOutWords, type LeftOut } from '../discovery/left-out.ts'
+import type { AuditRecord } from '../result.ts'
 import type { Unjudged } from '../visit/unjudged.ts'
 import { words, type Words } from './words.ts'
 
 /** Pages that are named under a finding; how many more there are is said. */
 const namedPages = 3
 
+/** Groups of pages that were left out for one reason and are named. */
+const namedGroups = 5
+
 /** The report for a terminal: each fault once, with the pages and states it was seen in, then what needs a person, what was not judged, and the totals. */
-export function terminalReport({ pages, unjudged }: AuditResult, language: LanguageTag): string {
+export function terminalReport({ pages, unjudged: all, discovery }: AuditRecord, language: LanguageTag): string {
   const said = words[language]
   const merged = mergeFindings(pages)
+  const unjudged = [...all]
   const count = (outcome: Finding['outcome']) => merged.filter((finding) => finding.outcome === outcome && !finding.isAdvisory).length
   const totals = said.totals({
-    pages: pages.length,
+    pages: countOf(pages),
     unjudged: unjudged.length,
     faults: count('failed'),
     looks: count('cantTell'),
     stopped: count('untested'),
     advice: merged.filter(({ isAdvisory }) => isAdvisory).length,
+    leftOut: discovery?.leftOut.reduce((sum, { count }) => sum + count, 0) ?? 0,
   })
-  return `${[...findingLines(merged, said, language), ...unjudgedLines(unjudged, said, language), totals].join('\n\n')}\n`
+  return `${[...findingLines(merged, said, language), ...unjudgedLines(unjudged, said, language), ...leftOutLines(discovery?.leftOut ?? [], said, language), totals].join('\n\n')}\n`
 }
 
 const order: readonly ((finding: MergedFinding) => boolean)[] = [
@@ -48,7 +54,30 @@ function faultLines(finding: MergedFinding, said: Words, language: LanguageTag):
 
 function unjudgedLines(unjudged: readonly Unjudged[], said: Words, language: LanguageTag): string[] {
   const groups = Map.groupBy(unjudged, ({ requested, message }) => JSON.stringify([requested, message[language]]))
-  return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ requested, message }) => `${said.notAudited}  ${requested}  ${statesOf(group)}\n  ${message[language]}`))
+  return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ requested, message }) => `${said.notAudited}  ${requested}${statesOf(group)}\n  ${message[language]}`))
 }
 
-const statesOf = (group: readonly { state: string }[]): string => `[${[...new Set(group.map(({ state }) => state))].join('; ')}]`
+/** Of what was left out for one reason, the largest groups are named, and of each some pages. */
+function leftOutLines(leftOut: readonly LeftOut[], said: Words, language: LanguageTag): string[] {
+  return [...Map.groupBy(leftOut, ({ reason }) => reason).values()].flatMap((groups) => {
+    const largest = groups.toSorted((a, b) => b.count - a.count)
+    const others = largest.slice(namedGroups)
+    const named = largest.slice(0, namedGroups).map(({ reason, group, count, addresses }) =>
+      [
+        `${said.notVisited}  ${count}: ${leftOutWords[reason][language].replaceAll('{group}', () => group)}`,
+        ...addresses.slice(0, namedPages).map((address) => `  ${address}`),
+        ...(count > namedPages ? [`  ${said.others(count - namedPages)}`] : []),
+      ].join('\n')
+    )
+    return [...named, ...(others.length > 0 ? [`${said.notVisited}  ${said.otherGroups(others.reduce((sum, { count }) => sum + count, 0), others.length)}`] : [])]
+  })
+}
+
+function countOf(all: Iterable<unknown>): number {
+  let count = 0
+  for (const _ of all) count += 1
+  return count
+}
+
+/** A list of pages is in no state. */
+const statesOf = (group: readonly { state: string }[]): string => (group.every(({ state }) => state === '') ? '' : `  [${[...new Set(group.map(({ state }) => state))].join('; ')}]`)

@@ -1,6 +1,6 @@
 import { wcag22, type Rule } from '@clf/rules'
 import axe from 'axe-core'
-import { createRequire } from 'node:module'
+import { version } from '../version.ts'
 import { allRules, sightRules, siteRules } from '../rules/all-rules.ts'
 
 /** What a rule asks, as data. */
@@ -17,8 +17,6 @@ export interface RuleInfo {
   /** True when nothing of WCAG 2.2 A and AA, best practice or the standard is asked: a fault is told, and no page is failed for it. */
   isAdvisory: boolean
 }
-
-const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
 
 /** axe writes 1.4.12 as `wcag1412`: one digit, one digit, the rest. */
 export function criterionOf(tag: string): string[] {

@@ -37,14 +37,17 @@ const wide = statesOf(['light'], [1280])
 async function said(pages: readonly DifficultPage[], timeoutMs = 8_000) {
   const result = await auditPages(pages.flatMap(({ path }) => [origin + path, `${origin}/good`]), wide, { timeoutMs })
   const findings = (requested: string) =>
-    result.pages.filter((page) => page.requested === origin + requested).map(({ findings: all }) => ({ found: [...new Set(all.filter(({ outcome }) => outcome === 'failed').map(({ rule }) => rule))] }))
+    result.pages.filter((page) => page.requested === origin + requested).map(({ findings: all }) => ({
+      found: [...new Set(all.filter(({ outcome }) => outcome === 'failed').map(({ rule }) => rule))],
+    }))
   return {
     outcomes: pages.map(({ name, path }) => [name, result.unjudged.find(({ requested }) => requested === origin + path)?.reason ?? findings(path)[0] ?? 'lost']),
     goodPages: findings('/good'),
   }
 }
 
-const inParts = (pages: readonly DifficultPage[], size: number) => Array.from({ length: Math.ceil(pages.length / size) }, (_, part) => pages.slice(part * size, (part + 1) * size)).map((part) => ({ names: part.map(({ name }) => name).join('; '), part }))
+const inParts = (pages: readonly DifficultPage[], size: number) =>
+  Array.from({ length: Math.ceil(pages.length / size) }, (_, part) => pages.slice(part * size, (part + 1) * size)).map((part) => ({ names: part.map(({ name }) => name).join('; '), part }))
 
 test.each(inParts(all, 6))('each ends with its one true outcome, and the good page after it is judged: $names', { timeout: 120_000 }, async ({ part }) => {
   const { outcomes, goodPages } = await said(part)
@@ -55,7 +58,7 @@ test.each(inParts(all, 6))('each ends with its one true outcome, and the good pa
 test('there are 45 pages and more, each of a name of its own, and every reason a page can give is among them', () => {
   expect(all.length).toBeGreaterThanOrEqual(45)
   expect(new Set(all.map(({ path }) => path)).size).toBe(all.length)
-  const elsewhere = ['tls', 'crashed', 'gone', 'robots', 'state', 'stopped']
+  const elsewhere = ['tls', 'crashed', 'gone', 'robots', 'sitemap', 'state', 'stopped']
   expect(unjudgedReasons.filter((reason) => !elsewhere.includes(reason) && !notJudged.some(({ expected }) => expected === reason))).toEqual([])
 })
 

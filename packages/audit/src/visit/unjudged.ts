@@ -80,9 +80,14 @@ const reasons = {
     'zh-Hans': '网页过大，未能审查（{found}）。请把网页分开；读者同样难以读完。',
   },
   robots: {
-    en: 'the site asks robots not to read it ({found}). Ask its owner, or audit it as a site of your own.',
-    'zh-Hant-HK': '網站要求機械人程式不要讀取此頁（{found}）。請先徵詢網站負責人，或以自己的網站審查。',
-    'zh-Hans': '网站要求机器人程序不要读取此页（{found}）。请先征询网站负责人，或以自己的网站审查。',
+    en: 'the site asks robots not to read it ({found}). Ask its owner; a site of your own is audited whole with --ignore-robots.',
+    'zh-Hant-HK': '網站要求機械人程式不要讀取此頁（{found}）。請先徵詢網站負責人；如屬自己的網站，可用 --ignore-robots 審查全部網頁。',
+    'zh-Hans': '网站要求机器人程序不要读取此页（{found}）。请先征询网站负责人；如属自己的网站，可用 --ignore-robots 审查全部网页。',
+  },
+  sitemap: {
+    en: 'this list of pages could not be read, or not to its end ({found}), so that pages may be missing. Correct it, or give the missing pages with --list.',
+    'zh-Hant-HK': '未能讀取或未能完整讀取此網頁清單（{found}），可能有網頁遺漏。請更正清單，或以 --list 提供遺漏的網頁。',
+    'zh-Hans': '未能读取或未能完整读取此网页清单（{found}），可能有网页遗漏。请更正清单，或以 --list 提供遗漏的网页。',
   },
   'time-ran-out': {
     en: 'it was not ready within {found} seconds. Make the page load faster, or allow more time with --timeout.',
@@ -121,6 +126,8 @@ export class VisitError extends Error {
   readonly reason: UnjudgedReason
   readonly found: string
   url = ''
+  /** The answer of the server, where that is what stands against it. */
+  answer?: { status: number; retryAfter: string | undefined }
 
   constructor(reason: UnjudgedReason, found = '', options?: ErrorOptions) {
     super(reasons[reason].en.replaceAll('{found}', () => found), options)

@@ -1,5 +1,5 @@
 import type { World } from '@clf/browser'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core'
 import { requirePageAsked } from './kind-of-page.ts'
 import { readLook } from './look.ts'
 import { openPage, worldsOfOpen, type Note, type OpenPage } from './open-page.ts'
@@ -13,6 +13,8 @@ export interface VisitOptions {
   status?: number
   /** Cookies and storage of a person who has signed in, as Playwright's `storageState`. */
   storageState?: BrowserContextOptions['storageState']
+  /** What the browser says it is, instead of its own words. */
+  userAgent?: string
   /** What the page's clock says when it opens, in milliseconds since 1970; the present time by default. */
   now?: number
 }
@@ -47,7 +49,7 @@ export async function visit<Judged>(
   asked: string,
   states: readonly State[],
   judge: (visited: Visited, state: State) => Promise<Judged>,
-  { timeoutMs = 30_000, status, storageState, now }: VisitOptions = {},
+  { timeoutMs = 30_000, status, storageState, userAgent, now }: VisitOptions = {},
 ): Promise<{ state: State; judged?: Judged; error?: unknown }[]> {
   const [first] = states
   if (!first) return []
@@ -57,6 +59,7 @@ export async function visit<Judged>(
     viewport: { width: first.width, height: viewportHeight },
     reducedMotion: 'reduce',
     ...(storageState === undefined ? {} : { storageState }),
+    ...(userAgent === undefined ? {} : { userAgent }),
   })
   const results: { state: State; judged?: Judged; error?: unknown }[] = []
   let opened: OpenPage | undefined
@@ -139,7 +142,7 @@ async function requirePage(opened: OpenPage, asked: string, expected?: number): 
   const { page, documents, failures } = opened
   const last = documents.at(-1)
   if (!last) throw new VisitError('no-answer', 'no answer')
-  requireStatus(last.status(), expected)
+  requireStatus(last, expected)
   const [type = ''] = (last.headers()['content-type'] ?? 'text/html').split(';')
   if (!/^(text\/html|application\/xhtml\+xml)$/i.test(type.trim())) throw new VisitError('not-html', type.trim())
   const worlds = await worldsOfOpen(opened)
@@ -153,10 +156,13 @@ async function requirePage(opened: OpenPage, asked: string, expected?: number): 
   if (expected === undefined) requirePageAsked({ ...own, words }, failures, asked, page.url())
 }
 
-function requireStatus(status: number, expected: number | undefined): void {
+function requireStatus(response: Response, expected: number | undefined): void {
+  const status = response.status()
   if (expected === undefined ? status >= 200 && status <= 299 : status === expected) return
-  if ([401, 403, 407, 429, 451].includes(status)) throw new VisitError('refused', `status ${status}`)
-  throw new VisitError(status === 503 ? 'maintenance' : 'error-page', `status ${status}`)
+  const refusals = [401, 403, 407, 429, 451]
+  const error = new VisitError(refusals.includes(status) ? 'refused' : status === 503 ? 'maintenance' : 'error-page', `status ${status}`)
+  error.answer = { status, retryAfter: response.headers()['retry-after'] }
+  throw error
 }
 
 /** That the page is shown as the state says is asked of the page, not taken for granted. */
@@ -170,8 +176,10 @@ async function requireState(own: World, { theme, width }: State): Promise<void> 
 }
 
 async function closeWithin(context: BrowserContext, milliseconds: number): Promise<void> {
-  const { promise: late, resolve } = Promise.withResolvers<void>()
-  const timer = setTimeout(resolve, milliseconds)
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, milliseconds)
+  })
   await Promise.race([context.close(), late])
   clearTimeout(timer)
 }

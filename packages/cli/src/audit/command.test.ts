@@ -34,7 +34,7 @@ const folder = mkdtempSync(join(tmpdir(), 'clf-cli-'))
 
 beforeAll(async () => {
   server = createServer(({ url = '' }, response) => {
-    const answer = pages[url]
+    const answer = pages[url] ?? (url === '/robots.txt' ? { status: 404, body: '' } : undefined)
     // What is not listed hangs.
     if (answer) response.writeHead(answer.status, { 'content-type': 'text/html; charset=utf-8', ...(answer.location ? { location: answer.location } : {}) }).end(answer.body)
   })
@@ -55,11 +55,11 @@ interface Run {
 
 const clf = (...args: string[]): Promise<Run> =>
   new Promise((resolve) => {
-    const child = execFile(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../main.ts'), ...args], (_error, stdout, stderr) =>
+    const child = execFile(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../main.ts'), ...args], { cwd: folder }, (_error, stdout, stderr) =>
       resolve({ code: child.exitCode ?? -1, stdout: stdout.replaceAll(origin, ''), stderr }))
   })
 
-const auditOf = (paths: string[], ...options: string[]) => clf('audit', ...paths.map((path) => origin + path), '--width', '1280', '--theme', 'light', ...options)
+const auditOf = (paths: string[], ...options: string[]) => clf('audit', ...paths.map((path) => origin + path), '--no-crawl', '--width', '1280', '--theme', 'light', ...options)
 const lastLine = ({ stdout }: Run) => stdout.trim().split('\n').at(-1)
 const limit = { timeout: 90_000 }
 
@@ -67,7 +67,7 @@ test('a page without a fault ends with 0', limit, async () => {
   const run = await auditOf(['/good'])
   expect(run.code).toBe(0)
   expect(run.stdout).toBe('1 page states audited, 0 not audited: 0 faults, 0 for a person to look at.\n')
-  expect(run.stderr).toBe('Audited 1 of 1\n')
+  expect(run.stderr).toBe('Pages: 1 of 1 known. States: 1. Faults so far: 0. Time left: about 0:00.\n')
 })
 
 test('faults end with 1, each named with its rule, criterion, place and remedy', limit, async () => {
@@ -120,8 +120,8 @@ test('an error page without a fault is audited where its status is expected, and
 })
 
 test('without options every theme and both widths are judged, and each fault is said once', limit, async () => {
-  const run = await clf('audit', `${origin}/faulty`)
-  const states = ['light', 'dark', 'high-contrast', 'forced-colours'].flatMap((theme) => [`${theme}, 1280 px`, `${theme}, 320 px`])
+  const run = await clf('audit', '--no-crawl', `${origin}/faulty`)
+  const states = ['light', 'dark', 'high-contrast', 'forced-colours'].flatMap((theme) => [`${theme}, 1280 px`, `${theme}, 320 px`]).toSorted()
   expect(run.stdout).toContain(`  /faulty  [${states.join('; ')}]\n  #chart`)
   expect(run.stdout.split('#chart')).toHaveLength(2)
   expect(lastLine(run)).toBe('8 page states audited, 0 not audited: 2 faults, 0 for a person to look at.')
@@ -153,7 +153,7 @@ test('a page that is not audited weighs more than a fault, and the JSON holds th
 test.each([
   [['audit'], 'There is no address to audit.'],
   [['audit', 'intranet/en'], '"intranet/en" is not a web address.'],
-  [['audit', 'http://127.0.0.1/', '--theme', 'sepia'], 'Allowed choices are light, dark, high-contrast, forced-colours.'],
+  [['audit', 'http://127.0.0.1/', '--theme', 'sepia'], 'Allowed choices are light, dark, high-contrast, forced-colours, print.'],
   [['audit', 'http://127.0.0.1/', '--width', '0'], 'Give a whole number from 200 to 4000, CSS pixels.'],
   [['publish'], "unknown command 'publish'"],
 ])('wrong use ends with 2 and says what is wrong: %j', limit, async (args, sentence) => {
@@ -175,8 +175,8 @@ test.each(
     ['SIGTERM', 143],
   ] as const,
 )('a command that is stopped by %s in the middle of a page ends with %i', limit, async (signal, code) => {
-  const asked = new Promise<void>((resolve) => server.once('request', () => resolve()))
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../main.ts'), 'audit', `${origin}/hangs`], { stdio: 'ignore' })
+  const asked = new Promise<void>((resolve) => server.on('request', ({ url }) => url === '/hangs' && resolve()))
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../main.ts'), 'audit', `${origin}/hangs`], { cwd: folder, stdio: 'ignore' })
   const ended = new Promise((resolve) => child.once('exit', (exitCode, by) => resolve({ exitCode, by })))
   await asked
   child.kill(signal)

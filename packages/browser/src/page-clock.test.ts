@@ -75,3 +75,12 @@ test('the date is that of today', async () => {
   const shown = await world.evaluate(() => Date.now())
   expect(Math.abs(shown - 3_000 - Date.now())).toBeLessThan(60_000)
 })
+
+test('a page is drawn anew also when it has stood still for longer than its clock has run', { timeout: 30_000 }, async () => {
+  const page = await browser.newPage()
+  const clock = await PageClock.stop(page)
+  await Promise.all([page.goto(`${origin}/late`, { waitUntil: 'commit' }), clock.run(100, 5_000)])
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  const [world] = await worldsOf(page)
+  expect(await world.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve('drawn')))))).toBe('drawn')
+})

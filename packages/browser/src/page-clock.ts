@@ -23,8 +23,11 @@ export class PageClock {
    */
   static async stop(page: Page, at = Date.now()): Promise<PageClock> {
     const session = await page.context().newCDPSession(page)
-    await session.send('Emulation.setVirtualTimePolicy', { policy: 'pause', initialVirtualTime: at / 1000 })
-    return new PageClock(session)
+    await session.send('Emulation.setVirtualTimePolicy', { policy: 'pause', initialVirtualTime: (at - lead) / 1000 })
+    const clock = new PageClock(session)
+    // An empty page has nothing to do in this time, so that it takes none.
+    await clock.#spend(lead, 'advance', patienceForLead)
+    return clock
   }
 
   /**
@@ -58,6 +61,15 @@ export class PageClock {
     }
   }
 }
+
+/**
+ * Milliseconds that a page's clock is ahead of the browser's: frames are drawn by the browser's, and where the page's has fallen behind it
+ * the page waits for its next frame without end. The hour is taken off the date the page is told.
+ */
+const lead = 3_600_000
+
+/** Milliseconds of real time, many times what the empty page takes. */
+const patienceForLead = 10_000
 
 /** Tasks that may run at one moment of the page's time before it is moved on: a page that posts itself messages without end stops no clock. */
 const starvationLimit = 100_000

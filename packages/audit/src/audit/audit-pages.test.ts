@@ -40,7 +40,7 @@ const answers: Record<string, { status?: number; type?: string; headers?: Record
   '/blank': { body: page('').replace(/<main>.*<\/main>/s, '<div hidden>Words</div>') },
   '/moved': { status: 302, headers: { location: '/good' }, body: '' },
   '/moved-by-script': { body: page('<script>location.replace("/good")</script>') },
-  '/picture': { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+  '/picture': { type: 'image/gif', body: 'GIF89a' },
   '/file': { type: 'application/zip', headers: { 'content-disposition': 'attachment' }, body: 'x' },
   '/shadow': { body: page('<p>Days</p>').replace(/<main>.*<\/main>/s, '<div><template shadowrootmode="open"><main><h1>Leave</h1><p>Last revision date: 1 October 2026</p></main></template></div>') },
 }
@@ -53,8 +53,9 @@ let closed = ''
 beforeAll(async () => {
   server = createServer(({ url = '' }, response) => {
     const answer = answers[url]
-    // What has no answer hangs.
-    if (answer) response.writeHead(answer.status ?? 200, { 'content-type': answer.type ?? 'text/html; charset=utf-8', ...answer.headers }).end(answer.body)
+    // What has no answer hangs, but for what the audit makes up.
+    if (!answer && url.includes('no-such-page')) response.writeHead(404).end()
+    else if (answer) response.writeHead(answer.status ?? 200, { 'content-type': answer.type ?? 'text/html; charset=utf-8', ...answer.headers }).end(answer.body)
   })
   origin = await listening(server)
   const gone = createServer()
@@ -97,7 +98,7 @@ test('a page that cannot be judged says why, and the rest is judged', { timeout:
     expect.stringMatching(/^\/broken error-page: an error page came instead of it \(status 500\)\./),
     expect.stringMatching(/^\/hanging time-ran-out: it was not ready within 5 seconds\./),
     expect.stringMatching(/^\/blank blank: the page is blank\./),
-    expect.stringMatching(/^\/picture not-html: it is not a web page but image\/svg\+xml\./),
+    expect.stringMatching(/^\/picture not-html: it is not a web page but image\/gif\./),
     expect.stringMatching(/^\/file not-html: it is not a web page but a file to download\./),
     expect.stringMatching(/^closed\/ no-answer: the address does not answer \(net::ERR_CONNECTION_REFUSED\)\./),
   ])

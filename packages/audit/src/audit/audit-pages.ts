@@ -2,13 +2,14 @@ import { chromiumLaunchOptions } from '@clf/browser'
 import type { Judged } from '@clf/rules'
 import { chromium, type Browser } from 'playwright-core'
 import { LookJudge, type LookOptions } from '../look-and-feel/judge-look.ts'
+import { judgeFile } from '../files/judge-file.ts'
 import { rulesOf, type AuditResult, type PageResult } from '../result.ts'
 import { sightRules, siteRules } from '../rules/all-rules.ts'
 import type { Sight } from '../sight/sight.ts'
 import { takeSight } from '../sight/take-sight.ts'
-import { nameOf, type State } from '../visit/state.ts'
+import { fileState, nameOf, type State } from '../visit/state.ts'
 import { unjudgedFor, type Unjudged } from '../visit/unjudged.ts'
-import { visit, type Visited } from '../visit/visit.ts'
+import { visit, type Judges, type Visited } from '../visit/visit.ts'
 import { judgeDocuments } from './audit-page.ts'
 
 /** What pages are held to: the look-and-feel standard with accessibility in it, or accessibility alone. */
@@ -19,7 +20,7 @@ export interface AuditOptions extends LookOptions {
   standard?: Standard
   /** Ids of the rules that are asked; all by default. */
   rules?: readonly string[]
-  /** Called after each page and state with how many are done, of how many. */
+  /** Called after each address with how many are done, of how many. */
   onPage?: (done: number, total: number) => void
 }
 
@@ -32,20 +33,20 @@ export function launchOptionsFor({ hosts = {} }: Pick<LookOptions, 'hosts'>): Re
 
 /**
  * Audits every address in every state, one page at a time. A page that cannot be judged, for whatever reason, is recorded
- * and the rest goes on: every address and state ends in `pages` or in `unjudged`.
+ * and the rest goes on: every address and state ends in `pages` or in `unjudged`; a PDF or an SVG has one state.
  * @throws {NoBrowserError} when there is no browser
  */
 export async function auditPages(urls: readonly string[], states: readonly State[], { onPage, ...options }: AuditOptions = {}): Promise<AuditResult> {
   const browser = await chromium.launch(launchOptionsFor(options))
   const result = { pages: [] as PageResult[], unjudged: [] as Unjudged[] }
-  const total = urls.length * states.length
+  let done = 0
   const auditor = new PageAuditor(browser, options)
   try {
     for (const requested of urls) {
       const { pages, unjudged } = await auditor.audit(requested, states)
       result.pages.push(...pages)
       result.unjudged.push(...unjudged)
-      onPage?.(result.pages.length + result.unjudged.length, total)
+      onPage?.((done += 1), urls.length)
     }
   } finally {
     await browser.close()
@@ -76,21 +77,27 @@ export class PageAuditor {
     const pages: PageResult[] = []
     const unjudged: Unjudged[] = []
     const errors: unknown[] = []
-    const visited = await visit(this.#browser, requested, states, async (open, state): Promise<PageResult> => {
+    const page = async (open: Visited, state: State): Promise<PageResult> => {
       await look?.(open)
       const byDocuments = await judgeDocuments(open.worlds, undefined, this.#options.rules)
-      const page = { requested, url: open.url, state: nameOf(state), notes: open.notes, ...byDocuments }
-      if (!this.#look) return page
+      const result = { requested, url: open.url, state: nameOf(state), notes: open.notes, ...byDocuments }
+      if (!this.#look) return result
       const sight = await takeSight(open, state)
       sights.set(nameOf(state), sight)
-      return withJudged(page, this.#look.judgeSight(sight))
-    }, this.#options)
-    const whole = await this.#look?.judgeWhole(requested, sights)
+      return withJudged(result, this.#look.judgeSight(sight))
+    }
+    const file: Judges<PageResult>['file'] = async (opened) => {
+      const judged = await judgeFile(opened)
+      return { requested, url: opened.url, state: fileState, notes: [], rules: rulesOf(judged), findings: judged.findings }
+    }
+    const visited = await visit(this.#browser, requested, states, { page, file }, this.#options)
+    // What is no page in any state has no look.
+    const whole = sights.size === 0 ? undefined : await this.#look?.judgeWhole(requested, sights)
     for (const { state, judged, error } of visited) {
-      if (judged) pages.push(withJudged(judged, whole?.get(nameOf(state)) ?? { outcomes: {}, findings: [] }))
+      if (judged) pages.push(withJudged(judged, whole?.get(state) ?? { outcomes: {}, findings: [] }))
       else {
         errors.push(error)
-        unjudged.push(unjudgedFor(error, requested, nameOf(state)))
+        unjudged.push(unjudgedFor(error, requested, state))
       }
     }
     return { pages, unjudged, errors }

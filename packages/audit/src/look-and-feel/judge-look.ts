@@ -71,7 +71,7 @@ export class LookJudge {
     const key = JSON.stringify([address, state, day])
     const known = this.#seen.get(key)
     if (known) return known
-    const seen = visit(this.#browser, address, [state], takeSight, { ...this.#options, ...(day === undefined ? {} : { now: Date.parse(`${day}T12:00:00+08:00`) }) }).then(([visited]) =>
+    const seen = visit(this.#browser, address, [state], { page: takeSight }, { ...this.#options, ...(day === undefined ? {} : { now: Date.parse(`${day}T12:00:00+08:00`) }) }).then(([visited]) =>
       visited?.judged ?? null
     )
     this.#seen.set(key, seen)

@@ -1,5 +1,6 @@
 import { wcag22, type Rule } from '@clf/rules'
 import axe from 'axe-core'
+import { rulesOfFiles } from '../files/file-rules.ts'
 import { version } from '../version.ts'
 import { allRules, sightRules, siteRules } from '../rules/all-rules.ts'
 
@@ -36,7 +37,7 @@ const ofAxe = (): RuleInfo[] =>
 const ofOurs = ({ id, criteria, act = [] }: Pick<Rule, 'id' | 'criteria' | 'act'>): RuleInfo => ({ id, engine: 'clf', criteria, act, version, isAdvisory: criteria.every(isBeyond) })
 
 /** Every rule that an audit asks, by id. */
-export const ruleInfos: readonly RuleInfo[] = [...ofAxe(), ...[...allRules, ...sightRules, ...siteRules].map(ofOurs)].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+export const ruleInfos: readonly RuleInfo[] = [...ofAxe(), ...[...allRules, ...sightRules, ...siteRules, ...rulesOfFiles].map(ofOurs)].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 const advisory = new Set(ruleInfos.filter(({ isAdvisory }) => isAdvisory).map(({ id }) => id))
 

@@ -5,9 +5,9 @@ import { chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { auditPages } from '../audit/audit-pages.ts'
 import { goodPage, judged, notJudged, type Answer, type DifficultPage } from './fixtures/difficult-pages.ts'
-import { statesOf } from './state.ts'
+import { statesOf, type State } from './state.ts'
 import { unjudgedFor, unjudgedReasons } from './unjudged.ts'
-import { visit } from './visit.ts'
+import { visit, type Visited } from './visit.ts'
 
 const all = [...notJudged, ...judged]
 const answers: Record<string, Answer> = Object.assign({ '/good': { body: goodPage('<p>Days</p>') } }, ...all.map((each) => each.answers))
@@ -17,8 +17,10 @@ let origin = ''
 
 beforeAll(async () => {
   server = createServer(({ url = '', socket }, response) => {
-    const answer = answers[url.replace(/\?.*$/, '')]
-    if (answer?.isCutOff) socket.destroy()
+    const path = url.replace(/\?.*$/, '')
+    const answer = answers[path] ?? answers[Object.keys(answers).find((each) => each.endsWith('/*') && path.startsWith(each.slice(0, -1))) ?? '']
+    if (!answer && url.includes('no-such-page')) response.writeHead(404).end()
+    else if (answer?.isCutOff) socket.destroy()
     else if (answer?.body !== undefined || answer?.status !== undefined) {
       response.writeHead(answer.status ?? 200, { 'content-type': answer.type ?? 'text/html; charset=utf-8', ...answer.headers }).end(answer.body ?? '')
     }
@@ -66,7 +68,8 @@ test('a page that crashes or leaves while it is judged costs what is left of it,
   const browser = await chromium.launch(chromiumLaunchOptions())
   const states = statesOf(['light', 'dark'], [1280])
   const reasons = async (act: (page: Page) => Promise<unknown>) => {
-    const visited = await visit(browser, `${origin}/good`, states, ({ page }, { theme }) => (theme === 'light' ? act(page) : Promise.resolve('judged')), { timeoutMs: 5_000 })
+    const judges = { page: ({ page }: Visited, { theme }: State) => (theme === 'light' ? act(page) : Promise.resolve('judged')), file: () => Promise.resolve('a file') }
+    const visited = await visit<unknown>(browser, `${origin}/good`, states, judges, { timeoutMs: 5_000 })
     return visited.map(({ judged, error }) => judged ?? unjudgedFor(error, '', '').reason)
   }
   try {

@@ -1,7 +1,7 @@
 import { PageClock, WorldGoneError, worldsOf, type World } from '@clf/browser'
 import { errors, type BrowserContext, type Page, type Response } from 'playwright-core'
 import type { Failures } from './kind-of-page.ts'
-import { firstLineOf, VisitError } from './unjudged.ts'
+import { firstLineOf, received, VisitError } from './unjudged.ts'
 
 /** Time of the page, in milliseconds, in which what comes late may come. */
 const readyAfter = 3_000
@@ -45,7 +45,7 @@ export async function openPage(context: BrowserContext, url: string, timeoutMs: 
   let passed = await Promise.race([running, opened.crashed])
   // A page that leads elsewhere by script, or by a refresh, is waited for again.
   for (let seen = 0; passed !== 'stuck' && documents.length > Math.max(1, seen);) {
-    if (documents.length > mostDocuments) throw new VisitError('redirect-loop', `${documents.length} documents, the last ${documents.at(-1)?.url() ?? ''}`)
+    if (documents.length > mostDocuments) throw new VisitError('redirect-loop', received.documents(documents.length, documents.at(-1)?.url() ?? ''))
     seen = documents.length
     passed = await Promise.race([clock.run(readyAfter, timeoutMs * patience), opened.crashed])
   }
@@ -59,7 +59,7 @@ async function watch(page: Page, now: number): Promise<OpenPage> {
   const failures: Failures = { console: [], network: [] }
   const { promise: crashed, reject } = Promise.withResolvers<never>()
   crashed.catch(() => undefined)
-  page.on('crash', () => reject(new VisitError('crashed', 'it crashed')))
+  page.on('crash', () => reject(new VisitError('crashed', received.crash)))
   page.on('response', (response) => {
     const request = response.request()
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
@@ -83,7 +83,7 @@ const answersThatAre = [
 function openingError(error: unknown, timeoutMs: number): VisitError {
   if (error instanceof errors.TimeoutError) return new VisitError('time-ran-out', String(timeoutMs / 1000), { cause: error })
   const said = firstLineOf(error).replace(/ at https?:.*$/, '')
-  if (/Download is starting|ERR_ABORTED/.test(said)) return new VisitError('not-html', 'a file to download', { cause: error })
+  if (/Download is starting|ERR_ABORTED/.test(said)) return new VisitError('not-html', received.download, { cause: error })
   if (/crash/i.test(said)) return new VisitError('crashed', said, { cause: error })
   const [, reason] = answersThatAre.find(([pattern]) => pattern.test(said)) ?? [null, 'no-answer' as const]
   return new VisitError(reason, said, { cause: error })

@@ -27,3 +27,6 @@ export const statesOf = (chosen: readonly Theme[], widths: readonly number[]): S
 
 /** `dark, 320 px`. */
 export const nameOf = ({ theme, width }: State): string => `${theme}, ${width} px`
+
+/** The state of a file that is judged as a whole, once. */
+export const fileState = 'file'

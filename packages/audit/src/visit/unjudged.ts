@@ -89,6 +89,11 @@ const reasons = {
     'zh-Hant-HK': '未能讀取或未能完整讀取此網頁清單（{found}），可能有網頁遺漏。請更正清單，或以 --list 提供遺漏的網頁。',
     'zh-Hans': '未能读取或未能完整读取此网页清单（{found}），可能有网页遗漏。请更正清单，或以 --list 提供遗漏的网页。',
   },
+  'broken-file': {
+    en: 'the file cannot be read ({found}). Make it again from its source and publish that.',
+    'zh-Hant-HK': '檔案無法讀取（{found}）。請由原稿重新產生檔案，然後發布。',
+    'zh-Hans': '文件无法读取（{found}）。请由原稿重新生成文件，然后发布。',
+  },
   'time-ran-out': {
     en: 'it was not ready within {found} seconds. Make the page load faster, or allow more time with --timeout.',
     'zh-Hant-HK': '網頁未能在{found}秒內準備好。請加快載入，或以 --timeout 給予更多時間。',
@@ -121,27 +126,48 @@ export interface Unjudged {
   message: Copy
 }
 
+/** What was received, where it is no quotation and has to be said in the reader's language. */
+export const received = {
+  status: (code: number): Copy => ({ en: `status ${code}`, 'zh-Hant-HK': `狀態碼${code}`, 'zh-Hans': `状态码${code}` }),
+  download: { en: 'a file to download', 'zh-Hant-HK': '供下載的檔案', 'zh-Hans': '供下载的文件' },
+  nothing: { en: 'nothing came', 'zh-Hant-HK': '沒有收到任何內容', 'zh-Hans': '没有收到任何内容' },
+  crash: { en: 'it crashed', 'zh-Hant-HK': '程式當機', 'zh-Hans': '程序崩溃' },
+  password: { en: 'the file wants a password', 'zh-Hant-HK': '檔案須輸入密碼', 'zh-Hans': '文件须输入密码' },
+  elements: (count: number, most: number): Copy => ({ en: `${count} elements, at most ${most}`, 'zh-Hant-HK': `${count}個元素，上限為${most}個`, 'zh-Hans': `${count}个元素，上限为${most}个` }),
+  megabytes: (count: number, most: number): Copy => ({ en: `${count} MB, at most ${most} MB`, 'zh-Hant-HK': `${count} MB，上限為${most} MB`, 'zh-Hans': `${count} MB，上限为${most} MB` }),
+  documents: (count: number, last: string): Copy => ({ en: `${count} pages one after another, the last ${last}`, 'zh-Hant-HK': `接連載入${count}頁，最後是${last}`, 'zh-Hans': `接连载入${count}页，最后是${last}` }),
+  sameAs: (address: string): Copy => ({
+    en: `${address}, which cannot exist, answers the same`,
+    'zh-Hant-HK': `不可能存在的網址${address}也收到相同內容`,
+    'zh-Hans': `不可能存在的网址${address}也收到相同内容`,
+  }),
+} as const
+
 /** Thrown when a page cannot be judged; `found` is what was received instead, `url` the address that came. */
 export class VisitError extends Error {
   readonly reason: UnjudgedReason
-  readonly found: string
+  readonly found: Copy
   url = ''
   /** The answer of the server, where that is what stands against it. */
   answer?: { status: number; retryAfter: string | undefined }
 
-  constructor(reason: UnjudgedReason, found = '', options?: ErrorOptions) {
-    super(reasons[reason].en.replaceAll('{found}', () => found), options)
+  /** @param found what was received: a quotation, or {@link received} */
+  constructor(reason: UnjudgedReason, found: Copy | string = '', options?: ErrorOptions) {
+    const copy = typeof found === 'string' ? quotation(found) : found
+    super(reasons[reason].en.replaceAll('{found}', () => copy.en), options)
     this.name = 'VisitError'
     this.reason = reason
-    this.found = found
+    this.found = copy
   }
 }
+
+const quotation = (text: string): Copy => ({ en: text, 'zh-Hant-HK': text, 'zh-Hans': text })
 
 /** The record of a page that could not be judged, whatever stopped it. */
 export function unjudgedFor(error: unknown, requested: string, state: string): Unjudged {
   const { reason, found, url } = error instanceof VisitError ? error : new VisitError('stopped', firstLineOf(error))
   const copy: Copy = reasons[reason]
-  const write = (tag: LanguageTag) => copy[tag].replaceAll('{found}', () => found)
+  const write = (tag: LanguageTag) => copy[tag].replaceAll('{found}', () => found[tag])
   return { requested, url: url || requested, state, reason, message: Object.fromEntries(languageTags.map((tag) => [tag, write(tag)])) as Copy }
 }
 

@@ -1,10 +1,12 @@
-import type { World } from '@clf/browser'
+import type { PageClock, World } from '@clf/browser'
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core'
 import { requirePageAsked } from './kind-of-page.ts'
 import { readLook } from './look.ts'
 import { openPage, worldsOfOpen, type Note, type OpenPage } from './open-page.ts'
-import { mediaOf, type State } from './state.ts'
-import { VisitError } from './unjudged.ts'
+import { fileState, mediaOf, nameOf, type State } from './state.ts'
+import { openFile, type OpenFile } from './open-file.ts'
+import { requireOwnPage } from './own-page.ts'
+import { received, VisitError } from './unjudged.ts'
 
 export interface VisitOptions {
   /** Longest time in milliseconds that a page may take to load and to lie still, and again to be judged in a state; 30,000 by default. */
@@ -29,6 +31,13 @@ export interface Visited {
   notes: readonly Note[]
 }
 
+/** What judges what was opened. */
+export interface Judges<Judged> {
+  page: (visited: Visited, state: State) => Promise<Judged>
+  /** Judges a PDF or an SVG, once: it is the same in every state. Without it a file is not judged. */
+  file?: (file: OpenFile) => Promise<Judged>
+}
+
 const viewportHeight = 900
 
 /** Judging takes longer than loading on pages of many thousand elements. */
@@ -37,22 +46,30 @@ const judgingFactor = 4
 /** A page of more elements than this is read by nobody, and would hold up every other. */
 const mostElements = 60_000
 
+/** Longest time in milliseconds that two frames take, on a busy machine too. */
+const frameTimeMs = 1_000
+
+/** Time of the page, in milliseconds, longer than any page is open. */
+const catchUpMs = 600_000
+
 /** Time of the page, in milliseconds, in which it follows a change of state. */
 const followsWithin = 500
 
+/** What a visit came to in one state, by its name. */
+export interface VisitResult<Judged> {
+  state: string
+  judged?: Judged
+  error?: unknown
+}
+
 /**
- * Opens a page once, brings it into each state in turn, and calls `judge` in it. What fails in one state is told to `fail`, and the rest goes
- * on; when the page itself cannot be judged, every state has failed for the one reason.
+ * Opens a page once, brings it into each state in turn, and has it judged there. What fails in one state is told as the error of that state,
+ * and the rest goes on; when the page itself cannot be judged, every state has failed for the one reason. A PDF or an SVG is judged once.
  */
-export async function visit<Judged>(
-  browser: Browser,
-  asked: string,
-  states: readonly State[],
-  judge: (visited: Visited, state: State) => Promise<Judged>,
-  { timeoutMs = 30_000, status, storageState, userAgent, now }: VisitOptions = {},
-): Promise<{ state: State; judged?: Judged; error?: unknown }[]> {
+export async function visit<Judged>(browser: Browser, asked: string, states: readonly State[], judges: Judges<Judged>, options: VisitOptions = {}): Promise<VisitResult<Judged>[]> {
   const [first] = states
   if (!first) return []
+  const { timeoutMs = 30_000, status, storageState, userAgent, now } = options
   const { media: _shownLater, ...features } = mediaOf[first.theme]
   const context = await browser.newContext({
     ...features,
@@ -61,27 +78,40 @@ export async function visit<Judged>(
     ...(storageState === undefined ? {} : { storageState }),
     ...(userAgent === undefined ? {} : { userAgent }),
   })
-  const results: { state: State; judged?: Judged; error?: unknown }[] = []
+  const results: VisitResult<Judged>[] = []
   let opened: OpenPage | undefined
   try {
     opened = await within(timeoutMs, () => openPage(context, asked, timeoutMs, now))
     await requirePage(opened, asked, status)
+    if (status === undefined) await requireOwnPage(context, opened, asked, timeoutMs)
     for (const state of states) {
       try {
-        results.push({ state, judged: await judgeIn(opened, state, judge, timeoutMs) })
+        results.push({ state: nameOf(state), judged: await judgeIn(opened, state, judges.page, timeoutMs) })
       } catch (error) {
         // A page that is no longer there is in no other state either.
         if (error instanceof VisitError && (error.reason === 'gone' || error.reason === 'crashed')) throw error
-        results.push({ state, error: withAddress(error, opened) })
+        results.push({ state: nameOf(state), error: withAddress(error, opened) })
       }
     }
   } catch (error) {
-    for (const state of states.slice(results.length)) results.push({ state, error: withAddress(error, opened) })
+    const file = error instanceof VisitError && error.reason === 'not-html' && judges.file ? await judgeFile(context, opened, asked, judges.file, timeoutMs) : undefined
+    if (file) return [file]
+    for (const state of states.slice(results.length)) results.push({ state: nameOf(state), error: withAddress(error, opened) })
   } finally {
     // A page that never ends its script is closed with its process, whatever it answers.
     await closeWithin(context, 5_000)
   }
   return results
+}
+
+/** Judges what came as a file, where it is one that has a judge. */
+async function judgeFile<Judged>(context: BrowserContext, opened: OpenPage | undefined, asked: string, judge: (file: OpenFile) => Promise<Judged>, timeoutMs: number): Promise<VisitResult<Judged> | undefined> {
+  try {
+    const file = await within(timeoutMs, () => openFile(context, opened, asked, timeoutMs))
+    return file && { state: fileState, judged: await within(timeoutMs * judgingFactor, () => judge(file)) }
+  } catch (error) {
+    return { state: fileState, error: withAddress(error, opened) }
+  }
 }
 
 function withAddress(error: unknown, opened: OpenPage | undefined): unknown {
@@ -111,12 +141,29 @@ async function show(opened: OpenPage, state: State, timeoutMs: number): Promise<
   await page.emulateMedia({ ...mediaOf[state.theme], reducedMotion: 'reduce' })
   const worlds = await worldsOfOpen(opened)
   const [own] = worlds
-  // What listens to the size of the window is told with a frame.
-  await own.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))))
+  await drawn(own, clock, timeoutMs)
   if ((await clock.run(followsWithin, timeoutMs)) === 'stuck') throw new VisitError('time-ran-out', String(timeoutMs / 1000))
   for (const world of worlds) if (await world.evaluate(rest)) notes.add('animation')
   await requireState(own, state)
   return worlds
+}
+
+/** Waits until the page is drawn anew: what listens to the size of the window is told with a frame. */
+async function drawn(own: World, clock: PageClock, timeoutMs: number): Promise<void> {
+  const frames = own.evaluate(() => new Promise<null>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))))
+  const isLate = await isLater(frames, frameTimeMs)
+  // Another site's page runs in a process of its own, whose clock has no lead: it is brought up to the browser's.
+  if (isLate) await clock.run(catchUpMs, timeoutMs)
+  await frames
+}
+
+/** Whether something takes longer than a time; what it comes to is left to whoever waits for it. */
+async function isLater(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  const { promise: late, resolve } = Promise.withResolvers<true>()
+  const timer = setTimeout(() => resolve(true), milliseconds)
+  const isLate = await Promise.race([work.then(() => false, () => false), late])
+  clearTimeout(timer)
+  return isLate
 }
 
 /**
@@ -141,7 +188,7 @@ async function rest(): Promise<boolean> {
 async function requirePage(opened: OpenPage, asked: string, expected?: number): Promise<void> {
   const { page, documents, failures } = opened
   const last = documents.at(-1)
-  if (!last) throw new VisitError('no-answer', 'no answer')
+  if (!last) throw new VisitError('no-answer', received.nothing)
   requireStatus(last, expected)
   const [type = ''] = (last.headers()['content-type'] ?? 'text/html').split(';')
   if (!/^(text\/html|application\/xhtml\+xml)$/i.test(type.trim())) throw new VisitError('not-html', type.trim())
@@ -150,7 +197,7 @@ async function requirePage(opened: OpenPage, asked: string, expected?: number): 
   const [own] = looks
   if (!own) throw new VisitError('blank')
   const elements = looks.reduce((sum, look) => sum + look.elements, 0)
-  if (elements > mostElements) throw new VisitError('too-large', `${elements} elements, at most ${mostElements}`)
+  if (elements > mostElements) throw new VisitError('too-large', received.elements(elements, mostElements))
   // What stands in frames is content of the page.
   const words = looks.reduce((sum, look) => sum + look.words, 0)
   if (expected === undefined) requirePageAsked({ ...own, words }, failures, asked, page.url())
@@ -160,7 +207,7 @@ function requireStatus(response: Response, expected: number | undefined): void {
   const status = response.status()
   if (expected === undefined ? status >= 200 && status <= 299 : status === expected) return
   const refusals = [401, 403, 407, 429, 451]
-  const error = new VisitError(refusals.includes(status) ? 'refused' : status === 503 ? 'maintenance' : 'error-page', `status ${status}`)
+  const error = new VisitError(refusals.includes(status) ? 'refused' : status === 503 ? 'maintenance' : 'error-page', received.status(status))
   error.answer = { status, retryAfter: response.headers()['retry-after'] }
   throw error
 }
@@ -176,10 +223,8 @@ async function requireState(own: World, { theme, width }: State): Promise<void> 
 }
 
 async function closeWithin(context: BrowserContext, milliseconds: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, milliseconds)
-  })
+  const { promise: late, resolve } = Promise.withResolvers<null>()
+  const timer = setTimeout(() => resolve(null), milliseconds)
   await Promise.race([context.close(), late])
   clearTimeout(timer)
 }

@@ -1,7 +1,6 @@
 import type { LanguageTag } from '@clf/text'
 import { wordsOf } from '../axe/words/rule-words.ts'
-import { ruleInfos, type RuleInfo } from '../rule-info/rule-info.ts'
-import { allRules } from '../rules/all-rules.ts'
+import { ownRules, ruleInfos, type RuleInfo } from '../rule-info/rule-info.ts'
 import { criterionWords } from './criterion-words.ts'
 import { remedies, type Remedy } from './remedies.ts'
 
@@ -30,7 +29,7 @@ const sentence = (text: string) => text.replaceAll('{found}', '…')
 export function explain(id: string): Explanation | undefined {
   const info = ruleInfos.find((each) => each.id === id) ?? ruleInfos.find((each) => each.id === `axe/${id}`)
   if (!info) return undefined
-  const ours = allRules.find((each) => each.id === info.id)
+  const ours = ownRules.find((each) => each.id === info.id)
   const name = info.id.replace(/^axe\//, '')
   const remedy = remedies.get(info.id)
   return {

@@ -36,8 +36,11 @@ const ofAxe = (): RuleInfo[] =>
 
 const ofOurs = ({ id, criteria, act = [] }: Pick<Rule, 'id' | 'criteria' | 'act'>): RuleInfo => ({ id, engine: 'clf', criteria, act, version, isAdvisory: criteria.every(isBeyond) })
 
+/** What is known of each of our own rules, whatever it judges: documents, pages, what is seen, sites, files. */
+export const ownRules: readonly Pick<Rule, 'id' | 'criteria' | 'act' | 'messages' | 'source'>[] = [...allRules, ...sightRules, ...siteRules, ...rulesOfFiles]
+
 /** Every rule that an audit asks, by id. */
-export const ruleInfos: readonly RuleInfo[] = [...ofAxe(), ...[...allRules, ...sightRules, ...siteRules, ...rulesOfFiles].map(ofOurs)].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+export const ruleInfos: readonly RuleInfo[] = [...ofAxe(), ...ownRules.map(ofOurs)].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 const advisory = new Set(ruleInfos.filter(({ isAdvisory }) => isAdvisory).map(({ id }) => id))
 

@@ -54,14 +54,14 @@ export async function readSitemaps(sources: readonly SitemapSource[], download: 
         else waiting.push({ address: each, isNamed: true, depth: depth + 1 })
       }
     } catch (error) {
-      if (isNamed || !isMissing(error)) fail(error instanceof VisitError ? error.found : firstLineOf(error))
+      if (isNamed || !isMissing(error)) fail(error instanceof VisitError ? error.found.en : firstLineOf(error))
     }
   }
   return read
 }
 
 /** What is only guessed may be refused or missing, and is no fault. */
-const isMissing = (error: unknown): boolean => !(error instanceof VisitError) || /^status [45]/.test(error.found)
+const isMissing = (error: unknown): boolean => !(error instanceof VisitError) || /^status [45]/.test(error.found.en)
 
 interface Read {
   entries: SitemapEntry[]
@@ -125,7 +125,7 @@ function fromXml(xml: string, base: string): Read {
     parser.write(xml.trimStart()).close()
   } catch (error) {
     if (!(error instanceof VisitError)) throw error
-    return { ...read, problem: error.found }
+    return { ...read, problem: error.found.en }
   }
   return read
 }

@@ -40,11 +40,14 @@ const markups: readonly Variation[] = [
   { name: 'wrapped-in-many-boxes', sites: pools.own, change: (markup) => { markup.wrap(markup.part('department'), '<span><span><span></span></span></span>') } },
   {
     name: 'translated-by-the-browser', sites: pools.withoutScript.filter((name) => !name.startsWith('ours')), language: 'en',
-    change(markup) {
+    change(markup, page) {
+      if (page.language !== 'en') return
       const html = markup.tag('html')
       markup.attribute(html, 'class', 'translated-ltr')
       markup.attribute(html, 'lang', 'fr')
-      for (const paragraph of markup.all(({ name }) => name === 'p' || name === 'h1')) if (paragraph.attribs['data-part'] !== 'revision' && paragraph.attribs['data-part'] !== 'demonstration') markup.text(paragraph, `<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">Ce texte a été traduit par le navigateur pour vous.</font></font>`)
+      // What a browser translates it puts into two `font` elements each; titles and crumbs stay in step with headings.
+      for (const { title } of page.trail) markup.words(html, (text) => text.replaceAll(title.en, 'Texte traduit'))
+      for (const paragraph of markup.paragraphs()) markup.text(paragraph, '<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">Ce texte a été traduit par le navigateur pour vous.</font></font>')
     },
   },
   { name: 'enlarged-text', sites: ['responsive', 'open-roots', 'closed-roots', 'declarative-roots', 'ours', 'ours-minified'], change: (markup) => markup.css('html { font-size: 200% }') },

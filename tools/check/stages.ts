@@ -109,11 +109,22 @@ const slowCommands: Stage = { name: 'Commands of the READMEs', command: [playwri
 /** A kind of document made by the generator, seen by a reader of a house that is built, seeded and started from a copy without build outputs. */
 const newKind: Stage = { name: 'New kind of document in a fresh house', command: [playwright, 'test', '-c', 'tests/new-kind/playwright.config.ts'], report: 'playwright', cores: 2, limitMinutes: 40 }
 
+/** A run of 2,000 pages that is killed a hundred times, and twenty runs over an animated site. `npm test` runs a few of each. */
+const killedAudits: Stage = {
+  name: 'Audits that are killed, and audits that are repeated',
+  command: [vitest, 'run', '--project', 'unit', 'packages/cli/src/audit/kills.test.ts'],
+  env: { CLF_MATRIX: 'full' },
+  report: 'vitest',
+  cores: 2,
+  limitMinutes: 60,
+  judges: ['@clf/cli', '@clf/audit'],
+}
+
 /** What `npm test` runs: of large matrices a selection in which every pair occurs. */
 export const testStages = ({ isByRoom }: { isByRoom: boolean }): Stage[] => [...types, lint, ...hygiene, ...unit(isByRoom), ...cms, components, ...elements('pairwise'), journeys('pairwise')]
 
 /** Everything, with the full matrix: the audit of every page kind and every story is in it. */
-export const wholeCheck: Stage[] = [...types, lint, ...hygiene, ...unit(false), ...cms, components, ...elements('full'), journeys('full'), registryRelease, slowCommands, newKind]
+export const wholeCheck: Stage[] = [...types, lint, ...hygiene, ...unit(false), ...cms, components, ...elements('full'), journeys('full'), registryRelease, slowCommands, newKind, killedAudits]
 
 /** What has to pass before a release besides the whole check: sizes beside the peers, and mutants in what the release changes. */
 export const releaseOnly: Stage[] = [

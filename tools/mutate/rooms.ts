@@ -22,6 +22,7 @@ export const leftOut = [
   { files: 'tools/mutate/{rooms,run-mutants}.ts', because: 'A table of folders and reasons, and the start of StrykerJS.' },
   { files: 'tools/release/{npm,release,bill-of-materials}.ts', because: 'They start npm; tests/release sees what comes out of it.' },
   { files: 'packages/audit/src/{axe,audit,snapshot,visit}/**', because: 'They drive a browser.' },
+  { files: 'packages/audit/src/{run/{audit-site,browsers,crawl,host-rules,session,visit-page,worth-another},discovery/page-links}.ts', because: 'They drive a browser.' },
 ]
 
 const isSource = (path: string): boolean => /\.(?:ts|mjs|js|astro)$/.test(path) && !matchesGlob(path, '**/*.{test,spec,stories,config,d}.{ts,js}') && !/^(?:tests|stories|bench)\//.test(path)

@@ -6,7 +6,7 @@ import type { Download, Downloader } from './download.ts'
 const most = { bytes: 50 * 1024 * 1024, addresses: 50_000, files: 1_000, depth: 3 }
 
 /** A page that a sitemap names, and the same page in other languages where it says so. */
-export interface SitemapEntry {
+interface SitemapEntry {
   /** As written, made full. */
   href: string
   alternates: string[]
@@ -93,7 +93,8 @@ function fromXml(xml: string, base: string): Read {
   const path: string[] = []
   let text = ''
   let entry: SitemapEntry | undefined
-  const hrefIn = (written: string): string[] => (URL.canParse(written.trim(), base) ? [new URL(written.trim(), base).href] : [])
+  const hrefIn = (written: string): string[] => (written.trim() !== '' && URL.canParse(written.trim(), base) ? [new URL(written.trim(), base).href] : [])
+  let unread = 0
   // Strict: a file that is no XML says so.
   const parser = sax.parser(true, {})
   parser.onerror = (error) => {
@@ -116,7 +117,8 @@ function fromXml(xml: string, base: string): Read {
     if (where === 'urlset url loc' && entry) [entry.href = ''] = hrefIn(text)
     if (where === 'sitemapindex sitemap loc') read.sitemaps.push(...hrefIn(text))
     if (where === 'urlset url' && entry) {
-      if (entry.href !== '') read.entries.push(entry)
+      if (entry.href === '') unread += 1
+      else read.entries.push(entry)
       entry = undefined
     }
     path.pop()
@@ -127,5 +129,5 @@ function fromXml(xml: string, base: string): Read {
     if (!(error instanceof VisitError)) throw error
     return { ...read, problem: error.found.en }
   }
-  return read
+  return unread > 0 ? { ...read, problem: `it has ${unread} ${unread === 1 ? 'entry' : 'entries'} without an address that can be read` } : read
 }

@@ -17,7 +17,7 @@ export function templateOf(address: string): Template {
   const kinds = segments.map((segment, index) => kindOf(segment, index === first))
   const query = search.slice(1).split('&').filter(Boolean).map((part) => part.split('=')).map(([key = '', value = '']) => ({ key, value: kindOf(decoded(value), false) }))
   const queryOf = (write: (value: string) => string) => (query.length === 0 ? '' : `?${query.map(({ key, value }) => `${key}=${write(value)}`).sort().join('&')}`)
-  const template = `${host}${pathOf(kinds)}${pathname.endsWith('/') && kinds.length > 0 ? '/' : ''}${queryOf((value) => value)}`
+  const template = `${host}${pathOf(kinds)}${pathname.endsWith('/') && hash === '' && kinds.length > 0 ? '/' : ''}${queryOf((value) => value)}`
   // Filters and sorting multiply: whatever is asked of one program belongs together.
   if (query.length > 0) return { template, folder: `${host}${pathOf(kinds)}?{query}` }
   const last = kinds.at(-1)
@@ -41,7 +41,7 @@ function kindOf(part: string, isTopName: boolean): string {
 }
 
 /** `/a/b/a/b/a/b` is `/a/b{again}`. */
-const pathOf = (kinds: readonly string[]): string => `/${kinds.slice(0, deepest).join('/')}${kinds.length > deepest ? '/{deeper}' : ''}`.replace(/((?:\/[^/]+){1,4}?)\1{2,}/g, '$1{again}')
+const pathOf = (kinds: readonly string[]): string => `/${kinds.slice(0, deepest).join('/')}${kinds.length > deepest ? '/{deeper}' : ''}`.replace(/((?:\/[^/{]+){1,4}?)\1{2,}/g, '$1{again}')
 
 function decoded(text: string): string {
   try {

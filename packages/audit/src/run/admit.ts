@@ -5,7 +5,7 @@ import type { LeftOutReason } from '../discovery/left-out.ts'
 import type { Queue, QueuedPage } from './queue.ts'
 
 /** How much of a site is taken. */
-export interface Extent {
+interface Extent {
   /** Pages that are judged at most, other languages of a page not counted. */
   pages: number
   /** Links between a start and a page, at most. */

@@ -33,7 +33,8 @@ export function progressOn(terminal: Terminal, words: Words, now = () => perform
     },
     end: () => {
       if (!last) return
-      terminal.write(terminal.isTTY ? '\n' : isWritten ? '' : `${words.progress(last)}\n`)
+      if (terminal.isTTY) terminal.write('\n')
+      else if (!isWritten) terminal.write(`${words.progress(last)}\n`)
       last = undefined
     },
   }

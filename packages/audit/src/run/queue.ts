@@ -2,6 +2,7 @@ import type { StatementSync } from 'node:sqlite'
 import type { LeftOut, LeftOutReason } from '../discovery/left-out.ts'
 import type { Found } from '../discovery/page-links.ts'
 import type { PageResult } from '../result.ts'
+import { fileState } from '../visit/state.ts'
 import type { Unjudged } from '../visit/unjudged.ts'
 import type { RunFile } from './run-file.ts'
 
@@ -183,7 +184,7 @@ export class Queue {
   }
 
   /**
-   * That nothing was lost is asked of the file, not taken for granted: every page has ended, with one result in each state.
+   * That nothing was lost is asked of the file, not taken for granted: every page has ended, with one result in each state, and a file with its one.
    * @throws {Error} naming the first page that has not
    */
   requireWhole(): void {
@@ -194,7 +195,7 @@ export class Queue {
     )
     const wanted = this.#states.toSorted().join('\n')
     for (const row of states.iterate()) {
-      if (String(row['states'] ?? '').split('\n').toSorted().join('\n') !== wanted)
+      if (![wanted, fileState].includes(String(row['states'] ?? '').split('\n').toSorted().join('\n')))
         throw new Error(
           `The audit is not complete: ${String(row['address'])} has ${Number(row['count'])} of ${this.#states.length} results. Run it again with --fresh; if it stays so, report it with the run file.`,
         )

@@ -1,3 +1,4 @@
+import { measureAudit } from './audit/audit.ts'
 import type { Figure } from './figure.ts'
 import { measureRender } from './render/render.ts'
 import { measureSize } from './size/size.ts'
@@ -15,4 +16,5 @@ export const benches = new Map<string, Bench>([
   ['size', { measure: measureSize, recorded: new URL('./size/recorded.json', import.meta.url) }],
   ['ssr', { measure: measureSsr }],
   ['render', { measure: measureRender }],
+  ['audit', { measure: measureAudit }],
 ])

@@ -1,0 +1,110 @@
+import { auditPages, auditSite, allRules, everyTheme, statesOf } from '@clf/audit'
+import { chromiumLaunchOptions } from '@clf/browser'
+import { execFile } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { chromium } from 'playwright'
+import { figure, type Figure } from '../figure.ts'
+import { ensureInstalled } from '../peers/peers.ts'
+import { cpuOf, memoryOf } from './processes.ts'
+import { serveSite } from './site.ts'
+
+const pa11y = { 'pa11y-ci': '4.1.1' }
+const pa11yFolder = join(import.meta.dirname, '../../.clf/bench-audit')
+
+/** Pages that each engine judges. */
+const pageCount = 12
+
+/** Pages of the run from end to end. */
+const longRun = 2_000
+
+/** A state is judged within this processor time by the rules of our own that need no other engine: eight in a second. */
+const ownLimitMs = 125
+
+/** Two gigabytes and a half is what four workers may not come near. */
+const memoryLimit = 1.5e9
+
+/** Processor milliseconds for each state that `work` judges. */
+async function cpuForEach(states: number, work: () => Promise<unknown>): Promise<number> {
+  const before = cpuOf(process.pid)
+  await work()
+  return Number(((cpuOf(process.pid) - before) / states).toFixed(1))
+}
+
+/** axe-core with every rule in one page that is used again and again: the least that an audit with axe can take. */
+async function axeAlone(addresses: readonly string[]): Promise<void> {
+  const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+  const browser = await chromium.launch(chromiumLaunchOptions())
+  const page = await browser.newPage()
+  for (const address of addresses) {
+    await page.goto(address)
+    await page.addScriptTag({ path: source })
+    for (const { theme, width } of statesOf(everyTheme, [1280, 320])) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light', forcedColors: theme === 'forced-colours' ? 'active' : 'none' })
+      await page.evaluate(() => {
+        const { axe } = window as unknown as { axe: { getRules: () => { ruleId: string }[]; run: (root: Document, options: object) => Promise<unknown> } }
+        return axe.run(document, { rules: Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }])) }).then(() => true)
+      })
+    }
+  }
+  await browser.close()
+}
+
+/** pa11y-ci with axe on the same addresses, in its one state. */
+async function withPa11y(addresses: readonly string[]): Promise<void> {
+  const config = join(pa11yFolder, 'config.json')
+  await mkdir(pa11yFolder, { recursive: true })
+  const { executablePath, args } = chromiumLaunchOptions()
+  await writeFile(config, JSON.stringify({ defaults: { runners: ['axe'], chromeLaunchConfig: { executablePath, args } }, urls: addresses }))
+  // Its exit code is 2 where it finds faults, which is what it is for.
+  await promisify(execFile)(process.execPath, [join(pa11yFolder, 'node_modules/pa11y-ci/bin/pa11y-ci.js'), '--config', config, '--json']).catch((error: { code?: number }) => {
+    if (error.code !== 2) throw error
+  })
+}
+
+async function peakWhile(work: () => Promise<unknown>): Promise<number> {
+  let peak = 0
+  const watching = setInterval(() => {
+    peak = Math.max(peak, memoryOf(process.pid))
+  }, 250)
+  await work()
+  clearInterval(watching)
+  return peak
+}
+
+/** Processor time for each state, memory with four workers, and how long a large site takes. */
+export async function measureAudit(isOwn: boolean): Promise<Figure[]> {
+  if (!isOwn) await ensureInstalled(pa11yFolder, pa11y)
+  const { origin, server } = await serveSite()
+  const addresses = Array.from({ length: pageCount }, (_, number) => `${origin}/page/${number}`)
+  const all = statesOf(everyTheme, [1280, 320])
+  const one = statesOf(['light'], [1280])
+  const states = addresses.length * all.length
+  const require = createRequire(import.meta.url)
+  const axe = `axe-core ${(require('axe-core/package.json') as { version: string }).version} alone`
+  try {
+    const own = await cpuForEach(states, () => auditPages(addresses, all, { standard: 'accessibility', rules: allRules.map(({ id }) => id) }))
+    const alone = await cpuForEach(states, () => axeAlone(addresses))
+    const withAxe = await cpuForEach(states, () => auditPages(addresses, all, { standard: 'accessibility' }))
+    const whole = await cpuForEach(states, () => auditPages(addresses, all))
+    const oneState = await cpuForEach(addresses.length, () => auditPages(addresses, one, { standard: 'accessibility' }))
+    const pa11yEach = isOwn ? null : await cpuForEach(addresses.length, () => withPa11y(addresses))
+    const started = Date.now()
+    const asked = Array.from({ length: longRun }, (_, number) => `${origin}/page/${number}`)
+    const peak = await peakWhile(async () => (await auditSite({ asked, states: one, standard: 'accessibility', workers: 4 })).end())
+    return [
+      { ...figure('audit', 'state, our own rules, processor time', own, 'ms'), limit: ownLimitMs },
+      { ...figure('audit', 'state, with axe, processor time', withAxe, 'ms'), limit: alone * 2, peer: axe, peerValue: alone },
+      { ...figure('audit', 'state, with axe and look and feel, processor time', whole, 'ms'), peer: axe, peerValue: alone },
+      { ...figure('audit', 'page in one state, processor time', oneState, 'ms'), peer: isOwn ? null : `pa11y-ci ${pa11y['pa11y-ci']}`, peerValue: pa11yEach },
+      { ...figure('audit', 'memory with four workers', peak, 'B'), limit: memoryLimit },
+      figure('audit', `${longRun} pages in one state, four workers, end to end`, Date.now() - started, 'ms'),
+    ]
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+}

@@ -1,6 +1,9 @@
 import { chromiumLaunchOptions } from '@clf/browser'
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import { createServer as createSafeServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { auditPages } from '../audit/audit-pages.ts'
@@ -78,5 +81,18 @@ test('a page that crashes or leaves while it is judged costs what is left of it,
     expect(await reasons(() => Promise.resolve('judged'))).toEqual(['judged', 'judged'])
   } finally {
     await browser.close()
+  }
+})
+
+test('a server whose certificate nobody has signed is not judged for that reason, and the good page after it is', { timeout: 60_000 }, async () => {
+  const pem = readFileSync(join(import.meta.dirname, 'fixtures/self-signed.pem'))
+  const unsafe = createSafeServer({ cert: pem, key: pem }, (_, response) => response.end(goodPage('<p>Days</p>')))
+  await new Promise<void>((resolve) => unsafe.listen(0, '127.0.0.1', resolve))
+  try {
+    const { pages, unjudged } = await auditPages([`https://127.0.0.1:${(unsafe.address() as AddressInfo).port}/`, `${origin}/good`], wide, { timeoutMs: 8_000 })
+    expect(unjudged).toMatchObject([{ reason: 'tls', message: { 'zh-Hant-HK': expect.stringMatching(/^未能建立安全連線（net::ERR_CERT_/) as string } }])
+    expect(pages).toHaveLength(1)
+  } finally {
+    unsafe.close()
   }
 })

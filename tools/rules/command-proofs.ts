@@ -23,6 +23,8 @@ export const commandProofs: CommandProof[] = [
   { command: 'npx clf audit {} --no-crawl --theme dark --width 320', test: commands, holds: "'clf', 'audit'" },
   { command: 'npx clf', run: ['packages/cli/bin/clf.js', '--help'] },
   { command: 'clf audit', run: ['packages/cli/bin/clf.js', 'audit', '--help'] },
+  { command: 'clf explain RULE', run: ['packages/cli/bin/clf.js', 'explain', '--help'] },
+  { command: 'npx clf explain table-has-headers', run: ['packages/cli/bin/clf.js', 'explain', 'table-has-headers'] },
   { command: 'clf audit --json FILE', test: 'packages/cli/src/audit/command.test.ts', holds: "'--json'" },
   { command: 'npm run dev', test: commands, holds: "'dev'" },
   { command: 'npm run storybook -w @clf/stories', test: commands, holds: "'dev'" },

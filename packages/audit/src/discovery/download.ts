@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import { Readable, Transform } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { VisitError } from '../visit/unjudged.ts'
+import { sitemapProblems } from './sitemap-problems.ts'
 
 /** What came for a file that says where pages are. */
 export interface Download {
@@ -66,7 +67,7 @@ async function readUpTo(mostBytes: number, body: Readable): Promise<{ bytes: Buf
   const isGzip = head.value[0] === 0x1f && head.value[1] === 0x8b
   const plain = isGzip ? whole.pipe(createGunzip()) : whole
   whole.on('error', (error) => plain.destroy(error))
-  plain.on('error', (error) => limit.destroy(new VisitError('sitemap', isGzip ? 'its compression is broken' : 'it broke off', { cause: error })))
+  plain.on('error', (error) => limit.destroy(new VisitError('sitemap', isGzip ? sitemapProblems.brokenCompression() : sitemapProblems.brokenOff(), { cause: error })))
   return { bytes: await buffer(plain.pipe(limit)), isCut }
 }
 

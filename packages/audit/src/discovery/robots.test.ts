@@ -16,20 +16,20 @@ test('where nothing answers the pages are asked for and say so themselves', asyn
 })
 
 test('where the server fails nothing is read, and the reason is told', () => {
-  expect(robotsOf(origin, { kind: 'unreachable', text: 'status 500' }).refusalOf(`${origin}/a`)).toBe('http://example.org/robots.txt: status 500')
+  expect(robotsOf(origin, { kind: 'unreachable', text: '500' }).refusalOf(`${origin}/a`)).toBe('http://example.org/robots.txt: 500')
 })
 
 test('a refusal names its line, and the longest rule decides', () => {
   const { refusalOf } = rules('User-agent: *\r\nDisallow: /a\r\nAllow: /a/b\r\nDisallow: /*.asp$\r\n')
-  expect(refusalOf(`${origin}/a/c`)).toBe('http://example.org/robots.txt, line 2: Disallow: /a')
+  expect(refusalOf(`${origin}/a/c`)).toBe('http://example.org/robots.txt:2: Disallow: /a')
   expect([refusalOf(`${origin}/a/b`), refusalOf(`${origin}/x.asp?y`), refusalOf(`${origin}/`)]).toEqual([undefined, undefined, undefined])
-  expect(refusalOf(`${origin}/x.asp`)).toMatch(/line 4/)
+  expect(refusalOf(`${origin}/x.asp`)).toMatch(/txt:4: /)
 })
 
 test('rules for clf take the place of those for everybody', () => {
   const { refusalOf, crawlDelay } = rules('User-agent: *\nDisallow: /\nCrawl-delay: 30\n\nUser-agent: CLF\nDisallow: /private\nCrawl-delay: 2')
   expect([refusalOf(`${origin}/`), crawlDelay]).toEqual([undefined, 2])
-  expect(refusalOf(`${origin}/private/x`)).toMatch(/line 6/)
+  expect(refusalOf(`${origin}/private/x`)).toMatch(/txt:6: /)
 })
 
 test('sitemaps are named in full or by their path', () => {

@@ -32,7 +32,7 @@ export async function readRobots(origin: string, download: Downloader): Promise<
   try {
     const { status, text } = await download(`${origin}/robots.txt`, mostBytes)
     if (status >= 200 && status <= 299) return { kind: 'rules', text }
-    return status >= 500 || status === 429 ? { kind: 'unreachable', text: `status ${status}` } : { kind: 'none', text: `status ${status}` }
+    return status >= 500 || status === 429 ? { kind: 'unreachable', text: String(status) } : { kind: 'none', text: String(status) }
   } catch {
     return { kind: 'none', text: 'no answer' }
   }
@@ -50,7 +50,7 @@ export function robotsOf(origin: string, { kind, text }: RobotsText): Robots {
     refusalOf: (
       address,
     ) => (rules.isAllowed(address, robotName) === false
-      ? `${file}, line ${rules.getMatchingLineNumber(address, robotName)}: ${(lines[rules.getMatchingLineNumber(address, robotName) - 1] ?? '').trim()}`
+      ? `${file}:${rules.getMatchingLineNumber(address, robotName)}: ${(lines[rules.getMatchingLineNumber(address, robotName) - 1] ?? '').trim()}`
       : undefined),
     crawlDelay: delay !== undefined && delay > 0 ? delay : undefined,
     sitemaps: rules.getSitemaps().flatMap((each) => (URL.canParse(each, file) ? [new URL(each, file).href] : [])),

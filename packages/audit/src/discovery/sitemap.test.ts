@@ -51,7 +51,7 @@ async function read(path: string, isNamed = true) {
   return {
     pages: entries.map(({ href }) => bare(href)),
     alternates: entries.flatMap(({ alternates }) => alternates.map(bare)),
-    problems: problems.map(({ address, found }) => `${bare(address)}: ${bare(found)}`),
+    problems: problems.map(({ address, found }) => `${bare(address)}: ${bare(found.en)}`),
   }
 }
 
@@ -85,7 +85,7 @@ test.each([
   ['/empty-index.xml', [], 'it names no page'],
   ['/cut-off.xml', ['/first'], 'it is no well-formed XML, line 4: Unclosed root tag'],
   ['/page.html', [], 'it is no'],
-  ['/noise.xml', [], 'it is neither XML nor a list of addresses but application/xml, /noise.xml'],
+  ['/noise.xml', [], 'it is neither XML nor a list of addresses but application/xml'],
   ['/broken.xml.gz', [], 'its compression is broken'],
   ['/error.xml', [], 'status 500'],
   ['/missing.xml', [], 'status 404'],

@@ -1,6 +1,10 @@
+import type { LanguageTag } from '@clf/text'
 import sax from 'sax'
 import { firstLineOf, VisitError } from '../visit/unjudged.ts'
 import type { Download, Downloader } from './download.ts'
+import { sitemapProblems } from './sitemap-problems.ts'
+
+type Copy = Record<LanguageTag, string>
 
 /** What sitemaps may hold at most: https://www.sitemaps.org/protocol.html#index */
 const most = { bytes: 50 * 1024 * 1024, addresses: 50_000, files: 1_000, depth: 3 }
@@ -15,7 +19,7 @@ interface SitemapEntry {
 /** What the sitemaps of a site name, in the order read, and what could not be read of them. */
 export interface Sitemaps {
   entries: SitemapEntry[]
-  problems: { address: string; found: string }[]
+  problems: { address: string; found: Copy }[]
 }
 
 /** Where to look. */
@@ -34,27 +38,27 @@ export async function readSitemaps(sources: readonly SitemapSource[], download: 
     const { address, isNamed, depth } = next
     if (seen.has(address)) continue
     seen.add(address)
-    const fail = (found: string) => void read.problems.push({ address, found })
+    const fail = (found: Copy) => void read.problems.push({ address, found })
     if (seen.size > most.files) {
-      fail(`there are more than ${most.files} sitemaps`)
+      fail(sitemapProblems.tooManyFiles(most.files))
       break
     }
     try {
       const file = await download(address, most.bytes)
-      if (file.status < 200 || file.status > 299) throw new VisitError('sitemap', `status ${file.status}`)
+      if (file.status < 200 || file.status > 299) throw new VisitError('sitemap', sitemapProblems.status(file.status))
       // Many sites answer every address with a page.
       if (!isNamed && /html/.test(file.type)) continue
       const { entries, sitemaps, problem } = entriesOf(file, address)
       read.entries.push(...entries)
       if (problem) fail(problem)
-      else if (entries.length + sitemaps.length === 0) fail('it names no page')
+      else if (entries.length + sitemaps.length === 0) fail(sitemapProblems.noPage())
       for (const each of sitemaps) {
-        if (depth >= most.depth) fail(`it names sitemaps that name sitemaps, ${most.depth} deep`)
-        else if (new URL(each).host !== new URL(address).host && !mayRead(each)) fail(`it names a sitemap of another host, ${each}`)
+        if (depth >= most.depth) fail(sitemapProblems.tooDeep(most.depth))
+        else if (new URL(each).host !== new URL(address).host && !mayRead(each)) fail(sitemapProblems.otherHost(each))
         else waiting.push({ address: each, isNamed: true, depth: depth + 1 })
       }
     } catch (error) {
-      if (isNamed || !isMissing(error)) fail(error instanceof VisitError ? error.found.en : firstLineOf(error))
+      if (isNamed || !isMissing(error)) fail(error instanceof VisitError ? error.found : sitemapProblems.noAnswer(firstLineOf(error)))
     }
   }
   return read
@@ -66,23 +70,23 @@ const isMissing = (error: unknown): boolean => !(error instanceof VisitError) ||
 interface Read {
   entries: SitemapEntry[]
   sitemaps: string[]
-  problem?: string
+  problem?: Copy
 }
 
 function entriesOf(file: Download, address: string): Read {
   const isXml = /^\s*</.test(file.text)
-  const read = isXml ? fromXml(file.text, address) : fromLines(file, address)
-  const tooMany = read.entries.length > most.addresses ? `it names more than ${most.addresses} pages; those after are not read` : undefined
-  const problem = (file.isCut ? `it is larger than ${most.bytes / 1024 / 1024} MiB; what comes after is not read` : undefined) ?? tooMany ?? read.problem
+  const read = isXml ? fromXml(file.text, address) : fromLines(file)
+  const tooMany = read.entries.length > most.addresses ? sitemapProblems.tooManyPages(most.addresses) : undefined
+  const problem = (file.isCut ? sitemapProblems.tooLarge(most.bytes / 1024 / 1024) : undefined) ?? tooMany ?? read.problem
   return { ...read, entries: read.entries.slice(0, most.addresses), ...(problem === undefined ? {} : { problem }) }
 }
 
 /** A sitemap may be a text with an address a line. */
-function fromLines({ text, type }: Download, base: string): Read {
+function fromLines({ text, type }: Download): Read {
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim()).filter(Boolean)
   const full = lines.filter((line) => /^https?:\/\//i.test(line) && URL.canParse(line))
   if (full.length < lines.length)
-    return { entries: full.map((href) => ({ href, alternates: [] })), sitemaps: [], problem: `it is neither XML nor a list of addresses but ${type || 'something else'}, ${base}` }
+    return { entries: full.map((href) => ({ href, alternates: [] })), sitemaps: [], problem: sitemapProblems.noList(type || '?') }
   return { entries: full.map((href) => ({ href, alternates: [] })), sitemaps: [] }
 }
 
@@ -98,11 +102,11 @@ function fromXml(xml: string, base: string): Read {
   // Strict: a file that is no XML says so.
   const parser = sax.parser(true, {})
   parser.onerror = (error) => {
-    throw new VisitError('sitemap', `it is no well-formed XML, line ${parser.line + 1}: ${error.message.split('\n')[0] ?? ''}`)
+    throw new VisitError('sitemap', sitemapProblems.notWellFormed(parser.line + 1, error.message.split('\n')[0] ?? ''))
   }
   parser.onopentag = ({ name, attributes }) => {
     const local = localOf(name)
-    if (path.length === 0 && local !== 'urlset' && local !== 'sitemapindex') throw new VisitError('sitemap', `it is no sitemap but <${name}>`)
+    if (path.length === 0 && local !== 'urlset' && local !== 'sitemapindex') throw new VisitError('sitemap', sitemapProblems.noSitemap(name))
     path.push(local)
     text = ''
     if (local === 'url' && path.length === 2) entry = { href: '', alternates: [] }
@@ -127,7 +131,7 @@ function fromXml(xml: string, base: string): Read {
     parser.write(xml.trimStart()).close()
   } catch (error) {
     if (!(error instanceof VisitError)) throw error
-    return { ...read, problem: error.found.en }
+    return { ...read, problem: error.found }
   }
-  return unread > 0 ? { ...read, problem: `it has ${unread} ${unread === 1 ? 'entry' : 'entries'} without an address that can be read` } : read
+  return unread > 0 ? { ...read, problem: sitemapProblems.noAddress(unread) } : read
 }

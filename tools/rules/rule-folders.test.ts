@@ -1,4 +1,4 @@
-import { pageRules } from '@clf/audit'
+import { pageRules, sightRules, siteRules } from '@clf/audit'
 import { impacts, lookAndFeel, rules, wcag22, type Impact } from '@clf/rules'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,10 @@ interface About {
 
 const both = 'packages/rules/src'
 const pages = 'packages/audit/src/rules'
-const listed: readonly (About & { room: string })[] = [...rules.map((rule) => ({ ...rule, room: both })), ...pageRules.map((rule) => ({ ...rule, room: pages }))]
+const listed: readonly (About & { room: string })[] = [...rules.map((rule) => ({ ...rule, room: both })), ...[...pageRules, ...sightRules, ...siteRules].map((rule) => ({ ...rule, room: pages }))]
+
+/** Rules about whole pages show theirs as pages that are changed in their tests. */
+const ofWholePages = [...sightRules, ...siteRules].map(({ id }) => id)
 
 /** Judges what only a document says, so that no page can show a case. */
 const ofDocumentsAlone = ['attachment-accessible-or-contact']
@@ -38,7 +41,7 @@ test.each(listed)('$id has a README that names each reason, tests, and a fixture
   expect(readme.startsWith(`# ${id}\n`)).toBe(true)
   for (const reason of Object.keys(messages)) expect(readme).toContain(`\`${reason}\``)
   expect(existsSync(file('rule.test.ts'))).toBe(true)
-  expect(existsSync(file('fixture.html'))).toBe(!ofDocumentsAlone.includes(id))
+  expect(existsSync(file('fixture.html'))).toBe(!ofDocumentsAlone.includes(id) && !ofWholePages.includes(id))
 })
 
 test.each(listed)('$id has every message in three languages, with a place for what was found in all or none', ({ messages }) => {

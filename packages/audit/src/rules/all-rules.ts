@@ -1,10 +1,17 @@
 import { rules, type Rule } from '@clf/rules'
 import type { SightRule, SiteRule } from '../look-and-feel/rule-kinds.ts'
 import type { PageSnapshot } from '../snapshot/snapshot.ts'
+import { coloursAreOfATheme } from './colours-are-of-a-theme/rule.ts'
+import { departmentNameIsRegistered } from './department-name-is-registered/rule.ts'
+import { governmentNameIsSeen } from './government-name-is-seen/rule.ts'
+import { headerPartsInOrder } from './header-parts-in-order/rule.ts'
+import { headerRuleIsPainted } from './header-rule-is-painted/rule.ts'
+import { hostMatchesClaim } from './host-matches-claim/rule.ts'
 import { languageAlternatesAreComplete } from './language-alternates-are-complete/rule.ts'
 import { languageOfParts } from './language-of-parts/rule.ts'
 import { languageTagIsValid } from './language-tag-is-valid/rule.ts'
 import { revisionDateIsShown } from './revision-date-is-shown/rule.ts'
+import { typefacesAreOfTheStandard } from './typefaces-are-of-the-standard/rule.ts'
 
 /** Rules about pages alone, by id. `npm run new rule` adds here. */
 export const pageRules: readonly Rule<string, PageSnapshot>[] = [
@@ -16,10 +23,17 @@ export const pageRules: readonly Rule<string, PageSnapshot>[] = [
 
 /** Rules about what a person sees of a page in one state, by id. */
 export const sightRules: readonly SightRule[] = [
+  coloursAreOfATheme,
+  governmentNameIsSeen,
+  headerPartsInOrder,
+  headerRuleIsPainted,
+  hostMatchesClaim,
+  typefacesAreOfTheStandard,
 ]
 
 /** Rules about a page as a whole, by id. */
 export const siteRules: readonly SiteRule[] = [
+  departmentNameIsRegistered,
 ]
 
 /** Every rule of our own, beside axe's: those asked of documents too, and those about pages alone. */

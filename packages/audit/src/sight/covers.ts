@@ -14,7 +14,13 @@ export const coversOf = (world: World, asked: readonly { pointer: string; boxes:
 
 /** Runs in the page's world, so everything it needs is inside it. */
 function readCovers({ walker, placeOf }: PageTools, asked: { pointer: string; boxes: Box[] }[]): (Cover | null)[] {
-  const all = walker.elementsIn()
+  // What lets the pointer through lies over things as well.
+  const sheets = walker.roots().map((root) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { pointer-events: auto !important }')
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    return { root, sheet }
+  })
   const elementAt = (pointer: string) => {
     let root: Document | ShadowRoot | null = document
     let found: Element | null = null
@@ -28,29 +34,32 @@ function readCovers({ walker, placeOf }: PageTools, asked: { pointer: string; bo
     for (let at: Element | null = inner; at; at = walker.parentOf(at)) if (at === outer) return true
     return false
   }
-  const topAt = (x: number, y: number): Element | null => {
-    let at = document.elementFromPoint(x, y)
-    for (let inner = at?.shadowRoot?.elementFromPoint(x, y); inner && inner !== at; inner = inner.shadowRoot?.elementFromPoint(x, y)) at = inner
-    return at
+  /** What is painted over `element` at a point, from the uppermost down; through the roots that hold it. */
+  const overAt = (x: number, y: number, element: Element): Element[] => {
+    const over: Element[] = []
+    let root: Document | ShadowRoot = document
+    for (;;) {
+      const stack: Element[] = root.elementsFromPoint(x, y)
+      const at = stack.findIndex((each) => isIn(element, each))
+      over.push(...stack.slice(0, at < 0 ? undefined : at).filter((each) => !isIn(each, element)))
+      const inner: ShadowRoot | null = stack[at]?.shadowRoot ?? null
+      if (!inner || inner === root || stack[at] === element) return over
+      root = inner
+    }
   }
-  /** What lets the pointer through covers as well: the last that is laid over the point. */
-  const throughAt = (x: number, y: number, element: Element) =>
-    all.findLast((each) => {
-      const style = getComputedStyle(each)
-      if (style.pointerEvents !== 'none' || style.position === 'static' || isIn(element, each) || isIn(each, element)) return false
-      const box = each.getBoundingClientRect()
-      return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
-    })
-  return asked.map(({ pointer, boxes }) => {
+  const isPainted = (element: Element) => {
+    const { backgroundColor, backgroundImage, visibility, opacity } = getComputedStyle(element)
+    if (visibility !== 'visible' || Number(opacity) < 0.3) return false
+    return backgroundImage !== 'none' || !/^rgba\(.*, 0(\.[0-4]\d*)?\)$|^transparent$/.test(backgroundColor) || element.matches('img, svg, video, canvas, iframe, object, embed')
+  }
+  const covers = asked.map(({ pointer, boxes }) => {
     const element = elementAt(pointer)
     if (!element) return null
     const points = boxes.slice(0, 6).flatMap(({ x, y, width, height }) => [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => ({ x: x + width * share - scrollX, y: y + height / 2 - scrollY })))
-    const over = points.flatMap(({ x, y }) => {
-      const top = topAt(x, y)
-      const cover = top && !isIn(top, element) && !isIn(element, top) ? top : throughAt(x, y, element)
-      return cover ? [cover] : []
-    })
+    const over = points.flatMap(({ x, y }) => overAt(x, y, element).find(isPainted) ?? [])
     const [first] = over
     return first ? { pointer: placeOf(first).pointer, of: over.length, points: points.length } : null
   })
+  for (const { root, sheet } of sheets) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet)
+  return covers
 }

@@ -91,6 +91,8 @@ export interface ReadDocument {
   controls: ReadControl[]
   graphics: (Place & { box: Box; kind: 'image' | 'background' })[]
   landmarks: Landmark[]
+  /** What is painted out of the flow, so that it may lie over other things. */
+  layers: { box: Box; from: number; to: number }[]
   /** Where the first links into the page itself lead: a skip link names the main part. */
   targets: { order: number; y: number }[]
   frames: { pointer: string; order: number }[]
@@ -240,6 +242,7 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
   const landmarks: Landmark[] = []
   const frames: ReadDocument['frames'] = []
   const orders = new Map<Element, number>()
+  const layers: ReadDocument['layers'] = []
   const fonts = new Map<string, number>()
   const samples: Element[] = []
   const customs = new Map<string, { name: string; version: string; count: number }>()
@@ -417,7 +420,7 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     return [...(element.shadowRoot ?? element).childNodes]
   }
 
-  type Step = { element: Element; around: Around } | { words: Text[]; of: Element; around: Around } | { after: Element; around: Around } | { ends: Landmark }
+  type Step = { element: Element; around: Around } | { words: Text[]; of: Element; around: Around } | { after: Element; around: Around } | { ends: { to: number } }
   const none: Around = { lang: '', isRead: !modal, isLaidOut: true, isVisible: true, opacity: 1, fadedBy: '', clip: null, clippedBy: '', outerClip: null, outerClippedBy: '', shapedBy: '', movedBy: '', blur: 0, matrix: [1, 0, 0, 1], control: -1, heading: 0, isInSection: false, isInSearch: false, isInSvg: false, picture: null, style: null, zoom: 1 }
   const steps: Step[] = [{ element: document.documentElement, around: none }]
 
@@ -439,6 +442,12 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
       const found: Landmark = { role: landmark, from: order, to: order, boxes: around.isLaidOut ? boxesOf(element) : [], pointer, snippet }
       landmarks.push(found)
       steps.push({ ends: found })
+    }
+    const { style } = around
+    if (style && around.isLaidOut && style.position !== 'static' && (style.backgroundImage !== 'none' || !/^rgba\(.*, 0(\.[0-4]\d*)?\)$|^transparent$/.test(style.backgroundColor) || isImage(element, role))) {
+      const layer = { box: boxOf(element.getBoundingClientRect()), from: order, to: order }
+      layers.push(layer)
+      steps.push({ ends: layer })
     }
     const kind = kindOf(element, role)
     if (kind) {
@@ -505,6 +514,7 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     controls,
     graphics,
     landmarks,
+    layers,
     targets: controls.filter(({ hrefAttribute }) => hrefAttribute.startsWith('#') && hrefAttribute.length > 1).slice(0, 5).flatMap(({ hrefAttribute }) => {
       const name = hrefAttribute.slice(1)
       const target = [...tools.walker.roots()].map((each) => each.getElementById(name) ?? each.querySelector(`a[name="${CSS.escape(name)}"]`)).find(Boolean)

@@ -49,13 +49,17 @@ interface HidingTools extends PageTools {
   hidden?: { root: Document | ShadowRoot; sheet: CSSStyleSheet }[]
 }
 
-/** Paints words and images no longer, and leaves everything where it is. Runs in the page's world. */
+/**
+ * Paints words and images no longer, and leaves everything where it is. Where the reader's own colours are in force no sheet can
+ * make words transparent; all grounds are one there, so that nothing is painted at all. Runs in the page's world.
+ */
 async function hideWords(tools: HidingTools): Promise<void> {
   const css = `*, *::before, *::after, *::marker, *::placeholder {
       transition: none !important; -webkit-text-fill-color: transparent !important; -webkit-text-stroke-color: transparent !important;
       text-shadow: none !important; text-decoration-color: transparent !important; text-emphasis-color: transparent !important; caret-color: transparent !important
     }
-    img, svg, canvas, video, object, embed, [role="img"], [role="image"], input[type="image"] { visibility: hidden !important }`
+    img, svg, canvas, video, object, embed, [role="img"], [role="image"], input[type="image"] { visibility: hidden !important }
+    @media (forced-colors: active) { * { visibility: hidden !important } }`
   tools.hidden = tools.walker.roots().map((root) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)

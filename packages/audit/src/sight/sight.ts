@@ -32,6 +32,9 @@ export interface Visibility {
   contrast: number
   /** Share of its boxes that is painted, 0 to 1. */
   share: number
+  /** The colour, as 0xrrggbb, of its strongest pixels, and the one that is most behind it; -1 where no pixel tells. */
+  ink: number
+  behind: number
 }
 
 /** The part of the page in which something stands. */

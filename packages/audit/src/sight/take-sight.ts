@@ -34,7 +34,7 @@ export async function takeSight({ page, worlds, url }: Open, state: State): Prom
   const images = all.images.map((image) => seenOf(image, seeing)).toSorted(byOrder)
   const inside = [...texts, ...images]
   const controls = all.controls.map((control) => controlOf(seenOf(control, seeing), inside)).toSorted(byOrder)
-  await nameCovers(read.world, [...texts, ...images, ...controls], read.viewport.height)
+  await nameCovers(read.world, [...texts, ...images, ...controls], read)
   return {
     url,
     state,
@@ -124,17 +124,32 @@ function controlOf<Control extends Pick<SightControl, 'order' | 'kind' | 'seen'>
   return { ...control, seen: best.seen }
 }
 
-/** Says what lies over what is laid out and not painted. */
-async function nameCovers(world: World, things: { pointer: string; boxes: readonly Box[]; seen: Visibility }[], bottom: number): Promise<void> {
-  const asked = things.filter(({ seen, boxes, pointer }) => (seen.reason === 'not-painted' || seen.reason === 'partly' || seen.reason === 'low-contrast') && !pointer.includes(' ||| ') && boxes.every(({ y, height }) => y + height <= bottom))
+/**
+ * Says what lies over what is laid out and not painted, and over what seems to be painted where a layer lies: its own words would
+ * be taken for those under it.
+ */
+async function nameCovers(world: World, things: { order: number; pointer: string; box: Box; boxes: readonly Box[]; seen: Visibility }[], { viewport, layers }: Pick<ReadDocument, 'viewport' | 'layers'>): Promise<void> {
+  const isUnderLayer = ({ order, box }: { order: number; box: Box }) => layers.some((layer) => (order < layer.from || order >= layer.to) && sharedOf(layer.box, box) > 0.2)
+  const isAsked = ({ seen }: { seen: Visibility }) => seen.reason === 'not-painted' || seen.reason === 'partly' || seen.reason === 'low-contrast'
+  const asked = things.filter((thing) => (isAsked(thing) || (thing.seen.isSeen && isUnderLayer(thing))) && !thing.pointer.includes(' ||| ') && thing.boxes.every(({ y, height }) => y + height <= viewport.height))
   if (asked.length === 0) return
   const covers = await coversOf(world, asked.map(({ pointer, boxes }) => ({ pointer, boxes })))
   for (const [index, cover] of covers.entries()) {
     const thing = asked[index]
     if (!thing || !cover) continue
-    if (thing.seen.reason === 'not-painted') thing.seen = { ...thing.seen, reason: 'covered', by: cover.pointer }
-    else if (thing.seen.by === '' || thing.seen.reason === 'low-contrast') thing.seen = { ...thing.seen, by: cover.pointer }
+    const { seen } = thing
+    if (seen.isSeen) {
+      if (cover.of / cover.points >= 0.4) thing.seen = { ...seen, isSeen: false, reason: 'covered', by: cover.pointer }
+    } else if (seen.reason === 'not-painted') thing.seen = { ...seen, reason: 'covered', by: cover.pointer }
+    else if (seen.by === '' || seen.reason === 'low-contrast') thing.seen = { ...seen, by: cover.pointer }
   }
+}
+
+/** Share of `box` that lies in `other`. */
+function sharedOf(other: Box, box: Box): number {
+  const width = Math.min(other.x + other.width, box.x + box.width) - Math.max(other.x, box.x)
+  const height = Math.min(other.y + other.height, box.y + box.height) - Math.max(other.y, box.y)
+  return width <= 0 || height <= 0 ? 0 : (width * height) / (box.width * box.height)
 }
 
 /** The version that the class of an element states is told by the page's own world alone. */

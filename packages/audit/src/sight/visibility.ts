@@ -18,7 +18,7 @@ export interface Frame {
   page: { width: number; height: number }
 }
 
-const seen: Visibility = { isSeen: true, reason: '', by: '', judgedBy: 'layout', contrast: 0, share: 1 }
+const seen: Visibility = { isSeen: true, reason: '', by: '', judgedBy: 'layout', contrast: 0, share: 1, ink: -1, behind: -1 }
 
 /** Smallest letters that count as legible, in CSS pixels. */
 const smallest = 9
@@ -48,8 +48,8 @@ export function visibilityOf(thing: Painted, screens: Screens, frame: Frame): Vi
   return ofPixels(thing, painted, left)
 }
 
-function ofPixels(thing: Painted, { share, contrast, expected }: Measured, left: number): Visibility {
-  const measured = { judgedBy: 'pixels', contrast, share } as const
+function ofPixels(thing: Painted, { share, contrast, expected, ink, behind }: Measured, left: number): Visibility {
+  const measured = { judgedBy: 'pixels', contrast, share, ink, behind } as const
   const unseen = (reason: Visibility['reason'], by = ''): Visibility => ({ isSeen: false, reason, by, ...measured })
   const isWords = thing.text !== undefined
   const limit = !isWords || (thing.fontSize ?? 0) >= 24 || ((thing.fontSize ?? 0) >= 18.66 && (thing.fontWeight ?? 400) >= 700) ? 3 : 4.5
@@ -68,6 +68,8 @@ function ofPixels(thing: Painted, { share, contrast, expected }: Measured, left:
 interface Measured {
   share: number
   contrast: number
+  ink: Colour
+  behind: Colour
   /** Contrast of the colour that was asked for with what is behind the words; 0 when it is not known. */
   expected: number
 }
@@ -77,6 +79,7 @@ function paintedOf(thing: Painted, { whole, bare }: Screens): Measured | undefin
   let cells = 0
   let inked = 0
   const ratios: number[] = []
+  const inks = new Map<Colour, number>()
   const behind = new Map<Colour, number>()
   let isShown = false
   for (const box of thing.boxes) {
@@ -103,6 +106,7 @@ function paintedOf(thing: Painted, { whole, bare }: Screens): Measured | undefin
         const ratio = contrastOf(a, b)
         if (ratio < 1.1) continue
         ratios.push(ratio)
+        inks.set(a, (inks.get(a) ?? 0) + ratio * ratio)
         columns.add(Math.floor((column - start) / size))
         upper = Math.min(upper, row)
         lower = Math.max(lower, row)
@@ -122,7 +126,7 @@ function paintedOf(thing: Painted, { whole, bare }: Screens): Measured | undefin
   const expected = asked === null || !back ? 0 : contrastOf(asked, back[0])
   // Thin letters are painted paler than their colour; what lies over them or fades them takes far more.
   const contrast = expected > measured && measured >= 1 + (expected - 1) * 0.55 && thing.opacity > 0.9 ? expected : measured
-  return { share: cells === 0 ? 0 : Math.min(1, inked / cells), contrast, expected }
+  return { share: cells === 0 ? 0 : Math.min(1, inked / cells), contrast, expected, ink: [...inks].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? -1, behind: back?.[0] ?? -1 }
 }
 
 /** `rgb(1, 2, 3)` as a colour; null when it is let through or written in another way. */

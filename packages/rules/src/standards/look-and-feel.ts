@@ -6,7 +6,14 @@
 export const lookAndFeel: Readonly<Record<string, string>> = {
   'clf:alternative-format': 'The house’s own: who cannot read a file is told whom to ask for another format.',
   'clf:chinese-typography': 'The house’s own: Chinese words are set with letter-spacing, not with spaces.',
+  'clf:department-identity': 'The common look of paragraph 58 of the Guidelines, as public templates show it: the department is named at the head of every page.',
+  'clf:government-host': 'The house’s own: a page that says government is on gov.hk, or says that it is a demonstration.',
+  'clf:government-identity': 'The common look of paragraph 58 of the Guidelines, as public templates show it: the government is named at the head of every page.',
+  'clf:header-order': 'The common look of paragraph 58 of the Guidelines, as public templates show it: the parts of the header stand in one order.',
+  'clf:header-rule': 'The common look of paragraph 58 of the Guidelines, as public templates show it: a rule runs under the header.',
   'clf:language-versions': 'Guidelines, paragraph 19: every page in English, Traditional and Simplified Chinese.',
   'clf:paragraph-numbers': 'The house’s own: a reference to a numbered paragraph leads to it.',
   'clf:revision-date': 'Guidelines, paragraph 28: every page shows the later of its last revision and last review dates.',
+  'clf:theme-colours': 'The house’s own: a site is painted in the colours of one theme.',
+  'clf:typefaces': 'The house’s own: words are set in the sans-serif faces of the standard.',
 }

@@ -1,0 +1,43 @@
+/** Letters and numerals that look like a Latin letter, by what they look like. */
+const latinLookAlikes = {
+  a: 'аαａɑ@', b: 'вЬьβ', c: 'сϲ', d: 'ԁ', e: 'еёɛ', g: 'ɡ', h: 'һн', i: 'іιıl1|!', j: 'ј', k: 'кκ', m: 'м', n: 'ո', o: 'оοօ0', p: 'рρ', q: 'ԛ', r: 'г', s: 'ѕ5$', t: 'тτ', u: 'υս', v: 'νѵ', w: 'ԝω', x: 'хχ', y: 'уγ', z: 'ʐ',
+}
+
+/** Characters that are taken for each other, by the first. */
+const hanLookAlikes = ['自白目', '未末', '士土', '己已巳', '日曰', '人入', '干千于', '戊戌戍', '大太犬', '王玉', '天夭', '木本', '田由甲申', '水氷永', '間問聞', '護護', '署暑', '處処', '務努', '局屈', '政改', '市巿', '話詰', '漁魚', '然燃', '特待', '區歐', '府附']
+
+const folded = new Map<string, string>([
+  ...Object.entries(latinLookAlikes).flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)),
+  ...hanLookAlikes.flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const)),
+])
+
+/** What no reader sees: zero-width characters, joiners, marks of direction. A soft hyphen says where a word may be divided. */
+const unseen = /(?!\u00ad)[\p{Cf}\u115f\u1160\u3164\uffa0\u034f]/gu
+
+/** As words are compared: width, case, white space and punctuation make no difference. */
+export const plain = (text: string): string => text.replaceAll('\u00ad', '').normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, ' ').trim()
+
+/** As a reader sees it: what looks the same is the same. */
+export const asSeen = (text: string): string => plain(text.replace(unseen, '').normalize('NFD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')).replace(/./gu, (character) => folded.get(character) ?? character).replaceAll('rn', 'm').replaceAll('vv', 'w')
+
+/** Whether words hold characters that no reader sees. Variation selectors of Chinese characters are none of them. */
+export const hasUnseen = (text: string): boolean => text.search(unseen) >= 0
+
+/** How many characters have to be added, taken out or changed to make one text of the other; `most + 1` when it is more than `most`. */
+export function distanceOf(a: string, b: string, most: number): number {
+  const [from, to] = [[...a], [...b]]
+  if (Math.abs(from.length - to.length) > most) return most + 1
+  let row = to.map((_, index) => index + 1)
+  for (const [i, one] of from.entries()) {
+    let corner = i
+    let left = i + 1
+    const next: number[] = []
+    for (const [j, other] of to.entries()) {
+      left = Math.min(left + 1, (row[j] ?? 0) + 1, corner + (one === other ? 0 : 1))
+      corner = row[j] ?? 0
+      next.push(left)
+    }
+    row = next
+  }
+  return Math.min(row.at(-1) ?? from.length, most + 1)
+}

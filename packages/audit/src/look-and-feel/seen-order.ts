@@ -1,0 +1,39 @@
+import type { Box } from '../sight/sight.ts'
+
+/** Boxes may lie over each other by this many pixels, or this share of the smaller, and still be one after the other. */
+const overlap = { pixels: 3, share: 0.2 }
+
+/**
+ * Things in the order in which they are seen: what stands above comes before what stands below, and where no line can be drawn
+ * between an upper and a lower part, what stands left comes before what stands right; and so on within each part.
+ */
+export function inSeenOrder<Thing extends { box: Box }>(things: readonly Thing[]): Thing[] {
+  if (things.length < 2) return [...things]
+  const rows = cut(things, 'y', 'height')
+  if (rows.length > 1) return rows.flatMap(inSeenOrder)
+  const columns = cut(things, 'x', 'width')
+  if (columns.length > 1) return columns.flatMap(inSeenOrder)
+  // What lies over each other is read from the upper left.
+  return things.toSorted((a, b) => a.box.y + a.box.height / 2 - (b.box.y + b.box.height / 2) || a.box.x - b.box.x)
+}
+
+/** Divides things where a line between them crosses none. */
+function cut<Thing extends { box: Box }>(things: readonly Thing[], at: 'x' | 'y', size: 'width' | 'height'): Thing[][] {
+  const sorted = things.toSorted((a, b) => a.box[at] - b.box[at])
+  const groups: Thing[][] = []
+  let end = -Infinity
+  let smallest = Infinity
+  for (const thing of sorted) {
+    const start = thing.box[at]
+    const allowed = Math.max(overlap.pixels, overlap.share * Math.min(smallest, thing.box[size]))
+    if (groups.length === 0 || start >= end - allowed) {
+      groups.push([thing])
+      smallest = thing.box[size]
+    } else {
+      groups.at(-1)?.push(thing)
+      smallest = Math.min(smallest, thing.box[size])
+    }
+    end = Math.max(end, start + thing.box[size])
+  }
+  return groups
+}

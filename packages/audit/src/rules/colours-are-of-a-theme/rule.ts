@@ -1,0 +1,113 @@
+import { cantTell, failed, passed, type Judgement } from '@clf/rules'
+import { isOfTheStandard } from '../../look-and-feel/furniture.ts'
+import { headPlace } from '../../look-and-feel/head.ts'
+import { defineSightRule } from '../../look-and-feel/rule-kinds.ts'
+import { commonLook } from '../../look-and-feel/source.ts'
+import { differenceOf, themeColours, type ThemeColours } from '../../look-and-feel/theme-colours.ts'
+import { hexOf, type Colour } from '../../sight/picture.ts'
+import type { Box, Part, Sight } from '../../sight/sight.ts'
+
+type Reason = 'area' | 'text' | 'mixed' | 'not-painted'
+
+/** A colour of the page, and where it is. */
+interface Used {
+  colour: Colour
+  kind: 'area' | 'text'
+  /** What the words stand on. */
+  behind: Colour
+  pointer: string
+  snippet: string
+}
+
+/** Areas of more than this share of a part are large. */
+const large = 0.06
+
+/** Steps of red, green or blue by which two colours that are meant to be the same may differ. */
+const tolerance = 10
+
+/** The large areas and the words of header, navigation and footer are painted in the colours of one theme. */
+export const coloursAreOfATheme = defineSightRule<Reason>({
+  id: 'colours-are-of-a-theme',
+  impact: 'moderate',
+  criteria: ['clf:theme-colours'],
+  source: commonLook,
+  messages: {
+    area: {
+      en: 'An area is painted {found}, which is the colour of no theme of the standard. Use the colours of one theme.',
+      'zh-Hant-HK': '有一處塗上 {found}，不屬於標準的任何主題。請使用同一主題的顏色。',
+      'zh-Hans': '有一处涂上 {found}，不属于标准的任何主题。请使用同一主题的颜色。',
+    },
+    text: {
+      en: 'Words are painted {found}, which is the colour of no theme of the standard. Use the colours of one theme.',
+      'zh-Hant-HK': '有文字的顏色是 {found}，不屬於標準的任何主題。請使用同一主題的顏色。',
+      'zh-Hans': '有文字的颜色是 {found}，不属于标准的任何主题。请使用同一主题的颜色。',
+    },
+    mixed: {
+      en: 'The colours are of more than one theme: {found}. Use those of one theme.',
+      'zh-Hant-HK': '顏色來自多於一個主題：{found}。請使用同一主題的顏色。',
+      'zh-Hans': '颜色来自多于一个主题：{found}。请使用同一主题的颜色。',
+    },
+    'not-painted': {
+      en: 'Neither header nor footer was found in the picture of the page, so that its colours were not compared. Look whether they are those of one theme.',
+      'zh-Hant-HK': '在網頁的畫面中找不到頁首或頁尾，因此沒有比較顏色。請查看是否屬於同一主題。',
+      'zh-Hans': '在网页的画面中找不到页首或页尾，因此没有比较颜色。请查看是否属于同一主题。',
+    },
+  },
+  evaluate(sight) {
+    if (!isOfTheStandard(sight) || sight.state.theme === 'print' || sight.state.theme === 'forced-colours') return [{ outcome: 'inapplicable' }]
+    const used = usedIn(sight)
+    if (used.length === 0 || (!sight.parts.head && !sight.parts.foot)) return [cantTell('not-painted', headPlace(sight))]
+    return judged(used, headPlace(sight))
+  },
+})
+
+function judged(used: readonly Used[], place: { pointer: string; snippet: string }): Judgement<Reason>[] {
+  const strangers = used.filter((each) => !themeColours.some((theme) => isOf(theme, each)))
+  if (strangers.length > 0) return distinct(strangers).map((each) => failed(each.kind, each, hexOf(each.colour)))
+  const misfits = themeColours.map((theme) => used.filter((each) => !isOf(theme, each)))
+  const fewest = misfits.toSorted((a, b) => a.length - b.length)[0] ?? []
+  const [first] = fewest
+  if (!first) return [passed(place)]
+  return [failed('mixed', first, distinct(fewest).map(({ colour }) => hexOf(colour)).join(', '))]
+}
+
+const distinct = (used: readonly Used[]): Used[] => [...Map.groupBy(used, ({ colour, kind }) => `${kind} ${colour}`).values()].flatMap((each) => each.slice(0, 1))
+
+/** Whether a theme has the colour: as it is, or for thin words paler by what they stand on. */
+function isOf({ all }: ThemeColours, { colour, kind, behind }: Used): boolean {
+  if (all.some((each) => differenceOf(each, colour) <= tolerance)) return true
+  return kind === 'text' && all.some((each) => [0.9, 0.8, 0.7, 0.6, 0.5].some((share) => differenceOf(blend(behind, each, share), colour) <= tolerance + 4))
+}
+
+const blend = (from: Colour, to: Colour, share: number): Colour => {
+  const part = (shift: number) => Math.round(((from >> shift) & 255) * (1 - share) + ((to >> shift) & 255) * share)
+  return (part(16) << 16) | (part(8) << 8) | part(0)
+}
+
+function usedIn(sight: Sight): Used[] {
+  const { parts, texts, picture } = sight
+  const graphics = [...sight.graphics.filter(({ kind }) => kind === 'image').map(({ box }) => box), ...sight.controls.filter(({ kind }) => kind !== 'link').map(({ box }) => box)]
+  const shown = [parts.head, ...parts.navigation, parts.foot].filter((part) => part !== null)
+  const areas = shown.flatMap((part) => areasOf(sight, part, graphics))
+  const words = texts.filter(({ part, seen, tag }) => part !== 'main' && part !== 'rest' && seen.isSeen && seen.judgedBy === 'pixels' && tag !== 'text' && tag !== 'tspan')
+    .flatMap((text): Used[] => {
+      const { ink, behind } = text.seen
+      return ink < 0 ? [] : [{ colour: ink, kind: 'text', behind, pointer: text.pointer, snippet: text.snippet }]
+    })
+  const page = pageColour(sight, [...shown.map(({ box }) => box), ...graphics])
+  return [...areas, ...words.filter(({ colour }) => colour >= 0), ...(page === undefined ? [] : [page])].filter(() => picture.screens.length > 0)
+}
+
+function areasOf({ picture, viewport }: Sight, part: Part, without: readonly Box[]): Used[] {
+  const left = Math.max(0, part.box.x)
+  const box = { ...part.box, x: left, width: Math.min(viewport.width, part.box.x + part.box.width) - left }
+  // A bar of a few words has no large areas beside its own ground.
+  if (box.width * box.height < 400) return []
+  return picture.coloursIn(box, without).filter(({ share }) => share >= large).map(({ colour }) => ({ colour, kind: 'area', behind: colour, pointer: part.pointer, snippet: part.snippet }))
+}
+
+/** What the page itself is painted, beside its parts. */
+function pageColour({ picture, viewport, parts }: Sight, without: readonly Box[]): Used | undefined {
+  const [most] = picture.coloursIn({ x: 0, y: 0, width: viewport.width, height: viewport.height }, without)
+  return most && most.share > 0.5 && parts.main ? { colour: most.colour, kind: 'area', behind: most.colour, pointer: 'body', snippet: '<body>' } : undefined
+}

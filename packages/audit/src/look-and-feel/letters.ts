@@ -12,7 +12,7 @@ const folded = new Map<string, string>([
 ])
 
 /** What no reader sees: zero-width characters, joiners, marks of direction. A soft hyphen says where a word may be divided. */
-const unseen = /(?!\u00ad)[\p{Cf}\u115f\u1160\u3164\uffa0\u034f]/gu
+const unseen = /(?!\u00ad)(?:\p{Cf}|\u115f|\u1160|\u3164|\uffa0|\u034f)/gu
 
 /** As words are compared: width, case, white space and punctuation make no difference. */
 export const plain = (text: string): string => text.replaceAll('\u00ad', '').normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, ' ').trim()

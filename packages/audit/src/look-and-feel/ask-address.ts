@@ -1,3 +1,7 @@
+import { once } from 'node:events'
+import { request, type IncomingMessage } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+
 /** What an address answered. */
 export type Answer =
   | {
@@ -38,20 +42,17 @@ export function askerOf({ timeoutMs = 15_000, userAgent = 'clf-audit', hosts = {
   const answers = new Map<string, Promise<Answer>>()
   const queues = new Map<string, Promise<unknown>>()
 
-  const once = async (address: string, requested: string, redirects: number): Promise<Answer> => {
+  const follow = async (address: string, requested: string, redirects: number): Promise<Answer> => {
     const url = new URL(address)
     const elsewhere = hosts[url.hostname]
-    const target = elsewhere === undefined ? url.href : `http://${elsewhere}${url.pathname}${url.search}`
-    const response = await fetch(target, {
-      redirect: 'manual',
-      signal: AbortSignal.timeout(timeoutMs),
-      headers: { 'user-agent': userAgent, accept: 'text/html,*/*;q=0.8', ...(elsewhere === undefined ? {} : { host: url.host }) },
-    })
+    const headers = { 'user-agent': userAgent, accept: 'text/html,*/*;q=0.8' }
+    const signal = AbortSignal.timeout(timeoutMs)
+    const response = await (elsewhere === undefined ? fetch(url, { redirect: 'manual', signal, headers }) : askElsewhere(url, elsewhere, headers, signal))
     const location = response.headers.get('location')
     if (response.status >= 300 && response.status <= 399 && location !== null) {
       await response.body?.cancel()
       if (redirects >= mostRedirects) return { isAnswered: false, requested, problem: `more than ${mostRedirects} redirects` }
-      return once(new URL(location, url).href, requested, redirects + 1)
+      return follow(new URL(location, url).href, requested, redirects + 1)
     }
     const type = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
     const text = /^text\/|xml|json/.test(type) || type === '' ? (await response.text()).slice(0, longest) : ''
@@ -64,15 +65,26 @@ export function askerOf({ timeoutMs = 15_000, userAgent = 'clf-audit', hosts = {
     if (known) return known
     if (!URL.canParse(address) || !/^https?:/.test(address)) return Promise.resolve({ isAnswered: false, requested: address, problem: 'it is no web address' })
     const { host } = new URL(address)
-    const answer = (queues.get(host) ?? Promise.resolve()).then(() => once(address.replace(/#.*$/s, ''), address, 0)).catch((error: unknown): Answer => ({ isAnswered: false, requested: address, problem: problemOf(error) }))
+    const answer = (queues.get(host) ?? Promise.resolve()).then(() => follow(address.replace(/#.*$/s, ''), address, 0)).catch((error: unknown): Answer => ({ isAnswered: false, requested: address, problem: problemOf(error) }))
     queues.set(host, answer.then(() => new Promise((resolve) => setTimeout(resolve, pause))))
     answers.set(address, answer)
     return answer
   }
 }
 
+/** Asks another server under the name of the host: `fetch` names the host that it asks. */
+async function askElsewhere(url: URL, elsewhere: string, headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
+  const asked = request(`http://${elsewhere}${url.pathname}${url.search}`, { signal, headers: { ...headers, host: url.host } })
+  asked.end()
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+  const body = await buffer(answer)
+  const said = Object.entries(answer.headers).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]))
+  const status = answer.statusCode ?? 500
+  return new Response([204, 304].includes(status) ? null : body, { status, headers: said })
+}
+
 function problemOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  if (error.name === 'TimeoutError') return 'no answer in time'
+  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'no answer in time'
   return error.cause instanceof Error ? error.cause.message : error.message
 }

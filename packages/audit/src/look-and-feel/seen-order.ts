@@ -10,8 +10,11 @@ const overlap = { pixels: 3, share: 0.2 }
 export function inSeenOrder<Thing extends { box: Box }>(things: readonly Thing[]): Thing[] {
   if (things.length < 2) return [...things]
   const rows = cut(things, 'y', 'height')
-  if (rows.length > 1) return rows.flatMap(inSeenOrder)
   const columns = cut(things, 'x', 'width')
+  // What stands left of several rows, at a height between them, is beside them and in none.
+  const [left] = columns
+  const between = rows.findIndex((row) => left && columns.length > 1 && row.length === left.length && row.every((thing) => left.includes(thing)))
+  if (rows.length > 1 && (between <= 0 || between === rows.length - 1)) return rows.flatMap(inSeenOrder)
   if (columns.length > 1) return columns.flatMap(inSeenOrder)
   // What lies over each other is read from the upper left.
   return things.toSorted((a, b) => a.box.y + a.box.height / 2 - (b.box.y + b.box.height / 2) || a.box.x - b.box.x)

@@ -138,10 +138,9 @@ async function nameCovers(world: World, things: { order: number; pointer: string
     const thing = asked[index]
     if (!thing || !cover) continue
     const { seen } = thing
-    if (seen.isSeen) {
-      if (cover.of / cover.points >= 0.4) thing.seen = { ...seen, isSeen: false, reason: 'covered', by: cover.pointer }
-    } else if (seen.reason === 'not-painted') thing.seen = { ...seen, reason: 'covered', by: cover.pointer }
-    else if (seen.by === '' || seen.reason === 'low-contrast') thing.seen = { ...seen, by: cover.pointer }
+    const isMostly = cover.of / cover.points >= 0.4
+    if (isMostly || seen.reason === 'not-painted') thing.seen = { ...seen, isSeen: false, reason: 'covered', by: cover.pointer }
+    else if (!seen.isSeen && (seen.by === '' || seen.reason === 'low-contrast')) thing.seen = { ...seen, by: cover.pointer }
   }
 }
 

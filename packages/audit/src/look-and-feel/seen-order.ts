@@ -15,7 +15,8 @@ export function inSeenOrder<Thing extends { box: Box }>(things: readonly Thing[]
   const [left] = columns
   const between = rows.findIndex((row) => left && columns.length > 1 && row.length === left.length && row.every((thing) => left.includes(thing)))
   if (rows.length > 1 && (between <= 0 || between === rows.length - 1)) return rows.flatMap(inSeenOrder)
-  if (columns.length > 1) return columns.flatMap(inSeenOrder)
+  // Beside the first column there may be rows again.
+  if (left && columns.length > 1) return [...inSeenOrder(left), ...inSeenOrder(columns.slice(1).flat())]
   // What lies over each other is read from the upper left.
   return things.toSorted((a, b) => a.box.y + a.box.height / 2 - (b.box.y + b.box.height / 2) || a.box.x - b.box.x)
 }

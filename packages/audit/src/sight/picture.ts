@@ -1,4 +1,4 @@
-import { decode } from 'fast-png'
+import { readPng } from './read-png.ts'
 import type { Box } from './sight.ts'
 
 /** A colour as 0xrrggbb. */
@@ -16,16 +16,13 @@ export interface Screen {
 
 /** The screen that a screenshot in PNG shows, scrolled down by `top` CSS pixels, brought to one pixel for each of its `width` CSS pixels. */
 export function screenOf(png: Uint8Array, top: number, width: number): Screen {
-  const { data, channels, ...size } = decode(png)
-  const scale = size.width / width
-  const height = Math.round(size.height / scale)
-  if (data.length < size.width * size.height * channels || channels < 3) throw new Error(`The browser sent a picture of ${channels} channels, not of red, green and blue.`)
+  const read = readPng(png)
+  if (read.width === width) return { top, ...read }
+  const scale = read.width / width
+  const height = Math.round(read.height / scale)
   const colours = new Uint32Array(width * height)
   for (let row = 0; row < height; row += 1)
-    for (let column = 0; column < width; column += 1) {
-      const from = (Math.floor(row * scale) * size.width + Math.floor(column * scale)) * channels
-      colours[row * width + column] = ((data[from] ?? 0) << 16) | ((data[from + 1] ?? 0) << 8) | (data[from + 2] ?? 0)
-    }
+    for (let column = 0; column < width; column += 1) colours[row * width + column] = read.colours[Math.floor(row * scale) * read.width + Math.floor(column * scale)] ?? 0
   return { top, width, height, colours }
 }
 
@@ -88,8 +85,8 @@ export const luminanceOf = (colour: Colour): number => 0.2126 * (linear[colour >
 
 /** Contrast ratio of two colours, 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export function contrastOf(a: Colour, b: Colour): number {
-  const [low = 0, high = 0] = [luminanceOf(a), luminanceOf(b)].toSorted((x, y) => x - y)
-  return (high + 0.05) / (low + 0.05)
+  const [one, other] = [luminanceOf(a) + 0.05, luminanceOf(b) + 0.05]
+  return one > other ? one / other : other / one
 }
 
 /** `#bb3333`. */

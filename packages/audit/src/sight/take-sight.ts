@@ -4,6 +4,7 @@ import { prepare } from '../snapshot/page-tools.ts'
 import type { State } from '../visit/state.ts'
 import { coversOf } from './covers.ts'
 import { around, partAt, partsOf } from './parts.ts'
+import { Picture } from './picture.ts'
 import { mostFontSamples, readDocument, type Drawn, type ReadDocument, type SightTools } from './read-document.ts'
 import { takeScreens, type Screens } from './screens.ts'
 import type { Box, Part, Sight, SightControl, SightText, UsedFont, Visibility } from './sight.ts'
@@ -33,7 +34,7 @@ export async function takeSight({ page, worlds, url }: Open, state: State): Prom
   const texts = all.texts.map((text) => seenOf(text, seeing)).toSorted(byOrder)
   const images = all.images.map((image) => seenOf(image, seeing)).toSorted(byOrder)
   const inside = [...texts, ...images]
-  const controls = all.controls.map((control) => controlOf(seenOf(control, seeing), inside)).toSorted(byOrder)
+  const controls = all.controls.map((control) => controlOf(seenOf(control, { ...seeing, screens: noScreens }), inside)).toSorted(byOrder)
   await nameCovers(read.world, [...texts, ...images, ...controls], read)
   return {
     url,
@@ -114,6 +115,9 @@ function seenOf<Thing extends { order: number; drawn: Drawn }>(thing: Thing, { s
   const painted: Painted = { ...drawn, ...(rest as Pick<Painted, 'fontSize' | 'fontWeight' | 'color' | 'text'>) }
   return { ...rest, part: partAt(thing.order, box, parts), box, boxes: drawn.boxes, seen: visibilityOf(painted, screens, frame) }
 }
+
+/** A field that is empty paints no words: its layout tells, and what lies over it. */
+const noScreens: Screens = { whole: new Picture([]), bare: new Picture([]) }
 
 /** A link or button is seen when anything in it is; a field by its own box. */
 function controlOf<Control extends Pick<SightControl, 'order' | 'kind' | 'seen'>>(control: Control, things: readonly { control: number; seen: Visibility }[]): Control {

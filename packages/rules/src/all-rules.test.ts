@@ -35,6 +35,19 @@ test('no rule finds anything to judge in an empty subject', () => {
 })
 
 test('every demand of the house is asked by a rule here or of pages alone, and says where it comes from', () => {
-  expect(Object.keys(lookAndFeel)).toEqual(['clf:alternative-format', 'clf:chinese-typography', 'clf:language-versions', 'clf:paragraph-numbers', 'clf:revision-date'])
+  expect(Object.keys(lookAndFeel)).toEqual([
+    'clf:alternative-format',
+    'clf:chinese-typography',
+    'clf:department-identity',
+    'clf:government-host',
+    'clf:government-identity',
+    'clf:header-order',
+    'clf:header-rule',
+    'clf:language-versions',
+    'clf:paragraph-numbers',
+    'clf:revision-date',
+    'clf:theme-colours',
+    'clf:typefaces',
+  ])
   for (const demand of Object.values(lookAndFeel)) expect(demand).toMatch(/^(The house’s own|Guidelines, paragraph \d+): .{20,}\.$/)
 })

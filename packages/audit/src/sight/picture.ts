@@ -1,4 +1,4 @@
-import { readPng } from './read-png.ts'
+import { decode } from 'fast-png'
 import type { Box } from './sight.ts'
 
 /** A colour as 0xrrggbb. */
@@ -16,13 +16,18 @@ export interface Screen {
 
 /** The screen that a screenshot in PNG shows, scrolled down by `top` CSS pixels, brought to one pixel for each of its `width` CSS pixels. */
 export function screenOf(png: Uint8Array, top: number, width: number): Screen {
-  const read = readPng(png)
-  if (read.width === width) return { top, ...read }
-  const scale = read.width / width
-  const height = Math.round(read.height / scale)
+  const { data, channels, ...size } = decode(png)
+  if (channels < 3) throw new Error(`The browser sent a picture of ${channels} channels, not of red, green and blue.`)
+  const scale = size.width / width
+  const height = Math.round(size.height / scale)
   const colours = new Uint32Array(width * height)
-  for (let row = 0; row < height; row += 1)
-    for (let column = 0; column < width; column += 1) colours[row * width + column] = read.colours[Math.floor(row * scale) * read.width + Math.floor(column * scale)] ?? 0
+  for (let row = 0, at = 0; row < height; row += 1) {
+    const line = Math.floor(row * scale) * size.width
+    for (let column = 0; column < width; column += 1, at += 1) {
+      const from = (line + (scale === 1 ? column : Math.floor(column * scale))) * channels
+      colours[at] = ((data[from] ?? 0) << 16) | ((data[from + 1] ?? 0) << 8) | (data[from + 2] ?? 0)
+    }
+  }
   return { top, width, height, colours }
 }
 

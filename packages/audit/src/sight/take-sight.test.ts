@@ -1,9 +1,7 @@
 import { chromiumLaunchOptions, worldsOf } from '@clf/browser'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { decode } from 'fast-png'
 import { hexOf } from './picture.ts'
-import { readPng } from './read-png.ts'
 import { takeSight } from './take-sight.ts'
 
 let browser: Browser
@@ -76,12 +74,4 @@ test('the fonts that are used are named, by what the file says and what the shee
 test('the head of a page without landmarks is what stands above its main part', async () => {
   const { texts } = await sightOf('<a href="#c">Skip</a><table><tr><td>Name</td></tr></table><a name="c"></a><h1>Leave</h1><p>Words</p>')
   expect(texts.map(({ text, part }) => `${text}: ${part}`)).toEqual(['Skip: head', 'Name: head', 'Leave: main', 'Words: main'])
-})
-
-test('a screenshot is read as a library reads it', async () => {
-  await sightOf('<h1 style="background:linear-gradient(90deg,red,blue)">Words</h1><p>Words</p>')
-  const png = await page.screenshot()
-  const { data, channels } = decode(png)
-  const { colours } = readPng(png)
-  expect(colours.findIndex((colour, at) => colour !== (((data[at * channels] ?? 0) << 16) | ((data[at * channels + 1] ?? 0) << 8) | (data[at * channels + 2] ?? 0)))).toBe(-1)
 })

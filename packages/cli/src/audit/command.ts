@@ -1,4 +1,4 @@
-import { auditSite, everyTheme, jsonParts, RunFileError, statesOf, terminalReport, themes, verdictOf, type SiteOptions, type Theme } from '@clf/audit'
+import { auditSite, everyTheme, jsonParts, RunFileError, statesOf, terminalReport, themes, verdictOf, type SiteOptions, type Standard, type Theme } from '@clf/audit'
 import { languageTags, type LanguageTag } from '@clf/text'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { createHash } from 'node:crypto'
@@ -20,6 +20,7 @@ interface Options {
   all?: true
   ignoreRobots?: true
   theme: Theme[]
+  standard: Standard
   width: number[]
   rule?: string[]
   timeout: number
@@ -55,6 +56,7 @@ export const auditCommand = (): Command =>
     .optionsGroup('How they are judged:')
     .addOption(new Option('--theme <theme...>', 'themes to judge in').choices(everyTheme).default([...themes]))
     .addOption(new Option('--width <pixels>', 'viewport width in CSS pixels; repeat for more').argParser(width).default(defaultWidths, '1280 and 320'))
+    .addOption(new Option('--standard <name>', 'what pages are held to: the look and feel with accessibility in it, or accessibility alone').choices(['look-and-feel', 'accessibility']).default('look-and-feel'))
     .addOption(new Option('--rule <id>', 'rule to ask; repeat for more (default: all)').argParser(rule))
     .addOption(new Option('--timeout <seconds>', 'longest time for a page to load').argParser(seconds).default(30))
     .addOption(new Option('--status <code>', 'status that the pages answer by design, for example 404 for an error page (default: 200 to 299)').argParser(status))
@@ -108,6 +110,7 @@ async function siteOptionsOf(given: string[], options: Options): Promise<SiteOpt
   return {
     asked: [...new Set([...given, ...listed])],
     states: statesOf(options.theme, options.width),
+    standard: options.standard,
     isCrawled: options.crawl ?? given.length > 0,
     timeoutMs: options.timeout * 1000,
     isRobotsIgnored: options.ignoreRobots === true,

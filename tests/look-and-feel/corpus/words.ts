@@ -10,7 +10,7 @@ export const words = {
     '示范网站：全部内容均属虚构。本网站并非政府网站。',
   ),
   skip: in3('Skip to content', '跳至內容', '跳至内容'),
-  brand: in3('Demonstration brand mark', '示範品牌標記', '示范品牌标记'),
+  brand: in3('Brand mark', '品牌標記', '品牌标记'),
   portal: in3('GovHK', 'GovHK 香港政府一站通', 'GovHK 香港政府一站通'),
   languages: in3('Language', '語言', '语言'),
   textSize: in3('Font size', '字型大小', '字型大小'),

@@ -7,6 +7,7 @@ import { pools } from '../pools.ts'
 const declared = (name: string, declarations: string, more: Partial<Fault> = {}): Fault => ({
   name: `government-${name}`,
   rules: ['LF2'],
+  also: ['LF1'],
   sites: pools.text,
   change: (markup) => markup.style(markup.part('government'), declarations),
   ...more,
@@ -55,13 +56,13 @@ export const governmentHidden: readonly Fault[] = [
     },
   },
   {
-    name: 'government-in-closed-wrapper', rules: ['LF2'], sites: pools.all,
+    name: 'government-in-closed-wrapper', rules: ['LF2'], also: ['LF1'], sites: pools.all,
     change(markup) {
       markup.wrap(markup.part('government'), '<span style="display: inline-block; width: 0; height: 1em; overflow: hidden; white-space: nowrap"></span>')
     },
   },
   {
-    name: 'government-covered', rules: ['LF2'], also: ['LF3', 'LF6'], sites: pools.all,
+    name: 'government-covered', rules: ['LF2'], also: ['LF1', 'LF3', 'LF6'], sites: pools.all,
     change(markup) {
       const names = markup.part('government')
       markup.wrap(names, '<span style="position: relative; display: inline-block"></span>')

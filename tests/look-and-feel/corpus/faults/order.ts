@@ -13,9 +13,9 @@ export const orderFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'order-by-transform', rules: ['LF1'], sites: pools.all,
+    name: 'order-by-transform', rules: ['LF1'], sites: pools.all.filter((name) => name !== 'fixed-float'),
     // A row up, to where there is room.
-    change: (markup, { site }) => markup.style(markup.part('site-map'), `display: inline-block; transform: translate(${site.name === 'fixed-float' ? '-60px' : site.isOurs || site.name === 'heritage-tables' ? '-300px' : '300px'}, -40px)`),
+    change: (markup, { site }) => markup.style(markup.part('site-map'), `display: inline-block; transform: translate(${site.isOurs || site.name === 'heritage-tables' ? '-300px' : '300px'}, -40px)`),
   },
   {
     name: 'order-by-right-to-left', rules: ['LF1'], sites: ['responsive', 'open-roots', 'closed-roots', 'declarative-roots', 'single-page-app', 'intranet'],

@@ -71,12 +71,12 @@ const markups: readonly Variation[] = [
   { name: 'names-as-a-picture', sites: ['responsive', 'open-roots', 'closed-roots', 'heritage-tables', 'intranet'], change(markup, page) {
     const { language, site } = page
     const kind = site.isIntranet ? 'intranet' : 'government'
-    markup.replace(markup.part('government'), `<img src="/signature/${language}/${kind}.svg" width="420" height="26" style="max-width: 100%" alt="${page.say(governmentOf(site))}">`)
-    markup.replace(markup.part('department'), `<img src="/signature/${language}/department.svg" width="420" height="30" style="max-width: 100%" alt="${page.say(site.department.name)}">`)
+    markup.replace(markup.part('government'), `<img src="/signature/${language}/${kind}.svg" width="560" height="26" style="max-width: 100%" alt="${page.say(governmentOf(site))}">`)
+    markup.replace(markup.part('department'), `<img src="/signature/${language}/department.svg" width="560" height="30" style="max-width: 100%" alt="${page.say(site.department.name)}">`)
   } },
   { name: 'names-as-one-picture', sites: ['responsive', 'single-page-app'], change(markup, page) {
     const { site } = page
-    markup.replace(markup.part('names'), `<img src="/signature/${page.language}/both.svg" width="420" height="56" style="max-width: 100%" alt="${page.say(governmentOf(site))} ${page.say(site.department.name)}">`)
+    markup.replace(markup.part('names'), `<img src="/signature/${page.language}/both.svg" width="560" height="56" style="max-width: 100%" alt="${page.say(governmentOf(site))} ${page.say(site.department.name)}">`)
   } },
   { name: 'names-drawn-inline', sites: ['responsive', 'declarative-roots'], change(markup, page) {
     markup.replace(markup.part('government'), `<svg role="img" aria-label="${page.say(governmentOf(page.site))}" viewBox="0 0 560 24" width="560" height="24" style="max-width: 100%"><text x="0" y="18" font-size="16" fill="#152024">${page.say(governmentOf(page.site))}</text></svg>`)

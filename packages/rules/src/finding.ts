@@ -15,6 +15,8 @@ export interface Finding extends Place {
   criteria: readonly string[]
   message: Record<LanguageTag, string>
   helpUrl: string
+  /** What stands there as it was painted when it was found: WebP in base64, where pictures were asked for. */
+  picture?: string
 }
 
 /** What a set of rules said of one subject. */

@@ -1,6 +1,7 @@
 import type { Finding } from '@clf/rules'
 import { isAdvisory } from '../rule-info/rule-info.ts'
 import type { PageResult } from '../result.ts'
+import { keysOf } from './same-element.ts'
 
 /** One fault of one element, wherever it was seen. */
 export interface MergedFinding extends Finding {
@@ -10,29 +11,47 @@ export interface MergedFinding extends Finding {
   on: readonly { requested: string; url: string; states: readonly string[] }[]
 }
 
-/** The same element with the same fault: white space of its markup does not tell elements apart. */
-const keyOf = ({ rule, reason, outcome, pointer, snippet }: Finding) => JSON.stringify([rule, reason, outcome, pointer, snippet.replace(/\s+/g, ' ')])
+interface Group {
+  finding: Finding
+  keys: Set<string>
+  pages: Map<string, { requested: string; url: string; states: Set<string> }>
+}
 
 /**
- * Every fault once, with the pages and states in which it was seen: what is wrong in a header is one fault, on however many pages
- * the header stands. In the order of the first page, place by place.
+ * Every fault once, with the pages and states in which it was seen: what is wrong in a header is one fault, on however many pages and in
+ * however many languages the header stands. In the order of the first page, place by place. Pages are read once and not kept.
  */
 export function mergeFindings(pages: Iterable<PageResult>): MergedFinding[] {
-  const merged = new Map<string, { finding: Finding; on: Map<string, { requested: string; url: string; states: Set<string> }> }>()
+  const groups = new Map<string, Group>()
   for (const { requested, url, state, findings } of pages) {
     for (const finding of findings) {
-      const key = keyOf(finding)
-      const known = merged.get(key) ?? { finding, on: new Map<string, { requested: string; url: string; states: Set<string> }>() }
-      merged.set(key, known)
+      const keys = keysOf(finding, url)
+      const [first = { finding, keys: new Set<string>(), pages: new Map() }, ...others] = new Set(keys.flatMap((key) => groups.get(key) ?? []))
+      for (const other of others) join(first, other, groups)
+      for (const key of keys) groups.set(key, first)
+      for (const key of keys) first.keys.add(key)
       const page = JSON.stringify([requested, url])
-      const on = known.on.get(page) ?? { requested, url, states: new Set<string>() }
-      known.on.set(page, on)
-      on.states.add(state)
+      const seen = first.pages.get(page) ?? { requested, url, states: new Set() }
+      seen.states.add(state)
+      first.pages.set(page, seen)
+      if (!first.finding.picture && finding.picture) first.finding = { ...first.finding, picture: finding.picture }
     }
   }
-  return [...merged.values()].map(({ finding, on }) => ({
+  return [...new Set(groups.values())].map(({ finding, pages: on }) => ({
     ...finding,
     isAdvisory: finding.outcome === 'failed' && isAdvisory(finding.rule),
     on: [...on.values()].map(({ states, ...page }) => ({ ...page, states: [...states] })),
   }))
+}
+
+/** What was taken for two elements is one: the pages of `other` become those of `first`. */
+function join(first: Group, other: Group, groups: Map<string, Group>): void {
+  for (const [page, seen] of other.pages) {
+    const known = first.pages.get(page)
+    first.pages.set(page, known ? { ...known, states: new Set([...known.states, ...seen.states]) } : seen)
+  }
+  for (const key of other.keys) {
+    groups.set(key, first)
+    first.keys.add(key)
+  }
 }

@@ -21,7 +21,7 @@ export function* jsonParts(record: AuditRecord): Generator<string> {
   yield ',\n  "unjudged": '
   yield* list(record.unjudged, (each) => each)
   yield ',\n  "findings": '
-  yield* list(mergeFindings(record.pages), (each) => each)
+  yield* list(mergeFindings(record.pages), ({ picture: _picture, ...finding }) => finding)
   if (record.discovery) yield `,\n  "discovery": ${indented(record.discovery)}`
   yield '\n}\n'
 }

@@ -92,6 +92,7 @@ console.log(JSON.stringify({ date: formatDate('2006-06-12', 'zh-Hant-HK', 'forma
   expect(used).toMatchObject({ date: '二零零六年六月十二日', hasShadowRoot: true })
   expect(used.exports).toBeGreaterThan(0)
   expect(await npm(['exec', '--', 'clf', '--help'], project, registry.settings)).toContain('audit')
+  expect(await npm(['exec', '--', 'clf', 'explain', 'axe/image-alt', '--language', 'zh-Hant-HK'], project, registry.settings)).toContain('圖像必須有替代文字')
   for (const { name, folder } of packages) expect(await jsonIn(project, name, 'package.json')).toMatchObject({ repository: { type: 'git', url: address, directory: folder } })
   for (const published of packages) expect(await billIn(project, published)).toEqual(await manifestIn(project, published))
   await rm(project, { recursive: true, force: true })

@@ -47,7 +47,7 @@ async function judgeDocument(world: World, rules: readonly Rule<string, PageSnap
 }
 
 /** Where a frame stands, through the frames around it. */
-async function pointerOfFrame(frame: World): Promise<string> {
+export async function pointerOfFrame(frame: World): Promise<string> {
   if (!frame.parent) return ''
   await prepare(frame.parent)
   const own = await frame.evaluateOnOwner(({ placeOf }: PageTools, owner) => placeOf(owner).pointer)

@@ -3,6 +3,7 @@ import type { Judged } from '@clf/rules'
 import { chromium, type Browser } from 'playwright-core'
 import { LookJudge, type LookOptions } from '../look-and-feel/judge-look.ts'
 import { judgeFile } from '../files/judge-file.ts'
+import { PictureTaker } from '../pictures/picture-taker.ts'
 import { rulesOf, type AuditResult, type PageResult } from '../result.ts'
 import { sightRules, siteRules } from '../rules/all-rules.ts'
 import type { Sight } from '../sight/sight.ts'
@@ -20,6 +21,8 @@ export interface AuditOptions extends LookOptions {
   standard?: Standard
   /** Ids of the rules that are asked; all by default. */
   rules?: readonly string[]
+  /** Takes a picture of each place that is found, for the HTML report. False by default. */
+  hasPictures?: boolean
   /** Called after each address with how many are done, of how many. */
   onPage?: (done: number, total: number) => void
 }
@@ -59,10 +62,12 @@ export class PageAuditor {
   readonly #browser: Browser
   readonly #options: Omit<AuditOptions, 'onPage'>
   readonly #look: LookJudge | undefined
+  readonly #pictures: PictureTaker | undefined
 
   constructor(browser: Browser, options: Omit<AuditOptions, 'onPage'> = {}) {
     this.#browser = browser
     this.#options = options
+    if (options.hasPictures) this.#pictures = new PictureTaker()
     const isAsked = [...sightRules, ...siteRules].some(({ id }) => options.rules?.includes(id) ?? true)
     if ((options.standard ?? 'look-and-feel') === 'look-and-feel' && isAsked) this.#look = new LookJudge(browser, options, options.rules)
   }
@@ -81,10 +86,10 @@ export class PageAuditor {
       await look?.(open)
       const byDocuments = await judgeDocuments(open.worlds, undefined, this.#options.rules)
       const result = { requested, url: open.url, state: nameOf(state), notes: open.notes, ...byDocuments }
-      if (!this.#look) return result
+      if (!this.#look) return this.#withPictures(open, result)
       const sight = await takeSight(open, state)
       sights.set(nameOf(state), sight)
-      return withJudged(result, this.#look.judgeSight(sight))
+      return this.#withPictures(open, withJudged(result, this.#look.judgeSight(sight)))
     }
     const file: Judges<PageResult>['file'] = async (opened) => {
       const judged = await judgeFile(opened)
@@ -101,6 +106,10 @@ export class PageAuditor {
       }
     }
     return { pages, unjudged, errors }
+  }
+
+  async #withPictures({ page, worlds, url }: Visited, judged: PageResult): Promise<PageResult> {
+    return this.#pictures ? { ...judged, findings: await this.#pictures.taken(page, worlds, url, judged.findings) } : judged
   }
 }
 

@@ -109,7 +109,7 @@ const demandRows: Readonly<Record<string, Row>> = {
   'clf:chinese-typography': ['Chinese set without spaces', '中文字之間不留空格', 'Spaces inside words break searching, line breaks and speech.', '字與字之間的空格會影響搜尋、換行和朗讀。'],
   'clf:language-versions': ['Every page in three languages', '每頁備有三種語言', 'Each reader has the right to the same page in their language.', '每位讀者都有權以自己的語言閱讀同一網頁。'],
   'clf:paragraph-numbers': ['References to numbered paragraphs', '段落編號的參照', 'A reference that leads nowhere sends readers searching.', '沒有去處的參照會令讀者四處尋找。'],
-  'clf:revision-date': ['Date of the last revision or review', '最近修訂或覆檢日期', 'A reader must know whether a page still holds.', '讀者須知道網頁內容是否仍然有效。'],
+  'clf:revision-date': ['Date of the last revision or review', '註明何時修訂或覆檢', 'A reader must know whether a page still holds.', '讀者須知道網頁內容是否仍然有效。'],
 }
 
 const copy = (en: string, traditional: string): Copy => ({ en, 'zh-Hant-HK': traditional, 'zh-Hans': simplified(traditional) })

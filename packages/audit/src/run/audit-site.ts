@@ -126,10 +126,11 @@ function settingsOf(options: SiteOptions) {
 }
 
 /** What is judged by, whatever page it is. */
-const auditOptionsOf = ({ standard, rules, timeoutMs = 30_000, status, hosts, records, history }: SiteOptions) => ({
+const auditOptionsOf = ({ standard, rules, hasPictures, timeoutMs = 30_000, status, hosts, records, history }: SiteOptions) => ({
   timeoutMs,
   ...(standard && { standard }),
   ...(rules && { rules: rules.toSorted() }),
+  ...(hasPictures && { hasPictures }),
   ...(status && { status }),
   ...(hosts && { hosts }),
   ...(records !== undefined && { records }),

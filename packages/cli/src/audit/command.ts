@@ -1,4 +1,4 @@
-import { auditSite, everyTheme, jsonParts, RunFileError, statesOf, terminalReport, themes, verdictOf, type SiteOptions, type Standard, type Theme } from '@clf/audit'
+import { auditSite, everyTheme, htmlReport, jsonParts, RunFileError, statesOf, terminalReport, themes, verdictOf, type SiteOptions, type Standard, type Theme } from '@clf/audit'
 import { languageTags, type LanguageTag } from '@clf/text'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { createHash } from 'node:crypto'
@@ -35,6 +35,7 @@ interface Options {
   fresh?: true
   language: LanguageTag
   json?: string
+  html?: string
 }
 
 /** `clf audit`. */
@@ -74,6 +75,7 @@ export const auditCommand = (): Command =>
     .optionsGroup('The report:')
     .addOption(new Option('--language <tag>', 'language of the report').choices(languageTags).default('en'))
     .option('--json <file>', 'also write the verdict and the whole result as JSON')
+    .option('--html <file>', 'also write a report in HTML: one file, which opens offline')
     .optionsGroup('Help:')
     .addHelpText('after', `\nAn audit that was stopped, in whatever way, is gone on with by the same command.\n\n${exitCodesInWords}`)
     .action(audit)
@@ -95,6 +97,7 @@ async function audit(given: string[], options: Options, command: Command): Promi
     })
     progress.end()
     if (options.json !== undefined) await writeParts(options.json, jsonParts(site))
+    if (options.html !== undefined) await writeParts(options.html, [htmlReport(site, { language: options.language, verdict: verdictOf(site), date: today() })])
     process.stdout.write(terminalReport(site, options.language))
     process.exitCode = exitCodes[verdictOf(site)]
     site.end({ isKept: options.run !== undefined })
@@ -121,6 +124,7 @@ async function siteOptionsOf(given: string[], options: Options): Promise<SiteOpt
     ...(options.depth !== undefined && { depth: options.depth }),
     ...(options.all ? { sample: Number.POSITIVE_INFINITY } : options.sample && { sample: options.sample }),
     ...(options.rule && { rules: options.rule }),
+    ...(options.html !== undefined && { hasPictures: true }),
     ...(options.status && { status: options.status }),
     ...(options.storageState !== undefined && { storageState: await readStorageState(options.storageState) }),
     ...(options.signIn !== undefined && { signIn: await loadSignIn(options.signIn) }),
@@ -135,6 +139,9 @@ async function siteOptionsOf(given: string[], options: Options): Promise<SiteOpt
 function fingerprintOf({ workers: _workers, rate: _rate, perHost: _perHost, contact: _contact, isFresh: _isFresh, storageState, signIn, ...asked }: SiteOptions): string {
   return createHash('sha256').update(JSON.stringify([asked, String(asked.sample), storageState !== undefined, signIn !== undefined])).digest('hex').slice(0, 12)
 }
+
+/** Day in Hong Kong, `2026-11-27`. */
+const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Hong_Kong' }).format(new Date())
 
 const timeOf = (moment: Date, language: LanguageTag): string => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeStyle: 'short' }).format(moment)
 

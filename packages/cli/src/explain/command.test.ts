@@ -4,7 +4,10 @@ import { expect, test } from 'vitest'
 
 const clf = (...args: string[]) => spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../main.ts'), 'explain', ...args], { encoding: 'utf8' })
 
-test('a rule of our own is told with its criteria, reasons and what it says', () => {
+// Each starts a process, which a busy machine does slowly.
+const limit = { timeout: 60_000 }
+
+test('a rule of our own is told with its criteria, reasons and what it says', limit, () => {
   const { status, stdout } = clf('script-matches-language')
   expect(status).toBe(0)
   expect(stdout).toContain('script-matches-language  (CLF ')
@@ -12,24 +15,24 @@ test('a rule of our own is told with its criteria, reasons and what it says', ()
   expect(stdout).toContain('  Chinese words stand in the English text: …. Mark their language.\n')
 })
 
-test('a rule of axe-core is told with its demand, the ACT rules and the element of ours', () => {
+test('a rule of axe-core is told with its demand, the ACT rules and the element of ours', limit, () => {
   const { status, stdout } = clf('axe/td-has-header', '--language', 'zh-Hant-HK')
   expect(status).toBe(0)
   expect(stdout).toContain('要求：\n  較大的 <table>，非空白的 <td> 元素必須有相關的標題儲存格\n')
   expect(stdout).toContain('以 <clf-table> 修正：\n  <clf-table>\n')
 })
 
-test('it speaks Simplified', () => {
+test('it speaks Simplified', limit, () => {
   expect(clf('image-alt', '--language', 'zh-Hans').stdout).toContain('为何重要：\n  看不到图像的人士')
 })
 
-test('a rule that does not exist is wrong use, and the nearest ones are named', () => {
+test('a rule that does not exist is wrong use, and the nearest ones are named', limit, () => {
   const { status, stdout, stderr } = clf('axe/image-atl')
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toMatch(/^There is no rule "axe\/image-atl"\. Did you mean .*axe\/image-alt.*\?\n$/)
   expect(clf('axe/image-atl', '--language', 'zh-Hant-HK').stderr).toMatch(/^沒有「axe\/image-atl」這項規則。你是否想找：/)
 })
 
-test('without a rule it is wrong use', () => {
+test('without a rule it is wrong use', limit, () => {
   expect(clf().status).toBe(2)
 })

@@ -13,7 +13,7 @@ interface Words {
   colon: string
 }
 
-export const words: Record<LanguageTag, Words> = {
+const words: Record<LanguageTag, Words> = {
   en: {
     advice: 'Advice: it fails no page.',
     demands: 'It demands',

@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { chromium } from 'playwright'
 import { figure, type Figure } from '../figure.ts'
 import { ensureInstalled } from '../peers/peers.ts'
-import { cpuOf, memoryOf } from './processes.ts'
+import { usageOf } from './processes.ts'
 import { serveSite } from './site.ts'
 
 const pa11y = { 'pa11y-ci': '4.1.1' }
@@ -23,14 +23,12 @@ const longRun = 2_000
 /** A state is judged within this processor time by the rules of our own that need no other engine: eight in a second. */
 const ownLimitMs = 125
 
-/** Two gigabytes and a half is what four workers may not come near. */
+/** Bytes that four workers, their browser included, hold at most. */
 const memoryLimit = 1.5e9
 
 /** Processor milliseconds for each state that `work` judges. */
 async function cpuForEach(states: number, work: () => Promise<unknown>): Promise<number> {
-  const before = cpuOf(process.pid)
-  await work()
-  return Number(((cpuOf(process.pid) - before) / states).toFixed(1))
+  return Number(((await usageOf(work)).cpuMs / states).toFixed(1))
 }
 
 /** axe-core with every rule in one page that is used again and again: the least that an audit with axe can take. */
@@ -65,16 +63,6 @@ async function withPa11y(addresses: readonly string[]): Promise<void> {
   })
 }
 
-async function peakWhile(work: () => Promise<unknown>): Promise<number> {
-  let peak = 0
-  const watching = setInterval(() => {
-    peak = Math.max(peak, memoryOf(process.pid))
-  }, 250)
-  await work()
-  clearInterval(watching)
-  return peak
-}
-
 /** Processor time for each state, memory with four workers, and how long a large site takes. */
 export async function measureAudit(isOwn: boolean): Promise<Figure[]> {
   if (!isOwn) await ensureInstalled(pa11yFolder, pa11y)
@@ -94,13 +82,13 @@ export async function measureAudit(isOwn: boolean): Promise<Figure[]> {
     const pa11yEach = isOwn ? null : await cpuForEach(addresses.length, () => withPa11y(addresses))
     const started = Date.now()
     const asked = Array.from({ length: longRun }, (_, number) => `${origin}/page/${number}`)
-    const peak = await peakWhile(async () => (await auditSite({ asked, states: one, standard: 'accessibility', workers: 4 })).end())
+    const { peakBytes } = await usageOf(async () => (await auditSite({ asked, states: one, standard: 'accessibility', workers: 4 })).end())
     return [
       { ...figure('audit', 'state, our own rules, processor time', own, 'ms'), limit: ownLimitMs },
       { ...figure('audit', 'state, with axe, processor time', withAxe, 'ms'), limit: alone * 2, peer: axe, peerValue: alone },
       { ...figure('audit', 'state, with axe and look and feel, processor time', whole, 'ms'), peer: axe, peerValue: alone },
       { ...figure('audit', 'page in one state, processor time', oneState, 'ms'), peer: isOwn ? null : `pa11y-ci ${pa11y['pa11y-ci']}`, peerValue: pa11yEach },
-      { ...figure('audit', 'memory with four workers', peak, 'B'), limit: memoryLimit },
+      { ...figure('audit', 'memory with four workers', peakBytes, 'B'), limit: memoryLimit },
       figure('audit', `${longRun} pages in one state, four workers, end to end`, Date.now() - started, 'ms'),
     ]
   } finally {

@@ -1,39 +1,66 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** What the kernel says of a process: `/proc/PID/stat`, counted from the field after the name, which may hold spaces. */
-interface Process {
-  parent: number
-  /** Clock ticks of the process and of those of its children that have ended. */
-  ticks: number
-  pages: number
+/** Ticks in a second, as Linux has them. */
+const ticksPerSecond = 100
+
+/** Milliseconds between two looks at the processes. */
+const every = 100
+
+/** What a piece of work has used, its child processes included. */
+export interface Usage {
+  /** Milliseconds of processor time. */
+  cpuMs: number
+  /** Bytes of memory at the most; what processes share is counted once. */
+  peakBytes: number
 }
 
-/** Ticks in a second and bytes in a page, as Linux has them on x86-64 and arm64. */
-const [ticksPerSecond, bytesPerPage] = [100, 4096]
-
-function processes(): Map<number, Process> {
-  const all = new Map<number, Process>()
+/** The parent of each process and the processor ticks it and its ended children have used: `/proc/PID/stat`, from the field after the name, which may hold spaces. */
+function processes(): Map<number, { parent: number; ticks: number }> {
+  const all = new Map<number, { parent: number; ticks: number }>()
   for (const entry of readdirSync('/proc')) {
     if (!/^\d+$/.test(entry)) continue
-    try {
-      const fields = readFileSync(`/proc/${entry}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').map(Number)
-      const [user = 0, system = 0, userOfEnded = 0, systemOfEnded = 0] = fields.slice(11, 15)
-      all.set(Number(entry), { parent: fields[1] ?? 0, ticks: user + system + userOfEnded + systemOfEnded, pages: fields[21] ?? 0 })
-    } catch {
-      // It ended while it was read.
-    }
+    const fields = readOrNothing(`/proc/${entry}/stat`).replace(/^.*\) /s, '').split(' ').map(Number)
+    const [user = 0, system = 0, userOfEnded = 0, systemOfEnded = 0] = fields.slice(11, 15)
+    all.set(Number(entry), { parent: fields[1] ?? 0, ticks: user + system + userOfEnded + systemOfEnded })
   }
   return all
 }
 
-function family(root: number): Process[] {
-  const all = processes()
-  const isOf = (pid: number): boolean => pid === root || (pid > 1 && isOf(all.get(pid)?.parent ?? 0))
-  return [...all].flatMap(([pid, each]) => (isOf(pid) ? [each] : []))
+/** A process may end while it is read. */
+function readOrNothing(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
-/** Milliseconds of processor time that a process and all its descendants have used, those that have ended included. */
-export const cpuOf = (pid: number): number => (family(pid).reduce((sum, { ticks }) => sum + ticks, 0) / ticksPerSecond) * 1000
+function family(): { pid: number; ticks: number }[] {
+  const all = processes()
+  const isOurs = (pid: number): boolean => pid === process.pid || (pid > 1 && isOurs(all.get(pid)?.parent ?? 0))
+  return [...all].flatMap(([pid, { ticks }]) => (isOurs(pid) ? [{ pid, ticks }] : []))
+}
 
-/** Bytes of memory that a process and its descendants hold; what they share is counted for each. */
-export const memoryOf = (pid: number): number => family(pid).reduce((sum, { pages }) => sum + pages, 0) * bytesPerPage
+const ticksOf = (all: readonly { ticks: number }[]) => all.reduce((sum, { ticks }) => sum + ticks, 0)
+
+const bytesOf = (all: readonly { pid: number }[]) => all.reduce((sum, { pid }) => sum + Number(/^Pss:\s+(\d+) kB/m.exec(readOrNothing(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) * 1024, 0)
+
+/**
+ * What this process and those it starts use while `work` runs. A browser takes the account of its processes with it when it closes, so that
+ * the highest sum that was seen counts, and what was used since the last look is lost.
+ */
+export async function usageOf(work: () => Promise<unknown>): Promise<Usage> {
+  const before = ticksOf(family())
+  let [most, peakBytes] = [before, 0]
+  let looks = 0
+  const look = () => {
+    const all = family()
+    most = Math.max(most, ticksOf(all))
+    if (looks++ % 5 === 0) peakBytes = Math.max(peakBytes, bytesOf(all))
+  }
+  const watching = setInterval(look, every)
+  await work()
+  clearInterval(watching)
+  look()
+  return { cpuMs: ((most - before) / ticksPerSecond) * 1000, peakBytes }
+}

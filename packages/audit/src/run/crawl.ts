@@ -83,7 +83,10 @@ export class Crawl {
     const isFirst = this.#file.get('level') === undefined
     if (!isFirst && this.#settings.isCrawled && this.#file.get('sitemaps') === undefined) await this.#readSitemaps()
     const found = this.queue.found()
-    if (found.length === 0) return false
+    if (found.length === 0) {
+      this.#file.write(() => this.queue.leaveRepeats())
+      return false
+    }
     await this.#hosts.learn(found.filter(({ identity, isAsked }) => isAsked || isWithin(identity, this.scope)).map(({ identity }) => identity))
     this.#file.write(() => {
       this.queue.leaveRepeats()

@@ -40,7 +40,10 @@ export async function takeScreens(page: Page, worlds: readonly World[], height: 
   }
   if (height > viewportHeight) {
     whole.unshift(await take(bare[0]?.top ?? 0))
-    await own.evaluate(() => scrollTo({ left: 0, top: 0, behavior: 'instant' }))
+    // What scrolling returns is a promise in some versions, kept by a clock that stands still here; it is not handed on.
+    await own.evaluate(() => {
+      scrollTo({ left: 0, top: 0, behavior: 'instant' })
+    })
   }
   return { whole: new Picture(whole), bare: new Picture(bare) }
 }

@@ -50,7 +50,9 @@ export class PictureTaker {
       }
       return taken
     } finally {
-      await inTime(worlds[0].evaluate(() => scrollTo({ left: 0, top: 0, behavior: 'instant' })))
+      await inTime(worlds[0].evaluate(() => {
+        scrollTo({ left: 0, top: 0, behavior: 'instant' })
+      }))
       await session.detach()
     }
   }

@@ -11,7 +11,7 @@ export interface FileSnapshot extends Subject {
   pdf: PdfFacts | null
 }
 
-export interface PdfFacts {
+interface PdfFacts {
   /** Says that its structure is tagged, and has a structure. */
   isTagged: boolean
   /** Readers show the title, not the name of the file, in the title bar (`DisplayDocTitle`). */

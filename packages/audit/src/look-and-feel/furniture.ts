@@ -1,7 +1,7 @@
 import type { Sight } from '../sight/sight.ts'
 
 /** Words that say government in any of the three languages, or on its intranet. */
-export const governmentWords =
+const governmentWords =
   /government of the hong\s*kong special administrative region|government of (the )?hksar|hksar government|government intranet|香港特別行政區政府|香港特别行政区政府|政府內聯網|政府内联网/i
 
 const otherLanguages = /^(english|eng?|繁體版?|繁体版?|繁|简体版?|簡體版?|简|繁體中文|简体中文|簡體中文|中文)$/i

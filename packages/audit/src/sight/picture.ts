@@ -86,7 +86,7 @@ export function rangeOf({ x, y, width, height }: Box, screen: Screen): { left: n
 const linear = Array.from({ length: 256 }, (_, value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4))
 
 /** Relative luminance, 0 to 1. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-export const luminanceOf = (colour: Colour): number => 0.2126 * (linear[colour >> 16] ?? 0) + 0.7152 * (linear[(colour >> 8) & 255] ?? 0) + 0.0722 * (linear[colour & 255] ?? 0)
+const luminanceOf = (colour: Colour): number => 0.2126 * (linear[colour >> 16] ?? 0) + 0.7152 * (linear[(colour >> 8) & 255] ?? 0) + 0.0722 * (linear[colour & 255] ?? 0)
 
 /** Contrast ratio of two colours, 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export function contrastOf(a: Colour, b: Colour): number {

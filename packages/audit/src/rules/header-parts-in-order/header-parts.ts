@@ -5,7 +5,7 @@ import type { Box, Sight, SightControl } from '../../sight/sight.ts'
 import { saysGovernment } from '../government-name-is-seen/names.ts'
 
 /** The parts of a header, in the order of the standard. */
-export const headerParts = ['skip', 'names', 'brand', 'portal', 'languages', 'text-size', 'search', 'site-map', 'contact'] as const
+const headerParts = ['skip', 'names', 'brand', 'portal', 'languages', 'text-size', 'search', 'site-map', 'contact'] as const
 
 export type HeaderPart = (typeof headerParts)[number]
 

@@ -1,11 +1,14 @@
 import { judge, type Judged, type Rule } from '@clf/rules'
 import type { Browser } from 'playwright-core'
 import { sightRules, siteRules } from '../rules/all-rules.ts'
+import { Picture } from '../sight/picture.ts'
 import type { Sight } from '../sight/sight.ts'
 import { takeSight } from '../sight/take-sight.ts'
 import type { State } from '../visit/state.ts'
+import { VisitError } from '../visit/unjudged.ts'
 import { visit, type VisitOptions } from '../visit/visit.ts'
 import { askerOf, type AskOptions } from './ask-address.ts'
+import { usePage } from './used-page.ts'
 import type { SightRule, SiteJudgement, SiteRule, WholePage } from './rule-kinds.ts'
 
 /** What is known beside the page, and what is shared by all pages of an audit. */
@@ -16,6 +19,9 @@ export interface LookOptions extends VisitOptions, AskOptions {
   history?: string
 }
 
+/** What came where a page was asked for. */
+type Seen = Awaited<ReturnType<WholePage['reach']>>
+
 /** Judges the look and feel of pages; one for an audit, so that what pages ask of other addresses is asked once. */
 export class LookJudge {
   readonly #browser: Browser
@@ -23,7 +29,7 @@ export class LookJudge {
   readonly #sightRules: readonly SightRule[]
   readonly #siteRules: readonly SiteRule[]
   readonly #ask: WholePage['ask']
-  readonly #seen = new Map<string, Promise<Sight | null>>()
+  readonly #seen = new Map<string, Promise<Seen>>()
 
   /** @param only ids of the rules that are asked; all by default */
   constructor(browser: Browser, options: LookOptions = {}, only?: readonly string[]) {
@@ -41,20 +47,8 @@ export class LookJudge {
 
   /** What the rules about a page as a whole say, for each state that was judged. */
   async judgeWhole(requested: string, sights: ReadonlyMap<string, Sight>): Promise<Map<string, Judged>> {
-    const [first] = sights.values()
-    if (!first) return new Map()
-    const { records, history, now = Date.now() } = this.#options
-    const page: WholePage = {
-      requested,
-      url: first.url,
-      sights,
-      first,
-      day: dayOf(now),
-      ask: this.#ask,
-      see: ({ address = first.url, day } = {}) => this.#see(address, first.state, day),
-      ...(records === undefined ? {} : { records }),
-      ...(history === undefined ? {} : { history }),
-    }
+    const page = this.wholePage(requested, sights)
+    if (!page) return new Map()
     const said: { rule: SiteRule; judgements?: SiteJudgement[]; error?: unknown }[] = []
     for (const rule of this.#siteRules) {
       try {
@@ -66,18 +60,58 @@ export class LookJudge {
     return new Map([...sights.keys()].map((state) => [state, judge(state, said.map((each) => askedIn(state, each)))]))
   }
 
-  /** A page of the audit is seen once on each day, whoever asks. */
-  #see(address: string, state: State, day: string | undefined): Promise<Sight | null> {
-    const key = JSON.stringify([address, state, day])
-    const known = this.#seen.get(key)
-    if (known) return known
-    const seen = visit(this.#browser, address, [state], { page: takeSight }, { ...this.#options, ...(day === undefined ? {} : { now: Date.parse(`${day}T12:00:00+08:00`) }) }).then(([visited]) =>
-      visited?.judged ?? null
-    )
+  /** A page as rules about the whole are given it; nothing when it was judged in no state. */
+  wholePage(requested: string, sights: ReadonlyMap<string, Sight>): WholePage | undefined {
+    const [first] = sights.values()
+    if (!first) return undefined
+    this.#keep(keyOf(first.url, first.state), Promise.resolve({ sight: withoutPicture(first) }))
+    const { records, history, now = Date.now() } = this.#options
+    return {
+      requested,
+      url: first.url,
+      sights,
+      first,
+      day: dayOf(now),
+      ask: this.#ask,
+      see: async ({ address = first.url, day } = {}) => (await this.#see(address, first.state, day)).sight,
+      reach: ({ address = first.url, day } = {}) => this.#see(address, first.state, day),
+      use: (work) => usePage(this.#browser, first.url, first.state, this.#options, work),
+      ...(records === undefined ? {} : { records }),
+      ...(history === undefined ? {} : { history }),
+    }
+  }
+
+  /** A page is seen once on each day, whoever asks, as long as it is among the last ones; what was judged is not visited again. */
+  #see(address: string, state: State, day: string | undefined): Promise<Seen> {
+    const key = keyOf(address, state, day)
+    const known = this.#seen.get(key) ?? this.#visit(address, state, day)
+    this.#keep(key, known)
+    return known
+  }
+
+  async #visit(address: string, state: State, day: string | undefined): Promise<Seen> {
+    const clock = day === undefined ? {} : { now: Date.parse(`${day}T12:00:00+08:00`) }
+    const [visited] = await visit(this.#browser, address, [state], { page: takeSight }, { ...this.#options, ...clock })
+    if (visited?.judged) return { sight: withoutPicture(visited.judged) }
+    return { sight: null, unjudged: visited?.error instanceof VisitError ? visited.error.reason : 'stopped' }
+  }
+
+  /** The one that was asked for last stands last. */
+  #keep(key: string, seen: Promise<Seen>): void {
+    this.#seen.delete(key)
     this.#seen.set(key, seen)
-    return seen
+    const [oldest] = this.#seen.keys()
+    if (this.#seen.size > mostKept && oldest !== undefined) this.#seen.delete(oldest)
   }
 }
+
+/** Sights of other pages that are kept; those that every page asks for, of its foot and head, stay among them. */
+const mostKept = 150
+
+const keyOf = (address: string, state: State, day?: string) => JSON.stringify([address.replace(/#.*$/s, ''), state, day])
+
+/** Pictures take some megabytes each, and are of the page that is judged. */
+const withoutPicture = (sight: Sight): Sight => ({ ...sight, picture: new Picture([]) })
 
 /** What a rule has said of the page, as a rule that says it of one state. */
 function askedIn(state: string, { rule, judgements = [], error }: { rule: SiteRule; judgements?: SiteJudgement[]; error?: unknown }): Rule<string, string> {

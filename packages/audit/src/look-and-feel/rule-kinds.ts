@@ -1,6 +1,8 @@
 import type { Judgement, Rule } from '@clf/rules'
 import type { Sight } from '../sight/sight.ts'
+import type { UnjudgedReason } from '../visit/unjudged.ts'
 import type { Answer } from './ask-address.ts'
+import type { UsedPage } from './used-page.ts'
 
 /** A rule about what a person sees of a page in one state. */
 export type SightRule<Reason extends string = string> = Rule<Reason, Sight>
@@ -29,9 +31,13 @@ export interface WholePage {
   ask: (address: string) => Promise<Answer>
   /**
    * Visits an address, in the first state, and sees it; this page by default. A day is what its clock says then.
-   * Null when no page that can be judged came. Visited once in an audit for each address and day.
+   * Null when no page that can be judged came. Visited once in an audit for each address and day, unless long ago. Its picture is not kept.
    */
   see: (other?: { address?: string; day?: string }) => Promise<Sight | null>
+  /** As `see`, and why no page came where none did. */
+  reach: (other?: { address?: string; day?: string }) => Promise<{ sight: Sight | null; unjudged?: UnjudgedReason }>
+  /** Opens this page anew, in the first state, and uses it; nothing when it did not open, or went away while it was used. */
+  use: <Result>(work: (page: UsedPage) => Promise<Result>) => Promise<Result | undefined>
   /** Text of the list of records that was given, a line for each address and date; nothing when none was given. */
   records?: string
   /** Text of the last stored audit that was given, as `clf audit --json` writes it; nothing when none was given. */

@@ -1,0 +1,44 @@
+import { resolveLanguage } from '@clf/text'
+import type { Sight, SightControl } from '../sight/sight.ts'
+import { isHome } from './address.ts'
+import { isOffered, languageOf, unseenBy } from './offered.ts'
+import { lifeOf, type Targets } from './targets.ts'
+
+export type LinkReason = 'not-seen' | 'no-address' | 'dead' | 'leads-home' | 'in-another-language' | 'not-reached'
+
+/** What a person must look at. */
+export const linkDoubts: readonly string[] = ['not-reached']
+
+/**
+ * Judges a link of the furniture: that it is seen, has an address, and leads to a page in the language of this one. Of several links of one
+ * name the first right one counts.
+ * @param links at least one
+ */
+export async function judgeLinks(sight: Sight, links: readonly SightControl[], targets: Targets): Promise<{ reason: LinkReason; found: string; control: SightControl } | undefined> {
+  const seen = links.filter((link) => isOffered(sight, link))
+  const [first] = links
+  if (!first) throw new RangeError('Expected at least one link.')
+  if (seen.length === 0) return { reason: 'not-seen', found: `${first.name} (${unseenBy(first)})`, control: first }
+  for (const control of seen) {
+    const fault = await judgeLink(sight, control, targets)
+    if (fault) return { ...fault, control }
+  }
+  return undefined
+}
+
+async function judgeLink(sight: Sight, { name, href, hrefAttribute }: SightControl, targets: Targets): Promise<{ reason: LinkReason; found: string } | undefined> {
+  if (/^mailto:|^tel:/i.test(href)) return undefined
+  if (!/^https?:/.test(href) || /^#?$/.test(hrefAttribute.trim())) return { reason: 'no-address', found: `${name} (${hrefAttribute})` }
+  const target = await targets.at(href)
+  const found = `${name} (${href})`
+  const isOwnSite = new URL(href).host === new URL(sight.url).host
+  const life = lifeOf(target, isOwnSite)
+  if (life === 'dead') return { reason: 'dead', found: `${found}: ${target.unjudged ?? ''}` }
+  if (life === 'unknown' || !target.outline) return { reason: 'not-reached', found: `${found}: ${target.unjudged ?? ''}` }
+  // A server that knows no page may send everyone home under a good status.
+  if (isHome(target.url) && !isHome(href)) return { reason: 'leads-home', found }
+  const own = languageOf(sight)
+  const { lang } = target.outline
+  const isOther = own !== undefined && !sight.isTranslated && lang !== '' && resolveLanguage(lang) !== own
+  return isOther ? { reason: 'in-another-language', found: `${found}: lang="${lang}"` } : undefined
+}

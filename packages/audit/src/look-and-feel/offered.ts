@@ -1,0 +1,46 @@
+import { resolveLanguage, type LanguageTag } from '@clf/text'
+import type { PartName, Sight, SightControl, SightText } from '../sight/sight.ts'
+import { isCalled, languagesCalling, type NamedPart } from './furniture-words.ts'
+
+/** Everything a control is called: its accessible name, the words and images seen in it, its title and placeholder. */
+export function namesOf(sight: Sight, control: SightControl): string[] {
+  const isIn = ({ control: holder }: { control: number }) => holder === control.order
+  const words = sight.texts.filter(isIn).map(({ text }) => text)
+  const images = sight.images.filter(isIn).map(({ name }) => name)
+  return [...new Set([control.name, words.join(' '), words.join(''), ...images, control.title, control.placeholder].map((name) => name.trim()).filter(Boolean))]
+}
+
+/** The controls of some parts of the page that are called as `part` is. */
+export const controlsCalled = (sight: Sight, part: NamedPart, places: readonly PartName[]): SightControl[] =>
+  sight.controls.filter((control) => places.includes(control.part) && namesOf(sight, control).some((name) => isCalled(part, name)))
+
+/** The languages in whose words a control is called as `part` is. */
+export const languagesOfControl = (sight: Sight, part: NamedPart, control: SightControl): LanguageTag[] => [...new Set(namesOf(sight, control).flatMap((name) => languagesCalling(part, name)))]
+
+const isAnyOf = (reason: string, ...reasons: string[]) => reasons.includes(reason)
+
+/**
+ * Whether a person comes to a control: it is seen, or it stands closed in a part that a control opens which is seen, as menus of narrow
+ * windows do.
+ */
+export function isOffered(sight: Sight, control: SightControl): boolean {
+  if (control.seen.isSeen) return true
+  return isAnyOf(control.seen.reason, 'no-box', 'hidden') && sight.controls.some((opener) => opens(sight, opener) && opener.part !== 'main' && opener.part !== 'foot')
+}
+
+const openerWords = /menu|navigation|more|options|language|選單|菜單|菜单|目錄|目录|導覽|导览|更多|語言|语言|☰|≡/i
+
+/** A seen control that opens what is closed. */
+const opens = (sight: Sight, control: SightControl) => {
+  const isClosed = control.kind === 'disclosure' ? control.expanded !== 'true' : control.kind === 'button' && control.expanded === '' && namesOf(sight, control).some((name) => openerWords.test(name))
+  return isClosed && control.seen.isSeen
+}
+
+/** Why something is not seen, in the words of {@link Sight}, with what hides it. */
+export const unseenBy = ({ seen: { reason, by } }: Pick<SightControl | SightText, 'seen'>): string => (by ? `${reason}, ${by}` : reason)
+
+/** The language of the page as it says itself; undefined when it says none of the three. */
+export const languageOf = ({ lang }: Sight): LanguageTag | undefined => (/^(en|zh|yue|cmn)\b/i.test(lang) ? resolveLanguage(lang) : undefined)
+
+/** The place of the part in which something is missed. */
+export const placeOfPart = (sight: Sight, part: 'head' | 'foot' | 'main'): { pointer: string; snippet: string } => sight.parts[part] ?? { pointer: 'body', snippet: '<body>' }

@@ -105,11 +105,49 @@ const rows: Readonly<Record<string, Row>> = {
 }
 
 const demandRows: Readonly<Record<string, Row>> = {
+  'clf:accessibility-statement': [
+    'A current accessibility statement',
+    '最新的無障礙聲明',
+    'People who meet a barrier must know what works and whom to write to.',
+    '遇到障礙的人士，須知道哪些功能可用，以及向誰求助。',
+  ],
   'clf:alternative-format': ['Another format on request', '可索取其他格式', 'Who cannot read a file must know whom to ask.', '無法閱讀檔案的人士，須知道向誰索取其他格式。'],
+  'clf:breadcrumb': [
+    'The way from the home page',
+    '由主頁開始的路徑',
+    'Who comes from a search engine stands in the middle of a site and must see where.',
+    '由搜尋器而來的讀者身處網站中段，須知道身在何處。',
+  ],
   'clf:chinese-typography': ['Chinese set without spaces', '中文字之間不留空格', 'Spaces inside words break searching, line breaks and speech.', '字與字之間的空格會影響搜尋、換行和朗讀。'],
+  'clf:footer-links': [
+    'Notices, privacy and accessibility at the foot',
+    '網頁底部的告示、私隱及無障礙連結',
+    'Readers look for their rights at the foot of every page.',
+    '讀者會在每頁底部尋找與其權益有關的資料。',
+  ],
+  'clf:language-switch': [
+    'The two other languages in the head',
+    '網頁頂部提供其餘兩種語言',
+    'Who lands on a page in another language needs one step to their own.',
+    '進入其他語言網頁的讀者，須一步即可轉到自己的語言。',
+  ],
   'clf:language-versions': ['Every page in three languages', '每頁備有三種語言', 'Each reader has the right to the same page in their language.', '每位讀者都有權以自己的語言閱讀同一網頁。'],
   'clf:paragraph-numbers': ['References to numbered paragraphs', '段落編號的參照', 'A reference that leads nowhere sends readers searching.', '沒有去處的參照會令讀者四處尋找。'],
   'clf:revision-date': ['Date of the last revision or review', '註明何時修訂或覆檢', 'A reader must know whether a page still holds.', '讀者須知道網頁內容是否仍然有效。'],
+  'clf:search-map-contact': [
+    'Search, site map and contact',
+    '搜尋、網站指南及聯絡方法',
+    'Each reader finds things in another way: by words, by a list or by asking.',
+    '讀者各有尋找資料的方式：輸入字詞、瀏覽目錄或直接查詢。',
+  ],
+  'clf:text-size': [
+    'Sizes of text that say their state',
+    '標明狀態的字型大小',
+    'People who need larger text must hear which size is in force, and get what they choose.',
+    '需要較大文字的人士，須得知現正使用的大小，並得到所選的大小。',
+  ],
+  'clf:title': ['A title that names page and site', '寫明網頁及網站的標題', 'The title is the first thing that is read out, and all that a bookmark shows.', '標題最先讀出，亦是書籤唯一顯示的內容。'],
+  'clf:version': ['A supported version of the standard', '獲支援的標準版本', 'A version that is no longer supported keeps its old faults.', '不再獲支援的版本，舊有問題不會修正。'],
 }
 
 const copy = (en: string, traditional: string): Copy => ({ en, 'zh-Hant-HK': traditional, 'zh-Hans': simplified(traditional) })

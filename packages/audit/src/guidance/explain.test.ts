@@ -47,21 +47,26 @@ test('a rule of axe-core is found without its prefix', () => {
   expect(explain('image-alt')?.info.id).toBe('axe/image-alt')
 })
 
-test.each([['image', 'axe/image-alt'], ['color-contrst', 'axe/color-contrast'], ['heading', 'heading-order'], ['axe/button-nam', 'axe/button-name'], ['script matches', 'script-matches-language']])('near %j is %s', (asked, near) => {
-  expect(explain(asked)).toBeUndefined()
-  expect(nearestRules(asked)).toContain(near)
-  expect(nearestRules(asked).length).toBeLessThanOrEqual(5)
-})
+test.each([['image', 'axe/image-alt'], ['color-contrst', 'axe/color-contrast'], ['heading', 'heading-order'], ['axe/button-nam', 'axe/button-name'], ['script matches', 'script-matches-language']])(
+  'near %j is %s',
+  (asked, near) => {
+    expect(explain(asked)).toBeUndefined()
+    expect(nearestRules(asked)).toContain(near)
+    expect(nearestRules(asked).length).toBeLessThanOrEqual(5)
+  },
+)
 
 test('near nothing is nothing', () => {
   expect(nearestRules('qqqqqqqq')).toEqual([])
 })
 
 const components = join(import.meta.dirname, '../../../components/src')
-const sources = new Map(globSync('*/*.ts', { cwd: components, exclude: (name) => name.includes('.test.') }).map((file) => {
-  const source = readFileSync(join(components, file), 'utf8')
-  return [/@tag (clf-[a-z-]+)/.exec(source)?.[1] ?? file, source] as const
-}))
+const sources = new Map(
+  globSync('*/*.ts', { cwd: components, exclude: (name) => name.includes('.test.') }).map((file) => {
+    const source = readFileSync(join(components, file), 'utf8')
+    return [/@tag (clf-[a-z-]+)/.exec(source)?.[1] ?? file, source] as const
+  }),
+)
 
 test.each([...new Map([...remedies.values()].map((remedy) => [remedy.element, remedy])).values()])('$element exists, and its example writes attributes that it has', ({ element, example }) => {
   const source = sources.get(element)

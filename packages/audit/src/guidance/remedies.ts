@@ -12,23 +12,44 @@ const fieldset =
 const table =
   '<clf-table>\n  <table>\n    <caption>Files opened by section</caption>\n    <thead><tr><th scope="col">Section</th><th scope="col" class="clf-numeric">Opened</th></tr></thead>\n    <tbody><tr><th scope="row">Registry</th><td class="clf-numeric">84</td></tr></tbody>\n  </table>\n</clf-table>'
 const skipLink = '<clf-skip-link></clf-skip-link>\n<main id="content" tabindex="-1">…</main>'
-const header = '<clf-header site-name="Leave Guide" department="Digital Services Office" home-href="/en" path="/en/leave" search-href="/en/search" site-map-href="/en/site-map" contact-href="/en/contact"></clf-header>'
+const header =
+  '<clf-header site-name="Leave Guide" department="Digital Services Office" home-href="/en" path="/en/leave" search-href="/en/search" site-map-href="/en/site-map" contact-href="/en/contact"></clf-header>'
 const footer = '<clf-footer revised="2026-10-01" notices-href="/en/notices" privacy-href="/en/privacy" accessibility-href="/en/accessibility"></clf-footer>'
 const languageSwitch = '<clf-language-switch path="/en/leave"></clf-language-switch>'
 const breadcrumb = '<clf-breadcrumb>\n  <ol>\n    <li><a href="/en">Home</a></li>\n    <li aria-current="page">Leave</li>\n  </ol>\n</clf-breadcrumb>'
 const dialog =
   '<clf-dialog>\n  <button type="button" commandfor="withdraw" command="show-modal">Withdraw the application</button>\n  <dialog id="withdraw" aria-labelledby="withdraw-title">\n    <h2 id="withdraw-title">Withdraw the application?</h2>\n    <form method="dialog"><button value="keep">Keep it</button></form>\n  </dialog>\n</clf-dialog>'
-const tabs = '<clf-tabs>\n  <ul><li><a href="#past-day">Past day</a></li><li><a href="#past-week">Past week</a></li></ul>\n  <section id="past-day"><h2>Past day</h2></section>\n  <section id="past-week"><h2>Past week</h2></section>\n</clf-tabs>'
+const tabs =
+  '<clf-tabs>\n  <ul><li><a href="#past-day">Past day</a></li><li><a href="#past-week">Past week</a></li></ul>\n  <section id="past-day"><h2>Past day</h2></section>\n  <section id="past-week"><h2>Past week</h2></section>\n</clf-tabs>'
 const accordion = '<clf-accordion>\n  <details>\n    <summary><h2>Who may apply</h2></summary>\n    <p>Officers with five years of service.</p>\n  </details>\n</clf-accordion>'
 const button = '<clf-button><button type="submit">Send the application</button></clf-button>'
 const textSize = '<clf-text-size></clf-text-size>'
 
 const uses: readonly [element: string, example: string, rules: readonly string[]][] = [
-  ['clf-table', table, ['table-has-headers', 'axe/td-has-header', 'axe/td-headers-attr', 'axe/th-has-data-cells', 'axe/empty-table-header', 'axe/scope-attr-valid', 'axe/table-fake-caption', 'axe/table-duplicate-name', 'axe/scrollable-region-focusable']],
+  ['clf-table', table, [
+    'table-has-headers',
+    'axe/td-has-header',
+    'axe/td-headers-attr',
+    'axe/th-has-data-cells',
+    'axe/empty-table-header',
+    'axe/scope-attr-valid',
+    'axe/table-fake-caption',
+    'axe/table-duplicate-name',
+    'axe/scrollable-region-focusable',
+  ]],
   ['clf-field', field, ['axe/label', 'axe/label-title-only', 'axe/select-name', 'axe/form-field-multiple-labels', 'axe/aria-input-field-name', 'axe/autocomplete-valid']],
   ['clf-fieldset', fieldset, ['axe/aria-toggle-field-name', 'axe/aria-conditional-attr']],
   ['clf-skip-link', skipLink, ['axe/skip-link', 'axe/bypass']],
-  ['clf-header', header, ['axe/landmark-no-duplicate-banner', 'axe/landmark-banner-is-top-level', 'header-parts-in-order', 'government-name-is-seen', 'department-name-is-registered', 'header-rule-is-painted', 'colours-are-of-a-theme', 'search-map-and-contact-are-there']],
+  ['clf-header', header, [
+    'axe/landmark-no-duplicate-banner',
+    'axe/landmark-banner-is-top-level',
+    'header-parts-in-order',
+    'government-name-is-seen',
+    'department-name-is-registered',
+    'header-rule-is-painted',
+    'colours-are-of-a-theme',
+    'search-map-and-contact-are-there',
+  ]],
   ['clf-footer', footer, ['revision-date-is-shown', 'axe/landmark-no-duplicate-contentinfo', 'axe/landmark-contentinfo-is-top-level', 'footer-links-are-live', 'statement-is-current']],
   ['clf-language-switch', languageSwitch, ['language-alternates-are-complete', 'language-switch-offers-the-others']],
   ['clf-breadcrumb', breadcrumb, ['breadcrumb-matches-address']],

@@ -1,28 +1,35 @@
 import { rules, type Rule } from '@clf/rules'
 import type { SightRule, SiteRule } from '../look-and-feel/rule-kinds.ts'
 import type { PageSnapshot } from '../snapshot/snapshot.ts'
+import { breadcrumbMatchesAddress } from './breadcrumb-matches-address/rule.ts'
 import { coloursAreOfATheme } from './colours-are-of-a-theme/rule.ts'
 import { departmentNameIsRegistered } from './department-name-is-registered/rule.ts'
+import { footerLinksAreLive } from './footer-links-are-live/rule.ts'
 import { governmentNameIsSeen } from './government-name-is-seen/rule.ts'
 import { headerPartsInOrder } from './header-parts-in-order/rule.ts'
 import { headerRuleIsPainted } from './header-rule-is-painted/rule.ts'
 import { hostMatchesClaim } from './host-matches-claim/rule.ts'
 import { languageAlternatesAreComplete } from './language-alternates-are-complete/rule.ts'
 import { languageOfParts } from './language-of-parts/rule.ts'
+import { languageSwitchOffersTheOthers } from './language-switch-offers-the-others/rule.ts'
 import { languageTagIsValid } from './language-tag-is-valid/rule.ts'
 import { revisionDateIsShown } from './revision-date-is-shown/rule.ts'
+import { searchMapAndContactAreThere } from './search-map-and-contact-are-there/rule.ts'
+import { statementIsCurrent } from './statement-is-current/rule.ts'
+import { textSizeSaysItsState } from './text-size-says-its-state/rule.ts'
+import { titleHasTheForm } from './title-has-the-form/rule.ts'
 import { typefacesAreOfTheStandard } from './typefaces-are-of-the-standard/rule.ts'
+import { versionIsSupported } from './version-is-supported/rule.ts'
 
 /** Rules about pages alone, by id. `npm run new rule` adds here. */
 export const pageRules: readonly Rule<string, PageSnapshot>[] = [
-  languageAlternatesAreComplete,
   languageOfParts,
   languageTagIsValid,
-  revisionDateIsShown,
 ]
 
 /** Rules about what a person sees of a page in one state, by id. */
 export const sightRules: readonly SightRule[] = [
+  breadcrumbMatchesAddress,
   coloursAreOfATheme,
   governmentNameIsSeen,
   headerPartsInOrder,
@@ -34,6 +41,15 @@ export const sightRules: readonly SightRule[] = [
 /** Rules about a page as a whole, by id. */
 export const siteRules: readonly SiteRule[] = [
   departmentNameIsRegistered,
+  footerLinksAreLive,
+  languageAlternatesAreComplete,
+  languageSwitchOffersTheOthers,
+  revisionDateIsShown,
+  searchMapAndContactAreThere,
+  statementIsCurrent,
+  textSizeSaysItsState,
+  titleHasTheForm,
+  versionIsSupported,
 ]
 
 /** Every rule of our own, beside axe's: those asked of documents too, and those about pages alone. */

@@ -1,22 +1,36 @@
-import { expect, test } from 'vitest'
-import { emptyPage } from '../../snapshot/snapshot.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { TrilingualSite, type Case } from '../../look-and-feel/fixtures/trilingual-site.ts'
 import { languageAlternatesAreComplete } from './rule.ts'
 
-const judgementsOf = (...tags: string[]) => languageAlternatesAreComplete.evaluate({ ...emptyPage, alternates: tags.map((hreflang) => ({ hreflang, href: '/', pointer: 'link', snippet: '<link>' })) })
+let site: TrilingualSite
+beforeAll(async () => {
+  site = await TrilingualSite.start()
+}, 30_000)
+afterAll(() => site.stop())
 
-test('all four versions pass, under older tags too', () => {
-  expect(judgementsOf('en', 'zh-hk', 'zh-Hans', 'x-default').map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'passed', 'passed'])
-})
+const page = '/en/leave/annual'
+const simplified = '/sc/leave/annual'
+const other = (...changes: NonNullable<Case['changes']>[string][number][]): Case => ({ changes: { [simplified]: changes } })
 
-test.each([
-  [['en', 'zh-Hant-HK', 'x-default'], 'zh-Hans'],
-  [['en', 'zh-Hant-HK', 'zh-Hans'], 'x-default'],
-  [[], 'en, zh-Hant-HK, zh-Hans, x-default'],
-])('of %j is said what is missing', (tags, found) => {
-  expect(judgementsOf(...tags)).toMatchObject([{ outcome: 'failed', reason: 'missing', found }])
-})
+const cases: [string, Case, string[]][] = [
+  ['three that say the same', {}, ['passed']],
+  ['one not named', { changes: { [page]: [[/<link rel="alternate" hreflang="zh-Hans".*>/, '']] } }, ['failed missing: zh-Hans']],
+  [
+    'none named',
+    { changes: { [page]: [[/<link rel="alternate" hreflang="en".*>/, ''], [/<link rel="alternate" hreflang="zh-Hant-HK".*>/, ''], [/<link rel="alternate" hreflang="zh-Hans".*>/, '']] } },
+    ['failed missing: en, zh-Hant-HK, zh-Hans'],
+  ],
+  ['one that is not there', { answers: { [simplified]: { status: 404, body: '' } } }, ['failed dead: zh-Hans: /sc/leave/annual (error-page)']],
+  [
+    'one not translated',
+    other([/<main>.*<\/main>/, '<main><h1>年假</h1><p>按長期聘用條款受聘的人員，每服務滿一個月即可賺取假期，並須於假期首天前兩星期提出申請。</p><h2>聯絡我們</h2><p>2810 2345</p></main>']),
+    ['failed same-text: zh-Hans: 年假 按長期聘用條款受聘的人員，每服務滿一個月即可賺取假期，並須於假期首天前'],
+  ],
+  ['one without a part', other([/<h2>.*<\/p>(?=<\/main>)/, '']), ['failed says-less: zh-Hans: headings 2 : 1']],
+  ['one without content', other([/<main>.*<\/main>/, '<main></main>']), ['failed empty: zh-Hans']],
+  ['one that does not name this', other([/<link rel="alternate" hreflang="en".*>/, '']), ['failed not-returned: zh-Hans: /sc/leave/annual']],
+]
 
-test('what is missing is said at the first version named, else at the head', () => {
-  expect(judgementsOf('en')).toMatchObject([{ place: { pointer: 'link' } }])
-  expect(judgementsOf()).toMatchObject([{ place: { pointer: 'head', snippet: '<head>' } }])
+test.each(cases)('$0', { timeout: 60_000 }, async (_name, given, expected) => {
+  expect(await site.said(languageAlternatesAreComplete, given)).toEqual(expected)
 })

@@ -1,0 +1,72 @@
+import { isCalled } from '../../look-and-feel/furniture-words.ts'
+import type { Sight, SightControl, SightText } from '../../sight/sight.ts'
+import type { Step } from './judge-trail.ts'
+
+/** A breadcrumb as it stands in a page. */
+export interface Trail {
+  steps: readonly (Step & { order: number })[]
+  /** What stands first in it. */
+  start: SightControl | SightText
+}
+
+/** What stands between two steps. */
+const isSeparator = (text: string) => /^[\s>›»/|\\→▸▶•·:：,，\-–—＞]+$/u.test(text)
+
+/** Words before the first step that are none. */
+const isLead = (text: string) => /^(you are here|your location|location|breadcrumb|目前位置|現時位置|现时位置|你在|您在|你現在的位置|当前位置)\s*[:：]?\s*$/iu.test(text.trim())
+
+/**
+ * The breadcrumb of a page: the row of links that begins at home and stands between the head and the words of the page, or what the page
+ * says is one.
+ */
+export function findTrail(sight: Sight): Trail | undefined {
+  return ofLandmark(sight) ?? ofRow(sight)
+}
+
+const isTrailMark = (text: string) => /bread-?crumb|clf-breadcrumb|麵包屑|面包屑|路徑|路径|you are here/i.test(text)
+
+function ofLandmark(sight: Sight): Trail | undefined {
+  const part = sight.parts.navigation.find(({ pointer, snippet }) => isTrailMark(pointer) || isTrailMark(snippet.split('>')[0] ?? ''))
+  if (!part) return undefined
+  const things = inOrder(sight).filter(({ order }) => order >= part.from && order < part.to)
+  return trailOf(sight, things)
+}
+
+/** A link home with links or words behind it in the same line, above the middle of the page. */
+function ofRow(sight: Sight): Trail | undefined {
+  const homes = sight.controls.filter((control) => control.kind === 'link' && isCalled('home', control.name) && control.part !== 'foot' && control.box.height > 0)
+  for (const home of homes) {
+    const middle = home.box.y + home.box.height / 2
+    const row = inOrder(sight).filter((thing) => thing.order >= home.order && thing.box.height > 0 && middle > thing.box.y && middle < thing.box.y + thing.box.height)
+    const trail = trailOf(sight, row)
+    const separated = row.some((thing) => 'text' in thing && isSeparator(thing.text)) || hasGeneratedSeparator(sight, row)
+    if (trail && trail.steps.length > 1 && separated) return trail
+  }
+  return undefined
+}
+
+const hasGeneratedSeparator = (sight: Sight, row: readonly (SightControl | SightText)[]) => {
+  // Marks drawn by style are not among the words; a last step that is no link, or is this page, tells as well.
+  const last = row.at(-1)
+  const holder = last && sight.controls.find(({ order }) => order === last.control)
+  return last !== undefined && 'text' in last && (last.control < 0 || holder?.current === 'page')
+}
+
+const inOrder = (sight: Sight): (SightControl | SightText)[] => [...sight.controls.filter(({ kind }) => kind === 'link'), ...sight.texts].toSorted((a, b) => a.order - b.order)
+
+function trailOf(sight: Sight, things: readonly (SightControl | SightText)[]): Trail | undefined {
+  const steps: (Step & { order: number })[] = []
+  let start: SightControl | SightText | undefined
+  for (const thing of things) {
+    if ('kind' in thing) {
+      start ??= thing
+      steps.push({ text: thing.name, address: thing.href || thing.hrefAttribute, order: thing.order })
+    } else if (thing.control < 0 || !things.some(({ order }) => order === thing.control)) {
+      const text = thing.text.replace(/^[\s>›»/|→▸▶·＞-]+|[\s>›»/|→▸▶·＞-]+$/gu, '').trim()
+      if (text === '' || isSeparator(thing.text) || (steps.length === 0 && isLead(text))) continue
+      start ??= thing
+      steps.push({ text, address: null, order: thing.order })
+    }
+  }
+  return start && steps.length > 0 && sight.url !== '' ? { steps, start } : undefined
+}

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { TrilingualSite, type Case } from '../../look-and-feel/fixtures/trilingual-site.ts'
+import { breadcrumbMatchesAddress } from './rule.ts'
+
+let site: TrilingualSite
+beforeAll(async () => {
+  site = await TrilingualSite.start()
+}, 30_000)
+afterAll(() => site.stop())
+
+const page = '/en/leave/annual'
+const home = '<a href="/en/">Home</a></li> &gt; <li>'
+const leave = `${home}<a href="/en/leave">Leave</a>`
+
+const cases: [string, Case, string[]][] = [
+  ['a breadcrumb that follows the address is right', {}, ['passed']],
+  ['a home page needs none', { path: '/en/' }, ['inapplicable']],
+  ['marks drawn by style, in a list of no landmark, are right', {
+    changes: {
+      [page]: [['<nav aria-label="Breadcrumb" class="breadcrumb"><ol><li>', '<style>.b > li + li::before { content: "› " }</style><div><ol class="b"><li>'], ['</ol></nav>', '</ol></div>'], [
+        /<\/li> &gt; <li>/,
+        '</li><li>',
+      ], [/<\/li> &gt; <li>/, '</li><li>']],
+    },
+  }, ['passed']],
+  ['a step of the navigation is right', { changes: { [page]: [[leave, `${home}<a href="/en/pay">Pay</a>`]] } }, ['passed']],
+  ['a page not deep in the site may go without', { changes: { [page]: [[/<nav aria-label="Breadcrumb".*<\/nav>/, '']] } }, ['cantTell perhaps-missing: /leave/annual']],
+  ['a page deep in the site may not', {
+    path: '/en/a/b/c',
+    answers: { '/en/a/b/c': { body: '<html lang="en"><title>C - Example</title><header><a href="/en/">Government of the HKSAR</a></header><main><h1>C</h1><p>Words of a page</p></main>' } },
+  }, ['failed missing: /a/b/c']],
+  ['home stands first', { changes: { [page]: [[home, '']] } }, ['failed home-not-first: Leave']],
+  ['each step has an address', { changes: { [page]: [[leave, `${home}<a href="javascript:void(0)">Leave</a>`]] } }, ['failed leads-nowhere: Leave']],
+  ['no step leads elsewhere', { changes: { [page]: [[leave, `${home}<a href="/en/travel">Travel</a>`]] } }, ['failed leads-elsewhere: Travel']],
+  ['the last step names the page', { changes: { [page]: [['<span>Annual leave</span>', '<span>Pay scales</span>']] } }, ['failed other-page: Pay scales']],
+  ['a name that is only like the title is looked at', { changes: { [page]: [['<span>Annual leave</span>', '<span>Sick leave</span>']] } }, ['cantTell name-unlike: Sick leave']],
+  ['a breadcrumb that nobody sees is none', { changes: { [page]: [['class="breadcrumb"', 'class="breadcrumb" style="opacity: 0"']] } }, ['failed not-seen: faded']],
+]
+
+test.each(cases)('$0', { timeout: 60_000 }, async (_name, given, expected) => {
+  expect(await site.said(breadcrumbMatchesAddress, given)).toEqual(expected)
+})

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { TrilingualSite, type Case } from '../../look-and-feel/fixtures/trilingual-site.ts'
+import { footerLinksAreLive } from './rule.ts'
+
+let site: TrilingualSite
+beforeAll(async () => {
+  site = await TrilingualSite.start()
+}, 30_000)
+afterAll(() => site.stop())
+
+const page = '/en/leave/annual'
+const privacy = /<a class="privacy"[^>]*>Privacy Policy<\/a>/
+const instead = (html: string): Case => ({ changes: { [page]: [[privacy, html]] } })
+
+const cases: [string, Case, string[]][] = [
+  ['all three, live', {}, ['passed']],
+  ['by other names', instead('<a href="/en/privacy">Our Privacy Statement</a>'), ['passed']],
+  ['in Simplified Chinese', { path: '/sc/leave' }, ['passed']],
+  ['none', instead(''), ['passed', 'failed missing: Privacy Policy 私隱政策']],
+  ['hidden', instead('<a href="/en/privacy" style="visibility: hidden">Privacy Policy</a>'), ['passed', 'failed not-seen: Privacy Policy (hidden)']],
+  ['a pop-up by script', instead('<a href="javascript:open()">Privacy Policy</a>'), ['passed', 'failed no-address: Privacy Policy (javascript:open())']],
+  ['nowhere', instead('<a href="#">Privacy Policy</a>'), ['passed', 'failed no-address: Privacy Policy (#)']],
+  ['dead', { answers: { '/en/privacy': { status: 404, body: 'No' } } }, ['passed', 'failed dead: Privacy Policy (/en/privacy): error-page']],
+  ['dead under a good status', { answers: { '/en/privacy': { body: '<title>Page not found</title><h1>Page not found</h1>' } } }, ['passed', 'failed dead: Privacy Policy (/en/privacy): soft-404']],
+  ['sent home', { answers: { '/en/privacy': { status: 302, location: '/en/' } } }, ['passed', 'failed leads-home: Privacy Policy (/en/privacy)']],
+  ['in another language', instead('<a href="/tc/privacy">Privacy Policy</a>'), ['passed', 'failed in-another-language: Privacy Policy (/tc/privacy): lang="zh-Hant-HK"']],
+  ['on a site that cannot be reached from here', instead('<a href="http://127.0.0.1:9/privacy">Privacy Policy</a>'), [
+    'passed',
+    'cantTell not-reached: Privacy Policy (http://127.0.0.1:9/privacy): no-answer',
+  ]],
+]
+
+test.each(cases)('$0', { timeout: 60_000 }, async (_name, given, expected) => {
+  expect(await site.said(footerLinksAreLive, given)).toEqual(expected)
+})

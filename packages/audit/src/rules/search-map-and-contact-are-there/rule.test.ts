@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { TrilingualSite, type Case } from '../../look-and-feel/fixtures/trilingual-site.ts'
+import { searchMapAndContactAreThere } from './rule.ts'
+
+let site: TrilingualSite
+beforeAll(async () => {
+  site = await TrilingualSite.start()
+}, 30_000)
+afterAll(() => site.stop())
+
+const page = '/en/leave/annual'
+const search = /<form role="search".*<\/form>/
+const map = /<a class="map"[^>]*>Site Map<\/a>/
+
+const cases: [string, Case, string[]][] = [
+  ['all three', {}, ['passed']],
+  ['a link to a search', { changes: { [page]: [[search, '<a href="/en/search">Search</a>']] } }, ['passed']],
+  ['the site map at the foot', { changes: { [page]: [[map, ''], ['<p class="revised">', '<p><a href="/en/site-map">Sitemap</a></p><p class="revised">']] } }, ['passed']],
+  ['no search', { changes: { [page]: [[search, '']] } }, ['failed missing: Search 搜尋', 'passed']],
+  ['no site map', { changes: { [page]: [[map, '']] } }, ['passed', 'failed missing: Site Map 網站指南']],
+  ['no contact', { changes: { [page]: [[/<a class="contact".*<\/a>/, '']] } }, ['passed', 'failed missing: Contact Us 聯絡我們']],
+  ['a site map that is not there', { answers: { '/en/site-map': { status: 404, body: '' } } }, ['passed', 'failed dead: Site Map (/en/site-map): error-page']],
+  ['a hidden search', { changes: { [page]: [['<form role="search"', '<form role="search" style="visibility: hidden"']] } }, ['failed not-seen: Search 搜尋 (hidden)', 'passed']],
+]
+
+test.each(cases)('$0', { timeout: 60_000 }, async (_name, given, expected) => {
+  expect(await site.said(searchMapAndContactAreThere, given)).toEqual(expected)
+})

@@ -1,0 +1,70 @@
+import { cantTell, failed, passed } from '@clf/rules'
+import { isOfTheStandard } from '../../look-and-feel/furniture.ts'
+import { controlsCalled, isOffered, placeOfPart, unseenBy } from '../../look-and-feel/offered.ts'
+import { inEachState, wholePage } from '../../look-and-feel/in-each-state.ts'
+import { judgeLinks, linkDoubts, type LinkReason } from '../../look-and-feel/judge-target.ts'
+import { linkMessages } from '../../look-and-feel/link-messages.ts'
+import { defineSiteRule, type SiteJudgement } from '../../look-and-feel/rule-kinds.ts'
+import { targetsOf, type Targets } from '../../look-and-feel/targets.ts'
+import type { PartName, Sight, SightControl } from '../../sight/sight.ts'
+
+type Reason = LinkReason | 'missing' | 'translated'
+
+const top: readonly PartName[] = ['head', 'navigation']
+const names = { search: 'Search 搜尋', siteMap: 'Site Map 網站指南', contact: 'Contact Us 聯絡我們' } as const
+
+/** A page can be searched from its head, and leads to the site map and to people. */
+export const searchMapAndContactAreThere = defineSiteRule<Reason>({
+  id: 'search-map-and-contact-are-there',
+  impact: 'serious',
+  criteria: ['clf:search-map-contact', '2.4.5'],
+  source: { title: 'Guidelines on Dissemination of Information through Government Homepages, paragraph 18', url: 'http://www.ogcio.gov.hk/eng/knowledge/ech4.htm' },
+  messages: {
+    missing: {
+      en: 'The page does not offer: {found}. Put it into the head; site map and contact may also stand in the foot.',
+      'zh-Hant-HK': '網頁沒有提供：{found}。請放在網頁頂部；網站指南及聯絡我們亦可放在底部。',
+      'zh-Hans': '网页没有提供：{found}。请放在网页顶部；网站指南及联络我们也可放在底部。',
+    },
+    translated: {
+      en: 'The browser has translated this page, so search, site map and contact cannot be known by their words. See whether they are offered.',
+      'zh-Hant-HK': '瀏覽器已翻譯此頁，未能按字詞辨認搜尋、網站指南及聯絡我們。請查看是否提供。',
+      'zh-Hans': '浏览器已翻译此页，未能按字词辨认搜寻、网站指南及联络我们。请查看是否提供。',
+    },
+    ...linkMessages,
+  },
+  evaluate: (page) => inEachState(page, (sight) => judge(sight, targetsOf(page))),
+})
+
+async function judge(sight: Sight, targets: Targets): Promise<SiteJudgement<Reason>[]> {
+  if (!isOfTheStandard(sight) || sight.state.theme === 'print') return [{ outcome: 'inapplicable' }]
+  return [await judgeSearch(sight, targets), await judgePart(sight, 'siteMap', targets), await judgePart(sight, 'contact', targets)]
+}
+
+async function judgePart(sight: Sight, part: 'siteMap' | 'contact', targets: Targets): Promise<SiteJudgement<Reason>> {
+  const links = controlsCalled(sight, part, [...top, 'foot']).filter(({ kind }) => kind === 'link' || kind === 'button')
+  return judgeOffered(sight, links, part, targets)
+}
+
+/** A field or button of a form of search, or a link that is called so. */
+async function judgeSearch(sight: Sight, targets: Targets): Promise<SiteJudgement<Reason>> {
+  const inTop = ({ part }: SightControl) => top.includes(part)
+  const fields = sight.controls.filter((control) => inTop(control) && control.isInSearch && control.kind === 'field')
+  const called = controlsCalled(sight, 'search', top)
+  const forms = [...fields, ...sight.controls.filter((control) => inTop(control) && control.isInSearch && control.kind !== 'field'), ...called.filter(({ kind }) => kind !== 'link')]
+  const links = called.filter(({ kind }) => kind === 'link')
+  const offered = forms.find((control) => isOffered(sight, control) || isEmptyField(control))
+  if (offered) return passed(offered)
+  const [hidden] = forms
+  if (links.length === 0 && hidden) return failed('not-seen', hidden, `${hidden.name || names.search} (${unseenBy(hidden)})`)
+  return judgeOffered(sight, links, 'search', targets)
+}
+
+/** Of a field without words only the border is painted, which is there without words as well. */
+const isEmptyField = ({ kind, seen }: SightControl) => kind === 'field' && seen.reason === 'not-painted'
+
+async function judgeOffered(sight: Sight, links: readonly SightControl[], part: keyof typeof names, targets: Targets): Promise<SiteJudgement<Reason>> {
+  const [first] = links
+  if (!first) return sight.isTranslated ? cantTell('translated', wholePage) : failed('missing', placeOfPart(sight, 'head'), names[part])
+  const fault = await judgeLinks(sight, links, targets)
+  return fault ? (linkDoubts.includes(fault.reason) ? cantTell : failed)(fault.reason, fault.control, fault.found) : passed(first)
+}

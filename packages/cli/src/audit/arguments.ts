@@ -1,4 +1,4 @@
-import { ruleInfos, scopePartOf, type SignIn, type SiteOptions } from '@clf/audit'
+import { readHistory, readRecords, ruleInfos, scopePartOf, type SignIn, type SiteOptions } from '@clf/audit'
 import { InvalidArgumentError } from 'commander'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
@@ -37,6 +37,39 @@ export async function readList(file: string): Promise<string[]> {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
   return addressesIn(new TextDecoder(encoding).decode(bytes))
 }
+
+/**
+ * Reads a list of the dates on which pages were revised or reviewed.
+ * @throws {InvalidArgumentError} also for a line that has an address and no date
+ */
+export async function readRecordList(file: string): Promise<string> {
+  const text = await readText(file, 'The records', 'Give the path of a CSV file with an address and a date a line.')
+  try {
+    readRecords(text)
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
+  }
+  return text
+}
+
+/**
+ * Reads a stored audit.
+ * @throws {InvalidArgumentError} also for a file that is none
+ */
+export async function readStoredAudit(file: string): Promise<string> {
+  const text = await readText(file, 'The stored audit', 'Give the path of a file that "clf audit --json FILE" has written.')
+  try {
+    readHistory(text)
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
+  }
+  return text
+}
+
+const readText = (file: string, what: string, how: string): Promise<string> =>
+  readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    throw new InvalidArgumentError(`${what} ${file} could not be read (${cause.code ?? cause.message}). ${how}`)
+  })
 
 /**
  * Reads what Playwright has stored of a person who has signed in.

@@ -5,7 +5,25 @@ import { createHash } from 'node:crypto'
 import { open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exitCodes, exitCodesInWords } from '../exit-codes.ts'
-import { address, contact, defaultWidths, depth, loadSignIn, pages, rate, readList, readStorageState, rule, scope, seconds, status, width, workers } from './arguments.ts'
+import {
+  address,
+  contact,
+  defaultWidths,
+  depth,
+  loadSignIn,
+  pages,
+  rate,
+  readList,
+  readRecordList,
+  readStorageState,
+  readStoredAudit,
+  rule,
+  scope,
+  seconds,
+  status,
+  width,
+  workers,
+} from './arguments.ts'
 import { progressOn } from './show-progress.ts'
 import { words } from './words.ts'
 
@@ -25,6 +43,8 @@ interface Options {
   rule?: string[]
   timeout: number
   status?: number
+  records?: string
+  history?: string
   storageState?: string
   signIn?: string
   workers?: number
@@ -61,6 +81,8 @@ export const auditCommand = (): Command =>
     .addOption(new Option('--rule <id>', 'rule to ask; repeat for more (default: all)').argParser(rule))
     .addOption(new Option('--timeout <seconds>', 'longest time for a page to load').argParser(seconds).default(30))
     .addOption(new Option('--status <code>', 'status that the pages answer by design, for example 404 for an error page (default: 200 to 299)').argParser(status))
+    .option('--records <file>', 'CSV with an address and the date of its last revision or review a line, to hold the dates of pages against')
+    .option('--history <file>', 'stored audit that --json has written, to hold dates and the accessibility statement against')
     .optionsGroup('Signing in:')
     .option('--storage-state <file>', 'what Playwright has stored of a person who has signed in')
     .option('--sign-in <script>', 'module that exports an async function of a Playwright page, which signs in; called again when a sign-in page comes')
@@ -126,6 +148,8 @@ async function siteOptionsOf(given: string[], options: Options): Promise<SiteOpt
     ...(options.rule && { rules: options.rule }),
     ...(options.html !== undefined && { hasPictures: true }),
     ...(options.status && { status: options.status }),
+    ...(options.records !== undefined && { records: await readRecordList(options.records) }),
+    ...(options.history !== undefined && { history: await readStoredAudit(options.history) }),
     ...(options.storageState !== undefined && { storageState: await readStorageState(options.storageState) }),
     ...(options.signIn !== undefined && { signIn: await loadSignIn(options.signIn) }),
     ...(options.workers && { workers: options.workers }),

@@ -430,10 +430,12 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     const around = insideOf(element, outside)
     const role = element.getAttribute('role')?.trim().split(/\s+/)[0] ?? ''
     orders.set(element, order)
-    if (tag.includes('-')) {
-      const custom = customs.get(tag) ?? { name: tag, version: element.getAttribute('data-clf-version') ?? element.getAttribute('data-version') ?? '', count: 0 }
+    const isCustom = tag.includes('-')
+    const version = element.getAttribute('data-clf-version') ?? (isCustom ? element.getAttribute('data-version') : null) ?? ''
+    if (isCustom || version !== '') {
+      const custom = customs.get(`${tag} ${version}`) ?? { name: tag, version, count: 0 }
       custom.count += 1
-      customs.set(tag, custom)
+      customs.set(`${tag} ${version}`, custom)
     }
     if (['iframe', 'frame', 'object', 'embed'].includes(tag)) frames.push({ pointer: placeIn(element).pointer, order: order++ })
     const landmark = landmarkOf(element, outside)

@@ -162,7 +162,7 @@ export interface Sight {
   graphics: readonly Graphic[]
   metas: readonly { name: string; content: string }[]
   alternates: readonly { hreflang: string; href: string }[]
-  /** Custom elements of the page, with the version their class or attribute states; empty when it states none. */
+  /** Custom elements of the page, with the version their class or attribute states, empty when it states none; and other elements that state one by `data-clf-version`. */
   elements: readonly { name: string; version: string; count: number }[]
   /** The reader's browser has translated the page. */
   isTranslated: boolean

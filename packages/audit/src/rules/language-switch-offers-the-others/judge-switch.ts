@@ -58,9 +58,15 @@ async function judgeLink(sight: Sight, tag: LanguageTag, control: SightControl, 
   const said = (reason: SwitchReason, found = tag as string) => ({ reason, found })
   if (!/^https?:/.test(control.href) || /^#?$/.test(control.hrefAttribute.trim())) return said('no-address', `${tag}: ${control.hrefAttribute}`)
   if (nameIn(sight, control)?.isInItsOwnScript === false) return said('other-script', control.name)
-  if (![control.hreflang, control.ownLang, control.lang].some((lang) => lang !== '' && resolveLanguage(lang) === tag && /^(en|zh|yue|cmn)\b/i.test(lang))) return said('unmarked', control.name)
+  const marks = [control.hreflang, control.ownLang || control.lang].filter((lang) => lang !== '' && !isOfThePage(sight, lang))
+  if (marks.length === 0 || marks.some((lang) => !isTagOf(lang, tag))) return said('unmarked', control.name)
   return judgeAddress(sight, tag, control.href, targets)
 }
+
+/** What is said of all of the page says nothing of the link. */
+const isOfThePage = (sight: Sight, lang: string) => lang === sight.lang
+
+const isTagOf = (lang: string, tag: LanguageTag) => /^(en|zh|yue|cmn)\b/i.test(lang) && resolveLanguage(lang) === tag
 
 async function judgeAddress(sight: Sight, tag: LanguageTag, href: string, targets: Targets): Promise<Omit<SwitchFault, 'control'> | undefined> {
   const found = `${tag}: ${href}`
@@ -69,7 +75,7 @@ async function judgeAddress(sight: Sight, tag: LanguageTag, href: string, target
   const target = await targets.at(href)
   const life = lifeOf(target, new URL(href).host === new URL(sight.url).host)
   if (life === 'dead') return { reason: 'dead', found: `${found} (${target.unjudged ?? ''})` }
-  const isAlternate = sight.alternates.some(({ hreflang, href: alternate }) => resolveLanguage(hreflang) === tag && hreflang !== 'x-default' && isSamePage(alternate, href))
+  const isAlternate = sight.alternates.some(({ hreflang, href: alternate }) => isTagOf(hreflang, tag) && bare(alternate) === bare(href))
   if (!isSamePage(href, sight.url)) {
     if (isHome(href)) return isHome(sight.url) ? undefined : { reason: 'leads-home', found }
     // Sites that number their pages by language have no address that tells: the page that is meant leads back.

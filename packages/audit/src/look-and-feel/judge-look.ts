@@ -75,7 +75,7 @@ export class LookJudge {
       ask: this.#ask,
       see: async ({ address = first.url, day } = {}) => (await this.#see(address, first.state, day)).sight,
       reach: ({ address = first.url, day } = {}) => this.#see(address, first.state, day),
-      use: (work) => usePage(this.#browser, first.url, first.state, this.#options, work),
+      use: (work, state = first.state) => usePage(this.#browser, first.url, state, this.#options, work),
       ...(records === undefined ? {} : { records }),
       ...(history === undefined ? {} : { history }),
     }

@@ -1,7 +1,7 @@
 import { resolveLanguage } from '@clf/text'
 import type { Sight, SightControl } from '../sight/sight.ts'
 import { isHome } from './address.ts'
-import { isOffered, languageOf, unseenBy } from './offered.ts'
+import { languageOf, unseenBy } from './offered.ts'
 import { lifeOf, type Targets } from './targets.ts'
 
 export type LinkReason = 'not-seen' | 'no-address' | 'dead' | 'leads-home' | 'in-another-language' | 'not-reached'
@@ -13,9 +13,15 @@ export const linkDoubts: readonly string[] = ['not-reached']
  * Judges a link of the furniture: that it is seen, has an address, and leads to a page in the language of this one. Of several links of one
  * name the first right one counts.
  * @param links at least one
+ * @param isOffered see `offeredIn`
  */
-export async function judgeLinks(sight: Sight, links: readonly SightControl[], targets: Targets): Promise<{ reason: LinkReason; found: string; control: SightControl } | undefined> {
-  const seen = links.filter((link) => isOffered(sight, link))
+export async function judgeLinks(
+  sight: Sight,
+  links: readonly SightControl[],
+  targets: Targets,
+  isOffered: (control: SightControl) => boolean,
+): Promise<{ reason: LinkReason; found: string; control: SightControl } | undefined> {
+  const seen = links.filter(isOffered)
   const [first] = links
   if (!first) throw new RangeError('Expected at least one link.')
   if (seen.length === 0) return { reason: 'not-seen', found: `${first.name} (${unseenBy(first)})`, control: first }

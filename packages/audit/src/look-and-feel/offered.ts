@@ -20,18 +20,19 @@ export const languagesOfControl = (sight: Sight, part: NamedPart, control: Sight
 const isAnyOf = (reason: string, ...reasons: string[]) => reasons.includes(reason)
 
 /**
- * Whether a person comes to a control: it is seen, or it stands closed in a part that a control opens which is seen, as menus of narrow
- * windows do.
+ * Whether a person may come to a control: it is seen, or it is closed and something is there that opens. Whether it opens this one, `offeredIn`
+ * knows.
  */
 export function isOffered(sight: Sight, control: SightControl): boolean {
   if (control.seen.isSeen) return true
-  return isAnyOf(control.seen.reason, 'no-box', 'hidden') && sight.controls.some((opener) => opens(sight, opener) && opener.part !== 'main' && opener.part !== 'foot')
+  return isAnyOf(control.seen.reason, 'no-box', 'hidden') && sight.controls.some((opener) => isOpener(sight, opener))
 }
 
 const openerWords = /menu|navigation|more|options|language|選單|菜單|菜单|目錄|目录|導覽|导览|更多|語言|语言|☰|≡/i
 
-/** A seen control that opens what is closed. */
-const opens = (sight: Sight, control: SightControl) => {
+/** A seen control of head or navigation that opens what is closed. */
+export const isOpener = (sight: Sight, control: SightControl): boolean => {
+  if (control.part === 'main' || control.part === 'foot') return false
   const isClosed = control.kind === 'disclosure' ? control.expanded !== 'true' : control.kind === 'button' && control.expanded === '' && namesOf(sight, control).some((name) => openerWords.test(name))
   return isClosed && control.seen.isSeen
 }

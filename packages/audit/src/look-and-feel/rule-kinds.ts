@@ -1,5 +1,6 @@
 import type { Judgement, Rule } from '@clf/rules'
 import type { Sight } from '../sight/sight.ts'
+import type { State } from '../visit/state.ts'
 import type { UnjudgedReason } from '../visit/unjudged.ts'
 import type { Answer } from './ask-address.ts'
 import type { UsedPage } from './used-page.ts'
@@ -36,8 +37,8 @@ export interface WholePage {
   see: (other?: { address?: string; day?: string }) => Promise<Sight | null>
   /** As `see`, and why no page came where none did. */
   reach: (other?: { address?: string; day?: string }) => Promise<{ sight: Sight | null; unjudged?: UnjudgedReason }>
-  /** Opens this page anew, in the first state, and uses it; nothing when it did not open, or went away while it was used. */
-  use: <Result>(work: (page: UsedPage) => Promise<Result>) => Promise<Result | undefined>
+  /** Opens this page anew, in the first state unless another is given, and uses it; nothing when it did not open, or went away while it was used. */
+  use: <Result>(work: (page: UsedPage) => Promise<Result>, state?: State) => Promise<Result | undefined>
   /** Text of the list of records that was given, a line for each address and date; nothing when none was given. */
   records?: string
   /** Text of the last stored audit that was given, as `clf audit --json` writes it; nothing when none was given. */

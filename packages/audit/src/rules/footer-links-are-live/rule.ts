@@ -49,7 +49,7 @@ async function judge(sight: Sight, targets: Targets): Promise<SiteJudgement<Reas
     // Where the same link stands in several languages, that of the page counts.
     const own = languageOf(sight)
     const inOwn = links.filter((link) => own === undefined || languagesOfControl(sight, part, link).includes(own))
-    const fault = await judgeLinks(sight, inOwn.length > 0 ? inOwn : links, targets)
+    const fault = await judgeLinks(sight, inOwn.length > 0 ? inOwn : links, targets, ({ seen }) => seen.isSeen)
     said.push(fault ? (linkDoubts.includes(fault.reason) ? cantTell : failed)(fault.reason, fault.control, fault.found) : passed(links[0] ?? placeOfPart(sight, 'foot')))
   }
   return said

@@ -1,7 +1,7 @@
 import { languageTags, resolveLanguage, type LanguageTag } from '@clf/text'
 import { isHome, isSamePage, languagesOfAddress } from '../../look-and-feel/address.ts'
 import { languageNamed } from '../../look-and-feel/furniture-words.ts'
-import { isOffered, namesOf, unseenBy } from '../../look-and-feel/offered.ts'
+import { namesOf, unseenBy } from '../../look-and-feel/offered.ts'
 import type { Sight, SightControl } from '../../sight/sight.ts'
 import { lifeOf, type Targets } from '../../look-and-feel/targets.ts'
 
@@ -31,12 +31,12 @@ export interface SwitchFault {
 export const othersOf = (own: LanguageTag): LanguageTag[] => languageTags.filter((tag) => tag !== own)
 
 /** Judges what the head offers for one other language; undefined when it is right. */
-export async function judgeLanguage(sight: Sight, tag: LanguageTag, targets: Targets): Promise<SwitchFault | undefined> {
+export async function judgeLanguage(sight: Sight, tag: LanguageTag, targets: Targets, isOffered: (control: SightControl) => boolean): Promise<SwitchFault | undefined> {
   const named = sight.controls.filter((control) => ['head', 'navigation'].includes(control.part) && nameIn(sight, control)?.tag === tag)
   const links = named.filter(({ kind }) => kind === 'link')
   const [first] = named
   if (!first) return { reason: 'missing', control: undefined, found: tag }
-  const offered = named.filter((control) => isOffered(sight, control))
+  const offered = named.filter(isOffered)
   const [shown] = offered
   if (!shown) return { reason: 'not-seen', control: first, found: `${tag} (${unseenBy(first)})` }
   const shownLinks = links.filter((control) => offered.includes(control))

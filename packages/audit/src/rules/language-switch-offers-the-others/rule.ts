@@ -3,8 +3,9 @@ import { defineSiteRule, type SiteJudgement } from '../../look-and-feel/rule-kin
 import { isOfTheStandard } from '../../look-and-feel/furniture.ts'
 import { languageOf, placeOfPart } from '../../look-and-feel/offered.ts'
 import { inEachState, wholePage } from '../../look-and-feel/in-each-state.ts'
+import { offeredIn } from '../../look-and-feel/revealed.ts'
 import { targetsOf, type Targets } from '../../look-and-feel/targets.ts'
-import type { Sight } from '../../sight/sight.ts'
+import type { Sight, SightControl } from '../../sight/sight.ts'
 import { judgeLanguage, othersOf, type SwitchReason } from './judge-switch.ts'
 
 type Reason = SwitchReason | 'language-unknown'
@@ -90,16 +91,16 @@ export const languageSwitchOffersTheOthers = defineSiteRule<Reason>({
       'zh-Hans': '未能判断网页顶部须提供哪两种语言：网页没有注明三种语言之一，或已由浏览器翻译。请查看是否提供其余两种。',
     },
   },
-  evaluate: (page) => inEachState(page, (sight) => judge(sight, targetsOf(page))),
+  evaluate: (page) => inEachState(page, async (sight) => judge(sight, targetsOf(page), await offeredIn(page, sight))),
 })
 
-async function judge(sight: Sight, targets: Targets): Promise<SiteJudgement<Reason>[]> {
+async function judge(sight: Sight, targets: Targets, isOffered: (control: SightControl) => boolean): Promise<SiteJudgement<Reason>[]> {
   if (!isOfTheStandard(sight)) return [{ outcome: 'inapplicable' }]
   const own = languageOf(sight)
   if (own === undefined || sight.isTranslated) return [cantTell('language-unknown', wholePage)]
   const said: SiteJudgement<Reason>[] = []
   for (const tag of othersOf(own)) {
-    const fault = await judgeLanguage(sight, tag, targets)
+    const fault = await judgeLanguage(sight, tag, targets, isOffered)
     const place = fault?.control ?? placeOfPart(sight, 'head')
     said.push(!fault ? passed(place) : (doubts.includes(fault.reason) ? cantTell : failed)(fault.reason, place, fault.found))
   }

@@ -1,9 +1,10 @@
 import { cantTell, failed, passed } from '@clf/rules'
 import { isOfTheStandard } from '../../look-and-feel/furniture.ts'
-import { controlsCalled, isOffered, placeOfPart, unseenBy } from '../../look-and-feel/offered.ts'
+import { controlsCalled, placeOfPart, unseenBy } from '../../look-and-feel/offered.ts'
 import { inEachState, wholePage } from '../../look-and-feel/in-each-state.ts'
 import { judgeLinks, linkDoubts, type LinkReason } from '../../look-and-feel/judge-target.ts'
 import { linkMessages } from '../../look-and-feel/link-messages.ts'
+import { offeredIn } from '../../look-and-feel/revealed.ts'
 import { defineSiteRule, type SiteJudgement } from '../../look-and-feel/rule-kinds.ts'
 import { targetsOf, type Targets } from '../../look-and-feel/targets.ts'
 import type { PartName, Sight, SightControl } from '../../sight/sight.ts'
@@ -32,39 +33,45 @@ export const searchMapAndContactAreThere = defineSiteRule<Reason>({
     },
     ...linkMessages,
   },
-  evaluate: (page) => inEachState(page, (sight) => judge(sight, targetsOf(page))),
+  evaluate: (page) => inEachState(page, async (sight) => judge(sight, { targets: targetsOf(page), isOffered: await offeredIn(page, sight) })),
 })
 
-async function judge(sight: Sight, targets: Targets): Promise<SiteJudgement<Reason>[]> {
-  if (!isOfTheStandard(sight) || sight.state.theme === 'print') return [{ outcome: 'inapplicable' }]
-  return [await judgeSearch(sight, targets), await judgePart(sight, 'siteMap', targets), await judgePart(sight, 'contact', targets)]
+interface Known {
+  targets: Targets
+  /** See {@link offeredIn}. */
+  isOffered: (control: SightControl) => boolean
 }
 
-async function judgePart(sight: Sight, part: 'siteMap' | 'contact', targets: Targets): Promise<SiteJudgement<Reason>> {
+async function judge(sight: Sight, known: Known): Promise<SiteJudgement<Reason>[]> {
+  if (!isOfTheStandard(sight) || sight.state.theme === 'print') return [{ outcome: 'inapplicable' }]
+  return [await judgeSearch(sight, known), await judgePart(sight, 'siteMap', known), await judgePart(sight, 'contact', known)]
+}
+
+async function judgePart(sight: Sight, part: 'siteMap' | 'contact', known: Known): Promise<SiteJudgement<Reason>> {
   const links = controlsCalled(sight, part, [...top, 'foot']).filter(({ kind }) => kind === 'link' || kind === 'button')
-  return judgeOffered(sight, links, part, targets)
+  return judgeOffered(sight, links, part, known)
 }
 
 /** A field or button of a form of search, or a link that is called so. */
-async function judgeSearch(sight: Sight, targets: Targets): Promise<SiteJudgement<Reason>> {
+async function judgeSearch(sight: Sight, known: Known): Promise<SiteJudgement<Reason>> {
   const inTop = ({ part }: SightControl) => top.includes(part)
   const fields = sight.controls.filter((control) => inTop(control) && control.isInSearch && control.kind === 'field')
   const called = controlsCalled(sight, 'search', top)
   const forms = [...fields, ...sight.controls.filter((control) => inTop(control) && control.isInSearch && control.kind !== 'field'), ...called.filter(({ kind }) => kind !== 'link')]
   const links = called.filter(({ kind }) => kind === 'link')
-  const offered = forms.find((control) => isOffered(sight, control) || isEmptyField(control))
+  const offered = forms.find((control) => known.isOffered(control) || isEmptyField(control))
   if (offered) return passed(offered)
   const [hidden] = forms
   if (links.length === 0 && hidden) return failed('not-seen', hidden, `${hidden.name || names.search} (${unseenBy(hidden)})`)
-  return judgeOffered(sight, links, 'search', targets)
+  return judgeOffered(sight, links, 'search', known)
 }
 
 /** Of a field without words only the border is painted, which is there without words as well. */
 const isEmptyField = ({ kind, seen }: SightControl) => kind === 'field' && seen.reason === 'not-painted'
 
-async function judgeOffered(sight: Sight, links: readonly SightControl[], part: keyof typeof names, targets: Targets): Promise<SiteJudgement<Reason>> {
+async function judgeOffered(sight: Sight, links: readonly SightControl[], part: keyof typeof names, { targets, isOffered }: Known): Promise<SiteJudgement<Reason>> {
   const [first] = links
   if (!first) return sight.isTranslated ? cantTell('translated', wholePage) : failed('missing', placeOfPart(sight, 'head'), names[part])
-  const fault = await judgeLinks(sight, links, targets)
+  const fault = await judgeLinks(sight, links, targets, isOffered)
   return fault ? (linkDoubts.includes(fault.reason) ? cantTell : failed)(fault.reason, fault.control, fault.found) : passed(first)
 }

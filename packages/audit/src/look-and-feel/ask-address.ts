@@ -65,7 +65,11 @@ export function askerOf({ timeoutMs = 15_000, userAgent = 'clf-audit', hosts = {
     if (known) return known
     if (!URL.canParse(address) || !/^https?:/.test(address)) return Promise.resolve({ isAnswered: false, requested: address, problem: 'it is no web address' })
     const { host } = new URL(address)
-    const answer = (queues.get(host) ?? Promise.resolve()).then(() => follow(address.replace(/#.*$/s, ''), address, 0)).catch((error: unknown): Answer => ({ isAnswered: false, requested: address, problem: problemOf(error) }))
+    const answer = (queues.get(host) ?? Promise.resolve()).then(() => follow(address.replace(/#.*$/s, ''), address, 0)).catch((error: unknown): Answer => ({
+      isAnswered: false,
+      requested: address,
+      problem: problemOf(error),
+    }))
     queues.set(host, answer.then(() => new Promise((resolve) => setTimeout(resolve, pause))))
     answers.set(address, answer)
     return answer

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { sightRules, siteRules } from '../rules/all-rules.ts'
 import { Picture } from '../sight/picture.ts'
 import type { Sight } from '../sight/sight.ts'
-import { takeSight } from '../sight/take-sight.ts'
+import { readSight, takeSight } from '../sight/take-sight.ts'
 import type { State } from '../visit/state.ts'
 import { VisitError } from '../visit/unjudged.ts'
 import { visit, type VisitOptions } from '../visit/visit.ts'
@@ -64,7 +64,7 @@ export class LookJudge {
   wholePage(requested: string, sights: ReadonlyMap<string, Sight>): WholePage | undefined {
     const [first] = sights.values()
     if (!first) return undefined
-    this.#keep(keyOf(first.url, first.state), Promise.resolve({ sight: withoutPicture(first) }))
+    this.#keep(`${keyOf(first.url, first.state)} seen`, Promise.resolve({ sight: withoutPicture(first) }))
     const { records, history, now = Date.now() } = this.#options
     return {
       requested,
@@ -73,8 +73,8 @@ export class LookJudge {
       first,
       day: dayOf(now),
       ask: this.#ask,
-      see: async ({ address = first.url, day } = {}) => (await this.#see(address, first.state, day)).sight,
-      reach: ({ address = first.url, day } = {}) => this.#see(address, first.state, day),
+      see: async ({ address = first.url, day } = {}) => (await this.#see(address, first.state, day, takeSight)).sight,
+      reach: ({ address = first.url, day } = {}) => this.#see(address, first.state, day, readSight),
       use: (work, state = first.state) => usePage(this.#browser, first.url, state, this.#options, work),
       ...(records === undefined ? {} : { records }),
       ...(history === undefined ? {} : { history }),
@@ -82,16 +82,17 @@ export class LookJudge {
   }
 
   /** A page is seen once on each day, whoever asks, as long as it is among the last ones; what was judged is not visited again. */
-  #see(address: string, state: State, day: string | undefined): Promise<Seen> {
+  #see(address: string, state: State, day: string | undefined, look: typeof readSight): Promise<Seen> {
     const key = keyOf(address, state, day)
-    const known = this.#seen.get(key) ?? this.#visit(address, state, day)
-    this.#keep(key, known)
+    // What was seen with a picture need not be read anew.
+    const known = this.#seen.get(`${key} seen`) ?? (look === readSight ? this.#seen.get(key) : undefined) ?? this.#visit(address, state, day, look)
+    this.#keep(look === readSight ? key : `${key} seen`, known)
     return known
   }
 
-  async #visit(address: string, state: State, day: string | undefined): Promise<Seen> {
+  async #visit(address: string, state: State, day: string | undefined, look: typeof readSight): Promise<Seen> {
     const clock = day === undefined ? {} : { now: Date.parse(`${day}T12:00:00+08:00`) }
-    const [visited] = await visit(this.#browser, address, [state], { page: takeSight }, { ...this.#options, ...clock })
+    const [visited] = await visit(this.#browser, address, [state], { page: (open, shown) => look(open, shown) }, { ...this.#options, ...clock })
     if (visited?.judged) return { sight: withoutPicture(visited.judged) }
     return { sight: null, unjudged: visited?.error instanceof VisitError ? visited.error.reason : 'stopped' }
   }

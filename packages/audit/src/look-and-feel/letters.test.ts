@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { asSeen, distanceOf, hasUnseen, plain } from './letters.ts'
 
-test.each([['Drаinage', 'Drainage'], ['ＨＫＳＡＲ', 'HKSAR'], ['G0vernment', 'Government'], ['漁農白然', '漁農自然'], ['Gov\u200bernment', 'Government'], ['Govérnment', 'Government']])('%s looks like %s', (one, other) => {
-  expect(asSeen(one)).toBe(asSeen(other))
-})
+test.each([['Drаinage', 'Drainage'], ['ＨＫＳＡＲ', 'HKSAR'], ['G0vernment', 'Government'], ['漁農白然', '漁農自然'], ['Gov\u200bernment', 'Government'], ['Govérnment', 'Government']])(
+  '%s looks like %s',
+  (one, other) => {
+    expect(asSeen(one)).toBe(asSeen(other))
+  },
+)
 
 test.each([['渠務署', '路政署'], ['Lands', 'Labour']])('%s does not look like %s', (one, other) => {
   expect(asSeen(one)).not.toBe(asSeen(other))

@@ -1,10 +1,62 @@
 /** Letters and numerals that look like a Latin letter, by what they look like. */
 const latinLookAlikes = {
-  a: 'аαａɑ@', b: 'вЬьβ', c: 'сϲ', d: 'ԁ', e: 'еёɛ', g: 'ɡ', h: 'һн', i: 'іιıl1|!', j: 'ј', k: 'кκ', m: 'м', n: 'ո', o: 'оοօ0', p: 'рρ', q: 'ԛ', r: 'г', s: 'ѕ5$', t: 'тτ', u: 'υս', v: 'νѵ', w: 'ԝω', x: 'хχ', y: 'уγ', z: 'ʐ',
+  a: 'аαａɑ@',
+  b: 'вЬьβ',
+  c: 'сϲ',
+  d: 'ԁ',
+  e: 'еёɛ',
+  g: 'ɡ',
+  h: 'һн',
+  i: 'іιıl1|!',
+  j: 'ј',
+  k: 'кκ',
+  m: 'м',
+  n: 'ո',
+  o: 'оοօ0',
+  p: 'рρ',
+  q: 'ԛ',
+  r: 'г',
+  s: 'ѕ5$',
+  t: 'тτ',
+  u: 'υս',
+  v: 'νѵ',
+  w: 'ԝω',
+  x: 'хχ',
+  y: 'уγ',
+  z: 'ʐ',
 }
 
 /** Characters that are taken for each other, by the first. */
-const hanLookAlikes = ['自白目', '未末', '士土', '己已巳', '日曰', '人入', '干千于', '戊戌戍', '大太犬', '王玉', '天夭', '木本', '田由甲申', '水氷永', '間問聞', '護護', '署暑', '處処', '務努', '局屈', '政改', '市巿', '話詰', '漁魚', '然燃', '特待', '區歐', '府附']
+const hanLookAlikes = [
+  '自白目',
+  '未末',
+  '士土',
+  '己已巳',
+  '日曰',
+  '人入',
+  '干千于',
+  '戊戌戍',
+  '大太犬',
+  '王玉',
+  '天夭',
+  '木本',
+  '田由甲申',
+  '水氷永',
+  '間問聞',
+  '護護',
+  '署暑',
+  '處処',
+  '務努',
+  '局屈',
+  '政改',
+  '市巿',
+  '話詰',
+  '漁魚',
+  '然燃',
+  '特待',
+  '區歐',
+  '府附',
+]
 
 const folded = new Map<string, string>([
   ...Object.entries(latinLookAlikes).flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)),
@@ -18,7 +70,11 @@ const unseen = /(?!\u00ad)(?:\p{Cf}|\u115f|\u1160|\u3164|\uffa0|\u034f)/gu
 export const plain = (text: string): string => text.replaceAll('\u00ad', '').normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, ' ').trim()
 
 /** As a reader sees it: what looks the same is the same. */
-export const asSeen = (text: string): string => plain(text.replace(unseen, '').normalize('NFD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')).replace(/./gu, (character) => folded.get(character) ?? character).replaceAll('rn', 'm').replaceAll('vv', 'w')
+export const asSeen = (text: string): string =>
+  plain(text.replace(unseen, '').normalize('NFD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')).replace(/./gu, (character) => folded.get(character) ?? character).replaceAll('rn', 'm').replaceAll(
+    'vv',
+    'w',
+  )
 
 /** Whether words hold characters that no reader sees. Variation selectors of Chinese characters are none of them. */
 export const hasUnseen = (text: string): boolean => text.search(unseen) >= 0

@@ -22,13 +22,24 @@ export interface Open {
  * @param state how the page is shown at present; it is not changed
  * @throws {WorldGoneError} when the page loads another document meanwhile
  */
-export async function takeSight({ page, worlds, url }: Open, state: State): Promise<Sight> {
+export async function takeSight(open: Open, state: State): Promise<Sight> {
+  return readSight(open, state, takeScreens)
+}
+
+/** As {@link takeSight}, without a picture: what is seen is told by the layout alone. For pages that are only read. */
+export async function readSight({ page, worlds, url }: Open, state: State, screensOf: typeof takeScreens = () => Promise.resolve(noScreens)): Promise<Sight> {
   await Promise.all(worlds.map(prepare))
   const [read, ...frames] = await Promise.all(worlds.map(async (world) => ({ ...(await world.evaluate(readDocument, mostFontSamples)), world })))
   if (!read) throw new Error('a page has a world of its own')
   const placed = [read, ...(await placedIn(read, frames))]
-  const screens = await takeScreens(page, worlds, read.page.height)
-  const all = { ...read, texts: placed.flatMap(({ texts }) => texts), images: placed.flatMap(({ images }) => images), controls: placed.flatMap(({ controls }) => controls), landmarks: placed.flatMap(({ landmarks }) => landmarks) }
+  const screens = await screensOf(page, worlds, read.page.height)
+  const all = {
+    ...read,
+    texts: placed.flatMap(({ texts }) => texts),
+    images: placed.flatMap(({ images }) => images),
+    controls: placed.flatMap(({ controls }) => controls),
+    landmarks: placed.flatMap(({ landmarks }) => landmarks),
+  }
   const parts = partsOf(all)
   const seeing = { screens, frame: { viewport: read.viewport, page: read.page }, parts }
   const texts = all.texts.map((text) => seenOf(text, seeing)).toSorted(byOrder)
@@ -71,7 +82,13 @@ async function placedIn(page: ReadWorld, frames: readonly ReadWorld[]): Promise<
     const owner = await frame.world.evaluateOnOwner(({ placeOf }: SightTools, element) => {
       const box = element.getBoundingClientRect()
       const { borderLeftWidth, borderTopWidth, paddingLeft, paddingTop } = getComputedStyle(element)
-      return { pointer: placeOf(element).pointer, x: box.x + scrollX + Number.parseFloat(borderLeftWidth) + Number.parseFloat(paddingLeft), y: box.y + scrollY + Number.parseFloat(borderTopWidth) + Number.parseFloat(paddingTop), width: box.width, height: box.height }
+      return {
+        pointer: placeOf(element).pointer,
+        x: box.x + scrollX + Number.parseFloat(borderLeftWidth) + Number.parseFloat(paddingLeft),
+        y: box.y + scrollY + Number.parseFloat(borderTopWidth) + Number.parseFloat(paddingTop),
+        width: box.width,
+        height: box.height,
+      }
     })
     const around = outer.frames.find(({ pointer }) => pointer === owner.pointer || pointer.endsWith(`||| ${owner.pointer}`))
     const from = outer.texts[0] === undefined ? { x: 0, y: 0 } : originOf.get(outer) ?? { x: 0, y: 0 }
@@ -91,7 +108,13 @@ function movedBy(read: ReadWorld, to: { x: number; y: number; clip: Box }, frame
   const order = (each: number) => (each < 0 ? each : frame.order + (each + 1) / 1e6)
   const pointer = (each: string) => `${frame.pointer} ||| ${each}`
   const drawn = (each: Drawn): Drawn => ({ ...each, boxes: each.boxes.map(box), clip: each.clip ? box(each.clip) : to.clip, clippedBy: each.clippedBy ? pointer(each.clippedBy) : frame.pointer })
-  const thing = <Thing extends { order: number; control: number; pointer: string; drawn: Drawn }>(each: Thing): Thing => ({ ...each, order: order(each.order), control: order(each.control), pointer: pointer(each.pointer), drawn: drawn(each.drawn) })
+  const thing = <Thing extends { order: number; control: number; pointer: string; drawn: Drawn }>(each: Thing): Thing => ({
+    ...each,
+    order: order(each.order),
+    control: order(each.control),
+    pointer: pointer(each.pointer),
+    drawn: drawn(each.drawn),
+  })
   return {
     ...read,
     texts: read.texts.map(thing),
@@ -109,7 +132,10 @@ interface Seeing {
   parts: Sight['parts']
 }
 
-function seenOf<Thing extends { order: number; drawn: Drawn }>(thing: Thing, { screens, frame, parts }: Seeing): Omit<Thing, 'drawn'> & { part: ReturnType<typeof partAt>; box: Box; boxes: readonly Box[]; seen: Visibility } {
+function seenOf<Thing extends { order: number; drawn: Drawn }>(
+  thing: Thing,
+  { screens, frame, parts }: Seeing,
+): Omit<Thing, 'drawn'> & { part: ReturnType<typeof partAt>; box: Box; boxes: readonly Box[]; seen: Visibility } {
   const { drawn, ...rest } = thing
   const box = around(drawn.boxes)
   const painted: Painted = { ...drawn, ...(rest as Pick<Painted, 'fontSize' | 'fontWeight' | 'color' | 'text'>) }
@@ -132,10 +158,16 @@ function controlOf<Control extends Pick<SightControl, 'order' | 'kind' | 'seen'>
  * Says what lies over what is laid out and not painted, and over what seems to be painted where a layer lies: its own words would
  * be taken for those under it.
  */
-async function nameCovers(world: World, things: { order: number; pointer: string; box: Box; boxes: readonly Box[]; seen: Visibility }[], { viewport, layers }: Pick<ReadDocument, 'viewport' | 'layers'>): Promise<void> {
+async function nameCovers(
+  world: World,
+  things: { order: number; pointer: string; box: Box; boxes: readonly Box[]; seen: Visibility }[],
+  { viewport, layers }: Pick<ReadDocument, 'viewport' | 'layers'>,
+): Promise<void> {
   const isUnderLayer = ({ order, box }: { order: number; box: Box }) => layers.some((layer) => (order < layer.from || order >= layer.to) && sharedOf(layer.box, box) > 0.2)
   const isAsked = ({ seen }: { seen: Visibility }) => seen.reason === 'not-painted' || seen.reason === 'partly' || seen.reason === 'low-contrast'
-  const asked = things.filter((thing) => (isAsked(thing) || (thing.seen.isSeen && isUnderLayer(thing))) && !thing.pointer.includes(' ||| ') && thing.boxes.every(({ y, height }) => y + height <= viewport.height))
+  const asked = things.filter((thing) =>
+    (isAsked(thing) || (thing.seen.isSeen && isUnderLayer(thing))) && !thing.pointer.includes(' ||| ') && thing.boxes.every(({ y, height }) => y + height <= viewport.height)
+  )
   if (asked.length === 0) return
   const covers = await coversOf(world, asked.map(({ pointer, boxes }) => ({ pointer, boxes })))
   for (const [index, cover] of covers.entries()) {
@@ -159,10 +191,11 @@ function sharedOf(other: Box, box: Box): number {
 async function versionsOf(page: Page, elements: ReadDocument['elements']): Promise<ReadDocument['elements']> {
   const unknown = elements.filter(({ version }) => version === '').map(({ name }) => name)
   if (unknown.length === 0) return elements
-  const versions = await page.evaluate((names) => names.map((name) => {
-    const { version } = (customElements.get(name) ?? {}) as { version?: unknown }
-    return typeof version === 'string' ? version : ''
-  }), unknown)
+  const versions = await page.evaluate((names) =>
+    names.map((name) => {
+      const { version } = (customElements.get(name) ?? {}) as { version?: unknown }
+      return typeof version === 'string' ? version : ''
+    }), unknown)
   const stated = new Map(unknown.map((name, index) => [name, versions[index] ?? '']))
   return elements.map((element) => ({ ...element, version: element.version || (stated.get(element.name) ?? '') }))
 }
@@ -172,7 +205,17 @@ async function fontsOf(read: readonly ReadWorld[], parts: { head: Part | null; m
     const families = await world.fontsOf(({ fontSamples }: SightTools) => fontSamples ?? [])
     return families.flatMap((used, index) => {
       const text = texts.find(({ sample }) => sample === index)
-      return text ? used.map(({ family, isLoaded }): UsedFont => ({ family, isLoaded, asked: text.fontFamily, text: text.text.slice(0, 80), part: partAt(text.order, around(text.drawn.boxes), parts), pointer: text.pointer, snippet: text.snippet })) : []
+      return text
+        ? used.map(({ family, isLoaded }): UsedFont => ({
+          family,
+          isLoaded,
+          asked: text.fontFamily,
+          text: text.text.slice(0, 80),
+          part: partAt(text.order, around(text.drawn.boxes), parts),
+          pointer: text.pointer,
+          snippet: text.snippet,
+        }))
+        : []
     })
   }))
   return found.flat()

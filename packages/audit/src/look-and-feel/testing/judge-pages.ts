@@ -74,7 +74,20 @@ async function saidOf(rule: SightRule | SiteRule, sights: ReadonlyMap<string, Si
     const text = answers[new URL(requested).pathname]
     return Promise.resolve(text === undefined ? { isAnswered: false, requested, problem: 'nobody answers' } : { isAnswered: true, requested, url: requested, status: 200, type: 'text/html', text })
   }
-  if (isSiteRule(rule)) judgements.push(...(await rule.evaluate({ requested: first.url, url: first.url, sights, first, day: dayOf(Date.UTC(2026, 10, 27)), ask, see: () => Promise.resolve(null) })))
+  if (isSiteRule(rule))
+    judgements.push(
+      ...(await rule.evaluate({
+        requested: first.url,
+        url: first.url,
+        sights,
+        first,
+        day: dayOf(Date.UTC(2026, 10, 27)),
+        ask,
+        see: () => Promise.resolve(null),
+        reach: () => Promise.resolve({ sight: null }),
+        use: () => Promise.resolve(undefined),
+      })),
+    )
   else for (const sight of sights.values()) judgements.push(...rule.evaluate(sight))
   const outcome = gravest(judgements.map((judgement) => judgement.outcome))
   const said = judgements.find((judgement) => judgement.outcome === outcome)

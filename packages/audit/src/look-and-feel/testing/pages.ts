@@ -25,7 +25,8 @@ const en: Parts = {
   brand: '',
   portal: '<a class="portal" href="https://www.gov.hk/en/">GovHK</a>',
   languages: '<span class="languages"><a lang="zh-Hant-HK" hreflang="zh-Hant-HK" href="/tc/leave">繁體版</a> <a lang="zh-Hans" hreflang="zh-Hans" href="/sc/leave">简体版</a></span>',
-  sizes: '<span class="sizes"><button aria-pressed="true">Default font size</button> <button aria-pressed="false">Larger font size</button> <button aria-pressed="false">Largest font size</button></span>',
+  sizes:
+    '<span class="sizes"><button aria-pressed="true">Default font size</button> <button aria-pressed="false">Larger font size</button> <button aria-pressed="false">Largest font size</button></span>',
   search: '<form role="search" action="/en/search"><label for="q">Search</label> <input id="q" name="q"> <button class="go">Search</button></form>',
   tools: '<a class="map" href="/en/site-map">Site Map</a> <a class="contact" href="/en/contact">Contact Us</a>',
   navigation: '<nav aria-label="Sections"><a href="/en/">Home</a> <a href="/en/forms">Forms</a></nav>',
@@ -76,10 +77,16 @@ export const change = (changed: Partial<Parts>): string => page({ ...en, ...chan
 export const tables2006 = (changed: { names?: string; bar?: string; rule?: string } = {}): string =>
   `<html lang="zh-hk"><head><meta charset="utf-8"><title>渠務署 - 休假</title><style>body{margin:0;background:#ffffff;font-family:Arial,Helvetica,sans-serif;color:#222222;font-size:13px} a{color:#003399} td{padding:0}</style></head><body>
 <table width="100%" cellspacing="0" cellpadding="0" bgcolor="#fafaeb"><tr><td height="70">${changed.names ?? `<a href="/tc/">${signature('香港特別行政區政府 渠務署')}</a>`}</td></tr>
-<tr><td align="right" height="24">${changed.bar ?? '<a href="https://www.gov.hk/">GovHK 香港政府一站通</a> | <a href="/en/leave" lang="en">English</a> | <a href="/sc/leave" lang="zh-cn">简体版</a> | <form style="display:inline" action="/search"><input name="query" size="12" title="搜尋"><input type="submit" value="搜尋"></form> | <a href="/map">網站指南</a> | <a href="/contact">聯絡我們</a>'}</td></tr>
+<tr><td align="right" height="24">${
+    changed.bar ??
+      '<a href="https://www.gov.hk/">GovHK 香港政府一站通</a> | <a href="/en/leave" lang="en">English</a> | <a href="/sc/leave" lang="zh-cn">简体版</a> | <form style="display:inline" action="/search"><input name="query" size="12" title="搜尋"><input type="submit" value="搜尋"></form> | <a href="/map">網站指南</a> | <a href="/contact">聯絡我們</a>'
+  }</td></tr>
 ${changed.rule ?? '<tr><td bgcolor="#bb3333" height="2" style="line-height:1px;font-size:1px">&nbsp;</td></tr>'}</table>
 <table width="100%"><tr valign="top"><td width="160" bgcolor="#f4f1dc"><a href="/tc/">主頁</a><br><a href="/new">最新消息</a></td><td height="300"><h1>休假</h1><p>如何申請休假。</p></td></tr></table>
 <table width="100%" bgcolor="#fafaeb"><tr><td>2006© | <a href="/notices">重要告示</a> | 修訂日期：2006年5月1日</td></tr></table></body></html>`
 
 /** An image as a signature: words drawn in a picture. */
-export const signature = (name: string): string => `<img alt="${name}" width="300" height="60" src="data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60"><text x="4" y="40" font-size="28" font-family="sans-serif">${name}</text></svg>`)}">`
+export const signature = (name: string): string =>
+  `<img alt="${name}" width="300" height="60" src="data:image/svg+xml,${
+    encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60"><text x="4" y="40" font-size="28" font-family="sans-serif">${name}</text></svg>`)
+  }">`

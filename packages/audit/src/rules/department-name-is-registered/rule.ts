@@ -102,7 +102,8 @@ function identityIn(words: readonly HeadWords[], sight: Sight): HeadWords[] {
 }
 
 /** Whether words beside the government's name stand in the same run. */
-const namesMore = (words: string) => plain(words).replace(/the |government of the hong ?kong special administrative region|government of (the )?hksar|香港特別行政區政府|香港特别行政区政府/g, '').trim().length > 2
+const namesMore = (words: string) =>
+  plain(words).replace(/the |government of the hong ?kong special administrative region|government of (the )?hksar|香港特別行政區政府|香港特别行政区政府/g, '').trim().length > 2
 
 const isOfNavigation = ({ order }: HeadWords, { parts }: Sight) => parts.navigation.some(({ from, to }) => order >= from && order < to)
 
@@ -119,7 +120,8 @@ async function otherVersions({ first, ask }: WholePage): Promise<SiteJudgement<R
     const head = headOf(answer.text)
     const theirs = registeredIn(head).filter((found) => found.language === tag)
     const [another] = theirs
-    if (another && !theirs.some(({ department }) => department.abbr === own.abbr)) judged.push(failed('differs', headPlace(first), `${nameIn(own, language)} ≠ ${nameIn(another.department, tag)} (${address})`))
+    if (another && !theirs.some(({ department }) => department.abbr === own.abbr))
+      judged.push(failed('differs', headPlace(first), `${nameIn(own, language)} ≠ ${nameIn(another.department, tag)} (${address})`))
   }
   return judged
 }

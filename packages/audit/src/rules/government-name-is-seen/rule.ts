@@ -23,7 +23,8 @@ export const governmentNameIsSeen = defineSightRule<Missed | 'missing' | 'other-
   messages: {
     ...missedMessages({ en: 'name of the government', 'zh-Hant-HK': '政府名稱', 'zh-Hans': '政府名称' }),
     missing: {
-      en: 'The head of the page does not say that it is the Government’s. Put the name of the Government of the Hong Kong Special Administrative Region there, as text or as an image with that text alternative.',
+      en:
+        'The head of the page does not say that it is the Government’s. Put the name of the Government of the Hong Kong Special Administrative Region there, as text or as an image with that text alternative.',
       'zh-Hant-HK': '網頁頂部沒有說明屬於政府。請以文字，或以附有文字說明的圖像，顯示「香港特別行政區政府」。',
       'zh-Hans': '网页顶部没有说明属于政府。请以文字，或以附有文字说明的图像，显示“香港特别行政区政府”。',
     },
@@ -79,4 +80,5 @@ export const governmentNameIsSeen = defineSightRule<Missed | 'missing' | 'other-
 })
 
 /** A painted image in the same link whose own alternative is empty. */
-const pictureBeside = (words: ReturnType<typeof headWordsOf>, control: number): boolean => control >= 0 && words.some((each) => each.isImage && each.words === '' && each.control === control && each.seen.isSeen)
+const pictureBeside = (words: ReturnType<typeof headWordsOf>, control: number): boolean =>
+  control >= 0 && words.some((each) => each.isImage && each.words === '' && each.control === control && each.seen.isSeen)

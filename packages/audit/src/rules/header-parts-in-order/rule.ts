@@ -21,7 +21,8 @@ export const headerPartsInOrder = defineSightRule<Reason>({
       'zh-Hans': '页首各部分的阅读次序与标准不同：{found}。次序应为：跳至内容、名称、品牌标志、门户网站、语言、字型大小、搜寻、网站指南、联络。',
     },
     'seen-out-of-order': {
-      en: 'Parts of the header are seen in another order than that of the standard: {found}. The order by rows, and in a row from the left, is: names, brand mark, portal, languages, text size, search, site map, contact.',
+      en:
+        'Parts of the header are seen in another order than that of the standard: {found}. The order by rows, and in a row from the left, is: names, brand mark, portal, languages, text size, search, site map, contact.',
       'zh-Hant-HK': '頁首各部分看到的次序與標準不同：{found}。由上而下、由左至右應為：名稱、品牌標誌、入門網站、語言、字型大小、搜尋、網站指南、聯絡。',
       'zh-Hans': '页首各部分看到的次序与标准不同：{found}。由上而下、由左至右应为：名称、品牌标志、门户网站、语言、字型大小、搜寻、网站指南、联络。',
     },

@@ -52,7 +52,8 @@ const isOfGovernment = (host: string) => host === 'gov.hk' || host.endsWith('.go
 
 /** Names that no public server has, and addresses that are not routed. https://www.rfc-editor.org/rfc/rfc6761, rfc1918 */
 const isInternal = (host: string) =>
-  !host.includes('.') || /\.(localhost|local|internal|intranet|lan|home\.arpa|test|example|invalid)$/.test(host) || /^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(host) || /^\[(::1|f[cd][0-9a-f:]+|fe80[0-9a-f:]+)\]$/.test(host)
+  !host.includes('.') || /\.(localhost|local|internal|intranet|lan|home\.arpa|test|example|invalid)$/.test(host) || /^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(host) ||
+  /^\[(::1|f[cd][0-9a-f:]+|fe80[0-9a-f:]+)\]$/.test(host)
 
 const looksGovernmental = (host: string) => /gov|xn--/.test(host) && (/hk|hong/.test(host) || host.includes('xn--'))
 
@@ -67,7 +68,8 @@ function ofHost(host: string, sight: Sight, place: { pointer: string; snippet: s
 export const demonstrationWords =
   /\bdemonstration\b|\bdemo (site|page|website)\b|\b(invented|fictional|fictitious)\b|\bnot an? (real |actual |official )?(government|official) (web ?site|site|page)|\bnot (the )?official\b|示範|虛構|(並非|不是|非)(真實|官方|正式)?(的)?政府(的)?網(站|頁)|非官方|示范|虚构|(并非|不是|非)(真实|官方|正式)?(的)?政府(的)?网(站|页)/i
 
-const saysDemonstration = ({ texts, images }: Sight) => texts.some(({ text, seen }) => seen.isSeen && demonstrationWords.test(text)) || images.some(({ name, seen }) => seen.isSeen && demonstrationWords.test(name))
+const saysDemonstration = ({ texts, images }: Sight) =>
+  texts.some(({ text, seen }) => seen.isSeen && demonstrationWords.test(text)) || images.some(({ name, seen }) => seen.isSeen && demonstrationWords.test(name))
 
 /** The link that holds the name leads home: to the host of the page, in a site of the government to another of it as well. */
 function homeElsewhere(host: string, { controls }: Sight, named: readonly number[]): Judgement<Reason>[] {

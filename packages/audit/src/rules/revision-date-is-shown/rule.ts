@@ -104,12 +104,12 @@ const later = 45
 /** A date that follows the clock is of today or of a day not long ago, such as the first of the month. */
 const recent = 62
 
-async function knowledgeOf({ day, first, see, records, history, url, requested }: WholePage): Promise<DateKnowledge> {
+async function knowledgeOf({ day, first, reach, records, history, url, requested }: WholePage): Promise<DateKnowledge> {
   const now: Visit = { today: dayInHongKong(new Date()) === day ? daysOf(new Date()) : [day], days: daysShown(first) }
   const record = records === undefined ? undefined : (recordOf(url, readRecords(records)) ?? recordOf(requested, readRecords(records)))
   const isRecent = now.days.some((each) => each >= daysFrom(day, -recent))
   const anotherDay = daysFrom(day, later)
-  const then = isRecent ? await see({ day: anotherDay }) : null
+  const then = isRecent ? (await reach({ day: anotherDay })).sight : null
   return { now, record, anotherDay: then ? { today: [anotherDay], days: daysShown(then) } : undefined, formerToday: formerTodayOf(history, url, requested) }
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { TrilingualSite, type Case } from '../../look-and-feel/fixtures/trilingual-site.ts'
+import { TrilingualSite, type Case } from '../../look-and-feel/testing/trilingual-site.ts'
 import { versionIsSupported } from './rule.ts'
 
 let site: TrilingualSite

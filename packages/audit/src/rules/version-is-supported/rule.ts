@@ -63,7 +63,11 @@ function versionsShown({ metas, styleVersion, elements }: Sight): Shown[] {
     return version === undefined ? [] : [{ version, where: 'meta', place: { pointer: `meta[name="${name}"]`, snippet: `<meta name="${name}" content="${content}">` } }]
   })
   const ofStyle: Shown[] = styleVersion === '' ? [] : [{ version: styleVersion, where: 'clf.css', place: wholePage }]
-  const ofElements = elements.filter(({ name, version }) => (name.startsWith('clf-') || !name.includes('-')) && version !== '').map(({ name, version }): Shown => ({ version, where: name, place: placeOf(name) }))
+  const ofElements = elements.filter(({ name, version }) => (name.startsWith('clf-') || !name.includes('-')) && version !== '').map(({ name, version }): Shown => ({
+    version,
+    where: name,
+    place: placeOf(name),
+  }))
   return [...ofMeta, ...ofStyle, ...ofElements]
 }
 

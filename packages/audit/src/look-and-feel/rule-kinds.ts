@@ -35,7 +35,7 @@ export interface WholePage {
    * Null when no page that can be judged came. Visited once in an audit for each address and day, unless long ago. Its picture is not kept.
    */
   see: (other?: { address?: string; day?: string }) => Promise<Sight | null>
-  /** As `see` but by the layout alone, which takes a third of the time, and with the reason where no page came. */
+  /** As `see` but by the layout alone, without pictures, and with the reason where no page came. */
   reach: (other?: { address?: string; day?: string }) => Promise<{ sight: Sight | null; unjudged?: UnjudgedReason }>
   /** Opens this page anew, in the first state unless another is given, and uses it; nothing when it did not open, or went away while it was used. */
   use: <Result>(work: (page: UsedPage) => Promise<Result>, state?: State) => Promise<Result | undefined>

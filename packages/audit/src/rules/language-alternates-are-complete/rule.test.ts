@@ -24,7 +24,7 @@ const cases: [string, Case, string[]][] = [
   [
     'one not translated',
     other([/<main>.*<\/main>/, '<main><h1>年假</h1><p>按長期聘用條款受聘的人員，每服務滿一個月即可賺取假期，並須於假期首天前兩星期提出申請。</p><h2>聯絡我們</h2><p>2810 2345</p></main>']),
-    ['failed same-text: zh-Hans: 年假 按長期聘用條款受聘的人員，每服務滿一個月即可賺取假期，並須於假期首天前'],
+    ['failed same-text: zh-Hans: 年假 按長期聘用條款受聘的人員，每服務滿一個月即可賺取假期，並須於假期首天前兩星'],
   ],
   ['one without a part', other([/<h2>.*<\/p>(?=<\/main>)/, '']), ['failed says-less: zh-Hans: headings 2 : 1']],
   ['one without content', other([/<main>.*<\/main>/, '<main></main>']), ['failed empty: zh-Hans']],

@@ -13,14 +13,15 @@ const link = /<a class="language-sc"[^>]*>简体版<\/a>/
 const instead = (html: string): Case => ({ changes: { [page]: [[link, html]] } })
 const at = (href: string) => instead(`<a href="${href}" lang="zh-Hans">简体版</a>`)
 
+const inMenu = (opens: string) => instead(`<button aria-expanded="false" onclick="${opens}">Menu</button><span hidden><a href="/sc/leave/annual" lang="zh-Hans">简体</a></span>`)
+const narrow = [{ theme: 'light', width: 320 }] as const
+
 const cases: [string, Case, string[]][] = [
   ['the other two, each in its script, on this page', {}, ['passed']],
   ['from Simplified Chinese', { path: '/sc/leave/annual' }, ['passed']],
   ['marked by hreflang alone', instead('<a href="/sc/leave/annual" hreflang="zh-CN">简</a>'), ['passed']],
-  ['closed in a menu of a narrow window', {
-    ...instead('<button aria-expanded="false">Menu</button><span hidden><a href="/sc/leave/annual" lang="zh-Hans">简体</a></span>'),
-    states: [{ theme: 'light', width: 320 }],
-  }, ['passed']],
+  ['closed in a menu of a narrow window', { ...inMenu('this.nextElementSibling.hidden = false'), states: narrow }, ['passed']],
+  ['put away beside a menu that does not open it', { ...inMenu('void 0'), states: narrow }, ['passed', 'failed not-seen: zh-Hans (no-box)']],
   ['none', instead(''), ['passed', 'failed missing: zh-Hans']],
   ['hidden', instead('<a style="opacity: 0" href="/sc/leave/annual" lang="zh-Hans">简体版</a>'), [
     'passed',

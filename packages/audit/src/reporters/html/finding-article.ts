@@ -63,7 +63,7 @@ const criterionLine = (criterion: string | null, language: LanguageTag): (Elemen
 function pictureOf({ picture, rule }: MergedFinding, language: LanguageTag): ElementContent[] {
   // What is no base64 would end the address.
   if (!picture || !/^[A-Za-z0-9+/=]+$/.test(picture)) return []
-  return [h('img', { src: `data:image/webp;base64,${picture}`, alt: htmlWords[language].pictureOf(rule), loading: 'lazy' })]
+  return [h('img', { src: `data:image/webp;base64,${picture}`, alt: htmlWords[language].pictureOf(rule), decoding: 'async' })]
 }
 
 function pagesOf({ on }: MergedFinding, language: LanguageTag, numberOf: (page: { requested: string; url: string }) => number): ElementContent {

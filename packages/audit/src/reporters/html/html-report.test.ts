@@ -36,7 +36,7 @@ const finding = (rule: string, pointer: string, more: Partial<Finding> = {}): Fi
 
 const page = (path: string, state: string, ...findings: Finding[]): PageResult => ({ requested: `http://127.0.0.1/${path}`, url: `http://127.0.0.1/${path}`, state, rules: [], findings, notes: [] })
 
-const filled = (text: string) => text.replaceAll('{found}', '內容 Skip to main content 简体 <b>')
+const filled = (text: string) => text.replaceAll('{found}', 'Skip to main content 內容 简体 重 要 告 示 <b>')
 
 /** Everything that our rules say, with words of every language in it. */
 const everyMessage = [...allRules, ...sightRules, ...siteRules].flatMap(({ id, criteria, impact, messages }) =>
@@ -118,9 +118,9 @@ test('a fault has its place, picture, criterion, reason and the element of ours'
   const { opened } = await open('zh-Hant-HK')
   const words = await opened.locator('article', { hasText: 'axe/td-has-header' }).innerText()
   for (const part of ['WCAG 1.3.1 資訊及關係（A 級）', 'body > table', '以 <clf-table> 修正', '<caption>Files opened by section</caption>', '見於1頁', '讀屏軟件只能從標記得知']) expect(words).toContain(part)
-  const picture = opened.locator('article', { hasText: '#a' }).getByRole('img')
+  const picture = opened.locator('article', { has: opened.locator('code', { hasText: /^#a$/ }) }).first().getByRole('img')
   expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1)
-  expect(await opened.locator('article', { hasText: '#a' }).innerText()).toContain('（淺色，闊1280像素；強制配色，闊320像素）')
+  expect(await opened.locator('article', { has: opened.locator('code', { hasText: /^#a$/ }) }).first().innerText()).toContain('（淺色，闊1280像素；強制配色，闊320像素）')
   await opened.close()
 })
 

@@ -12,7 +12,9 @@ ${['en', 'zh-Hant-HK', 'zh-Hans'].map((tag) => `<link rel="alternate" hreflang="
 <style>body{margin:0;font:16px/1.5 Arial,sans-serif;color:#222;background:#fff}header{border-bottom:2px solid #b33}table{border-collapse:collapse}td,th{border:1px solid #777;padding:4px}@media(prefers-color-scheme:dark){body{color:#eee;background:#111}a{color:#8cf}}</style></head>
 <body><a href="#main">Skip to content</a><header><a href="/">Demonstration department</a><nav aria-label="Sections"><ul>${links(8)}</ul></nav></header>
 <main id="main"><h1>Circular ${number} on leave</h1><p>Officers on permanent terms earn leave for each month of service.</p>
-<h2>Days</h2><table><caption>Days by grade</caption><tr><th scope="col">Grade</th><th scope="col">Days</th></tr>${Array.from({ length: 20 }, (_, row) => `<tr><td>Grade ${row}</td><td>${row + 7}</td></tr>`).join('')}</table>
+<h2>Days</h2><table><caption>Days by grade</caption><tr><th scope="col">Grade</th><th scope="col">Days</th></tr>${
+    Array.from({ length: 20 }, (_, row) => `<tr><td>Grade ${row}</td><td>${row + 7}</td></tr>`).join('')
+  }</table>
 <h2>Ask</h2><form action="/ask"><p><label>Name <input name="name" autocomplete="name"></label></p><p><label>Question <textarea name="question"></textarea></label></p><p><button>Send</button></p></form>
 <h2>See also</h2><ul>${links(20)}</ul></main>
 <footer><p>Last revision date: 1 October 2026</p></footer></body></html>`

@@ -17,20 +17,25 @@ interface Section {
 }
 
 /** Sections of the page, one for each rule. */
-const sectionsOf = (page: string): Section[] =>
-  page.split(/^## /m).slice(1).map((text) => ({ number: text.split(' ')[0] ?? '', id: /^`([\w-]+)`$/m.exec(text)?.[1], text }))
+const sectionsOf = (page: string): Section[] => page.split(/^## /m).slice(1).map((text) => ({ number: text.split(' ')[0] ?? '', id: /^`([\w-]+)`$/m.exec(text)?.[1], text }))
 
 for (const language of languages) {
   const page = read(pagesOfTheStandard[language])
 
   test(`every rule of the standard has its section, in order, and no section is of another: ${language}`, () => {
     expect(sectionsOf(page).map(({ number, id }) => [number, id])).toEqual(rules)
-    expect([...page.matchAll(/^\| \[(LF\d+)\]\(#(\w+)\) \| .+ \| `([\w-]+)` \|$/gm)].map(([, number, anchor, id]) => [number, anchor, id])).toEqual(rules.map(([number, id]) => [number, number.toLowerCase(), id]))
+    expect([...page.matchAll(/^\| \[(LF\d+)\]\(#(\w+)\) \| .+ \| `([\w-]+)` \|$/gm)].map(([, number, anchor, id]) => [number, anchor, id])).toEqual(
+      rules.map(([number, id]) => [number, number.toLowerCase(), id]),
+    )
     expect([...page.matchAll(/<a id="(\w+)"><\/a>/g)].map(([, anchor]) => anchor)).toEqual(rules.map(([number]) => number.toLowerCase()))
   })
 
   test(`every section says what must be seen, why, how it is judged and after what: ${language}`, () => {
-    const words = { en: ['What must be seen', 'Why', 'How it is judged', 'Source', 'Right', 'Wrong'], tc: ['須看見甚麼', '原因', '如何判斷', '依據', '正確', '不正確'], sc: ['须看见什么', '原因', '如何判断', '依据', '正确', '不正确'] }[language]
+    const words = {
+      en: ['What must be seen', 'Why', 'How it is judged', 'Source', 'Right', 'Wrong'],
+      tc: ['須看見甚麼', '原因', '如何判斷', '依據', '正確', '不正確'],
+      sc: ['须看见什么', '原因', '如何判断', '依据', '正确', '不正确'],
+    }[language]
     for (const { number, text } of sectionsOf(page)) expect(words.filter((word) => !text.includes(word)), number).toEqual([])
   })
 

@@ -85,12 +85,14 @@ test('a policy of the page forbids nothing', async () => {
 
 test('frames of the same and of another origin are entered, each after the one that holds it', async () => {
   const { worlds } = await opened('/frames')
-  expect(await Promise.all(worlds.map(async (world) => ({ path: new URL(world.url).pathname, ids: await world.evaluate(idsIn), parent: world.parent && new URL(world.parent.url).pathname })))).toEqual([
-    { path: '/frames', ids: ['same', 'other'], parent: undefined },
-    { path: '/inner', ids: ['in-frame'], parent: '/frames' },
-    { path: '/nested', ids: ['in-other', 'below'], parent: '/frames' },
-    { path: '/inner', ids: ['in-frame'], parent: '/nested' },
-  ])
+  expect(await Promise.all(worlds.map(async (world) => ({ path: new URL(world.url).pathname, ids: await world.evaluate(idsIn), parent: world.parent && new URL(world.parent.url).pathname })))).toEqual(
+    [
+      { path: '/frames', ids: ['same', 'other'], parent: undefined },
+      { path: '/inner', ids: ['in-frame'], parent: '/frames' },
+      { path: '/nested', ids: ['in-other', 'below'], parent: '/frames' },
+      { path: '/inner', ids: ['in-frame'], parent: '/nested' },
+    ],
+  )
   expect(await Promise.all(worlds.slice(1).map((world) => world.evaluateOnOwner((_, owner) => owner.id)))).toEqual(['same', 'other', 'below'])
 })
 

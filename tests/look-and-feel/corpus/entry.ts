@@ -78,5 +78,12 @@ export const entries: readonly Entry[] = [
 ]
 
 export const labelOf = ({ name, kind, language, place, state, must, may, isHeldOut }: Entry) => ({
-  name, kind, language, place, state: `${state.theme}, ${state.width} px`, must, may, isHeldOut,
+  name,
+  kind,
+  language,
+  place,
+  state: `${state.theme}, ${state.width} px`,
+  must,
+  may,
+  isHeldOut,
 })

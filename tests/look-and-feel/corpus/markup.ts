@@ -5,7 +5,6 @@ export type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>
 type Node = Element['children'][number]
 type Document = ReturnType<typeof parseDocument>
 
-
 /** The source of a page, templates of shadow roots included, as a tree that operators change. */
 export class Markup {
   readonly document: Document
@@ -72,7 +71,11 @@ export class Markup {
   /** Adds a style sheet, last in the root of an element, or in the head of the page. */
   css(text: string, beside?: Element): void {
     let root: Element | undefined
-    for (let each = beside?.parent; each; each = each.parent) if (isElement(each) && each.name === 'template') { root = each; break }
+    for (let each = beside?.parent; each; each = each.parent)
+      if (isElement(each) && each.name === 'template') {
+        root = each
+        break
+      }
     const [style] = this.#nodes(`<style>${text}</style>`)
     if (style) DomUtils.appendChild(root ?? this.tag('head'), style)
   }
@@ -186,9 +189,17 @@ function markOurs(markup: Markup): void {
   mark('tools', inRoot('clf-header', of('preferences')))
   mark('portal', inRoot('clf-header', ({ attribs }) => attribs['href'] === 'https://www.gov.hk/'))
   mark('languages', inRoot('clf-language-switch', ({ name }) => name === 'nav'))
-  for (const [part, tag] of [['language-en', 'en'], ['language-tc', 'zh-Hant-HK'], ['language-sc', 'zh-Hans']] as const) mark(part, inRoot('clf-language-switch', ({ attribs }) => attribs['hreflang'] === tag))
+  for (const [part, tag] of [['language-en', 'en'], ['language-tc', 'zh-Hant-HK'], ['language-sc', 'zh-Hans']] as const)
+    mark(
+      part,
+      inRoot('clf-language-switch', ({ attribs }) => attribs['hreflang'] === tag),
+    )
   mark('text-size', inRoot('clf-text-size', ({ name }) => name === 'form'))
-  for (const [part, value] of [['size-1', 'default'], ['size-2', 'larger'], ['size-3', 'largest']] as const) mark(part, inRoot('clf-text-size', ({ name, attribs }) => name === 'button' && attribs['value'] === value))
+  for (const [part, value] of [['size-1', 'default'], ['size-2', 'larger'], ['size-3', 'largest']] as const)
+    mark(
+      part,
+      inRoot('clf-text-size', ({ name, attribs }) => name === 'button' && attribs['value'] === value),
+    )
   mark('search', inRoot('clf-header', ({ attribs }) => attribs['role'] === 'search'))
   mark('site-map', inRoot('clf-header', ({ name, attribs }) => name === 'a' && attribs['href'] === header.attribs['site-map-href']))
   mark('contact', inRoot('clf-header', ({ name, attribs }) => name === 'a' && attribs['href'] === header.attribs['contact-href']))

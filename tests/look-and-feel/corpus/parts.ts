@@ -11,7 +11,9 @@ export const languageLinks = (page: Page, between = ' '): string =>
   others(page).map((each) => `<a data-part="language-${each}" href="${page.href(page.content.path, each)}" lang="${tagOf[each]}" hreflang="${tagOf[each]}">${ownName[each]}</a>`).join(between)
 
 export const searchForm = (page: Page, inner = ''): string =>
-  `<form data-part="search" role="search" method="get" action="${page.href(['search'])}"><label for="q">${page.say(words.keywords)}</label> <input type="search" id="q" name="q" autocomplete="off"${inner}> <button type="submit">${page.say(words.search)}</button></form>`
+  `<form data-part="search" role="search" method="get" action="${page.href(['search'])}"><label for="q">${
+    page.say(words.keywords)
+  }</label> <input type="search" id="q" name="q" autocomplete="off"${inner}> <button type="submit">${page.say(words.search)}</button></form>`
 
 const sizes = ['default', 'larger', 'largest'] as const
 const sizeNames = { default: words.size1, larger: words.size2, largest: words.size3 }
@@ -19,14 +21,17 @@ const sizeNames = { default: words.size1, larger: words.size2, largest: words.si
 /** Three buttons that change the size of text by script. */
 export const textSizeButtons = (page: Page): string =>
   `<div data-part="text-size" class="sizes" role="group" aria-label="${page.say(words.textSize)}">${
-    sizes.map((size, index) => `<button type="button" data-part="size-${index + 1}" data-size="${size}" aria-pressed="${size === page.textSize}" aria-label="${page.say(sizeNames[size])}">A</button>`).join('')
+    sizes.map((size, index) => `<button type="button" data-part="size-${index + 1}" data-size="${size}" aria-pressed="${size === page.textSize}" aria-label="${page.say(sizeNames[size])}">A</button>`)
+      .join('')
   }</div>`
 
 /** Three links that change the size of text with a new page. */
 export const textSizeLinks = (page: Page): string =>
   `<ul data-part="text-size" class="sizes" aria-label="${page.say(words.textSize)}">${
     sizes.map((size, index) =>
-      `<li><a data-part="size-${index + 1}" href="?size=${size}"${size === page.textSize ? ' aria-current="true" class="now"' : ''}><span class="a${index}" aria-hidden="true">A</span><span class="out">${page.say(sizeNames[size])}</span></a></li>`
+      `<li><a data-part="size-${index + 1}" href="?size=${size}"${
+        size === page.textSize ? ' aria-current="true" class="now"' : ''
+      }><span class="a${index}" aria-hidden="true">A</span><span class="out">${page.say(sizeNames[size])}</span></a></li>`
     ).join('')
   }</ul>`
 
@@ -45,7 +50,11 @@ export const textSizeScript = (root = 'document'): string =>
 export const mainContent = (page: Page): string => `
 <h1 data-part="h1">${page.say(page.content.title)}</h1>
 ${page.content.text.map((text) => `<p>${page.say(text)}</p>`).join('\n')}
-${page.content.kind === 'site-map' ? `<ul>${page.pages.map(({ path, title, kind }) => `<li><a href="${page.href(path)}">${kind === 'home' ? page.say(words.home) : page.say(title)}</a></li>`).join('')}</ul>` : ''}
+${
+  page.content.kind === 'site-map'
+    ? `<ul>${page.pages.map(({ path, title, kind }) => `<li><a href="${page.href(path)}">${kind === 'home' ? page.say(words.home) : page.say(title)}</a></li>`).join('')}</ul>`
+    : ''
+}
 ${below(page).map(({ path, title }) => `<p><a href="${page.href(path)}">${page.say(title)}</a></p>`).join('')}`
 
 /** Pages one step below this one that are about its subject. */
@@ -77,7 +86,9 @@ export const footLinks = (page: Page, between = ' '): string =>
   (['notices', 'privacy', 'accessibility'] as const).map((part) => `<a data-part="${part}" href="${page.href([part])}">${page.say(words[part])}</a>`).join(between)
 
 export const revision = (page: Page, tag = 'p'): string =>
-  `<${tag} data-part="revision">${page.say(page.content.isReviewed ? words.reviewed : words.revised)}${page.say(words.colon)}<span data-part="date">${longDate(page.content.revised, page.language)}</span></${tag}>`
+  `<${tag} data-part="revision">${page.say(page.content.isReviewed ? words.reviewed : words.revised)}${page.say(words.colon)}<span data-part="date">${
+    longDate(page.content.revised, page.language)
+  }</span></${tag}>`
 
 export const demonstration = (page: Page, tag = 'p'): string => `<${tag} data-part="demonstration" class="demo">${page.say(words.demonstration)}</${tag}>`
 

@@ -12,7 +12,10 @@ import { addressedBy, pageOf, type Page } from './site.ts'
 const require = createRequire(import.meta.url)
 const styles = () => readFileSync(require.resolve('@clf/components/clf.css'))
 
-const gone: Answer = { status: 404, body: '<!doctype html><html lang="en"><head><title>Not Found</title></head><body><h1>Not Found</h1><p>The page that you asked for is not on this server.</p></body></html>' }
+const gone: Answer = {
+  status: 404,
+  body: '<!doctype html><html lang="en"><head><title>Not Found</title></head><body><h1>Not Found</h1><p>The page that you asked for is not on this server.</p></body></html>',
+}
 
 /** Steps of the page that is judged. */
 export function pathOf({ site, place }: Pick<Entry, 'site' | 'place'>): readonly string[] {
@@ -84,7 +87,11 @@ export async function serveEntry(entry: Pick<Entry, 'operator' | 'site' | 'place
   return {
     address: `http://${host ?? `127.0.0.1:${port}`}${at(entry.language, pathOf(entry))}`,
     hosts: host === undefined ? {} : { [host]: `127.0.0.1:${port}` },
-    close: () => new Promise((closed) => { server.close(() => closed()); server.closeAllConnections() }),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed())
+        server.closeAllConnections()
+      }),
   }
 }
 

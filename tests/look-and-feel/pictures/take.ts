@@ -26,7 +26,9 @@ function together(names: readonly string[]): Operator {
   return {
     name: names.join(' and ') || 'as it is',
     sites: [],
-    change: (markup, page) => { for (const each of all) each.change?.(markup, page) },
+    change: (markup, page) => {
+      for (const each of all) each.change?.(markup, page)
+    },
   }
 }
 
@@ -34,7 +36,9 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 
 /** What a browser shows above a page, or a line of source. */
 const bar = (text: string, isCode = false) =>
-  `<div style="font: ${isCode ? '15px monospace' : '14px Arial, \'Noto Sans CJK HK\', sans-serif'}; width: ${width - 32}px; padding: 10px 16px; background: ${isCode ? '#ffffff' : '#e4ebed'}; color: #152024; white-space: nowrap; overflow: hidden; text-overflow: ellipsis">${escaped(text)}</div>`
+  `<div style="font: ${isCode ? '15px monospace' : "14px Arial, 'Noto Sans CJK HK', sans-serif"}; width: ${width - 32}px; padding: 10px 16px; background: ${
+    isCode ? '#ffffff' : '#e4ebed'
+  }; color: #152024; white-space: nowrap; overflow: hidden; text-overflow: ellipsis">${escaped(text)}</div>`
 
 async function drawn(page: Page, html: string): Promise<Buffer> {
   await page.setContent(`<body style="margin: 0">${html}</body>`)

@@ -11,7 +11,9 @@ const goal = { recall: 0.98, precision: 0.98, falseAlarms: 0 }
 const measured = JSON.parse(readFileSync(new URL('measured.json', import.meta.url), 'utf8')) as Record<string, typeof goal>
 
 const open = entries.filter(({ isHeldOut }) => !isHeldOut)
-const parts: [name: string, entries: readonly Entry[]][] = process.env['CLF_MATRIX'] === 'full' ? [['open', open], ['held out', entries.filter(({ isHeldOut }) => isHeldOut)]] : [['sample', open.filter(isInSample)]]
+const parts: [name: string, entries: readonly Entry[]][] = process.env['CLF_MATRIX'] === 'full'
+  ? [['open', open], ['held out', entries.filter(({ isHeldOut }) => isHeldOut)]]
+  : [['sample', open.filter(isInSample)]]
 
 for (const [name, chosen] of parts) {
   test(`faults of look and feel are found, and legal pages are left in peace: ${name}`, async () => {

@@ -18,7 +18,11 @@ test('a fault that its rule fails is found, and nothing else is an alarm', () =>
 })
 
 test('cannot tell misses a fault, and alarms nobody on a legal page', () => {
-  expect(scoreOf([said(fault, [], ['government-name-is-seen']), said(legal, [], ['title-has-the-form'])])).toMatchObject({ recall: 0, falseAlarms: [], missed: [{ cannotTell: ['government-name-is-seen'] }] })
+  expect(scoreOf([said(fault, [], ['government-name-is-seen']), said(legal, [], ['title-has-the-form'])])).toMatchObject({
+    recall: 0,
+    falseAlarms: [],
+    missed: [{ cannotTell: ['government-name-is-seen'] }],
+  })
 })
 
 test('another rule that fails finds nothing, and counts against precision', () => {

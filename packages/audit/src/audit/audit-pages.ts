@@ -49,7 +49,7 @@ export async function auditPages(urls: readonly string[], states: readonly State
       const { pages, unjudged } = await auditor.audit(requested, states)
       result.pages.push(...pages)
       result.unjudged.push(...unjudged)
-      onPage?.((done += 1), urls.length)
+      onPage?.(done += 1, urls.length)
     }
   } finally {
     await browser.close()

@@ -2,7 +2,15 @@ import type { NodeResult, Result } from 'axe-core'
 import { expect, test } from 'vitest'
 import { judgedBy } from './run-axe.ts'
 
-const node = (id: string): NodeResult => ({ html: `<p id="${id}">`, target: [`#${id}`], any: [{ id: 'has-alt', message: 'Element does not have an alt attribute', data: null }], all: [], none: [], impact: 'serious' }) as unknown as NodeResult
+const node = (id: string): NodeResult =>
+  ({
+    html: `<p id="${id}">`,
+    target: [`#${id}`],
+    any: [{ id: 'has-alt', message: 'Element does not have an alt attribute', data: null }],
+    all: [],
+    none: [],
+    impact: 'serious',
+  }) as unknown as NodeResult
 const result = (id: string, ...nodes: NodeResult[]): Result => ({
   id,
   description: '',
@@ -18,7 +26,9 @@ test('each list of axe-core becomes its outcome', () => {
 })
 
 test('a rule that fails in one place and passes in another has failed', () => {
-  expect(judgedBy({ violations: [result('image-alt', node('x'))], incomplete: [result('image-alt', node('y'))], passes: [result('image-alt')], inapplicable: [] }).outcomes).toEqual({ 'axe/image-alt': 'failed' })
+  expect(judgedBy({ violations: [result('image-alt', node('x'))], incomplete: [result('image-alt', node('y'))], passes: [result('image-alt')], inapplicable: [] }).outcomes).toEqual({
+    'axe/image-alt': 'failed',
+  })
   expect(judgedBy({ violations: [], incomplete: [result('image-alt', node('y'))], passes: [result('image-alt')], inapplicable: [] }).outcomes).toEqual({ 'axe/image-alt': 'cantTell' })
 })
 

@@ -31,7 +31,9 @@ async function pdfOf(body: string, { tagged = true, lang = 'en', title = 'Leave'
 const said = (file: FileSnapshot) => judge(file, fileRules).findings.map(({ outcome, rule, reason }) => `${outcome} ${rule}: ${reason}`)
 
 test('a tagged PDF with title, language and alternatives has no fault', async () => {
-  const file = await pdfOf(`<h1>Leave</h1><h2>Days</h2><p>Fourteen days.</p><img alt="Leave by grade" src='${dot}'><table><caption>Days</caption><tr><th>Grade<th>Days<tr><td>Clerk<td>14</table><p><a href="https://example.org/rules">Rules of leave</a></p>`)
+  const file = await pdfOf(
+    `<h1>Leave</h1><h2>Days</h2><p>Fourteen days.</p><img alt="Leave by grade" src='${dot}'><table><caption>Days</caption><tr><th>Grade<th>Days<tr><td>Clerk<td>14</table><p><a href="https://example.org/rules">Rules of leave</a></p>`,
+  )
   expect(file).toMatchObject({ language: 'en', title: 'Leave', pdf: { isTagged: true, showsTitle: true, isOpenToScreenReaders: true } })
   expect(file.headings.map(({ level, text }) => `${level} ${text}`)).toEqual(['1 Leave', '2 Days'])
   expect(file.links).toMatchObject([{ text: 'Rules of leave', address: 'https://example.org/rules' }])
@@ -67,7 +69,10 @@ test.each<[string, Partial<FileSnapshot>, string[]]>([
   ['a language that is none', { title: 'Leave', language: 'tc_chi', texts: [{ text: 'Leave', lang: '', pointer: '', snippet: '' }] }, ['failed file-language-is-set: invalid']],
   ['a title that readers do not show', { title: 'Leave', pdf: { isTagged: true, showsTitle: false, isOpenToScreenReaders: true, pages: [] } }, ['failed file-has-title: not-shown']],
   ['a protected PDF', { title: 'Leave', pdf: { isTagged: true, showsTitle: true, isOpenToScreenReaders: false, pages: [] } }, ['failed pdf-is-open-to-screen-readers: closed']],
-  ['letters that stand for nothing', { title: 'Leave', pdf: { isTagged: true, showsTitle: true, isOpenToScreenReaders: true, pages: [{ number: 2, characters: 50, unreadable: 40, drawing: 'none' }] } }, ['failed pdf-has-text: unreadable']],
+  ['letters that stand for nothing', {
+    title: 'Leave',
+    pdf: { isTagged: true, showsTitle: true, isOpenToScreenReaders: true, pages: [{ number: 2, characters: 50, unreadable: 40, drawing: 'none' }] },
+  }, ['failed pdf-has-text: unreadable']],
 ])('%s is found', (_name, given, expected) => {
   expect(said({ ...emptyFile, ...given })).toEqual(expected)
 })

@@ -39,7 +39,11 @@ test('a failure of AAA alone is advice, what nobody can tell is not', () => {
 const header = (lang: string, words: string, href: string) => finding('body > header > a:nth-of-type(2)', { snippet: `<a class="bar" href="${href}" lang="${lang}">${words}</a>` })
 
 test('a link of the header is one, on every page and in every language', () => {
-  const merged = mergeFindings([page('/en/1', 'light', header('en', 'Search', '/en/1?q')), page('/tc/1', 'light', header('zh-Hant', '搜尋', '/tc/1?q')), page('/en/2', 'light', header('en', 'Search', '/en/2?q'))])
+  const merged = mergeFindings([
+    page('/en/1', 'light', header('en', 'Search', '/en/1?q')),
+    page('/tc/1', 'light', header('zh-Hant', '搜尋', '/tc/1?q')),
+    page('/en/2', 'light', header('en', 'Search', '/en/2?q')),
+  ])
   expect(merged.map(({ on }) => on.map(({ url }) => url.slice(8)))).toEqual([['/en/1', '/tc/1', '/en/2']])
 })
 
@@ -63,12 +67,19 @@ test('two that a third one joins are one', () => {
 })
 
 test('ids that a script has numbered tell no elements apart', () => {
-  expect(mergeFindings([page('/1', 'light', finding('#menu-1234', { snippet: '<ul id="menu-1234">' })), page('/2', 'light', finding('#menu-5678', { snippet: '<ul id="menu-5678">' }))])).toHaveLength(1)
+  expect(mergeFindings([page('/1', 'light', finding('#menu-1234', { snippet: '<ul id="menu-1234">' })), page('/2', 'light', finding('#menu-5678', { snippet: '<ul id="menu-5678">' }))])).toHaveLength(
+    1,
+  )
 })
 
 test('2,000 pages with 40 faults each are merged in one pass', () => {
   function* pages() {
-    for (let number = 0; number < 2_000; number += 1) yield page(`/en/${number}`, 'light', ...Array.from({ length: 40 }, (_, index) => finding(`body > footer > a:nth-of-type(${index})`, { snippet: `<a href="/${number}">` })))
+    for (let number = 0; number < 2_000; number += 1)
+      yield page(
+        `/en/${number}`,
+        'light',
+        ...Array.from({ length: 40 }, (_, index) => finding(`body > footer > a:nth-of-type(${index})`, { snippet: `<a href="/${number}">` })),
+      )
   }
   expect(mergeFindings(pages()).map(({ on }) => on.length)).toEqual(Array.from({ length: 40 }, () => 2_000))
 })

@@ -6,7 +6,25 @@ const furniture = /(^|[\s>#.-])(clf-)?(header|footer|nav|navigation|banner|masth
 const attribute = /\s([a-z][\w:-]*)(?:=("[^"]*"|'[^']*'|[^\s>"']+))?/gi
 
 /** What differs between the pages and languages of a site though the element is the same: addresses, ids, states of the page it stands on. */
-const varying = new Set(['id', 'href', 'for', 'action', 'value', 'lang', 'hreflang', 'path', 'aria-current', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'tabindex', 'style', 'name', 'content', 'datetime'])
+const varying = new Set([
+  'id',
+  'href',
+  'for',
+  'action',
+  'value',
+  'lang',
+  'hreflang',
+  'path',
+  'aria-current',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'tabindex',
+  'style',
+  'name',
+  'content',
+  'datetime',
+])
 
 /** What is read, and so written in the language of the page. */
 const worded = new Set(['alt', 'title', 'aria-label', 'placeholder', 'site-name', 'department', 'summary', 'label'])
@@ -46,7 +64,8 @@ const causeOf = ({ rule, reason, outcome, pointer }: Finding) => [rule, reason, 
  */
 export function keysOf(finding: Finding, url: string): string[] {
   const cause = causeOf(finding)
-  if (finding.pointer === '' || /^(html|head|body)( > (body|title|head|head > title))?$/.test(finding.pointer)) return [JSON.stringify([...cause, markOf(finding.snippet, true)]), JSON.stringify([...cause, pageInAnyLanguage(url)])]
+  if (finding.pointer === '' || /^(html|head|body)( > (body|title|head|head > title))?$/.test(finding.pointer))
+    return [JSON.stringify([...cause, markOf(finding.snippet, true)]), JSON.stringify([...cause, pageInAnyLanguage(url)])]
   if (furniture.test(finding.pointer)) return [JSON.stringify([...cause, markOf(finding.snippet, false)])]
   return [JSON.stringify([...cause, markOf(finding.snippet, true)]), JSON.stringify([...cause, markOf(finding.snippet, false), pageInAnyLanguage(url)])]
 }

@@ -14,26 +14,71 @@ export interface CriterionWords {
 type Row = [string, string, string?, string?]
 
 const rows: Readonly<Record<string, Row>> = {
-  '1.1.1': ['Non-text Content', '非文字內容', 'People who cannot see a picture hear or feel its alternative instead. Without one they miss what it says.', '看不到圖像的人士靠替代文字得知內容，欠缺替代文字便無法得知。'],
-  '1.2.1': ['Audio-only and Video-only (Prerecorded)', '純音訊及純視訊（預錄）', 'People who cannot hear or see a recording need its content in another form.', '聽不到或看不到錄音、錄影的人士，須以其他形式取得內容。'],
+  '1.1.1': [
+    'Non-text Content',
+    '非文字內容',
+    'People who cannot see a picture hear or feel its alternative instead. Without one they miss what it says.',
+    '看不到圖像的人士靠替代文字得知內容，欠缺替代文字便無法得知。',
+  ],
+  '1.2.1': [
+    'Audio-only and Video-only (Prerecorded)',
+    '純音訊及純視訊（預錄）',
+    'People who cannot hear or see a recording need its content in another form.',
+    '聽不到或看不到錄音、錄影的人士，須以其他形式取得內容。',
+  ],
   '1.2.2': ['Captions (Prerecorded)', '字幕（預錄）', 'People who are deaf or hard of hearing read what is said.', '失聰或弱聽人士靠字幕得知說話內容。'],
-  '1.2.3': ['Audio Description or Media Alternative (Prerecorded)', '口述影像或媒體替代（預錄）', 'People who cannot see a film need what happens in it told.', '看不到影片的人士須靠口述得知畫面內容。'],
+  '1.2.3': [
+    'Audio Description or Media Alternative (Prerecorded)',
+    '口述影像或媒體替代（預錄）',
+    'People who cannot see a film need what happens in it told.',
+    '看不到影片的人士須靠口述得知畫面內容。',
+  ],
   '1.2.4': ['Captions (Live)', '字幕（直播）', 'People who are deaf or hard of hearing follow a broadcast by its captions.', '失聰或弱聽人士靠字幕收看直播。'],
   '1.2.5': ['Audio Description (Prerecorded)', '口述影像（預錄）', 'People who cannot see a film need what happens in it told.', '看不到影片的人士須靠口述得知畫面內容。'],
   '1.2.6': ['Sign Language (Prerecorded)', '手語（預錄）'],
   '1.2.7': ['Extended Audio Description (Prerecorded)', '延伸口述影像（預錄）'],
   '1.2.8': ['Media Alternative (Prerecorded)', '媒體替代（預錄）'],
   '1.2.9': ['Audio-only (Live)', '純音訊（直播）'],
-  '1.3.1': ['Info and Relationships', '資訊及關係', 'What layout shows to the eye, such as headings, lists and header cells, is told to a screen reader by markup alone.', '版面顯示的標題、清單、標題儲存格等關係，讀屏軟件只能從標記得知。'],
-  '1.3.2': ['Meaningful Sequence', '有意義的次序', 'A screen reader reads in the order of the markup. In another order the text makes no sense.', '讀屏軟件按標記的次序朗讀，次序不對，內容便難以理解。'],
-  '1.3.3': ['Sensory Characteristics', '感官特徵', 'Instructions that name shape, place or sound alone are lost on those who do not see or hear them.', '只靠形狀、位置或聲音的指示，看不到或聽不到的人士無法理解。'],
+  '1.3.1': [
+    'Info and Relationships',
+    '資訊及關係',
+    'What layout shows to the eye, such as headings, lists and header cells, is told to a screen reader by markup alone.',
+    '版面顯示的標題、清單、標題儲存格等關係，讀屏軟件只能從標記得知。',
+  ],
+  '1.3.2': [
+    'Meaningful Sequence',
+    '有意義的次序',
+    'A screen reader reads in the order of the markup. In another order the text makes no sense.',
+    '讀屏軟件按標記的次序朗讀，次序不對，內容便難以理解。',
+  ],
+  '1.3.3': [
+    'Sensory Characteristics',
+    '感官特徵',
+    'Instructions that name shape, place or sound alone are lost on those who do not see or hear them.',
+    '只靠形狀、位置或聲音的指示，看不到或聽不到的人士無法理解。',
+  ],
   '1.3.4': ['Orientation', '方向', 'People whose device is fixed to a wheelchair cannot turn it.', '把裝置固定在輪椅的人士無法轉動屏幕。'],
-  '1.3.5': ['Identify Input Purpose', '識別輸入目的', 'Browsers fill in what a field says it is for, which spares people who find typing or remembering hard.', '瀏覽器可按欄位用途自動填寫，方便打字或記憶有困難的人士。'],
+  '1.3.5': [
+    'Identify Input Purpose',
+    '識別輸入目的',
+    'Browsers fill in what a field says it is for, which spares people who find typing or remembering hard.',
+    '瀏覽器可按欄位用途自動填寫，方便打字或記憶有困難的人士。',
+  ],
   '1.3.6': ['Identify Purpose', '識別目的'],
-  '1.4.1': ['Use of Color', '顏色的使用', 'About one man in twelve tells some colours apart with difficulty. What colour alone says, they miss.', '約每十二名男性有一人難以分辨某些顏色，只靠顏色傳達的資訊他們無法得知。'],
+  '1.4.1': [
+    'Use of Color',
+    '顏色的使用',
+    'About one man in twelve tells some colours apart with difficulty. What colour alone says, they miss.',
+    '約每十二名男性有一人難以分辨某些顏色，只靠顏色傳達的資訊他們無法得知。',
+  ],
   '1.4.2': ['Audio Control', '音訊控制', 'Sound that starts by itself drowns the voice of a screen reader.', '自動播放的聲音會蓋過讀屏軟件的語音。'],
   '1.4.3': ['Contrast (Minimum)', '對比度（最低）', 'Pale text is not read by people with low vision, nor by anybody in sunlight.', '視力欠佳的人士看不清淺色文字，在陽光下任何人都看不清。'],
-  '1.4.4': ['Resize Text', '調整文字大小', 'People with low vision make text twice as large, and lose what does not grow with it or cannot be zoomed.', '視力欠佳的人士會把文字放大一倍，不能放大的內容他們無法閱讀。'],
+  '1.4.4': [
+    'Resize Text',
+    '調整文字大小',
+    'People with low vision make text twice as large, and lose what does not grow with it or cannot be zoomed.',
+    '視力欠佳的人士會把文字放大一倍，不能放大的內容他們無法閱讀。',
+  ],
   '1.4.5': ['Images of Text', '文字圖像', 'Text in a picture cannot be enlarged, recoloured, searched or read aloud.', '圖像中的文字不能放大、轉色、搜尋或朗讀。'],
   '1.4.6': ['Contrast (Enhanced)', '對比度（加強）', 'With more contrast people with very low vision read without a tool.', '對比度更高，視力很弱的人士無需輔助工具亦可閱讀。'],
   '1.4.7': ['Low or No Background Audio', '低背景音量或無背景音'],
@@ -41,8 +86,18 @@ const rows: Readonly<Record<string, Row>> = {
   '1.4.9': ['Images of Text (No Exception)', '文字圖像（無例外）'],
   '1.4.10': ['Reflow', '重新排列', 'On a telephone, or enlarged to four times, a page that must be scrolled both ways is hardly read.', '在手機上或放大至四倍時，須左右捲動的網頁難以閱讀。'],
   '1.4.11': ['Non-text Contrast', '非文字對比度', 'A control or a picture without contrast is not found by people with low vision.', '對比度不足的控制元件或圖像，視力欠佳的人士難以發現。'],
-  '1.4.12': ['Text Spacing', '文字間距', 'People with dyslexia set more space between letters and lines. Fixed spacing takes that from them.', '有讀寫障礙的人士會加寬字距和行距，鎖定間距使他們無法調整。'],
-  '1.4.13': ['Content on Hover or Focus', '懸停或焦點顯示的內容', 'What appears under the pointer covers the page of people who magnify it, unless they can send it away.', '指標移過時出現的內容，如不能關閉，會遮蓋使用放大軟件人士的畫面。'],
+  '1.4.12': [
+    'Text Spacing',
+    '文字間距',
+    'People with dyslexia set more space between letters and lines. Fixed spacing takes that from them.',
+    '有讀寫障礙的人士會加寬字距和行距，鎖定間距使他們無法調整。',
+  ],
+  '1.4.13': [
+    'Content on Hover or Focus',
+    '懸停或焦點顯示的內容',
+    'What appears under the pointer covers the page of people who magnify it, unless they can send it away.',
+    '指標移過時出現的內容，如不能關閉，會遮蓋使用放大軟件人士的畫面。',
+  ],
   '2.1.1': ['Keyboard', '鍵盤', 'Many people use no mouse: everything must work with keys.', '不少人士不用滑鼠，所有功能必須可用鍵盤操作。'],
   '2.1.2': ['No Keyboard Trap', '沒有鍵盤陷阱', 'Whoever cannot leave a part of a page with keys cannot use the rest of it.', '用鍵盤無法離開某部分，便不能使用網頁其餘部分。'],
   '2.1.3': ['Keyboard (No Exception)', '鍵盤（無例外）', 'Many people use no mouse: everything must work with keys.', '不少人士不用滑鼠，所有功能必須可用鍵盤操作。'],
@@ -59,7 +114,12 @@ const rows: Readonly<Record<string, Row>> = {
   '2.4.1': ['Bypass Blocks', '略過重複內容', 'People who use keys or a screen reader would go through the same furniture on every page.', '使用鍵盤或讀屏軟件的人士，每頁都須經過相同的導覽內容。'],
   '2.4.2': ['Page Titled', '網頁標題', 'The title is what a screen reader says first, and what tells tabs and bookmarks apart.', '讀屏軟件首先讀出標題，標題亦用以分辨分頁和書籤。'],
   '2.4.3': ['Focus Order', '焦點次序', 'A focus that jumps about loses people who follow it.', '焦點次序混亂，使用者便難以跟隨。'],
-  '2.4.4': ['Link Purpose (In Context)', '連結目的（按上下文）', 'Screen reader users list the links of a page: each must say where it leads.', '讀屏軟件使用者會列出網頁的連結，每個連結都須說明去處。'],
+  '2.4.4': [
+    'Link Purpose (In Context)',
+    '連結目的（按上下文）',
+    'Screen reader users list the links of a page: each must say where it leads.',
+    '讀屏軟件使用者會列出網頁的連結，每個連結都須說明去處。',
+  ],
   '2.4.5': ['Multiple Ways', '多種途徑', 'Some people search, some browse: one way to a page is not enough.', '有人慣用搜尋，有人慣用瀏覽，只有一種途徑並不足夠。'],
   '2.4.6': ['Headings and Labels', '標題及標籤', 'Headings and labels that say what is below let people go straight to it.', '清楚的標題和標籤讓使用者直達所需內容。'],
   '2.4.7': ['Focus Visible', '焦點可見', 'Whoever uses keys must see where they are.', '使用鍵盤的人士必須看到焦點所在。'],
@@ -76,7 +136,12 @@ const rows: Readonly<Record<string, Row>> = {
   '2.5.5': ['Target Size (Enhanced)', '目標大小（加強）'],
   '2.5.6': ['Concurrent Input Mechanisms', '同時使用多種輸入方式'],
   '2.5.7': ['Dragging Movements', '拖曳動作', 'Not everybody can drag.', '並非人人都能拖曳。'],
-  '2.5.8': ['Target Size (Minimum)', '目標大小（最低）', 'Small targets are missed by people whose hands shake, and by anybody on a bus.', '手部顫抖的人士，以至乘車時的任何人，都難以按中細小的目標。'],
+  '2.5.8': [
+    'Target Size (Minimum)',
+    '目標大小（最低）',
+    'Small targets are missed by people whose hands shake, and by anybody on a bus.',
+    '手部顫抖的人士，以至乘車時的任何人，都難以按中細小的目標。',
+  ],
   '3.1.1': ['Language of Page', '網頁語言', 'A screen reader chooses its voice by the language that is marked.', '讀屏軟件按所標示的語言選擇語音。'],
   '3.1.2': ['Language of Parts', '部分內容的語言', 'Words of another language are not understood in the wrong voice.', '以錯誤的語音讀出其他語言的字句，使用者無法聽懂。'],
   '3.1.3': ['Unusual Words', '不常用字詞'],
@@ -100,7 +165,12 @@ const rows: Readonly<Record<string, Row>> = {
   '3.3.9': ['Accessible Authentication (Enhanced)', '無障礙驗證（加強）'],
   // Of WCAG 2.0 and 2.1, and obsolete: axe-core still names it.
   '4.1.1': ['Parsing (obsolete)', '語法分析（已廢除）', 'Browsers repair such markup today, so the criterion was removed from WCAG 2.2.', '現今的瀏覽器會自行修正這類標記，此準則已從 WCAG 2.2 刪除。'],
-  '4.1.2': ['Name, Role, Value', '名稱、角色、值', 'A screen reader says what a control is called, what it is and how it stands, all of which it takes from the markup.', '讀屏軟件從標記得知控制元件的名稱、種類和狀態，然後讀出。'],
+  '4.1.2': [
+    'Name, Role, Value',
+    '名稱、角色、值',
+    'A screen reader says what a control is called, what it is and how it stands, all of which it takes from the markup.',
+    '讀屏軟件從標記得知控制元件的名稱、種類和狀態，然後讀出。',
+  ],
   '4.1.3': ['Status Messages', '狀態訊息', 'A message that appears elsewhere on the page is heard only when it is marked as one.', '網頁其他位置出現的訊息，須標示為狀態訊息才會讀出。'],
 }
 
@@ -157,9 +227,19 @@ const wordsOfRow = ([name, traditional, why, whyInTraditional]: Row): CriterionW
   ...(why && whyInTraditional ? { why: copy(why, whyInTraditional) } : {}),
 })
 
-const ofStandard: CriterionWords = wordsOfRow(['Look-and-feel standard', '界面外觀標準', 'A site that looks and works like every other government site is recognised and trusted.', '網站與其他政府網站外觀和操作一致，才可識別和信賴。'])
+const ofStandard: CriterionWords = wordsOfRow([
+  'Look-and-feel standard',
+  '界面外觀標準',
+  'A site that looks and works like every other government site is recognised and trusted.',
+  '網站與其他政府網站外觀和操作一致，才可識別和信賴。',
+])
 
-const ofBestPractice: CriterionWords = wordsOfRow(['Best practice', '良好做法', 'No criterion demands it, and screen readers find their way better with it.', '沒有準則要求，但有助讀屏軟件使用者瀏覽。'])
+const ofBestPractice: CriterionWords = wordsOfRow([
+  'Best practice',
+  '良好做法',
+  'No criterion demands it, and screen readers find their way better with it.',
+  '沒有準則要求，但有助讀屏軟件使用者瀏覽。',
+])
 
 /**
  * What a criterion of WCAG (`1.4.3`) or a demand of the look-and-feel standard (`clf:revision-date`) is called and why it is made, in each

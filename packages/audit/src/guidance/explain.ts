@@ -35,7 +35,10 @@ export function explain(id: string): Explanation | undefined {
   return {
     info,
     ...(ours ? {} : { demand: wordsOf(name) }),
-    says: Object.entries(ours?.messages ?? {}).map(([reason, message]) => ({ reason, message: { en: sentence(message.en), 'zh-Hant-HK': sentence(message['zh-Hant-HK']), 'zh-Hans': sentence(message['zh-Hans']) } })),
+    says: Object.entries(ours?.messages ?? {}).map(([reason, message]) => ({
+      reason,
+      message: { en: sentence(message.en), 'zh-Hant-HK': sentence(message['zh-Hant-HK']), 'zh-Hans': sentence(message['zh-Hans']) },
+    })),
     criteria: (info.criteria.length === 0 ? [null] : info.criteria).map((each) => ({ id: each, ...criterionWords(each) })),
     url: ours?.source.url ?? `https://dequeuniversity.com/rules/axe/${info.version.split('.').slice(0, 2).join('.')}/${name}`,
     ...(remedy ? { remedy } : {}),

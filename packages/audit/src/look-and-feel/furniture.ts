@@ -13,7 +13,7 @@ const contact = /^(contact us|聯絡我們|联络我们)$/i
 const portal = /govhk|香港政府一站通/i
 
 /** Which parts of the standard a page has, seen or not: what it has of a government site's furniture. */
-export function furnitureOf({ texts, images, controls }: Sight): string[] {
+function furnitureOf({ texts, images, controls }: Sight): string[] {
   const words = [...texts.map(({ text }) => text), ...images.map(({ name }) => name), texts.filter(({ part }) => part === 'head').map(({ text }) => text).join(' ')]
   const names = controls.map(({ name }) => name.trim())
   const has: [string, boolean][] = [

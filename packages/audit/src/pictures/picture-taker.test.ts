@@ -19,7 +19,17 @@ const html = `<!doctype html><html lang="en"><body style="margin: 0">
   <div style="height: 100px"></div><iframe id="frame" style="border: 7px solid; margin: 30px" srcdoc="<body style='margin: 0'><b id='framed' style='display: inline-block'>${block('rgb(0, 0, 255)').replaceAll('"', "'")}</b>"></iframe>
   <div style="height: 5000px"></div><section id="far">${block('rgb(255, 0, 255)')}</section></body></html>`
 
-const finding = (pointer: string, rule = 'axe/image-alt'): Finding => ({ rule, reason: 'r', outcome: 'failed', impact: 'serious', criteria: [], pointer, snippet: `<p id="${pointer}">`, message: { en: '', 'zh-Hant-HK': '', 'zh-Hans': '' }, helpUrl: '' })
+const finding = (pointer: string, rule = 'axe/image-alt'): Finding => ({
+  rule,
+  reason: 'r',
+  outcome: 'failed',
+  impact: 'serious',
+  criteria: [],
+  pointer,
+  snippet: `<p id="${pointer}">`,
+  message: { en: '', 'zh-Hant-HK': '', 'zh-Hans': '' },
+  helpUrl: '',
+})
 
 /** Colours of a picture that are neither white nor nearly so. */
 async function coloursOf(picture: string | undefined): Promise<{ width: number; height: number; colours: string[] } | undefined> {

@@ -48,7 +48,12 @@ test('a finding about the whole page has no place, and a message of more lines i
 })
 
 test('a page that was not judged for one reason in two states is said once with both, for two reasons twice', () => {
-  const unjudged = [broken, unjudgedFor(new VisitError('error-page', '404'), 'http://a/x', 'dark'), unjudgedFor(new VisitError('error-page', '500'), 'http://a/x', 'dark'), unjudgedFor(new VisitError('error-page', '404'), 'http://a/y', 'dark')]
+  const unjudged = [
+    broken,
+    unjudgedFor(new VisitError('error-page', '404'), 'http://a/x', 'dark'),
+    unjudgedFor(new VisitError('error-page', '500'), 'http://a/x', 'dark'),
+    unjudgedFor(new VisitError('error-page', '404'), 'http://a/y', 'dark'),
+  ]
   expect(terminalReport({ pages: [], unjudged }, 'en').match(/^NOT AUDITED.*\n.*?\d{3}\)\./gm)).toEqual([
     'NOT AUDITED  http://a/x  [light; dark]\n  an error page came instead of it (404).',
     'NOT AUDITED  http://a/x  [dark]\n  an error page came instead of it (500).',

@@ -10,7 +10,8 @@ export interface Cover {
 }
 
 /** Asks what lies over the things at `asked`, each its pointer and its boxes as they stand on the first screen. Null for what nothing lies over. */
-export const coversOf = (world: World, asked: readonly { pointer: string; boxes: readonly Box[] }[]): Promise<(Cover | null)[]> => world.evaluate(readCovers, asked as { pointer: string; boxes: Box[] }[])
+export const coversOf = (world: World, asked: readonly { pointer: string; boxes: readonly Box[] }[]): Promise<(Cover | null)[]> =>
+  world.evaluate(readCovers, asked as { pointer: string; boxes: Box[] }[])
 
 /** Runs in the page's world, so everything it needs is inside it. */
 function readCovers({ walker, placeOf }: PageTools, asked: { pointer: string; boxes: Box[] }[]): (Cover | null)[] {

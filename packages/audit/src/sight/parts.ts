@@ -18,7 +18,11 @@ interface Thing {
   control: number
 }
 
-type Things = Pick<ReadDocument, 'page' | 'viewport' | 'landmarks' | 'targets'> & { texts: readonly (Thing & { heading: number; text: string })[]; images: readonly Thing[]; controls: readonly Thing[] }
+type Things = Pick<ReadDocument, 'page' | 'viewport' | 'landmarks' | 'targets'> & {
+  texts: readonly (Thing & { heading: number; text: string })[]
+  images: readonly Thing[]
+  controls: readonly Thing[]
+}
 
 /** Where the head, the main part, the foot and the navigation of a page are: by its landmarks, else by where things stand. */
 export function partsOf(read: Things): Sight['parts'] {
@@ -32,9 +36,17 @@ export function partsOf(read: Things): Sight['parts'] {
   const navigation = ofRole('navigation').map(partOf)
   const start = mainStart(read, things, banner)
   const declared = ofRole('main').find(({ from, to }) => to > from)
-  const foot = contentinfo && (!declared || contentinfo.from >= declared.to || contentinfo.from < declared.from) ? partOf(contentinfo) : contentinfo ? partOf(contentinfo) : footByPlace(read, things, declared)
+  const foot = contentinfo && (!declared || contentinfo.from >= declared.to || contentinfo.from < declared.from)
+    ? partOf(contentinfo)
+    : contentinfo
+    ? partOf(contentinfo)
+    : footByPlace(read, things, declared)
   const mainEnd = declared?.to ?? foot?.from ?? last + 1
-  const main: Part | null = declared ? partOf(declared) : start ? { pointer: start.pointer, snippet: start.snippet, by: start.by, from: start.order, to: mainEnd, box: boxIn(start.order, mainEnd) } : null
+  const main: Part | null = declared
+    ? partOf(declared)
+    : start
+    ? { pointer: start.pointer, snippet: start.snippet, by: start.by, from: start.order, to: mainEnd, box: boxIn(start.order, mainEnd) }
+    : null
   return { head: headOf(things, banner && partOf(banner), main), main, foot, navigation }
 }
 
@@ -68,17 +80,28 @@ function headOf(things: readonly Thing[], banner: Part | null, main: Part | null
   const [first] = above
   if (!first) return null
   const last = above.at(-1)?.order ?? first.order
-  return { pointer: first.pointer, snippet: first.snippet, by: main.by === 'guess' ? 'guess' : 'place', from: first.order, to: Math.min(last + 1, main.from), box: around(above.flatMap(({ drawn }) => drawn.boxes)) }
+  return {
+    pointer: first.pointer,
+    snippet: first.snippet,
+    by: main.by === 'guess' ? 'guess' : 'place',
+    from: first.order,
+    to: Math.min(last + 1, main.from),
+    box: around(above.flatMap(({ drawn }) => drawn.boxes)),
+  }
 }
 
 /** What stands below the main part; without one, the last links and the words about them. */
 function footByPlace({ page, texts }: Things, things: readonly Thing[], declared: Landmark | undefined): Part | null {
   const mark = /©|copyright|important notices?|privacy|重要告示|私隱|私隐|修訂日期|修订日期|覆檢日期|覆检日期|last (revision|review)/i
-  const from = declared ? things.find(({ order }) => order >= declared.to)?.order : texts.find(({ text, drawn, order }) => mark.test(text) && (drawn.boxes[0]?.y ?? 0) > page.height * 0.5 && order > things.length * 0.5)?.order
+  const from = declared
+    ? things.find(({ order }) => order >= declared.to)?.order
+    : texts.find(({ text, drawn, order }) => mark.test(text) && (drawn.boxes[0]?.y ?? 0) > page.height * 0.5 && order > things.length * 0.5)?.order
   if (from === undefined) return null
   const below = things.filter(({ order }) => order >= from)
   const [first] = below
-  return first ? { pointer: first.pointer, snippet: first.snippet, by: declared ? 'place' : 'guess', from, to: (below.at(-1)?.order ?? from) + 1, box: around(below.flatMap(({ drawn }) => drawn.boxes)) } : null
+  return first
+    ? { pointer: first.pointer, snippet: first.snippet, by: declared ? 'place' : 'guess', from, to: (below.at(-1)?.order ?? from) + 1, box: around(below.flatMap(({ drawn }) => drawn.boxes)) }
+    : null
 }
 
 /** The part in which a thing of this order stands. */

@@ -115,7 +115,26 @@ export const mostFontSamples = 12
 export function readDocument(tools: SightTools, most: number): ReadDocument {
   const { axe, placeOf } = tools
   scrollTo({ left: 0, top: 0, behavior: 'instant' })
-  const silent = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'desc', 'defs', 'symbol', 'metadata', 'clippath', 'mask', 'datalist', 'option', 'optgroup', 'param', 'source', 'track'])
+  const silent = new Set([
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'head',
+    'title',
+    'desc',
+    'defs',
+    'symbol',
+    'metadata',
+    'clippath',
+    'mask',
+    'datalist',
+    'option',
+    'optgroup',
+    'param',
+    'source',
+    'track',
+  ])
   /** What they hold is drawn by the browser, not as written. */
   const closedContent = new Set(['select', 'textarea', 'iframe', 'frame', 'object', 'video', 'audio', 'canvas', 'progress', 'meter', 'input', 'img', 'picture-content'])
   const sectioning = new Set(['article', 'aside', 'main', 'nav', 'section'])
@@ -177,7 +196,8 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
             const { opacity, visibility, transform, translate, scale, left, right, top, bottom, marginLeft, display, clipPath } = frame.style
             const moves = [transform, translate, left, right, top, bottom, marginLeft].join(' ')
             const far = [...moves.matchAll(/(-?[\d.]+)(px|%|vw|vh|r?em)/g)].some(([, size, unit]) => Math.abs(Number(size)) >= { px: 40, '%': 50, vw: 10, vh: 10, em: 4, rem: 4 }[unit as 'px'])
-            if ((opacity !== '' && Number(opacity) < 0.3) || visibility === 'hidden' || display === 'none' || clipPath !== '' || far || /scale[XY]?\(\s*0/.test(transform) || /^0(\.0)?$/.test(scale)) hides = true
+            if ((opacity !== '' && Number(opacity) < 0.3) || visibility === 'hidden' || display === 'none' || clipPath !== '' || far || /scale[XY]?\(\s*0/.test(transform) || /^0(\.0)?$/.test(scale))
+              hides = true
           }
         } else if ('cssRules' in rule && rule.cssRules instanceof CSSRuleList && !(rule instanceof CSSKeyframesRule)) search(rule.cssRules)
       }
@@ -314,7 +334,10 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     }
     if (element.matches('select, textarea') || ['textbox', 'searchbox', 'combobox'].includes(role)) return 'field'
     if (element.localName === 'summary') return 'disclosure'
-    if (role === 'button' || (element.localName === 'button' && !['link', 'radio', 'tab', 'menuitem'].includes(role))) return element.matches('[aria-expanded], [aria-haspopup], [popovertarget]') ? 'disclosure' : 'button'
+    if (role === 'button' || (element.localName === 'button' && !['link', 'radio', 'tab', 'menuitem'].includes(role)))
+      return element.matches('[aria-expanded], [aria-haspopup], [popovertarget]')
+        ? 'disclosure'
+        : 'button'
     if (['radio', 'checkbox', 'menuitemradio', 'option'].includes(role)) return 'choice'
     if (role === 'link' || role === 'menuitem' || element.matches('a[href], area[href], a[onclick]')) return 'link'
     return null
@@ -354,14 +377,20 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
   }
 
   const isImage = (element: Element, role: string) => element.matches('img, svg, canvas, video, object, embed, input[type="image"]') || role === 'img' || role === 'image'
-  const fileOf = (element: Element) => ((element instanceof HTMLImageElement && element.currentSrc) || (element.getAttribute('src') ?? element.getAttribute('data') ?? '')).replace(/^data:.*/s, '').replace(/[?#].*$/s, '').split('/').at(-1) ?? ''
+  const fileOf = (element: Element) =>
+    ((element instanceof HTMLImageElement && element.currentSrc) || (element.getAttribute('src') ?? element.getAttribute('data') ?? '')).replace(/^data:.*/s, '').replace(/[?#].*$/s, '').split('/').at(
+      -1,
+    ) ?? ''
 
   /** What holds for everything in an element, from what holds for the element. */
   const insideOf = (element: Element, outside: Around): Around => {
     const role = element.getAttribute('role')?.trim().split(/\s+/)[0] ?? ''
     const inside = { ...outside, lang: element.getAttribute('lang') ?? outside.lang }
     if (element.getAttribute('aria-hidden') === 'true' || (element instanceof HTMLElement && element.inert) || (modal && element === modal)) inside.isRead = element === modal
-    inside.isInSearch ||= role === 'search' || element.localName === 'search' || (element.localName === 'form' && (/search|query|搜/i.test(`${element.getAttribute('action') ?? ''} ${element.id} ${element.className}`) || !!element.querySelector('input[type="search"], input[name="q"], input[name="query"], input[name="keyword"]')))
+    inside.isInSearch ||= role === 'search' || element.localName === 'search' ||
+      (element.localName === 'form' &&
+        (/search|query|搜/i.test(`${element.getAttribute('action') ?? ''} ${element.id} ${element.className}`) ||
+          !!element.querySelector('input[type="search"], input[name="q"], input[name="query"], input[name="keyword"]')))
     inside.heading = Number(/^h([1-6])$/.exec(element.localName)?.[1] ?? 0) || (role === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : 0) || outside.heading
     if (!outside.isLaidOut) return inside
     const style = getComputedStyle(element)
@@ -385,7 +414,12 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     if (!isRoot && (style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.contain.includes('paint'))) {
       const own = boxOf(element.getBoundingClientRect())
       // What runs on in one direction alone is cut in the other alone.
-      const edge = { x: style.overflowX === 'visible' ? -1e6 : own.x, width: style.overflowX === 'visible' ? 2e6 : own.width, y: style.overflowY === 'visible' ? -1e6 : own.y, height: style.overflowY === 'visible' ? 2e6 : own.height }
+      const edge = {
+        x: style.overflowX === 'visible' ? -1e6 : own.x,
+        width: style.overflowX === 'visible' ? 2e6 : own.width,
+        y: style.overflowY === 'visible' ? -1e6 : own.y,
+        height: style.overflowY === 'visible' ? 2e6 : own.height,
+      }
       inside.clip = within(inside.clip, edge)
       inside.clippedBy = pointer()
     }
@@ -421,7 +455,30 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
   }
 
   type Step = { element: Element; around: Around } | { words: Text[]; of: Element; around: Around } | { after: Element; around: Around } | { ends: { to: number } }
-  const none: Around = { lang: '', isRead: !modal, isLaidOut: true, isVisible: true, opacity: 1, fadedBy: '', clip: null, clippedBy: '', outerClip: null, outerClippedBy: '', shapedBy: '', movedBy: '', blur: 0, matrix: [1, 0, 0, 1], control: -1, heading: 0, isInSection: false, isInSearch: false, isInSvg: false, picture: null, style: null, zoom: 1 }
+  const none: Around = {
+    lang: '',
+    isRead: !modal,
+    isLaidOut: true,
+    isVisible: true,
+    opacity: 1,
+    fadedBy: '',
+    clip: null,
+    clippedBy: '',
+    outerClip: null,
+    outerClippedBy: '',
+    shapedBy: '',
+    movedBy: '',
+    blur: 0,
+    matrix: [1, 0, 0, 1],
+    control: -1,
+    heading: 0,
+    isInSection: false,
+    isInSearch: false,
+    isInSvg: false,
+    picture: null,
+    style: null,
+    zoom: 1,
+  }
   const steps: Step[] = [{ element: document.documentElement, around: none }]
 
   const enter = (element: Element, outside: Around) => {
@@ -446,7 +503,10 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
       steps.push({ ends: found })
     }
     const { style } = around
-    if (style && around.isLaidOut && style.position !== 'static' && (style.backgroundImage !== 'none' || !/^rgba\(.*, 0(\.[0-4]\d*)?\)$|^transparent$/.test(style.backgroundColor) || isImage(element, role))) {
+    if (
+      style && around.isLaidOut && style.position !== 'static' &&
+      (style.backgroundImage !== 'none' || !/^rgba\(.*, 0(\.[0-4]\d*)?\)$|^transparent$/.test(style.backgroundColor) || isImage(element, role))
+    ) {
       const layer = { box: boxOf(element.getBoundingClientRect()), from: order, to: order }
       layers.push(layer)
       steps.push({ ends: layer })
@@ -460,7 +520,17 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
       const isDecorative = ['presentation', 'none'].includes(role) || element.getAttribute('alt') === ''
       const name = isDecorative || !around.isLaidOut ? (element.getAttribute('alt') ?? '') : axe.commons.text.accessibleText(element).replace(/\s+/g, ' ').trim()
       const boxes = around.isLaidOut ? boxesOf(element) : []
-      images.push({ ...placeIn(element), order: order++, lang: around.lang, drawn: drawnOf(around, boxes), isRead: around.isRead && around.isLaidOut && around.isVisible && name !== '', control: around.control, name, file: fileOf(element), tag })
+      images.push({
+        ...placeIn(element),
+        order: order++,
+        lang: around.lang,
+        drawn: drawnOf(around, boxes),
+        isRead: around.isRead && around.isLaidOut && around.isVisible && name !== '',
+        control: around.control,
+        name,
+        file: fileOf(element),
+        tag,
+      })
       for (const box of boxes) graphics.push({ ...placeIn(element), box, kind: 'image' })
     }
     around.isInSection ||= sectioning.has(tag) || ['article', 'complementary', 'main', 'navigation', 'region'].includes(role)
@@ -524,7 +594,10 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
       return target && at !== undefined ? [{ order: at, y: target.getBoundingClientRect().y + scrollY }] : []
     }),
     frames,
-    metas: [...document.querySelectorAll('meta[name], meta[property]')].map((meta) => ({ name: (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase(), content: meta.getAttribute('content') ?? '' })),
+    metas: [...document.querySelectorAll('meta[name], meta[property]')].map((meta) => ({
+      name: (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase(),
+      content: meta.getAttribute('content') ?? '',
+    })),
     alternates: [...document.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][hreflang]')].map(({ hreflang, href }) => ({ hreflang, href })),
     elements: [...customs.values()],
     isTranslated: /\btranslated-(ltr|rtl)\b/.test(root.className),

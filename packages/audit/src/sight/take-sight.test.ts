@@ -10,7 +10,14 @@ let page: Page
 beforeAll(async () => {
   browser = await chromium.launch(chromiumLaunchOptions())
   page = await browser.newPage({ viewport: { width: 800, height: 600 } })
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: route.request().url().includes('frame') ? '<html lang="sc"><body style="margin:0"><p style="margin:0">框内</p></body></html>' : html }))
+  await page.route(
+    '**/*',
+    (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: route.request().url().includes('frame') ? '<html lang="sc"><body style="margin:0"><p style="margin:0">框内</p></body></html>' : html,
+      }),
+  )
 })
 afterAll(() => browser.close())
 
@@ -23,7 +30,9 @@ const sightOf = async (body: string) => {
 }
 
 test('words are read in the order in which they are drawn: through closed roots, slots and frames of other origins', async () => {
-  const { texts } = await sightOf('<p>1</p><div>3<template shadowrootmode="closed"><p>2</p><slot></slot><p lang="zh-Hans">4</p></template></div><iframe src="http://other.test/frame" style="border:0"></iframe><p>6</p>')
+  const { texts } = await sightOf(
+    '<p>1</p><div>3<template shadowrootmode="closed"><p>2</p><slot></slot><p lang="zh-Hans">4</p></template></div><iframe src="http://other.test/frame" style="border:0"></iframe><p>6</p>',
+  )
   expect(texts.map(({ text, lang, seen }) => `${text} ${lang} ${seen.isSeen}`)).toEqual(['1 en true', '2 en true', '3 en true', '4 zh-Hans true', '框内 sc true', '6 en true'])
 })
 
@@ -40,12 +49,16 @@ test('words that comments divide in the markup are one run', async () => {
 })
 
 test('what is closed, hidden or outside every slot is told from what is seen', async () => {
-  const { texts } = await sightOf('<details><summary>More</summary><p>inside</p></details><p style="visibility:hidden">hidden</p><div><template shadowrootmode="open"><p>shown</p></template>lost</div>')
+  const { texts } = await sightOf(
+    '<details><summary>More</summary><p>inside</p></details><p style="visibility:hidden">hidden</p><div><template shadowrootmode="open"><p>shown</p></template>lost</div>',
+  )
   expect(texts.map(({ text, isRead, seen }) => [text, isRead, seen.reason])).toEqual([['More', true, ''], ['inside', false, 'no-box'], ['hidden', false, 'hidden'], ['shown', true, '']])
 })
 
 test('a page longer than the screen is seen at its end too, and left where it was', async () => {
-  const { texts, picture, parts } = await sightOf('<header><p>Top</p></header><main><h1>Main</h1><div style="height:3000px"></div></main><footer style="background:#0b333c;color:#fff"><p>End</p></footer>')
+  const { texts, picture, parts } = await sightOf(
+    '<header><p>Top</p></header><main><h1>Main</h1><div style="height:3000px"></div></main><footer style="background:#0b333c;color:#fff"><p>End</p></footer>',
+  )
   expect(texts.at(-1)).toMatchObject({ text: 'End', part: 'foot', seen: { isSeen: true, judgedBy: 'pixels' } })
   expect(picture.screens).toHaveLength(2)
   expect(hexOf(picture.pixelAt(700, (parts.foot?.box.y ?? 0) + 4))).toBe('#0b333c')
@@ -53,7 +66,9 @@ test('a page longer than the screen is seen at its end too, and left where it wa
 })
 
 test('controls say what they are, what they are called and where they lead', async () => {
-  const { controls } = await sightOf('<a href="/x" hreflang="zh-Hans"><b lang="zh-Hans">简</b></a><button aria-pressed="true">A</button><form role="search"><input name="q" aria-label="Words"></form><details><summary>Menu</summary></details><a>no link</a>')
+  const { controls } = await sightOf(
+    '<a href="/x" hreflang="zh-Hans"><b lang="zh-Hans">简</b></a><button aria-pressed="true">A</button><form role="search"><input name="q" aria-label="Words"></form><details><summary>Menu</summary></details><a>no link</a>',
+  )
   expect(controls.map(({ kind, name, href, ownLang, pressed, expanded, isInSearch }) => [kind, name, href, ownLang, pressed, expanded, isInSearch])).toEqual([
     ['link', '简', 'http://site.test/x', 'zh-Hans', '', '', false],
     ['button', 'A', '', '', 'true', '', false],
@@ -63,7 +78,10 @@ test('controls say what they are, what they are called and where they lead', asy
 })
 
 test('an image is seen by what is painted for it', async () => {
-  const picture = (fill: string) => `<img alt="${fill}" width="40" height="40" src="data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40" fill="${fill}"/></svg>`)}">`
+  const picture = (fill: string) =>
+    `<img alt="${fill}" width="40" height="40" src="data:image/svg+xml,${
+      encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40" fill="${fill}"/></svg>`)
+    }">`
   const { images } = await sightOf(`${picture('red')}${picture('none')}`)
   expect(images.map(({ name, seen }) => [name, seen.isSeen])).toEqual([['red', true], ['none', false]])
 })

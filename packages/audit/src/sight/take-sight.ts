@@ -222,4 +222,4 @@ async function fontsOf(read: readonly ReadWorld[], parts: { head: Part | null; m
 }
 
 /** Words of texts as one line, as they are read. */
-export const wordsOf = (texts: readonly Pick<SightText, 'text'>[]): string => texts.map(({ text }) => text).join(' ').replace(/\s+/g, ' ')
+const wordsOf = (texts: readonly Pick<SightText, 'text'>[]): string => texts.map(({ text }) => text).join(' ').replace(/\s+/g, ' ')

@@ -53,7 +53,19 @@ function readPage({ axe, walker: { elementsIn, parentOf }, placeOf }: PageTools)
   const labelsOf = (element: Element) => {
     if (!element.hasAttributes() || withinOf(element) === 'verbatim') return []
     const valued = 'input[type="submit"], input[type="reset"], input[type="button"]'
-    const names = ['title', 'aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'aria-placeholder', 'placeholder', 'label', 'summary', ...(element.matches('img, area, input') ? ['alt'] : []), ...(element.matches(valued) ? ['value'] : [])]
+    const names = [
+      'title',
+      'aria-label',
+      'aria-description',
+      'aria-roledescription',
+      'aria-valuetext',
+      'aria-placeholder',
+      'placeholder',
+      'label',
+      'summary',
+      ...(element.matches('img, area, input') ? ['alt'] : []),
+      ...(element.matches(valued) ? ['value'] : []),
+    ]
     return names.flatMap((name) => {
       const text = (name === 'label' && !element.matches('optgroup, option, track') ? '' : (element.getAttribute(name) ?? '')).trim()
       return text === '' ? [] : [{ text, lang: languageOf(element), ...placeOf(element) }]

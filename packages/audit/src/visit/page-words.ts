@@ -3,7 +3,9 @@ export const pageWords = {
   signIn: /\b(sign|log)[ -]?(in|on)\b|\blogin\b|\blogon\b|\bauthenticat|\bsingle sign|登入|登錄|登录|登陸|登陆|身份認證|身份认证|身分認證/iu,
   notFound:
     /\b404\b|\bnot (be )?found\b|\bno such page\b|\bdoes ?n[o’']t exist\b|\bcan(no|’|')?t find\b|\bno longer (available|exists)\b|找不到|沒有此頁|没有此页|沒有這[個一]?頁|没有这[个一]?页|不存在|未能找到|無法找到|无法找到|查無此頁/iu,
-  error: /\b(50[0-4])\b|\binternal server error\b|\bapplication error\b|\bsomething went wrong\b|\bunexpected error\b|\bservice unavailable\b|\bbad gateway\b|系統錯誤|系统错误|發生錯誤|发生错误|伺服器錯誤|服务器错误|應用程式錯誤|出現問題|出现问题/iu,
-  maintenance: /\b(under|down for|scheduled|system|site) maintenance\b|\bmaintenance (mode|in progress|notice)\b|\btemporarily (unavailable|closed|out of service)\b|\bbe back soon\b|維護|维护|保養|暫停服務|暂停服务|系統更新中|系统更新中/iu,
+  error:
+    /\b(50[0-4])\b|\binternal server error\b|\bapplication error\b|\bsomething went wrong\b|\bunexpected error\b|\bservice unavailable\b|\bbad gateway\b|系統錯誤|系统错误|發生錯誤|发生错误|伺服器錯誤|服务器错误|應用程式錯誤|出現問題|出现问题/iu,
+  maintenance:
+    /\b(under|down for|scheduled|system|site) maintenance\b|\bmaintenance (mode|in progress|notice)\b|\btemporarily (unavailable|closed|out of service)\b|\bbe back soon\b|維護|维护|保養|暫停服務|暂停服务|系統更新中|系统更新中/iu,
   consent: /\bcookies?\b|\bconsent\b|\bprivacy\b|\bi agree\b|\baccept\b|\bterms\b|\bdisclaimer\b|\bage\b|同意|接受|私隱|隐私|免責|免责|條款|条款/iu,
 }

@@ -135,7 +135,11 @@ export const received = {
   password: { en: 'the file wants a password', 'zh-Hant-HK': '檔案須輸入密碼', 'zh-Hans': '文件须输入密码' },
   elements: (count: number, most: number): Copy => ({ en: `${count} elements, at most ${most}`, 'zh-Hant-HK': `${count}個元素，上限為${most}個`, 'zh-Hans': `${count}个元素，上限为${most}个` }),
   megabytes: (count: number, most: number): Copy => ({ en: `${count} MB, at most ${most} MB`, 'zh-Hant-HK': `${count} MB，上限為${most} MB`, 'zh-Hans': `${count} MB，上限为${most} MB` }),
-  documents: (count: number, last: string): Copy => ({ en: `${count} pages one after another, the last ${last}`, 'zh-Hant-HK': `接連載入${count}頁，最後是${last}`, 'zh-Hans': `接连载入${count}页，最后是${last}` }),
+  documents: (count: number, last: string): Copy => ({
+    en: `${count} pages one after another, the last ${last}`,
+    'zh-Hant-HK': `接連載入${count}頁，最後是${last}`,
+    'zh-Hans': `接连载入${count}页，最后是${last}`,
+  }),
   sameAs: (address: string): Copy => ({
     en: `${address}, which cannot exist, answers the same`,
     'zh-Hant-HK': `不可能存在的網址${address}也收到相同內容`,

@@ -105,7 +105,13 @@ export async function visit<Judged>(browser: Browser, asked: string, states: rea
 }
 
 /** Judges what came as a file, where it is one that has a judge. */
-async function judgeFile<Judged>(context: BrowserContext, opened: OpenPage | undefined, asked: string, judge: (file: OpenFile) => Promise<Judged>, timeoutMs: number): Promise<VisitResult<Judged> | undefined> {
+async function judgeFile<Judged>(
+  context: BrowserContext,
+  opened: OpenPage | undefined,
+  asked: string,
+  judge: (file: OpenFile) => Promise<Judged>,
+  timeoutMs: number,
+): Promise<VisitResult<Judged> | undefined> {
   try {
     const file = await within(timeoutMs, () => openFile(context, opened, asked, timeoutMs))
     return file && { state: fileState, judged: await within(timeoutMs * judgingFactor, () => judge(file)) }

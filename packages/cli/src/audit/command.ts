@@ -77,7 +77,11 @@ export const auditCommand = (): Command =>
     .optionsGroup('How they are judged:')
     .addOption(new Option('--theme <theme...>', 'themes to judge in').choices(everyTheme).default([...themes]))
     .addOption(new Option('--width <pixels>', 'viewport width in CSS pixels; repeat for more').argParser(width).default(defaultWidths, '1280 and 320'))
-    .addOption(new Option('--standard <name>', 'what pages are held to: the look and feel with accessibility in it, or accessibility alone').choices(['look-and-feel', 'accessibility']).default('look-and-feel'))
+    .addOption(
+      new Option('--standard <name>', 'what pages are held to: the look and feel with accessibility in it, or accessibility alone').choices(['look-and-feel', 'accessibility']).default(
+        'look-and-feel',
+      ),
+    )
     .addOption(new Option('--rule <id>', 'rule to ask; repeat for more (default: all)').argParser(rule))
     .addOption(new Option('--timeout <seconds>', 'longest time for a page to load').argParser(seconds).default(30))
     .addOption(new Option('--status <code>', 'status that the pages answer by design, for example 404 for an error page (default: 200 to 299)').argParser(status))

@@ -14,7 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), 'clf-html-'))
 
 beforeAll(async () => {
   server = createServer(({ url = '' }, response) => {
-    if (url === '/dot.svg') response.writeHead(200, { 'content-type': 'image/svg+xml' }).end('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40" fill="green"/></svg>')
+    if (url === '/dot.svg')
+      response.writeHead(200, { 'content-type': 'image/svg+xml' }).end('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40" fill="green"/></svg>')
     else response.writeHead(url === '/leave' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(html)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -28,7 +29,24 @@ afterAll(() => {
 
 test('the HTML report names the page that was not judged and the fault with its picture, and the JSON holds no picture', { timeout: 180_000 }, async () => {
   const [file, json] = [join(folder, 'report.html'), join(folder, 'result.json')]
-  const args = ['audit', `${origin}/leave`, `${origin}/gone`, '--no-crawl', '--width', '1280', '--theme', 'light', '--language', 'zh-Hant-HK', '--html', file, '--json', json, '--run', join(folder, 'run.sqlite')]
+  const args = [
+    'audit',
+    `${origin}/leave`,
+    `${origin}/gone`,
+    '--no-crawl',
+    '--width',
+    '1280',
+    '--theme',
+    'light',
+    '--language',
+    'zh-Hant-HK',
+    '--html',
+    file,
+    '--json',
+    json,
+    '--run',
+    join(folder, 'run.sqlite'),
+  ]
   const code = await new Promise<number | null>((resolve) => {
     const child = execFile(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../main.ts'), ...args], () => resolve(child.exitCode))
   })

@@ -56,14 +56,16 @@ export function explanationText({ info, demand, says, criteria, url, remedy }: E
   const said = words[language]
   const reasons = [...new Set(criteria.flatMap(({ why }) => (why ? [why[language]] : [])))]
   const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [`${title}${said.colon.trimEnd()}\n${lines.map((line) => `  ${line}`).join('\n')}`])
-  return `${[
-    `${info.id}  (${info.engine === 'axe' ? 'axe-core' : 'CLF'} ${info.version})${info.isAdvisory ? `\n${said.advice}` : ''}`,
-    ...part(said.demands, demand ? [demand.help[language], demand.description[language]] : []),
-    ...part(said.criteria, criteria.map(({ id, name }) => `${named(id)}${name[language]}`)),
-    ...part(said.why, reasons),
-    ...part(said.says, says.map(({ message }) => message[language])),
-    ...(remedy ? part(said.mend(remedy.element), remedy.example.split('\n')) : []),
-    ...part(said.act, info.act.map((id) => `https://www.w3.org/WAI/standards-guidelines/act/rules/${id}/`)),
-    ...part(said.more, [url]),
-  ].join('\n\n')}\n`
+  return `${
+    [
+      `${info.id}  (${info.engine === 'axe' ? 'axe-core' : 'CLF'} ${info.version})${info.isAdvisory ? `\n${said.advice}` : ''}`,
+      ...part(said.demands, demand ? [demand.help[language], demand.description[language]] : []),
+      ...part(said.criteria, criteria.map(({ id, name }) => `${named(id)}${name[language]}`)),
+      ...part(said.why, reasons),
+      ...part(said.says, says.map(({ message }) => message[language])),
+      ...(remedy ? part(said.mend(remedy.element), remedy.example.split('\n')) : []),
+      ...part(said.act, info.act.map((id) => `https://www.w3.org/WAI/standards-guidelines/act/rules/${id}/`)),
+      ...part(said.more, [url]),
+    ].join('\n\n')
+  }\n`
 }

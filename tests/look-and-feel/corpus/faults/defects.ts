@@ -12,28 +12,48 @@ const rule = (id: string) => id as RuleNumber
  */
 export const defects: readonly Fault[] = [
   {
-    name: 'defect-spaces-between-han', rules: [rule('no-spaces-between-han')], also: ['LF14', 'LF15'], sites: ['heritage-tables', 'fixed-float'], language: 'tc',
+    name: 'defect-spaces-between-han',
+    rules: [rule('no-spaces-between-han')],
+    also: ['LF14', 'LF15'],
+    sites: ['heritage-tables', 'fixed-float'],
+    language: 'tc',
     change(markup) {
       markup.text(markup.part('notices'), '重 要 告 示')
       markup.words(markup.part('revision'), (text) => text.replace('修訂日期', '最 近 修 訂 日 期'))
     },
   },
   {
-    name: 'defect-language-names-as-pictures-with-wrong-words', rules: ['LF8'], also: ['LF10'], sites: ['heritage-tables', 'fixed-float'], language: 'en',
+    name: 'defect-language-names-as-pictures-with-wrong-words',
+    rules: ['LF8'],
+    also: ['LF10'],
+    sites: ['heritage-tables', 'fixed-float'],
+    language: 'en',
     change: ifIn('en', (markup) => {
       for (const part of ['language-tc', 'language-sc'] as const) markup.text(markup.part(part), '<img src="/brand.svg" width="40" height="16" alt="image">')
     }),
   },
   {
-    name: 'defect-half-converted', rules: ['script-matches-language', 'LF10'], also: ['LF8', 'LF10'], sites: ['heritage-tables', 'fixed-float'], language: 'sc',
+    name: 'defect-half-converted',
+    rules: ['script-matches-language', 'LF10'],
+    also: ['LF8', 'LF10'],
+    sites: ['heritage-tables', 'fixed-float'],
+    language: 'sc',
     change: (markup) => markup.text(markup.part('skip'), '跳至內容'),
   },
   {
-    name: 'defect-simplified-version-named-in-traditional', rules: ['LF8', 'script-matches-language', 'LF10'], also: ['LF8', 'LF10'], sites: ['heritage-tables', 'fixed-float'], language: 'en',
+    name: 'defect-simplified-version-named-in-traditional',
+    rules: ['LF8', 'script-matches-language', 'LF10'],
+    also: ['LF8', 'LF10'],
+    sites: ['heritage-tables', 'fixed-float'],
+    language: 'en',
     change: ifIn('en', (markup) => markup.text(markup.part('language-sc'), '簡')),
   },
   {
-    name: 'defect-english-left-in-chinese', rules: ['LF10'], also: ['LF18'], sites: ['heritage-tables', 'fixed-float'], language: 'tc',
+    name: 'defect-english-left-in-chinese',
+    rules: ['LF10'],
+    also: ['LF18'],
+    sites: ['heritage-tables', 'fixed-float'],
+    language: 'tc',
     change(markup) {
       markup.text(markup.part('contact'), 'Contact us')
       markup.text(markup.part('skip'), 'Skip to Main Content')
@@ -41,18 +61,34 @@ export const defects: readonly Fault[] = [
     },
   },
   {
-    name: 'defect-invalid-language-tag', rules: [rule('language-tag-is-valid'), rule('html-lang-valid'), rule('valid-lang')], also: ['LF9', 'LF10', 'LF8', 'LF1', 'LF2', 'LF3', 'LF13', 'LF14', 'LF15'], sites: ['heritage-tables', 'fixed-float'], language: 'tc',
+    name: 'defect-invalid-language-tag',
+    rules: [rule('language-tag-is-valid'), rule('html-lang-valid'), rule('valid-lang')],
+    also: ['LF9', 'LF10', 'LF8', 'LF1', 'LF2', 'LF3', 'LF13', 'LF14', 'LF15'],
+    sites: ['heritage-tables', 'fixed-float'],
+    language: 'tc',
     change: (markup) => markup.attribute(markup.tag('html'), 'lang', 'tc_chi'),
   },
   {
-    name: 'defect-label-written-into-the-field', rules: [rule('label'), rule('label-title-only')], also: ['LF18', 'LF10'], sites: ['heritage-tables', 'fixed-float'], language: 'en',
+    name: 'defect-label-written-into-the-field',
+    rules: [rule('label'), rule('label-title-only')],
+    also: ['LF18', 'LF10'],
+    sites: ['heritage-tables', 'fixed-float'],
+    language: 'en',
     change(markup, page) {
       const form = markup.part('search')
-      markup.text(form, `<input type="text" name="q" size="12" value="${page.language === 'en' ? 'Enter search keyword(s)' : '輸入查詢字串'}"> <input type="image" src="/brand.svg" width="30" height="16" alt="${page.language === 'en' ? 'Search' : '搜尋'}">`)
+      markup.text(
+        form,
+        `<input type="text" name="q" size="12" value="${page.language === 'en' ? 'Enter search keyword(s)' : '輸入查詢字串'}"> <input type="image" src="/brand.svg" width="30" height="16" alt="${
+          page.language === 'en' ? 'Search' : '搜尋'
+        }">`,
+      )
     },
   },
   {
-    name: 'defect-links-by-script', rules: ['LF8'], also: ['LF14', 'LF18'], sites: ['heritage-tables', 'fixed-float'],
+    name: 'defect-links-by-script',
+    rules: ['LF8'],
+    also: ['LF14', 'LF18'],
+    sites: ['heritage-tables', 'fixed-float'],
     change(markup) {
       for (const part of ['language-en', 'language-tc', 'language-sc'] as const) {
         const link = markup.find(part)
@@ -61,36 +97,57 @@ export const defects: readonly Fault[] = [
     },
   },
   {
-    name: 'defect-notices-in-a-pop-up', rules: ['LF14'], sites: ['heritage-tables', 'fixed-float'],
+    name: 'defect-notices-in-a-pop-up',
+    rules: ['LF14'],
+    sites: ['heritage-tables', 'fixed-float'],
     change: (markup) => markup.attribute(markup.part('notices'), 'href', "javascript:MM_openBrWindow('notices.htm','','width=600,height=400')"),
   },
   {
-    name: 'defect-positive-tabindex', rules: [rule('tabindex')], sites: ['heritage-tables', 'fixed-float'],
+    name: 'defect-positive-tabindex',
+    rules: [rule('tabindex')],
+    sites: ['heritage-tables', 'fixed-float'],
     change: (markup) => markup.attribute(markup.part('skip'), 'tabindex', '1'),
   },
   {
-    name: 'defect-alternative-is-a-star', rules: [rule('image-has-alternative'), rule('image-alt')], also: ['LF10'], sites: ['heritage-tables', 'fixed-float'],
+    name: 'defect-alternative-is-a-star',
+    rules: [rule('image-has-alternative'), rule('image-alt')],
+    also: ['LF10'],
+    sites: ['heritage-tables', 'fixed-float'],
     change: (markup) => markup.append(markup.part('main'), '<p><img src="/photograph.svg" width="120" height="60" alt="*"> <img src="/photograph.svg" width="120" height="60" alt="image"></p>'),
   },
   {
-    name: 'defect-duplicate-id', rules: [rule('duplicate-id'), rule('duplicate-id-aria')], sites: ['heritage-tables', 'fixed-float'],
+    name: 'defect-duplicate-id',
+    rules: [rule('duplicate-id'), rule('duplicate-id-aria')],
+    sites: ['heritage-tables', 'fixed-float'],
     change: (markup) => markup.append(markup.part('main'), '<p><span id="note">1</span> <span id="note">2</span> <input type="text" aria-labelledby="note"></p>'),
   },
   {
-    name: 'defect-text-size-by-colour', rules: ['LF11'], sites: ['fixed-float', 'responsive'],
+    name: 'defect-text-size-by-colour',
+    rules: ['LF11'],
+    sites: ['fixed-float', 'responsive'],
     change(markup) {
       for (const part of ['size-1', 'size-2', 'size-3'] as const) for (const name of ['aria-current', 'aria-pressed']) delete markup.part(part).attribs[name]
       markup.style(markup.part('size-1'), 'color: #ad0000')
     },
   },
   {
-    name: 'defect-date-of-today', rules: ['LF15'], sites: ['heritage-tables', 'responsive'], language: 'en', days,
+    name: 'defect-date-of-today',
+    rules: ['LF15'],
+    sites: ['heritage-tables', 'responsive'],
+    language: 'en',
+    days,
     change(markup) {
-      markup.text(markup.part('date'), `<script>var d = new Date(); document.write(d.getDate() + ' ' + ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][d.getMonth()] + ' ' + d.getFullYear())</script>`)
+      markup.text(
+        markup.part('date'),
+        `<script>var d = new Date(); document.write(d.getDate() + ' ' + ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][d.getMonth()] + ' ' + d.getFullYear())</script>`,
+      )
     },
   },
   {
-    name: 'defect-chinese-leads-to-english-page-of-the-brand', rules: ['LF8'], sites: ['heritage-tables', 'fixed-float'], language: 'en',
+    name: 'defect-chinese-leads-to-english-page-of-the-brand',
+    rules: ['LF8'],
+    sites: ['heritage-tables', 'fixed-float'],
+    language: 'en',
     change: ifIn('en', (markup) => markup.attribute(markup.part('language-tc'), 'href', 'https://www.brandhk.gov.hk/en/')),
   },
 ]

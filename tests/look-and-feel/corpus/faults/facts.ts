@@ -25,8 +25,11 @@ const writesToday = (format: string, isEarly = false) => (markup: Markup) => {
   delete date.attribs['datetime']
   markup.text(date, '')
   markup.attribute(date, 'data-today', '')
-  const find = `(function find(root) { var own = root.querySelector('[data-today]'); if (own) return own; for (var each of root.querySelectorAll('*')) { var found = each.shadowRoot && find(each.shadowRoot); if (found) return found } })(document)`
-  const script = `<script>var now = new Date(); var place = ${isEarly ? 'attached.map(function (root) { return root.querySelector("[data-today]") }).find(Boolean)' : find}; if (place) place.textContent = ${format}</script>`
+  const find =
+    `(function find(root) { var own = root.querySelector('[data-today]'); if (own) return own; for (var each of root.querySelectorAll('*')) { var found = each.shadowRoot && find(each.shadowRoot); if (found) return found } })(document)`
+  const script = `<script>var now = new Date(); var place = ${
+    isEarly ? 'attached.map(function (root) { return root.querySelector("[data-today]") }).find(Boolean)' : find
+  }; if (place) place.textContent = ${format}</script>`
   markup.append(markup.tag('body'), script)
 }
 
@@ -50,12 +53,20 @@ export const dateFaults: readonly Fault[] = [
   { name: 'date-not-seen', rules: ['LF15'], sites: pools.all, change: (markup) => markup.style(markup.part('revision'), 'display: none') },
   { name: 'date-faded', rules: ['LF15'], sites: pools.all, change: (markup) => markup.style(markup.part('revision'), 'opacity: 0.04') },
   {
-    name: 'date-with-another-label', rules: ['LF15'], sites: pools.all,
+    name: 'date-with-another-label',
+    rules: ['LF15'],
+    sites: pools.all,
     change: (markup, { language, content }) => markup.text(markup.part('revision'), `${{ en: 'Printed on: ', tc: '列印日期：', sc: '打印日期：' }[language]}${longDate(content.revised, language)}`),
   },
   {
-    name: 'date-is-the-earlier-of-the-recorded', rules: ['LF15'], sites: pools.all, recorded: '2026-10-20',
-    change: (markup, { language }) => { delete markup.part('date').attribs['datetime']; markup.text(markup.part('date'), longDate('2026-03-09', language)) },
+    name: 'date-is-the-earlier-of-the-recorded',
+    rules: ['LF15'],
+    sites: pools.all,
+    recorded: '2026-10-20',
+    change: (markup, { language }) => {
+      delete markup.part('date').attribs['datetime']
+      markup.text(markup.part('date'), longDate('2026-03-09', language))
+    },
   },
   { name: 'date-contradicts-the-record', rules: ['LF15'], sites: pools.all, recorded: '2025-02-03' },
 ]
@@ -72,18 +83,24 @@ export const versionFaults: readonly Fault[] = [
   { name: 'version-not-released', rules: ['LF16'], sites: [...pools.ours, 'responsive', 'intranet'], change: setVersion('99.0.0') },
   { name: 'version-is-no-version', rules: ['LF16'], sites: [...pools.ours, 'responsive', 'fixed-float'], change: setVersion('latest') },
   {
-    name: 'version-by-generator-not-supported', rules: ['LF16'], sites: pools.own,
+    name: 'version-by-generator-not-supported',
+    rules: ['LF16'],
+    sites: pools.own,
     change: (markup) => markup.append(markup.tag('head'), '<meta name="generator" content="CLF 0.0.2">'),
   },
   {
-    name: 'version-mixed', rules: ['LF16'], sites: ['responsive', 'intranet', 'heritage-tables', 'single-page-app', 'ours'],
+    name: 'version-mixed',
+    rules: ['LF16'],
+    sites: ['responsive', 'intranet', 'heritage-tables', 'single-page-app', 'ours'],
     change(markup) {
       markup.attribute(markup.find('navigation') ?? markup.tag('body'), 'data-clf-version', '0.1.0')
       markup.attribute(markup.part('footer'), 'data-clf-version', '0.0.9')
     },
   },
   {
-    name: 'version-of-elements-mixed', rules: ['LF16'], sites: pools.ours,
+    name: 'version-of-elements-mixed',
+    rules: ['LF16'],
+    sites: pools.ours,
     change: (markup) =>
       markup.append(
         markup.tag('body'),
@@ -115,14 +132,29 @@ const redate = (year: string) => (markup: Markup) => {
 
 export const statementFaults: readonly Fault[] = [
   {
-    name: 'statement-not-there', rules: ['LF17', 'LF14'], also: ['LF14', 'LF17'], sites: pools.all,
+    name: 'statement-not-there',
+    rules: ['LF17', 'LF14'],
+    also: ['LF14', 'LF17'],
+    sites: pools.all,
     answer: ({ page }) => (page?.content.kind === 'accessibility' ? { status: 404, body: '<!doctype html><html lang="en"><title>Not Found</title><h1>Not Found</h1>' } : undefined),
   },
-  statement('undated', (markup) => { undate(markup); markup.remove(markup.part('revision')) }),
+  statement('undated', (markup) => {
+    undate(markup)
+    markup.remove(markup.part('revision'))
+  }),
   statement('of-two-years-ago', redate('2024')),
   statement('of-long-ago', redate('2019')),
-  statement('without-standard', (markup) => { const [first] = markup.paragraphs(); if (first) markup.remove(first) }),
-  statement('without-level', (markup) => { const [first] = markup.paragraphs(); if (first) markup.words(first, (text) => text.replace('level AA of ', '').replace(' AA 級', '').replace(' AA 级', '')) }),
-  statement('without-contact', (markup) => { const last = markup.paragraphs()[2]; if (last) markup.remove(last) }),
+  statement('without-standard', (markup) => {
+    const [first] = markup.paragraphs()
+    if (first) markup.remove(first)
+  }),
+  statement('without-level', (markup) => {
+    const [first] = markup.paragraphs()
+    if (first) markup.words(first, (text) => text.replace('level AA of ', '').replace(' AA 級', '').replace(' AA 级', ''))
+  }),
+  statement('without-contact', (markup) => {
+    const last = markup.paragraphs()[2]
+    if (last) markup.remove(last)
+  }),
   statement('empty', (markup) => markup.text(markup.part('main'), '<h1>-</h1>'), { also: ['LF14'] }),
 ]

@@ -9,7 +9,23 @@ import { colourFaults, headerRuleFaults, typefaceFaults } from './painted.ts'
 
 /** Every way to be wrong, by name. */
 export const faults: readonly Fault[] = [
-  ...governmentHidden, ...departmentHidden, ...departmentForged, ...hostFaults, ...orderFaults, ...headerRuleFaults, ...colourFaults, ...typefaceFaults,
-  ...languageSwitchFaults, ...alternateFaults, ...partFaults, ...textSizeFaults, ...breadcrumbFaults, ...titleFaults, ...footerFaults, ...findingFaults,
-  ...dateFaults, ...versionFaults, ...statementFaults,
+  ...governmentHidden,
+  ...departmentHidden,
+  ...departmentForged,
+  ...hostFaults,
+  ...orderFaults,
+  ...headerRuleFaults,
+  ...colourFaults,
+  ...typefaceFaults,
+  ...languageSwitchFaults,
+  ...alternateFaults,
+  ...partFaults,
+  ...textSizeFaults,
+  ...breadcrumbFaults,
+  ...titleFaults,
+  ...footerFaults,
+  ...findingFaults,
+  ...dateFaults,
+  ...versionFaults,
+  ...statementFaults,
 ]

@@ -33,17 +33,26 @@ export const departmentForged: readonly Fault[] = [
   renamed('in-another-language', ({ language, site }) => site.department.name[language === 'en' ? 'tc' : 'en'], { also: ['LF10'] }),
   renamed('left-in-traditional', ({ site }) => site.department.name.tc, { language: 'sc', also: ['LF10'] }),
   {
-    name: 'department-differs-between-languages', rules: ['LF3'], also: ['LF9'], sites: pools.all, language: 'tc',
+    name: 'department-differs-between-languages',
+    rules: ['LF3'],
+    also: ['LF9'],
+    sites: pools.all,
+    language: 'tc',
     change: (markup, { language }) => {
       if (language === 'en') rename(markup, 'Audit Commission')
     },
   },
   {
-    name: 'department-forged-in-a-second-head', rules: ['LF3', 'LF1'], also: ['LF1', 'LF2', 'LF3', 'LF4', 'LF5', 'LF6', 'LF7', 'LF8', 'LF10', 'LF18'], sites: pools.all,
+    name: 'department-forged-in-a-second-head',
+    rules: ['LF3', 'LF1'],
+    also: ['LF1', 'LF2', 'LF3', 'LF4', 'LF5', 'LF6', 'LF7', 'LF8', 'LF10', 'LF18'],
+    sites: pools.all,
     change: (markup, page) =>
       markup.prepend(
         markup.tag('body'),
-        `<div style="background: #ffffff; color: #152024; padding: 12px; font: 20px Arial, sans-serif"><a href="https://refund.example/" style="color: #152024"><span>${page.say(in3('The Government of the Hong Kong Special Administrative Region', '香港特別行政區政府', '香港特别行政区政府'))}</span><br><b>${page.say(page.site.department.nearMiss)}</b></a></div>`,
+        `<div style="background: #ffffff; color: #152024; padding: 12px; font: 20px Arial, sans-serif"><a href="https://refund.example/" style="color: #152024"><span>${
+          page.say(in3('The Government of the Hong Kong Special Administrative Region', '香港特別行政區政府', '香港特别行政区政府'))
+        }</span><br><b>${page.say(page.site.department.nearMiss)}</b></a></div>`,
       ),
   },
 ]
@@ -65,12 +74,16 @@ export const hostFaults: readonly Fault[] = [
   atHost('of-another-government', 'www.demo.gov.uk'),
   atHost('only-in-the-path', 'demo.example.com', { prefix: '/www.demo.gov.hk' }),
   {
-    name: 'host-demonstration-not-seen', rules: ['LF4'], sites: pools.public, host: 'demo.example.com',
+    name: 'host-demonstration-not-seen',
+    rules: ['LF4'],
+    sites: pools.public,
+    host: 'demo.example.com',
     change: (markup) => markup.style(markup.part('demonstration'), 'position: absolute; left: -9999px'),
   },
   {
-    name: 'home-leads-to-another-host', rules: ['LF4'], sites: pools.all,
+    name: 'home-leads-to-another-host',
+    rules: ['LF4'],
+    sites: pools.all,
     change: (markup) => markup.attribute(markup.part('home'), 'href', 'https://refund.example.com/'),
   },
 ]
-

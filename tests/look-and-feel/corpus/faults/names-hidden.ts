@@ -49,20 +49,28 @@ export const governmentHidden: readonly Fault[] = [
   declared('one-pixel', 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap'),
   declared('content-visibility', 'display: block; content-visibility: hidden'),
   {
-    name: 'government-animated-away', rules: ['LF2'], sites: pools.text,
+    name: 'government-animated-away',
+    rules: ['LF2'],
+    sites: pools.text,
     change(markup) {
       markup.css('@keyframes gone { to { opacity: 0 } }', markup.part('government'))
       markup.rule(markup.part('government'), 'display: inline-block; animation: gone 0.4s forwards')
     },
   },
   {
-    name: 'government-in-closed-wrapper', rules: ['LF2'], also: ['LF1'], sites: pools.all,
+    name: 'government-in-closed-wrapper',
+    rules: ['LF2'],
+    also: ['LF1'],
+    sites: pools.all,
     change(markup) {
       markup.wrap(markup.part('government'), '<span style="display: inline-block; width: 0; height: 1em; overflow: hidden; white-space: nowrap"></span>')
     },
   },
   {
-    name: 'government-covered', rules: ['LF2'], also: ['LF1', 'LF3', 'LF6'], sites: pools.all,
+    name: 'government-covered',
+    rules: ['LF2'],
+    also: ['LF1', 'LF3', 'LF6'],
+    sites: pools.all,
     change(markup) {
       const names = markup.part('government')
       markup.wrap(names, '<span style="position: relative; display: inline-block"></span>')
@@ -70,7 +78,10 @@ export const governmentHidden: readonly Fault[] = [
     },
   },
   {
-    name: 'government-covered-by-overlay', rules: ['LF2'], also: ['LF1', 'LF3', 'LF4', 'LF5', 'LF6', 'LF8', 'LF11', 'LF18'], sites: pools.all,
+    name: 'government-covered-by-overlay',
+    rules: ['LF2'],
+    also: ['LF1', 'LF3', 'LF4', 'LF5', 'LF6', 'LF8', 'LF11', 'LF18'],
+    sites: pools.all,
     change: (markup) => markup.append(markup.tag('body'), '<div style="position: fixed; z-index: 99; top: 0; left: 0; width: 760px; height: 90px; background: #ffffff"></div>'),
   },
   ruled('away-on-a-phone', ['@media (max-width: 400px) {', '}'], 'position: absolute; left: -999px', narrow, pools.narrow),
@@ -81,34 +92,53 @@ export const governmentHidden: readonly Fault[] = [
   { name: 'government-missing', rules: ['LF2'], sites: pools.all, change: hasNoName },
   { name: 'government-not-read', rules: ['LF2'], sites: pools.all, change: (markup) => markup.attribute(markup.part('government'), 'aria-hidden', 'true') },
   {
-    name: 'government-below-the-first-screen', rules: ['LF2'], also: ['LF1', 'LF3', 'LF8', 'LF18', 'LF5', 'LF12'], sites: pools.all,
+    name: 'government-below-the-first-screen',
+    rules: ['LF2'],
+    also: ['LF1', 'LF3', 'LF8', 'LF18', 'LF5', 'LF12'],
+    sites: pools.all,
     change: (markup) => markup.prepend(markup.tag('body'), '<div style="height: 1000px"></div>'),
   },
   {
-    name: 'government-in-the-foot', rules: ['LF2'], also: ['LF3'], sites: pools.own,
+    name: 'government-in-the-foot',
+    rules: ['LF2'],
+    also: ['LF3'],
+    sites: pools.own,
     change: (markup) => markup.moveInto(markup.part('government'), markup.part('footer')),
   },
   {
-    name: 'government-by-another-name', rules: ['LF2'], also: ['LF4'], sites: pools.text,
-    change: (markup, { language }) => markup.text(markup.part('government'), { en: 'The Government of the Hong Kong Special Administrative Rcgion', tc: '香港特別行改區政府', sc: '香港特别行改区政府' }[language]),
+    name: 'government-by-another-name',
+    rules: ['LF2'],
+    also: ['LF4'],
+    sites: pools.text,
+    change: (markup, { language }) =>
+      markup.text(markup.part('government'), { en: 'The Government of the Hong Kong Special Administrative Rcgion', tc: '香港特別行改區政府', sc: '香港特别行改区政府' }[language]),
   },
   {
-    name: 'government-in-another-language', rules: ['LF2'], also: ['LF10'], sites: ['heritage-tables', 'responsive', 'open-roots', 'closed-roots', 'ours'],
+    name: 'government-in-another-language',
+    rules: ['LF2'],
+    also: ['LF10'],
+    sites: ['heritage-tables', 'responsive', 'open-roots', 'closed-roots', 'ours'],
     change: (markup, { language }) => markup.text(markup.part('government'), language === 'en' ? '香港特別行政區政府' : 'The Government of the Hong Kong Special Administrative Region'),
   },
   {
-    name: 'government-picture-is-blank', rules: ['LF2'], sites: pools.pictures,
+    name: 'government-picture-is-blank',
+    rules: ['LF2'],
+    sites: pools.pictures,
     change: (markup) => markup.attribute(markup.part('government'), 'src', '/blank.svg'),
   },
   {
-    name: 'government-picture-is-missing', rules: ['LF2'], sites: pools.pictures,
+    name: 'government-picture-is-missing',
+    rules: ['LF2'],
+    sites: pools.pictures,
     change(markup) {
       markup.attribute(markup.part('government'), 'src', '/none.svg')
       markup.style(markup.part('government'), 'color: transparent')
     },
   },
   {
-    name: 'government-picture-without-alternative', rules: ['LF2'], sites: pools.pictures,
+    name: 'government-picture-without-alternative',
+    rules: ['LF2'],
+    sites: pools.pictures,
     change: (markup) => markup.attribute(markup.part('government'), 'alt', ''),
   },
 ]
@@ -121,18 +151,27 @@ export const departmentHidden: readonly Fault[] = [
   { name: 'department-not-read', rules: ['LF3'], sites: pools.all, change: (markup) => markup.attribute(markup.part('department'), 'aria-hidden', 'true') },
   { name: 'department-tiny', rules: ['LF3'], sites: pools.text, change: (markup) => markup.style(markup.part('department'), 'font-size: 3px') },
   {
-    name: 'department-covered-by-a-block', rules: ['LF3'], also: ['LF2', 'LF6', 'LF1'], sites: pools.all,
+    name: 'department-covered-by-a-block',
+    rules: ['LF3'],
+    also: ['LF2', 'LF6', 'LF1'],
+    sites: pools.all,
     change(markup) {
       markup.wrap(markup.part('department'), '<span style="position: relative; display: inline-block"></span>')
       markup.after(markup.part('department'), '<b style="position: absolute; z-index: 2; inset: -2px; background: #f1f5f6"></b>')
     },
   },
   {
-    name: 'department-away-on-a-phone', rules: ['LF3'], sites: pools.narrow, state: narrow,
+    name: 'department-away-on-a-phone',
+    rules: ['LF3'],
+    sites: pools.narrow,
+    state: narrow,
     change: (markup) => markup.rule(markup.part('department'), 'position: absolute; left: -600px', ['@media (max-width: 400px) {', '}']),
   },
   {
-    name: 'department-away-in-forced-colours', rules: ['LF3'], sites: pools.all, state: { theme: 'forced-colours', width: 1280 },
+    name: 'department-away-in-forced-colours',
+    rules: ['LF3'],
+    sites: pools.all,
+    state: { theme: 'forced-colours', width: 1280 },
     change: (markup) => markup.rule(markup.part('department'), 'visibility: hidden', ['@media (forced-colors: active) {', '}']),
   },
 ]

@@ -25,33 +25,56 @@ export const headerRuleFaults: readonly Fault[] = [
   painted('faded', 'opacity: 0.05', 'border-bottom-color: rgba(179, 39, 45, 0.06)'),
   painted('in-grey', 'filter: grayscale(1)', 'border-bottom-color: #888888'),
   {
-    name: 'rule-by-recoloured-token', rules: ['LF5'], also: ['LF6'], sites: pools.tokens,
+    name: 'rule-by-recoloured-token',
+    rules: ['LF5'],
+    also: ['LF6'],
+    sites: pools.tokens,
     change: (markup, { site }) => markup.css(`:root:root { ${site.tokens?.rule}: #6d28d9 !important }`),
   },
   {
-    name: 'rule-short', rules: ['LF5'], sites: pools.all,
-    change: (markup) => markup.style(rulePainter(markup), isLine(markup) ? 'background: linear-gradient(90deg, #bb3333 35%, transparent 35%)' : 'border-bottom: 0; padding-bottom: 3px; background-image: linear-gradient(90deg, #b3272d 35%, transparent 35%); background-size: 100% 3px; background-position: 0 100%; background-repeat: no-repeat'),
+    name: 'rule-short',
+    rules: ['LF5'],
+    sites: pools.all,
+    change: (markup) =>
+      markup.style(
+        rulePainter(markup),
+        isLine(markup)
+          ? 'background: linear-gradient(90deg, #bb3333 35%, transparent 35%)'
+          : 'border-bottom: 0; padding-bottom: 3px; background-image: linear-gradient(90deg, #b3272d 35%, transparent 35%); background-size: 100% 3px; background-position: 0 100%; background-repeat: no-repeat',
+      ),
   },
   {
-    name: 'rule-above-the-head', rules: ['LF5'], sites: pools.all,
+    name: 'rule-above-the-head',
+    rules: ['LF5'],
+    sites: pools.all,
     change(markup) {
       markup.style(rulePainter(markup), isLine(markup) ? 'display: none' : 'border-bottom: 0')
       markup.style(markup.part('header'), 'border-top: 3px solid #b3272d')
     },
   },
   {
-    name: 'rule-covered', rules: ['LF5'], also: ['LF6', 'LF1'], sites: ['responsive', 'open-roots', 'closed-roots', 'declarative-roots', 'single-page-app', 'ours', 'ours-minified', 'fixed-float'],
+    name: 'rule-covered',
+    rules: ['LF5'],
+    also: ['LF6', 'LF1'],
+    sites: ['responsive', 'open-roots', 'closed-roots', 'declarative-roots', 'single-page-app', 'ours', 'ours-minified', 'fixed-float'],
     change(markup) {
       markup.style(markup.part('header'), 'position: relative')
       markup.append(markup.inside('header'), '<div style="position: absolute; left: 0; right: 0; bottom: -6px; height: 12px; background: #f1f5f6"></div>')
     },
   },
   {
-    name: 'rule-away-on-a-phone', rules: ['LF5'], sites: pools.narrow, state: { theme: 'light', width: 320 },
+    name: 'rule-away-on-a-phone',
+    rules: ['LF5'],
+    sites: pools.narrow,
+    state: { theme: 'light', width: 320 },
     change: (markup) => markup.rule(rulePainter(markup), isLine(markup) ? 'display: none' : 'border-bottom-width: 0', ['@media (max-width: 400px) {', '}']),
   },
   {
-    name: 'rule-away-in-the-dark', rules: ['LF5'], also: ['LF6'], sites: pools.all, state: { theme: 'dark', width: 1280 },
+    name: 'rule-away-in-the-dark',
+    rules: ['LF5'],
+    also: ['LF6'],
+    sites: pools.all,
+    state: { theme: 'dark', width: 1280 },
     change: (markup) => markup.rule(rulePainter(markup), isLine(markup) ? 'visibility: hidden' : 'border-bottom-color: transparent', ['@media (prefers-color-scheme: dark) {', '}']),
   },
 ]
@@ -65,7 +88,8 @@ const coloured = (name: string, part: 'header' | 'footer' | 'navigation', declar
     const element = markup.part(part)
     markup.style(element, declarations)
     // Rows of a table paint over it.
-    for (const row of markup.all((each) => each.name === 'tr' && (each.attribs['class'] === 'bar' || each.attribs['class'] === 'foot'))) if (part !== 'navigation' && contains(element, row)) markup.style(row, declarations)
+    for (const row of markup.all((each) => each.name === 'tr' && (each.attribs['class'] === 'bar' || each.attribs['class'] === 'foot')))
+      if (part !== 'navigation' && contains(element, row)) markup.style(row, declarations)
     for (const bar of markup.all((each) => each.attribs['class'] === 'bar' && each.name === 'div')) if (part === 'header') markup.style(bar, declarations)
   },
   ...more,
@@ -84,25 +108,42 @@ export const colourFaults: readonly Fault[] = [
   coloured('foot-orange', 'footer', 'background: #ff7a00 !important'),
   coloured('navigation-green', 'navigation', 'background: #16a34a'),
   {
-    name: 'colours-of-text-in-the-head', rules: ['LF6'], also: ['LF2', 'LF3'], sites: pools.text,
+    name: 'colours-of-text-in-the-head',
+    rules: ['LF6'],
+    also: ['LF2', 'LF3'],
+    sites: pools.text,
     change(markup) {
       markup.style(markup.part('government'), 'color: #c026d3')
       markup.style(markup.part('department'), 'color: #c026d3')
     },
   },
   {
-    name: 'colours-by-recoloured-tokens', rules: ['LF6'], also: ['LF2', 'LF3', 'LF5'], sites: pools.tokens,
+    name: 'colours-by-recoloured-tokens',
+    rules: ['LF6'],
+    also: ['LF2', 'LF3', 'LF5'],
+    sites: pools.tokens,
     change: (markup, { site }) => markup.css(`:root:root { ${site.tokens?.header}: #fde047 !important; ${site.tokens?.footer}: #be185d !important }`),
   },
-  { name: 'colours-page-pink', rules: ['LF6'], also: ['LF5'], sites: pools.all, change: (markup) => markup.css('html, body { background: #ffc0cb !important } main, #text { background: transparent !important }') },
+  {
+    name: 'colours-page-pink',
+    rules: ['LF6'],
+    also: ['LF5'],
+    sites: pools.all,
+    change: (markup) => markup.css('html, body { background: #ffc0cb !important } main, #text { background: transparent !important }'),
+  },
   { name: 'colours-turned', rules: ['LF6'], also: ['LF5'], sites: pools.all, change: (markup) => markup.style(markup.tag('html'), 'filter: hue-rotate(120deg) saturate(3)') },
   { name: 'colours-inverted', rules: ['LF6'], also: ['LF5', 'LF2', 'LF3'], sites: pools.all, change: (markup) => markup.style(markup.tag('body'), 'filter: invert(1); background: #ffffff') },
   {
-    name: 'colours-tinted-by-overlay', rules: ['LF6'], also: ['LF2', 'LF3', 'LF5', 'LF1', 'LF8', 'LF11', 'LF12', 'LF15', 'LF18', 'LF14', 'LF4'], sites: pools.all,
+    name: 'colours-tinted-by-overlay',
+    rules: ['LF6'],
+    also: ['LF2', 'LF3', 'LF5', 'LF1', 'LF8', 'LF11', 'LF12', 'LF15', 'LF18', 'LF14', 'LF4'],
+    sites: pools.all,
     change: (markup) => markup.append(markup.tag('body'), '<div style="position: fixed; inset: 0; pointer-events: none; z-index: 50; background: rgba(0, 128, 0, 0.35)"></div>'),
   },
   {
-    name: 'colours-of-two-themes', rules: ['LF6'], sites: pools.lightTheme,
+    name: 'colours-of-two-themes',
+    rules: ['LF6'],
+    sites: pools.lightTheme,
     change(markup) {
       markup.style(markup.part('footer'), 'background: #fafaeb; color: #222222')
       for (const link of markup.all(({ name, attribs }) => name === 'a' && ['notices', 'privacy', 'accessibility'].includes(attribs['data-part'] ?? ''))) markup.style(link, 'color: #003399')
@@ -137,15 +178,23 @@ export const typefaceFaults: readonly Fault[] = [
     },
   }),
   {
-    name: 'typeface-of-the-whole-page', rules: ['LF7'], sites: pools.own, language: 'en',
+    name: 'typeface-of-the-whole-page',
+    rules: ['LF7'],
+    sites: pools.own,
+    language: 'en',
     change: (markup) => markup.css(`${decorative} body, body * { font-family: Party, sans-serif !important }`),
   },
   {
-    name: 'typeface-serif-by-token', rules: ['LF7'], sites: pools.ours,
+    name: 'typeface-serif-by-token',
+    rules: ['LF7'],
+    sites: pools.ours,
     change: (markup) => markup.css(`:root:root { --clf-font-body: 'DejaVu Serif', 'Noto Serif CJK HK', 'Noto Serif CJK SC', serif !important }`),
   },
   {
-    name: 'typeface-under-an-allowed-name', rules: ['LF7'], sites: ['responsive', 'open-roots', 'closed-roots', 'declarative-roots', 'single-page-app'], language: 'en',
+    name: 'typeface-under-an-allowed-name',
+    rules: ['LF7'],
+    sites: ['responsive', 'open-roots', 'closed-roots', 'declarative-roots', 'single-page-app'],
+    language: 'en',
     change: (markup) => markup.css(`@font-face { font-family: 'Noto Sans'; src: url(/decorative.woff2) }`),
   },
 ]

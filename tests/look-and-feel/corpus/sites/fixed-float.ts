@@ -50,7 +50,9 @@ h1 { color: #ad0000; font-size: 1.4rem }
 <body>
 <a data-part="skip" class="jump" href="#text">${say(words.skip)}</a>
 <div id="top" data-part="header">
-<div id="sign" data-part="names"><a data-part="home" href="${href([])}"><img data-part="government" class="gov" src="/signature/${page.language}/government.svg" width="560" height="26" alt="${say(governmentOf(site))}" /><img data-part="department" class="dept" src="/signature/${page.language}/department.svg" width="560" height="30" alt="${say(site.department.name)}" /></a></div>
+<div id="sign" data-part="names"><a data-part="home" href="${href([])}"><img data-part="government" class="gov" src="/signature/${page.language}/government.svg" width="560" height="26" alt="${
+      say(governmentOf(site))
+    }" /><img data-part="department" class="dept" src="/signature/${page.language}/department.svg" width="560" height="30" alt="${say(site.department.name)}" /></a></div>
 <div id="mark"><img data-part="brand" src="/brand.svg" width="90" height="34" alt="${say(words.brand)}" /></div>
 <div id="bar" data-part="tools"><a data-part="portal" href="https://www.gov.hk/">${say(words.portal)}</a>
 <span data-part="languages">${languageLinks(page, ' | ')}</span>

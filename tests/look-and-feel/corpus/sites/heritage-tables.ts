@@ -55,7 +55,9 @@ form { margin: 0; display: inline }
 <a data-part="skip" class="skip" href="#content">${say(words.skip)}</a>
 <table data-part="header" width="100%" cellspacing="0" role="presentation">
 <tr class="bar">
-<td data-part="names"><a data-part="home" class="names" href="${href([])}"><span data-part="government">${say(governmentOf(site))}</span><br><span data-part="department">${say(site.department.name)}</span></a></td>
+<td data-part="names"><a data-part="home" class="names" href="${href([])}"><span data-part="government">${say(governmentOf(site))}</span><br><span data-part="department">${
+      say(site.department.name)
+    }</span></a></td>
 <td align="right"><img data-part="brand" src="/brand.svg" width="90" height="34" alt="${say(words.brand)}"></td>
 </tr>
 <tr class="bar"><td data-part="tools" colspan="2" align="right" class="small">

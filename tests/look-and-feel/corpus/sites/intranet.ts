@@ -32,10 +32,16 @@ label { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; over
 .skip { position: absolute; top: -4em } .skip:focus { top: 0 }
 @media (max-width: 600px) { .body { display: block } }`,
       body: `<a data-part="skip" class="skip" href="#content">${page.say(words.skip)}</a>
-<div data-part="header" role="banner"><div class="bar"><a data-part="home" class="home" href="${page.href([])}"><span data-part="names"><small data-part="government">${page.say(governmentOf(page.site))}</small> <span data-part="department">${page.say(page.site.department.name)}</span></span></a>
-<div data-part="tools" class="tools"><span data-part="languages">${languageLinks(page)}</span>${searchForm(page)}<a data-part="site-map" href="${page.href(['site-map'])}">${page.say(words.siteMap)}</a><a data-part="contact" href="${page.href(['contact'])}">${page.say(words.contact)}</a></div></div>
+<div data-part="header" role="banner"><div class="bar"><a data-part="home" class="home" href="${page.href([])}"><span data-part="names"><small data-part="government">${
+        page.say(governmentOf(page.site))
+      }</small> <span data-part="department">${page.say(page.site.department.name)}</span></span></a>
+<div data-part="tools" class="tools"><span data-part="languages">${languageLinks(page)}</span>${searchForm(page)}<a data-part="site-map" href="${page.href(['site-map'])}">${
+        page.say(words.siteMap)
+      }</a><a data-part="contact" href="${page.href(['contact'])}">${page.say(words.contact)}</a></div></div>
 <hr data-part="rule" class="line"></div>
-<div class="body"><div class="menu" data-part="navigation" role="navigation">${sectionLinks(page)}</div><div class="text">${breadcrumb(page)}<div data-part="main" id="content" role="main">${mainContent(page)}</div></div></div>
+<div class="body"><div class="menu" data-part="navigation" role="navigation">${sectionLinks(page)}</div><div class="text">${breadcrumb(page)}<div data-part="main" id="content" role="main">${
+        mainContent(page)
+      }</div></div></div>
 <div data-part="footer" role="contentinfo" class="foot">${footLinks(page, ' | ')}${revision(page)}${demonstration(page)}</div>`,
     }, ' — '),
 }

@@ -24,20 +24,25 @@ export const headStyle = `.head { background: #ffffff; color: #152024; border-bo
 .head label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .skip { position: absolute; transform: translateY(-200%); background: #c96008; color: #000000 } .skip:focus { transform: none }`
 
-export const navigationStyle = `.nav { background: #f1f5f6; color: #152024 } .nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; max-width: 64rem; margin: 0 auto; padding: 0.5rem 1rem } .nav a { color: #075985 }`
+export const navigationStyle =
+  `.nav { background: #f1f5f6; color: #152024 } .nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; max-width: 64rem; margin: 0 auto; padding: 0.5rem 1rem } .nav a { color: #075985 }`
 
 export const footStyle = `.foot { background: #0b333c; color: #e7f2f4; padding: 1rem } .foot a { color: #a9d5dd; margin-inline-end: 1rem } .foot p { margin: 0.5rem 0 0 }`
 
 export const skipLink = (page: Page): string => `<a data-part="skip" class="skip" href="#content">${page.say(words.skip)}</a>`
 
 export const names = (page: Page): string =>
-  `<a data-part="home" class="names" href="${page.href([])}"><span data-part="names"><span data-part="government" class="gov">${page.say(governmentOf(page.site))}</span><br><span data-part="department" class="dept">${page.say(page.site.department.name)}</span></span></a>`
+  `<a data-part="home" class="names" href="${page.href([])}"><span data-part="names"><span data-part="government" class="gov">${
+    page.say(governmentOf(page.site))
+  }</span><br><span data-part="department" class="dept">${page.say(page.site.department.name)}</span></span></a>`
 
 export const head = (page: Page, tag = 'header'): string => `
 <${tag} data-part="header" class="head">
 <div class="row spread">${names(page)}<img data-part="brand" src="/brand.svg" width="90" height="34" alt="${page.say(words.brand)}"></div>
 <div data-part="tools" class="row"><a data-part="portal" href="https://www.gov.hk/">${page.say(words.portal)}</a><span data-part="languages">${languageLinks(page)}</span>${textSizeButtons(page)}</div>
-<div class="row">${searchForm(page)}<a data-part="site-map" href="${page.href(['site-map'])}">${page.say(words.siteMap)}</a> <a data-part="contact" href="${page.href(['contact'])}">${page.say(words.contact)}</a></div>
+<div class="row">${searchForm(page)}<a data-part="site-map" href="${page.href(['site-map'])}">${page.say(words.siteMap)}</a> <a data-part="contact" href="${page.href(['contact'])}">${
+  page.say(words.contact)
+}</a></div>
 </${tag}>`
 
 export const navigation = (page: Page): string => `<nav data-part="navigation" class="nav" aria-label="${page.say(words.sections)}">${sectionLinks(page)}</nav>`
@@ -63,4 +68,3 @@ ${body}
 ${script && `<script>${script}</script>`}
 </body>
 </html>`
-

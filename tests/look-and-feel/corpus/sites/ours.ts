@@ -37,7 +37,9 @@ ${headFacts(page)}
 <clf-navigation>${sectionLinks(page)}</clf-navigation>
 ${breadcrumb(page).replace('<nav data-part="breadcrumb" class="crumbs"', '<clf-breadcrumb').replace(/ aria-label="[^"]*"><ol>/, '><ol>').replace('</nav>', '</clf-breadcrumb>')}
 <main class="clf-page" id="content" tabindex="-1">${mainContent(page)}</main>
-<clf-footer ${content.isReviewed ? 'reviewed' : 'revised'}="${content.revised}" notices-href="${href(['notices'])}" privacy-href="${href(['privacy'])}" accessibility-href="${href(['accessibility'])}"></clf-footer>
+<clf-footer ${content.isReviewed ? 'reviewed' : 'revised'}="${content.revised}" notices-href="${href(['notices'])}" privacy-href="${href(['privacy'])}" accessibility-href="${
+    href(['accessibility'])
+  }"></clf-footer>
 </body>
 </html>`)
 }
@@ -66,4 +68,3 @@ export const oursMinified: Site = {
   department: { name: in3('Labour and Welfare Bureau', '勞工及福利局', '劳工及福利局'), nearMiss: in3('Labour and We1fare Bureau', '勞工及褔利局', '劳工及褔利局') },
   render: (page) => render(page, 'heritage').replace(/>\s+</g, '><').replace(/\s{2,}/g, ' '),
 }
-

@@ -16,7 +16,9 @@ const head = (page: Page): string => `
 <header data-part="header" class="head">
 <div class="row spread">${names(page)}<img data-part="brand" src="/brand.svg" width="90" height="34" alt="${page.say(words.brand)}"></div>
 <div data-part="tools" class="row"><a data-part="portal" href="https://www.gov.hk/">${page.say(words.portal)}</a><span data-part="languages">${languageLinks(page)}</span>${textSizeButtons(page)}</div>
-<details data-part="menu" class="menu"><summary>${page.say(words.menu)}</summary><div class="row">${searchForm(page)}<a data-part="site-map" href="${page.href(['site-map'])}">${page.say(words.siteMap)}</a> <a data-part="contact" href="${page.href(['contact'])}">${page.say(words.contact)}</a></div></details>
+<details data-part="menu" class="menu"><summary>${page.say(words.menu)}</summary><div class="row">${searchForm(page)}<a data-part="site-map" href="${page.href(['site-map'])}">${
+  page.say(words.siteMap)
+}</a> <a data-part="contact" href="${page.href(['contact'])}">${page.say(words.contact)}</a></div></details>
 </header>`
 
 /** A site of today in markup of its own. */
@@ -32,7 +34,8 @@ export const responsive: Site = {
   tokens: { rule: '--rule', header: '--head', footer: '--foot' },
   render: (page) =>
     documentOf(page, {
-      style: [base, headStyle, menu, navigationStyle, footStyle].join('\n').replace('.head { background: #ffffff', ':root { --head: #ffffff; --foot: #0b333c }\n.head { background: var(--head)').replace('.foot { background: #0b333c', '.foot { background: var(--foot)'),
+      style: [base, headStyle, menu, navigationStyle, footStyle].join('\n').replace('.head { background: #ffffff', ':root { --head: #ffffff; --foot: #0b333c }\n.head { background: var(--head)')
+        .replace('.foot { background: #0b333c', '.foot { background: var(--foot)'),
       body: `${skipLink(page)}${head(page)}${navigation(page)}${breadcrumb(page)}${content(page)}${demonstration(page)}${foot(page)}`,
       script: textSizeScript(),
     }),

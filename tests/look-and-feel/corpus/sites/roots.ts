@@ -8,8 +8,11 @@ import { base, content, documentOf, foot, footStyle, head, headStyle, navigation
  * in a root; without it the root is declared in the markup.
  */
 const furniture = (page: Page, mode: 'open' | 'closed', isByScript: boolean): string => {
-  const root = (tag: string, style: string, inside: string) => `<${tag}><template shadowrootmode="${mode}"${isByScript ? ' data-attach' : ''}><style>:host { display: block } ${style}</style>${inside}</template></${tag}>`
-  return `${skipLink(page)}${root('site-head', headStyle, head(page))}${root('site-menu', navigationStyle, navigation(page))}${breadcrumb(page)}${content(page)}${demonstration(page)}${root('site-foot', footStyle, foot(page))}`
+  const root = (tag: string, style: string, inside: string) =>
+    `<${tag}><template shadowrootmode="${mode}"${isByScript ? ' data-attach' : ''}><style>:host { display: block } ${style}</style>${inside}</template></${tag}>`
+  return `${skipLink(page)}${root('site-head', headStyle, head(page))}${root('site-menu', navigationStyle, navigation(page))}${breadcrumb(page)}${content(page)}${demonstration(page)}${
+    root('site-foot', footStyle, foot(page))
+  }`
 }
 
 const skipStyle = `.skip { position: absolute; transform: translateY(-200%); background: #c96008; color: #000000 } .skip:focus { transform: none }`
@@ -22,7 +25,12 @@ export const openRoots: Site = {
   name: 'open-roots',
   subject: 'licences',
   department: { name: in3('Marine Department', '海事處', '海事处'), nearMiss: in3('Marine Departmant', '海亊處', '海亊处') },
-  render: (page) => documentOf(page, { style: `${base}\n${skipStyle}`, body: furniture(page, 'open', true), script: `for (const host of document.querySelectorAll('site-head')) ${textSizeScript('host.shadowRoot')}` }, ' – '),
+  render: (page) =>
+    documentOf(
+      page,
+      { style: `${base}\n${skipStyle}`, body: furniture(page, 'open', true), script: `for (const host of document.querySelectorAll('site-head')) ${textSizeScript('host.shadowRoot')}` },
+      ' – ',
+    ),
 }
 
 /** The same with closed roots: nothing of the page's own script enters them. */

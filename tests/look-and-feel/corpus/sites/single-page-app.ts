@@ -16,7 +16,9 @@ export const singlePageApp: Site = {
   render: (page) =>
     documentOf(page, {
       style: [base, headStyle, navigationStyle, footStyle].join('\n'),
-      body: `<div id="app" data-app>${skipLink(page)}${head(page, 'div').replace('data-part="header"', 'data-part="header" role="banner"')}${navigation(page)}${breadcrumb(page, { isLastLinked: true })}${content(page)}${demonstration(page)}${foot(page, 'div').replace('data-part="footer"', 'data-part="footer" role="contentinfo"')}</div>`,
+      body: `<div id="app" data-app>${skipLink(page)}${head(page, 'div').replace('data-part="header"', 'data-part="header" role="banner"')}${navigation(page)}${
+        breadcrumb(page, { isLastLinked: true })
+      }${content(page)}${demonstration(page)}${foot(page, 'div').replace('data-part="footer"', 'data-part="footer" role="contentinfo"')}</div>`,
       script: textSizeScript(),
     }),
 }

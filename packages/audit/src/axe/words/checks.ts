@@ -77,7 +77,8 @@ export const checks: Readonly<Record<string, Readonly<Record<string, string>>>> 
   unsupportedrole: { fail: '讀屏軟件和輔助科技未普遍支援所用的角色：${data}' },
   'valid-scrollable-semantics': { fail: '元素位於焦點次序中，但其語意並不適合。' },
   'color-contrast-enhanced': {
-    'fail.default': '元素的顏色對比度只有 ${data.contrastRatio}，並不足夠（前景色：${data.fgColor}，背景色：${data.bgColor}，字體大小：${data.fontSize}，字體粗幼：${data.fontWeight}）。對比度應為 ${data.expectedContrastRatio}',
+    'fail.default':
+      '元素的顏色對比度只有 ${data.contrastRatio}，並不足夠（前景色：${data.fgColor}，背景色：${data.bgColor}，字體大小：${data.fontSize}，字體粗幼：${data.fontWeight}）。對比度應為 ${data.expectedContrastRatio}',
     'fail.fgOnShadowColor':
       '元素的前景色與陰影色的對比度只有 ${data.contrastRatio}，並不足夠（前景色：${data.fgColor}，文字陰影色：${data.shadowColor}，字體大小：${data.fontSize}，字體粗幼：${data.fontWeight}）。對比度應為 ${data.expectedContrastRatio}',
     'fail.shadowOnBgColor':
@@ -99,7 +100,8 @@ export const checks: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'incomplete.colorParse': '未能讀取顏色值 ${data.colorParse}',
   },
   'color-contrast': {
-    'fail.default': '元素的顏色對比度只有 ${data.contrastRatio}，並不足夠（前景色：${data.fgColor}，背景色：${data.bgColor}，字體大小：${data.fontSize}，字體粗幼：${data.fontWeight}）。對比度應為 ${data.expectedContrastRatio}',
+    'fail.default':
+      '元素的顏色對比度只有 ${data.contrastRatio}，並不足夠（前景色：${data.fgColor}，背景色：${data.bgColor}，字體大小：${data.fontSize}，字體粗幼：${data.fontWeight}）。對比度應為 ${data.expectedContrastRatio}',
     'fail.fgOnShadowColor':
       '元素的前景色與陰影色的對比度只有 ${data.contrastRatio}，並不足夠（前景色：${data.fgColor}，文字陰影色：${data.shadowColor}，字體大小：${data.fontSize}，字體粗幼：${data.fontWeight}）。對比度應為 ${data.expectedContrastRatio}',
     'fail.shadowOnBgColor':
@@ -127,8 +129,10 @@ export const checks: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'incomplete.pseudoContent': '請檢查連結的偽元素樣式是否足以與周圍的文字分辨',
   },
   'link-in-text-block': {
-    'fail.fgContrast': '連結與周圍文字的顏色對比度只有 ${data.contrastRatio}:1，並不足夠。（對比度最少應為 ${data.requiredContrastRatio}:1，連結文字：${data.nodeColor}，周圍文字：${data.parentColor}）',
-    'fail.bgContrast': '連結背景的顏色對比度只有 ${data.contrastRatio}，並不足夠（對比度最少應為 ${data.requiredContrastRatio}:1，連結背景色：${data.nodeBackgroundColor}，周圍背景色：${data.parentBackgroundColor}）',
+    'fail.fgContrast':
+      '連結與周圍文字的顏色對比度只有 ${data.contrastRatio}:1，並不足夠。（對比度最少應為 ${data.requiredContrastRatio}:1，連結文字：${data.nodeColor}，周圍文字：${data.parentColor}）',
+    'fail.bgContrast':
+      '連結背景的顏色對比度只有 ${data.contrastRatio}，並不足夠（對比度最少應為 ${data.requiredContrastRatio}:1，連結背景色：${data.nodeBackgroundColor}，周圍背景色：${data.parentBackgroundColor}）',
     'incomplete.default': '未能判斷元素前景的對比度',
     'incomplete.bgContrast': '未能判斷元素背景的對比度',
     'incomplete.bgImage': '由於有背景圖像，未能判斷元素的對比度',
@@ -197,8 +201,10 @@ export const checks: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'fail.partiallyObscured': '目標部分被遮蓋，大小不足（最小的空間闊 ${data.width} 像素、高 ${data.height} 像素，應最少闊 ${data.minSize} 像素、高 ${data.minSize} 像素）',
     'incomplete.default': 'tabindex 為負數的元素大小不足（闊 ${data.width} 像素、高 ${data.height} 像素，應最少闊 ${data.minSize} 像素、高 ${data.minSize} 像素）。這元素是否目標？',
     'incomplete.contentOverflow': '由於內容溢出，未能準確量度元素的大小',
-    'incomplete.partiallyObscured': 'tabindex 為負數的元素部分被遮蓋，大小不足（最小的空間闊 ${data.width} 像素、高 ${data.height} 像素，應最少闊 ${data.minSize} 像素、高 ${data.minSize} 像素）。這元素是否目標？',
-    'incomplete.partiallyObscuredNonTabbable': '目標部分被鄰近 tabindex 為負數的元素遮蓋，大小不足（最小的空間闊 ${data.width} 像素、高 ${data.height} 像素，應最少闊 ${data.minSize} 像素、高 ${data.minSize} 像素）。鄰近的元素是否目標？',
+    'incomplete.partiallyObscured':
+      'tabindex 為負數的元素部分被遮蓋，大小不足（最小的空間闊 ${data.width} 像素、高 ${data.height} 像素，應最少闊 ${data.minSize} 像素、高 ${data.minSize} 像素）。這元素是否目標？',
+    'incomplete.partiallyObscuredNonTabbable':
+      '目標部分被鄰近 tabindex 為負數的元素遮蓋，大小不足（最小的空間闊 ${data.width} 像素、高 ${data.height} 像素，應最少闊 ${data.minSize} 像素、高 ${data.minSize} 像素）。鄰近的元素是否目標？',
     'incomplete.tooManyRects': '重疊的元素太多，未能量度目標的大小',
   },
   'header-present': { fail: '網頁沒有標題' },

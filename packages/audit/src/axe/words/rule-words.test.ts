@@ -13,7 +13,41 @@ const all = axe.getRules()
 const markup = [
   ...Object.values(englishSentences).flatMap((sentences) => Object.values(sentences)).flatMap((text) => text.match(/\$\{[^}]*\}/g) ?? []),
   ...['<[a-z]+[^>]*>', 'aria-[a-z]+', '"[a-z-]+=[a-z]+"', '[a-z:]+=(?:"[^"]*"|[a-z]+)', '\\[role="[a-z]+"\\]', '[a-z]+:[a-z]+', '[a-z]+-[a-z]+', "'[a-z]+'", '"[a-z]+"', '!important', '\\b1:1\\b'],
-  ...['HTML', 'ARIA', 'WCAG', 'CSS', 'DOM', 'AAA?', 'Safari', 'Tab', 'axe', 'iframe', 'id', 'role', 'lang', 'title', 'alt', 'value', 'scope', 'headers', 'summary', 'style', 'placeholder', 'autocomplete', 'accesskey', 'tabindex', 'img', 'image', 'none', 'presentation', 'alert', 'treegrid', 'columnheader', 'rowheader', 'em'],
+  ...[
+    'HTML',
+    'ARIA',
+    'WCAG',
+    'CSS',
+    'DOM',
+    'AAA?',
+    'Safari',
+    'Tab',
+    'axe',
+    'iframe',
+    'id',
+    'role',
+    'lang',
+    'title',
+    'alt',
+    'value',
+    'scope',
+    'headers',
+    'summary',
+    'style',
+    'placeholder',
+    'autocomplete',
+    'accesskey',
+    'tabindex',
+    'img',
+    'image',
+    'none',
+    'presentation',
+    'alert',
+    'treegrid',
+    'columnheader',
+    'rowheader',
+    'em',
+  ],
 ]
 const isMarkup = new RegExp(markup.map((each) => (each.startsWith('$') ? each.replace(/[$.{}]/g, String.raw`\$&`) : /^[\w?]+$/.test(each) ? `(?<![a-z])${each}(?![a-z])` : each)).join('|'), 'gi')
 const leftOfEnglish = (text: string) => text.replaceAll(isMarkup, '').match(/[a-z]{2,}/gi) ?? []
@@ -55,14 +89,20 @@ test.each(sentences)('check $id says $key in Chinese, with everything that was f
 
 test('a check is told with its data, which is not converted with the words', () => {
   expect(sayCheck({ id: 'aria-required-attr', message: 'Required ARIA attribute not present: aria-checked', data: ['aria-checked'] })['zh-Hant-HK']).toBe('欠缺必需的 ARIA 屬性：aria-checked')
-  expect(sayCheck({ id: 'duplicate-id-aria', message: 'Document has multiple elements referenced with ARIA with the same id attribute: 標籤', data: '標籤' })['zh-Hans']).toBe('网页有多个 ARIA 所指的元素使用相同的 id 属性：標籤')
+  expect(sayCheck({ id: 'duplicate-id-aria', message: 'Document has multiple elements referenced with ARIA with the same id attribute: 標籤', data: '標籤' })['zh-Hans']).toBe(
+    '网页有多个 ARIA 所指的元素使用相同的 id 属性：標籤',
+  )
   const data = { messageKey: 'bgImage' }
   expect(sayCheck({ id: 'color-contrast', message: "Element's background color could not be determined due to a background image", data })['zh-Hans']).toBe('由于有背景图像，未能判断元素的背景色')
 })
 
 test('the message names the demand and every check, and never the words that axe-core has where it knows no reason', () => {
   const check = (id: string, message: string, data: unknown = null) => ({ id, message, data, impact: 'serious', relatedNodes: [] })
-  const node = { any: [check('has-alt', 'Element does not have an alt attribute')], all: [], none: [check('alt-space-value', "axe couldn't tell the reason. Time to break out the element inspector!")] }
+  const node = {
+    any: [check('has-alt', 'Element does not have an alt attribute')],
+    all: [],
+    none: [check('alt-space-value', "axe couldn't tell the reason. Time to break out the element inspector!")],
+  }
   expect(messageOf({ id: 'image-alt' }, node)['zh-Hant-HK']).toBe('圖像必須有替代文字。請修正以下各項：\n  未能判斷原因，請以人手檢查此元素。\n\n請修正以下任何一項：\n  元素沒有 alt 屬性')
 })
 

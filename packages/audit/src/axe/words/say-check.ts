@@ -14,8 +14,7 @@ interface Template {
 
 const template = createRequire(import.meta.url)('axe-core/locales/_template.json') as Template
 
-const flat = (value: unknown, key: string): [string, string][] =>
-  typeof value === 'string' ? [[key, value]] : Object.entries(value ?? {}).flatMap(([part, inner]) => flat(inner, `${key}.${part}`))
+const flat = (value: unknown, key: string): [string, string][] => typeof value === 'string' ? [[key, value]] : Object.entries(value ?? {}).flatMap(([part, inner]) => flat(inner, `${key}.${part}`))
 
 /** Every English sentence that tells a fault or a doubt, by check and key. */
 export const englishSentences: Readonly<Record<string, Sentences>> = Object.fromEntries(

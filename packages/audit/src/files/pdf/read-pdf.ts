@@ -173,7 +173,9 @@ class PageReader {
 
   #tableOf(table: Node): { caption: string | null; rows: Cell[][] } {
     const caption = this.#all(table, 'Caption')[0]
-    const rows = this.#all(table, 'TR').map((row) => row.children.flatMap((cell): Cell[] => ('role' in cell && /^T[HD]$/.test(cell.role) ? [{ text: plain(this.#textOf(cell)), isHeader: cell.role === 'TH' }] : [])))
+    const rows = this.#all(table, 'TR').map((row) =>
+      row.children.flatMap((cell): Cell[] => ('role' in cell && /^T[HD]$/.test(cell.role) ? [{ text: plain(this.#textOf(cell)), isHeader: cell.role === 'TH' }] : []))
+    )
     return { caption: caption ? plain(this.#textOf(caption)) : null, rows }
   }
 

@@ -10,7 +10,9 @@ interface Name {
 }
 
 const names: readonly Name[] = departments
-  .flatMap((department) => ([['en', department.en], ['zh-Hant-HK', department.tc], ['zh-Hans', department.sc]] as const).map(([language, name]): Name => ({ department, language, words: plain(name), looks: asSeen(name) })))
+  .flatMap((department) =>
+    ([['en', department.en], ['zh-Hant-HK', department.tc], ['zh-Hans', department.sc]] as const).map(([language, name]): Name => ({ department, language, words: plain(name), looks: asSeen(name) }))
+  )
   // A longer name is looked for before one that is a part of it.
   .toSorted((a, b) => b.words.length - a.words.length)
 

@@ -48,7 +48,7 @@ export function judgesFixtures(rule: SightRule | SiteRule, fixtures: readonly Fi
 }
 
 /** What is seen of a page in each state. */
-export async function sightsOf(browser: Browser, html: string, url: string, states: readonly State[] = both): Promise<Map<string, Sight>> {
+async function sightsOf(browser: Browser, html: string, url: string, states: readonly State[] = both): Promise<Map<string, Sight>> {
   const context = await browser.newContext({ reducedMotion: 'reduce' })
   try {
     const page = await context.newPage()

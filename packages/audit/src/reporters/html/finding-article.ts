@@ -69,6 +69,8 @@ function pictureOf({ picture, rule }: MergedFinding, language: LanguageTag): Ele
 function pagesOf({ on }: MergedFinding, language: LanguageTag, numberOf: (page: { requested: string; url: string }) => number): ElementContent {
   const said = htmlWords[language]
   const more = on.length - namedPages
-  const named = on.slice(0, namedPages).map((page) => h('li', [h('a', { href: `#page-${numberOf(page)}` }, said.page(numberOf(page))), ' ', verbatim(page.url), ` ${statesInWords(page.states, language)}`]))
+  const named = on.slice(0, namedPages).map((page) =>
+    h('li', [h('a', { href: `#page-${numberOf(page)}` }, said.page(numberOf(page))), ' ', verbatim(page.url), ` ${statesInWords(page.states, language)}`])
+  )
   return h('div', [h('ul', named), ...(more > 0 ? [h('p', said.more(more))] : [])])
 }

@@ -53,7 +53,11 @@ export function htmlReport({ pages, unjudged, discovery }: AuditRecord, { langua
   const list = [...judged.keys()]
   const numbers = new Map(list.map((key, index) => [key, index + 1]))
   const numberOf = (page: { requested: string; url: string }) => numbers.get(keyOf(page)) ?? 0
-  for (const { on } of merged) for (const page of on) { const at = judged.get(keyOf(page)); if (at) at.named += 1 }
+  for (const { on } of merged)
+    for (const page of on) {
+      const at = judged.get(keyOf(page))
+      if (at) at.named += 1
+    }
   const byKind = Object.fromEntries(kinds.map((kind) => [kind, sorted(merged.filter(belongs[kind]))])) as Record<(typeof kinds)[number], MergedFinding[]>
   const host = hostOf([...judged.values(), ...missed])
   const title = said.title(host)
@@ -71,10 +75,20 @@ export function htmlReport({ pages, unjudged, discovery }: AuditRecord, { langua
       h('main', { id: 'content', tabIndex: -1 }, [
         h('p.verdict', said.verdict[verdict]),
         totals(counts.states, missed.length, byKind, language),
-        h('nav', { ariaLabelledBy: 'contents' }, [h('h2', { id: 'contents' }, said.contents), h('ul', (['unjudged', 'leftOut', ...kinds, 'pages'] as const).filter((kind) => kind === 'unjudged' || kind === 'faults' || kind === 'pages' || (kind === 'leftOut' ? (discovery?.leftOut.length ?? 0) > 0 : byKind[kind].length > 0)).map((kind) => h('li', [h('a', { href: `#${kind}` }, said.parts[kind].heading)])))]),
+        h('nav', { ariaLabelledBy: 'contents' }, [
+          h('h2', { id: 'contents' }, said.contents),
+          h(
+            'ul',
+            (['unjudged', 'leftOut', ...kinds, 'pages'] as const).filter((kind) =>
+              kind === 'unjudged' || kind === 'faults' || kind === 'pages' || (kind === 'leftOut' ? (discovery?.leftOut.length ?? 0) > 0 : byKind[kind].length > 0)
+            ).map((kind) => h('li', [h('a', { href: `#${kind}` }, said.parts[kind].heading)])),
+          ),
+        ]),
         part('unjudged', unjudgedList(missed, language), language),
         ...(discovery && discovery.leftOut.length > 0 ? [part('leftOut', leftOutList(discovery, language), language)] : []),
-        ...kinds.filter((kind) => kind === 'faults' || byKind[kind].length > 0).map((kind) => part(kind, byKind[kind].map((finding, index) => findingArticle(finding, `${kind}-${index + 1}`, language, numberOf)), language)),
+        ...kinds.filter((kind) => kind === 'faults' || byKind[kind].length > 0).map((kind) =>
+          part(kind, byKind[kind].map((finding, index) => findingArticle(finding, `${kind}-${index + 1}`, language, numberOf)), language)
+        ),
         part('pages', pageList([...judged.values()], language), language),
       ]),
       h('footer', [h('p', said.made(ruleInfos.find(({ engine }) => engine === 'clf')?.version ?? '')), h('p', said.revised(formatDate(date, language)))]),
@@ -108,7 +122,10 @@ function hostOf(pages: readonly { requested: string }[]): string {
 
 function totals(states: number, missed: number, byKind: Record<(typeof kinds)[number], readonly Finding[]>, language: LanguageTag): Element {
   const said = htmlWords[language].totals
-  const rows = [[said.judged, states], [said.unjudged, missed], [said.faults, byKind.faults.length], [said.looks, byKind.looks.length], [said.stopped, byKind.stopped.length], [said.advice, byKind.advice.length]] as const
+  const rows = [[said.judged, states], [said.unjudged, missed], [said.faults, byKind.faults.length], [said.looks, byKind.looks.length], [said.stopped, byKind.stopped.length], [
+    said.advice,
+    byKind.advice.length,
+  ]] as const
   return h('dl.totals', rows.map(([name, count]) => h('div', [h('dt', name), h('dd', String(count))])))
 }
 
@@ -123,7 +140,12 @@ function leftOutList({ leftOut }: Discovery, language: LanguageTag): ElementCont
   const groups = leftOut.map(({ reason, group, count, addresses }) => {
     const more = addresses.length - namedAddresses
     const words = markedText(leftOutWords[reason][language].replaceAll('{group}', () => group), language)
-    return h('li', [`${String(count)}${language === 'en' ? ': ' : '：'}`, ...words, h('ul', addresses.slice(0, namedAddresses).map((address) => h('li', [verbatim(address)]))), ...(more > 0 ? [htmlWords[language].others(more)] : [])])
+    return h('li', [
+      `${String(count)}${language === 'en' ? ': ' : '：'}`,
+      ...words,
+      h('ul', addresses.slice(0, namedAddresses).map((address) => h('li', [verbatim(address)]))),
+      ...(more > 0 ? [htmlWords[language].others(more)] : []),
+    ])
   })
   return [h('ul', groups)]
 }
@@ -138,7 +160,14 @@ function unjudgedList(missed: readonly Unjudged[], language: LanguageTag): Eleme
     const byPage = Map.groupBy(group, keyOf)
     return h('article', { ariaLabelledBy: `reason-${index + 1}` }, [
       h('h3', { id: `reason-${index + 1}` }, markedText(capital(reason), language)),
-      h('ul', [...byPage.values()].flatMap((each) => each.slice(0, 1).map(({ requested, url }) => h('li', [verbatim(requested), ...(url === requested ? [] : [` → `, verbatim(url)]), ` ${statesInWords(each.map(({ state }) => state), language)}`])))),
+      h(
+        'ul',
+        [...byPage.values()].flatMap((each) =>
+          each.slice(0, 1).map(({ requested, url }) =>
+            h('li', [verbatim(requested), ...(url === requested ? [] : [` → `, verbatim(url)]), ` ${statesInWords(each.map(({ state }) => state), language)}`])
+          )
+        ),
+      ),
     ])
   })
 }
@@ -153,6 +182,7 @@ function pageList(pages: readonly JudgedPage[], language: LanguageTag): ElementC
       verbatim(requested),
       ...(url === requested ? [] : [` → `, verbatim(url)]),
       ` ${statesInWords(states, language)} ${said.counted}${language === 'en' ? ': ' : '：'}${String(named)}`,
-    ]))
+    ])
+  )
   return [h('ol.pages', rows)]
 }

@@ -3,7 +3,9 @@ import { judgesFixtures } from '../../look-and-feel/testing/judge-pages.ts'
 import { coloursAreOfATheme } from './rule.ts'
 
 const styled = (style: string) => change({ style })
-const photograph = `<img alt="Brand Hong Kong" width="400" height="60" src="data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="60"><rect width="400" height="60" fill="#ff00ff"/></svg>')}">`
+const photograph = `<img alt="Brand Hong Kong" width="400" height="60" src="data:image/svg+xml,${
+  encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="60"><rect width="400" height="60" fill="#ff00ff"/></svg>')
+}">`
 
 judgesFixtures(coloursAreOfATheme, [
   { name: 'the light theme', html: page(english), expected: 'passed' },
@@ -14,7 +16,11 @@ judgesFixtures(coloursAreOfATheme, [
   { name: 'a purple header', html: styled('header { background: #6a1b9a; color: #fff } header * { color: #fff !important }'), expected: 'failed: area' },
   { name: 'a page of yellow', html: styled('body { background: #ffff66 }'), expected: 'failed: area' },
   { name: 'a footer that a filter has changed', html: styled('footer { filter: hue-rotate(120deg) }'), expected: 'failed: area' },
-  { name: 'a layer of colour over everything', html: change({ main: `${english.main}<div style="position:fixed;inset:0;background:rgba(0,160,0,.2);pointer-events:none"></div>` }), expected: 'failed: area' },
+  {
+    name: 'a layer of colour over everything',
+    html: change({ main: `${english.main}<div style="position:fixed;inset:0;background:rgba(0,160,0,.2);pointer-events:none"></div>` }),
+    expected: 'failed: area',
+  },
   { name: 'green words in the header', html: styled('header .dept { color: #008000 }'), expected: 'failed: text' },
   { name: 'a footer of another theme', html: styled('footer { background: #fafaeb !important; color: #222 } footer a { color: #003399 }'), expected: 'failed: mixed' },
   { name: 'a page without head and foot', html: '<!doctype html><html lang="en"><body><main><p>The Government of the HKSAR</p></main></body></html>', expected: 'cantTell: not-painted' },

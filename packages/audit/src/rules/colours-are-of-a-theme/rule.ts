@@ -34,13 +34,13 @@ export const coloursAreOfATheme = defineSightRule<Reason>({
   messages: {
     area: {
       en: 'An area is painted {found}, which is the colour of no theme of the standard. Use the colours of one theme.',
-      'zh-Hant-HK': '有一處塗上 {found}，不屬於標準的任何主題。請使用同一主題的顏色。',
-      'zh-Hans': '有一处涂上 {found}，不属于标准的任何主题。请使用同一主题的颜色。',
+      'zh-Hant-HK': '有一處塗上{found}，不屬於標準的任何主題。請使用同一主題的顏色。',
+      'zh-Hans': '有一处涂上{found}，不属于标准的任何主题。请使用同一主题的颜色。',
     },
     text: {
       en: 'Words are painted {found}, which is the colour of no theme of the standard. Use the colours of one theme.',
-      'zh-Hant-HK': '有文字的顏色是 {found}，不屬於標準的任何主題。請使用同一主題的顏色。',
-      'zh-Hans': '有文字的颜色是 {found}，不属于标准的任何主题。请使用同一主题的颜色。',
+      'zh-Hant-HK': '有文字的顏色是{found}，不屬於標準的任何主題。請使用同一主題的顏色。',
+      'zh-Hans': '有文字的颜色是{found}，不属于标准的任何主题。请使用同一主题的颜色。',
     },
     mixed: {
       en: 'The colours are of more than one theme: {found}. Use those of one theme.',

@@ -13,7 +13,12 @@ judgesFixtures(departmentNameIsRegistered, [
   { name: 'a bureau of 2006', html: named('Education and Manpower Bureau'), expected: 'passed' },
   { name: 'a signature that is an image', html: tables2006(), expected: 'passed' },
   { name: 'a name over two lines', html: named('Agriculture, Fisheries<br>and Conservation <b>Department</b>'), expected: 'passed' },
-  { name: 'the same department in the three languages', html: change({ head }), answers: { '/tc/leave': page(traditional), '/sc/leave': '<body><header>香港特别行政区政府 渠务署</header><main></main>' }, expected: 'passed' },
+  {
+    name: 'the same department in the three languages',
+    html: change({ head }),
+    answers: { '/tc/leave': page(traditional), '/sc/leave': '<body><header>香港特别行政区政府 渠务署</header><main></main>' },
+    expected: 'passed',
+  },
   { name: 'a page that presents itself as nothing', html: '<!doctype html><html lang="en"><title>A</title><p>Words</p></html>', expected: 'inapplicable' },
   { name: 'no department', html: named(''), expected: 'failed: missing' },
   { name: 'hidden', html: change({ style: '.dept { display: none !important }' }), expected: 'failed: hidden' },
@@ -30,5 +35,12 @@ judgesFixtures(departmentNameIsRegistered, [
   { name: 'in Chinese on an English page', html: named('渠務署'), expected: 'failed: other-language' },
   { name: 'another department in another language', html: change({ head }), answers: { '/tc/leave': page({ ...traditional, names: '香港特別行政區政府 路政署' }) }, expected: 'failed: differs' },
   { name: 'an invented department', html: named('Digital Services Office'), expected: 'cantTell: unregistered' },
-  { name: 'a picture in the place of the name', html: change({ names: `<a class="home" href="/en/">${gov}</a><a href="/en/" aria-label="Drainage Services Department" style="width:200px;height:40px;background:url(data:image/gif;base64,R0lGODlhAQABAAAAACw=)"></a>` }), expected: 'cantTell: in-picture' },
+  {
+    name: 'a picture in the place of the name',
+    html: change({
+      names:
+        `<a class="home" href="/en/">${gov}</a><a href="/en/" aria-label="Drainage Services Department" style="width:200px;height:40px;background:url(data:image/gif;base64,R0lGODlhAQABAAAAACw=)"></a>`,
+    }),
+    expected: 'cantTell: in-picture',
+  },
 ])

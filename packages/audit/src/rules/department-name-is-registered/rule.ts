@@ -132,7 +132,7 @@ const departmentOf = (words: readonly HeadWords[], language: LanguageTag): Depar
 }
 
 /** The other versions of a page: named in its head, or by its language links. */
-export function versionsOf({ alternates, controls, lang }: Sight): Map<LanguageTag, string> {
+function versionsOf({ alternates, controls, lang }: Sight): Map<LanguageTag, string> {
   const versions = new Map<LanguageTag, string>()
   const links = controls.filter(({ kind, href, part }) => kind === 'link' && /^https?:/.test(href) && part !== 'main').map(({ href, hreflang, ownLang }) => ({ href, hreflang: hreflang || ownLang }))
   for (const { hreflang, href } of [...alternates, ...links]) {

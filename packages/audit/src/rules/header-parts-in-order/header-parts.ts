@@ -22,12 +22,12 @@ const words: readonly (readonly [HeaderPart, RegExp])[] = [
 ]
 
 /** The part that words are the name of. */
-export const partNamed = (name: string): HeaderPart | undefined => words.find(([, pattern]) => pattern.test(plain(name)))?.[0]
+const partNamed = (name: string): HeaderPart | undefined => words.find(([, pattern]) => pattern.test(plain(name)))?.[0]
 
 const sizeNames = /default|larger|largest|原設定|原设定|較大|较大|最大/i
 
 /** The part that a control is of. */
-export function partOfControl(control: SightControl): HeaderPart | undefined {
+function partOfControl(control: SightControl): HeaderPart | undefined {
   if (control.hrefAttribute.startsWith('#') && control.hrefAttribute.length > 1 && partNamed(control.name) === 'skip') return 'skip'
   const named = partNamed(control.name)
   if (named && named !== 'skip') return named
@@ -56,7 +56,17 @@ export interface HeaderItem {
 
 /** What of the header is known, in reading order. */
 export function headerItemsOf(sight: Sight, head: readonly HeadWords[]): HeaderItem[] {
-  const item = (part: HeaderPart, thing: { order: number; box: Box; seen: { isSeen: boolean }; isRead: boolean; pointer: string; snippet: string }, name: string): HeaderItem => ({ part, rank: headerParts.indexOf(part), name, order: thing.order, box: thing.box, isSeen: thing.seen.isSeen, isRead: thing.isRead, pointer: thing.pointer, snippet: thing.snippet })
+  const item = (part: HeaderPart, thing: { order: number; box: Box; seen: { isSeen: boolean }; isRead: boolean; pointer: string; snippet: string }, name: string): HeaderItem => ({
+    part,
+    rank: headerParts.indexOf(part),
+    name,
+    order: thing.order,
+    box: thing.box,
+    isSeen: thing.seen.isSeen,
+    isRead: thing.isRead,
+    pointer: thing.pointer,
+    snippet: thing.snippet,
+  })
   const inHead = new Set(head.map(({ order }) => order))
   const isAbove = (control: SightControl) => control.part === 'head' || head.some((each) => each.control === control.order)
   const controls = sight.controls.filter(isAbove).flatMap((control) => {

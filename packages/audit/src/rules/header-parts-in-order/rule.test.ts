@@ -3,7 +3,8 @@ import { judgesFixtures } from '../../look-and-feel/testing/judge-pages.ts'
 import { headerPartsInOrder } from './rule.ts'
 
 const styled = (style: string) => change({ style })
-const grid = 'header { display: grid; grid-template-columns: 1fr auto auto auto; } header > * { grid-row: 1 } header .home { grid-row: 1 / span 2 } header form, header .map, header .contact { grid-row: 2 }'
+const grid =
+  'header { display: grid; grid-template-columns: 1fr auto auto auto; } header > * { grid-row: 1 } header .home { grid-row: 1 / span 2 } header form, header .map, header .contact { grid-row: 2 }'
 
 judgesFixtures(headerPartsInOrder, [
   { name: 'in order', html: page(english), expected: 'passed' },
@@ -22,8 +23,22 @@ judgesFixtures(headerPartsInOrder, [
   { name: 'a skip link behind the names', html: change({ skip: '', brand: english.skip }), expected: 'failed: read-out-of-order' },
   { name: 'the names moved to the end by order', html: styled('header .home { order: 9 }'), expected: 'failed: seen-out-of-order' },
   { name: 'the row turned round', html: styled('header { flex-direction: row-reverse; justify-content: flex-end }'), expected: 'failed: seen-out-of-order' },
-  { name: 'search laid over the beginning', html: styled('header { padding-left: 420px } header form { position: absolute; top: 8px; left: 0 }'), expected: 'failed: seen-out-of-order', states: [{ theme: 'light', width: 1280 }] },
-  { name: 'contact moved by a transform', html: styled('header .contact { transform: translateY(-60px) } header { padding-top: 60px }'), expected: 'failed: seen-out-of-order', states: [{ theme: 'light', width: 1280 }] },
+  {
+    name: 'search laid over the beginning',
+    html: styled('header { padding-left: 420px } header form { position: absolute; top: 8px; left: 0 }'),
+    expected: 'failed: seen-out-of-order',
+    states: [{ theme: 'light', width: 1280 }],
+  },
+  {
+    name: 'contact moved by a transform',
+    html: styled('header .contact { transform: translateY(-60px) } header { padding-top: 60px }'),
+    expected: 'failed: seen-out-of-order',
+    states: [{ theme: 'light', width: 1280 }],
+  },
   { name: 'languages turned round', html: styled('.languages { display: inline-flex; flex-direction: row-reverse; gap: 8px }'), expected: 'failed: orders-differ' },
-  { name: 'a header of which nothing is known', html: change({ skip: '', names: '<a href="/">The Government of the HKSAR</a>', portal: '', languages: '', sizes: '', search: '', tools: '' }), expected: 'cantTell: unknown' },
+  {
+    name: 'a header of which nothing is known',
+    html: change({ skip: '', names: '<a href="/">The Government of the HKSAR</a>', portal: '', languages: '', sizes: '', search: '', tools: '' }),
+    expected: 'cantTell: unknown',
+  },
 ])

@@ -12,7 +12,11 @@ judgesFixtures(headerRuleIsPainted, [
   { name: 'an hr', html: change({ style: `${none} hr { margin: 0; border: 0; height: 2px; background: #bb3333 }`, navigation: `<hr>${english.navigation}` }), expected: 'passed' },
   { name: 'a shadow', html: styled(`${none} header { position: relative; box-shadow: 0 2px 0 #b3272d }`), expected: 'passed' },
   { name: 'a background', html: styled(`${none} header { background: linear-gradient(#b3272d, #b3272d) 0 100% / 100% 2px no-repeat }`), expected: 'passed' },
-  { name: 'what stands after the header', html: styled(`${none} header { position: relative } header::after { content: ""; position: absolute; inset: auto 0 0; height: 3px; background: #b3272d }`), expected: 'passed' },
+  {
+    name: 'what stands after the header',
+    html: styled(`${none} header { position: relative } header::after { content: ""; position: absolute; inset: auto 0 0; height: 3px; background: #b3272d }`),
+    expected: 'passed',
+  },
   { name: 'below the navigation', html: styled(`${none} nav { border-bottom: 2px solid #b3272d }`), expected: 'passed' },
   { name: 'a dark page', html: styled('body { background: #10181c; color: #e4ebed } header { border-color: #e0665d !important }'), expected: 'passed' },
   { name: 'a page enlarged to 200 %', html: change({ style: 'html { zoom: 2 }', sizes: '', search: '' }), expected: 'passed', states: [{ theme: 'light', width: 1280 }] },
@@ -23,6 +27,11 @@ judgesFixtures(headerRuleIsPainted, [
   { name: 'a rule of another colour', html: styled('header { border-color: #0a7d3c !important }'), expected: 'failed: other-colour' },
   { name: 'a rule that a filter has turned blue', html: styled('header { filter: hue-rotate(220deg) }'), expected: 'failed: other-colour' },
   { name: 'half a rule', html: styled(`${none} header { background: linear-gradient(#b3272d, #b3272d) 0 100% / 50% 2px no-repeat }`), expected: 'failed: too-short' },
-  { name: 'a shadow in forced colours', html: styled(`${none} nav { border: 0 } header { box-shadow: 0 2px 0 #b3272d }`), expected: 'cantTell: not-shown', states: [{ theme: 'forced-colours', width: 1280 }] },
+  {
+    name: 'a shadow in forced colours',
+    html: styled(`${none} nav { border: 0 } header { box-shadow: 0 2px 0 #b3272d }`),
+    expected: 'cantTell: not-shown',
+    states: [{ theme: 'forced-colours', width: 1280 }],
+  },
   { name: 'a header longer than the screen', html: styled('header { min-height: 1200px }'), expected: 'cantTell: no-head' },
 ])

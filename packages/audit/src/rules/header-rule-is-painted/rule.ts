@@ -42,13 +42,13 @@ export const headerRuleIsPainted = defineSightRule<'missing' | 'other-colour' | 
     },
     'other-colour': {
       en: 'The rule under the header is {found}, which is the colour of no theme. Use the header-rule colour of the theme.',
-      'zh-Hant-HK': '頁首之下的橫線是 {found}，不屬於任何主題。請使用主題的頁首橫線顏色。',
-      'zh-Hans': '页首之下的横线是 {found}，不属于任何主题。请使用主题的页首横线颜色。',
+      'zh-Hant-HK': '頁首之下的橫線是{found}，不屬於任何主題。請使用主題的頁首橫線顏色。',
+      'zh-Hans': '页首之下的横线是{found}，不属于任何主题。请使用主题的页首横线颜色。',
     },
     'too-short': {
       en: 'The rule under the header covers {found} of its width. Draw it across the whole width.',
-      'zh-Hant-HK': '頁首之下的橫線只佔頁首寬度的 {found}。請畫滿整個寬度。',
-      'zh-Hans': '页首之下的横线只占页首宽度的 {found}。请画满整个宽度。',
+      'zh-Hant-HK': '頁首之下的橫線只佔頁首寬度的{found}。請畫滿整個寬度。',
+      'zh-Hans': '页首之下的横线只占页首宽度的{found}。请画满整个宽度。',
     },
     'not-shown': {
       en: 'No rule is seen under the header where the reader’s own colours are in force. Look whether it is drawn as a background or shadow, which are then left out.',

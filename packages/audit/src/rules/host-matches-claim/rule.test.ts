@@ -25,9 +25,12 @@ judgesFixtures(hostMatchesClaim, [
   { ...at('https://evil.com/', 'inapplicable', '<!doctype html><html lang="en"><title>Shop</title><p>Shoes</p></html>'), name: 'a page that claims nothing' },
 ])
 
-test.each(['This site is for demonstration only.', 'An invented department', 'Not a government website', '本頁只作示範', '並非政府網站', '非官方网站', '虚构的部门'])('"%s" says that it is a demonstration', (words) => {
-  expect(demonstrationWords.test(words)).toBe(true)
-})
+test.each(['This site is for demonstration only.', 'An invented department', 'Not a government website', '本頁只作示範', '並非政府網站', '非官方网站', '虚构的部门'])(
+  '"%s" says that it is a demonstration',
+  (words) => {
+    expect(demonstrationWords.test(words)).toBe(true)
+  },
+)
 
 test.each(['The official website', '政府網站', '示 威'])('"%s" does not say so', (words) => {
   expect(demonstrationWords.test(words)).toBe(false)

@@ -18,13 +18,13 @@ export const hostMatchesClaim = defineSightRule<Reason>({
   messages: {
     elsewhere: {
       en: 'The page says that it is the Government’s and is at {found}, not on gov.hk. Move it to gov.hk, or say on the page that it is a demonstration.',
-      'zh-Hant-HK': '網頁聲稱屬於政府，但網址是 {found}，不在 gov.hk 之下。請移至 gov.hk，或在頁面註明只作示範。',
-      'zh-Hans': '网页声称属于政府，但网址是 {found}，不在 gov.hk 之下。请移至 gov.hk，或在页面注明只作示范。',
+      'zh-Hant-HK': '網頁聲稱屬於政府，但網址是{found}，不在 gov.hk 之下。請移至 gov.hk，或在頁面註明只作示範。',
+      'zh-Hans': '网页声称属于政府，但网址是{found}，不在 gov.hk 之下。请移至 gov.hk，或在页面注明只作示范。',
     },
     'look-alike': {
       en: '{found} looks like an address of the Government and is none: only gov.hk and what ends in .gov.hk is. Do not trust this page.',
-      'zh-Hant-HK': '{found} 看似政府網址，其實不是：只有 gov.hk 及以 .gov.hk 結尾的才是。請勿信任此網頁。',
-      'zh-Hans': '{found} 看似政府网址，其实不是：只有 gov.hk 及以 .gov.hk 结尾的才是。请勿信任此网页。',
+      'zh-Hant-HK': '{found}看似政府網址，其實不是：只有 gov.hk 及以 .gov.hk 結尾的才是。請勿信任此網頁。',
+      'zh-Hans': '{found}看似政府网址，其实不是：只有 gov.hk 及以 .gov.hk 结尾的才是。请勿信任此网页。',
     },
     'home-elsewhere': {
       en: 'The link with the name of the government or department leads to another site: {found}. Let it lead to the home page of this one.',
@@ -33,8 +33,8 @@ export const hostMatchesClaim = defineSightRule<Reason>({
     },
     internal: {
       en: 'The page says that it is the Government’s and is at {found}, which is reached inside a network alone. Look whether it is an internal site, or say on the page that it is a demonstration.',
-      'zh-Hant-HK': '網頁聲稱屬於政府，而網址 {found} 只能在內部網絡到達。請查看是否內部網站，或在頁面註明只作示範。',
-      'zh-Hans': '网页声称属于政府，而网址 {found} 只能在内部网络到达。请查看是否内部网站，或在页面注明只作示范。',
+      'zh-Hant-HK': '網頁聲稱屬於政府，而網址{found}只能在內部網絡到達。請查看是否內部網站，或在頁面註明只作示範。',
+      'zh-Hans': '网页声称属于政府，而网址{found}只能在内部网络到达。请查看是否内部网站，或在页面注明只作示范。',
     },
   },
   evaluate(sight) {

@@ -38,13 +38,13 @@ export const languageAlternatesAreComplete = defineSiteRule<Reason>({
     },
     'not-returned': {
       en: 'The version {found} does not name this page in return, so search engines trust neither. Let all three name each other.',
-      'zh-Hant-HK': '版本 {found} 沒有列出本頁，搜尋器因而兩者都不採信。請讓三個版本互相列出。',
-      'zh-Hans': '版本 {found} 没有列出本页，搜索引擎因而两者都不采信。请让三个版本互相列出。',
+      'zh-Hant-HK': '版本{found}沒有列出本頁，搜尋器因而兩者都不採信。請讓三個版本互相列出。',
+      'zh-Hans': '版本{found}没有列出本页，搜索引擎因而两者都不采信。请让三个版本互相列出。',
     },
     'says-no-language': {
       en: 'The version in {found} does not say its language. Add lang to its html element.',
-      'zh-Hant-HK': '{found} 版本沒有註明語言。請在其 html 元素加上 lang。',
-      'zh-Hans': '{found} 版本没有注明语言。请在其 html 元素加上 lang。',
+      'zh-Hant-HK': '{found}版本沒有註明語言。請在其 html 元素加上 lang。',
+      'zh-Hans': '{found}版本没有注明语言。请在其 html 元素加上 lang。',
     },
     'other-language': {
       en: 'A version says that it is in another language than it is named for: {found}. Correct its lang, or the address.',
@@ -53,8 +53,8 @@ export const languageAlternatesAreComplete = defineSiteRule<Reason>({
     },
     empty: {
       en: 'The version in {found} has a frame and no content. Translate the page, or take the version off.',
-      'zh-Hant-HK': '{found} 版本只有框架而沒有內容。請翻譯此頁，或移除該版本。',
-      'zh-Hans': '{found} 版本只有框架而没有内容。请翻译此页，或移除该版本。',
+      'zh-Hant-HK': '{found}版本只有框架而沒有內容。請翻譯此頁，或移除該版本。',
+      'zh-Hans': '{found}版本只有框架而没有内容。请翻译此页，或移除该版本。',
     },
     'same-text': {
       en: 'A version is not translated: its words are those of another language. {found}. Translate it.',

@@ -22,8 +22,8 @@ export const languageSwitchOffersTheOthers = defineSiteRule<Reason>({
   messages: {
     missing: {
       en: 'The head offers no link to this page in {found}. Add one, named in that language: English, 繁體版 or 简体版.',
-      'zh-Hant-HK': '網頁頂部沒有連結通往此頁的 {found} 版本。請加上連結，並以該語言本身的文字命名。',
-      'zh-Hans': '网页顶部没有链接通往此页的 {found} 版本。请加上链接，并以该语言本身的文字命名。',
+      'zh-Hant-HK': '網頁頂部沒有連結通往此頁的{found}版本。請加上連結，並以該語言本身的文字命名。',
+      'zh-Hans': '网页顶部没有链接通往此页的{found}版本。请加上链接，并以该语言本身的文字命名。',
     },
     'not-seen': {
       en: 'The link to another language is there but nobody sees it: {found}. Show it in the head.',
@@ -77,8 +77,8 @@ export const languageSwitchOffersTheOthers = defineSiteRule<Reason>({
     },
     'no-link': {
       en: 'The language {found} is offered by a control that is no link. Use it and see whether this very page comes in that language.',
-      'zh-Hant-HK': '{found} 版本以並非連結的控制項提供。請使用一次，查看是否得到同一頁的該語言版本。',
-      'zh-Hans': '{found} 版本以并非链接的控件提供。请使用一次，查看是否得到同一页的该语言版本。',
+      'zh-Hant-HK': '{found}版本以並非連結的控制項提供。請使用一次，查看是否得到同一頁的該語言版本。',
+      'zh-Hans': '{found}版本以并非链接的控件提供。请使用一次，查看是否得到同一页的该语言版本。',
     },
     'not-reached': {
       en: 'Where the link to another language leads could not be opened from here: {found}. Follow it and see whether this very page comes.',

@@ -60,8 +60,8 @@ export const statementIsCurrent = defineSiteRule<Reason>({
     },
     'never-audited': {
       en: 'The accessibility statement is whole and of {found}. Whether it is true no stored audit of this site tells: give one with --history.',
-      'zh-Hant-HK': '無障礙聲明完整，日期為 {found}。沒有此網站的存檔審查可證其屬實：請以 --history 提供。',
-      'zh-Hans': '无障碍声明完整，日期为 {found}。没有此网站的存档审查可证其属实：请以 --history 提供。',
+      'zh-Hant-HK': '無障礙聲明完整，日期為{found}。沒有此網站的存檔審查可證其屬實：請以 --history 提供。',
+      'zh-Hans': '无障碍声明完整，日期为{found}。没有此网站的存档审查可证其属实：请以 --history 提供。',
     },
   },
   async evaluate(page) {

@@ -7,7 +7,8 @@ const decorative =
   /comic|cursive|fantasy|script|handwrit|\bhand\b|brush|papyrus|impact|jokerman|chiller|curlz|algerian|stencil|blackletter|fraktur|old english|dancing|pacifico|lobster|caveat|indie flower|permanent marker|satisfy|great vibes|shadows into|amatic|bangers|creepster|press start|monoton|zapf|snell|chalk|marker felt|bradley|brushscript|kaiti|楷體|楷体|標楷|行書|行书|草書|草书|xingkai|隸書|隶书|lishu|poster|display$|decor/i
 
 /** Faces with serifs, and faces whose letters are all of one width. The Ming faces of Windows are among those that the standard allows. */
-const otherKinds = /^(serif|ui-serif|times|georgia|garamond|cambria|palatino|baskerville|bodoni|book antiqua|century|didot|hoefler|constantia|.* serif\b|liberation serif|nimbus roman|free ?serif)|\bmono(space)?\b|^monospace$|^ui-monospace$|courier|consolas|menlo|typewriter|lucida console|andale|nimbus mono/i
+const otherKinds =
+  /^(serif|ui-serif|times|georgia|garamond|cambria|palatino|baskerville|bodoni|book antiqua|century|didot|hoefler|constantia|.* serif\b|liberation serif|nimbus roman|free ?serif)|\bmono(space)?\b|^monospace$|^ui-monospace$|courier|consolas|menlo|typewriter|lucida console|andale|nimbus mono/i
 
 /** What a family is to the standard. */
 export function standingOf(family: string): 'allowed' | 'decorative' | 'other-kind' | 'unknown' {

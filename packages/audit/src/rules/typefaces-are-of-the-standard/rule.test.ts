@@ -24,7 +24,19 @@ judgesFixtures(typefacesAreOfTheStandard, [
   { name: 'code in letters of one width', html: change({ main: `${english.main}<pre>npm start</pre><p><code>npm start</code></p>` }), expected: 'passed' },
 ], ['unknown'])
 
-test.each([['Noto Sans HK', 'allowed'], ['PingFang TC', 'allowed'], ['微軟正黑體', 'allowed'], ['Liberation Sans', 'allowed'], ['Dancing Script', 'decorative'], ['標楷體', 'decorative'], ['Frutiger', 'unknown'], ['Times New Roman', 'other-kind'], ['DejaVu Sans Mono', 'other-kind'], ['sans-serif', 'allowed'], ['PMingLiU', 'allowed']])('%s is %s', (family, standing) => {
+test.each([
+  ['Noto Sans HK', 'allowed'],
+  ['PingFang TC', 'allowed'],
+  ['微軟正黑體', 'allowed'],
+  ['Liberation Sans', 'allowed'],
+  ['Dancing Script', 'decorative'],
+  ['標楷體', 'decorative'],
+  ['Frutiger', 'unknown'],
+  ['Times New Roman', 'other-kind'],
+  ['DejaVu Sans Mono', 'other-kind'],
+  ['sans-serif', 'allowed'],
+  ['PMingLiU', 'allowed'],
+])('%s is %s', (family, standing) => {
   expect(standingOf(family)).toBe(standing)
 })
 
@@ -33,5 +45,9 @@ test('a list of families is read with and without quotes', () => {
 })
 
 test('a loaded face that is in no list is for a person to look at', () => {
-  expect(judgementOf({ pointer: 'p', snippet: '<p>', part: 'main', family: 'Unheard Of', isLoaded: true, asked: '"Unheard Of", sans-serif', text: 'Words' })).toMatchObject({ outcome: 'cantTell', reason: 'unknown', found: 'Unheard Of' })
+  expect(judgementOf({ pointer: 'p', snippet: '<p>', part: 'main', family: 'Unheard Of', isLoaded: true, asked: '"Unheard Of", sans-serif', text: 'Words' })).toMatchObject({
+    outcome: 'cantTell',
+    reason: 'unknown',
+    found: 'Unheard Of',
+  })
 })

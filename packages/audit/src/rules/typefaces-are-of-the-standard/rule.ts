@@ -26,8 +26,8 @@ export const typefacesAreOfTheStandard = defineSightRule<Reason>({
     },
     unknown: {
       en: 'Words are set in {found}, which is not in the list of the standard’s faces. Look whether it is a plain sans-serif face.',
-      'zh-Hant-HK': '文字使用了 {found}，不在標準的字體清單之內。請查看是否普通的無襯線字體。',
-      'zh-Hans': '文字使用了 {found}，不在标准的字体清单之内。请查看是否普通的无衬线字体。',
+      'zh-Hant-HK': '文字使用了{found}，不在標準的字體清單之內。請查看是否普通的無襯線字體。',
+      'zh-Hans': '文字使用了{found}，不在标准的字体清单之内。请查看是否普通的无衬线字体。',
     },
   },
   evaluate(sight) {

@@ -19,7 +19,9 @@ const cases: [string, Case, string[]][] = [
   ['none', { changes: { [page]: [['</main>', `${elements}</main>`]] } }, ['failed none-shown: clf-header']],
   ['one that never was', shown('<meta name="clf-version" content="7.1.0">'), ['failed unknown: 7.1.0']],
   ['two in the style sheet and the page', shown('<meta name="clf-version" content="0.1.0"><style>:root { --clf-version: "0.1.4" }</style>'), ['failed mixed: 0.1.0 (meta); 0.1.4 (clf.css)']],
-  ['two in parts of other markup', { changes: { [page]: [['<footer>', '<footer data-clf-version="0.1.2">'], ['<header>', '<header data-clf-version="0.1.0">']] } }, ['failed mixed: 0.1.0 (header); 0.1.2 (footer)']],
+  ['two in parts of other markup', { changes: { [page]: [['<footer>', '<footer data-clf-version="0.1.2">'], ['<header>', '<header data-clf-version="0.1.0">']] } }, [
+    'failed mixed: 0.1.0 (header); 0.1.2 (footer)',
+  ]],
   ['that of an element’s class', {
     changes: { [page]: [['</main>', `${elements}</main><script>customElements.define('clf-header', class extends HTMLElement { static version = '0.0.9' })</script>`]] },
   }, ['failed unknown: 0.0.9']],

@@ -20,13 +20,13 @@ export const versionIsSupported = defineSiteRule<Reason>({
     },
     unknown: {
       en: 'The support calendar has no version {found}. Use a version that was released; if this one is newer than the audit, update the audit.',
-      'zh-Hant-HK': '支援日程表沒有版本 {found}。請使用已發布的版本；如此版本比審查工具更新，請更新審查工具。',
-      'zh-Hans': '支持日程表没有版本 {found}。请使用已发布的版本；如此版本比审查工具更新，请更新审查工具。',
+      'zh-Hant-HK': '支援日程表沒有版本{found}。請使用已發布的版本；如此版本比審查工具更新，請更新審查工具。',
+      'zh-Hans': '支持日程表没有版本{found}。请使用已发布的版本；如此版本比审查工具更新，请更新审查工具。',
     },
     ended: {
       en: 'Version {found} is no longer supported. Update the library.',
-      'zh-Hant-HK': '版本 {found} 已不再獲支援。請更新元件庫。',
-      'zh-Hans': '版本 {found} 已不再获支持。请更新组件库。',
+      'zh-Hant-HK': '版本{found}已不再獲支援。請更新元件庫。',
+      'zh-Hans': '版本{found}已不再获支持。请更新组件库。',
     },
     mixed: {
       en: 'The page is made of more than one version: {found}. Load one version of the library.',

@@ -8,7 +8,8 @@ export const pdfIsTagged = defineRule<'untagged', FileSnapshot>({
   source: { title: 'PDF/UA-1 (ISO 14289-1)', url: 'https://pdfa.org/resource/iso-14289-pdfua/' },
   messages: {
     untagged: {
-      en: 'The PDF is not tagged: a screen reader finds no headings, lists or tables in it, and may read its parts in any order. Make it again from its source with tags, or publish a web page instead.',
+      en:
+        'The PDF is not tagged: a screen reader finds no headings, lists or tables in it, and may read its parts in any order. Make it again from its source with tags, or publish a web page instead.',
       'zh-Hant-HK': 'PDF 沒有標籤：讀屏軟件找不到標題、清單或表格，亦可能以錯誤的次序讀出。請由原稿重新產生附有標籤的 PDF，或改以網頁發布。',
       'zh-Hans': 'PDF 没有标签：读屏软件找不到标题、列表或表格，也可能以错误的次序读出。请由原稿重新生成带标签的 PDF，或改以网页发布。',
     },

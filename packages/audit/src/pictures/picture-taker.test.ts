@@ -16,7 +16,9 @@ const block = (colour: string) => `<div style="width: 40px; height: 40px; backgr
 const html = `<!doctype html><html lang="en"><body style="margin: 0">
   <section id="near">${block('rgb(255, 0, 0)')}</section><p id="hidden" hidden>x</p>
   <div style="height: 100px"></div><div id="host"><template shadowrootmode="closed"><section id="inside">${block('rgb(0, 128, 0)')}</section></template></div>
-  <div style="height: 100px"></div><iframe id="frame" style="border: 7px solid; margin: 30px" srcdoc="<body style='margin: 0'><b id='framed' style='display: inline-block'>${block('rgb(0, 0, 255)').replaceAll('"', "'")}</b>"></iframe>
+  <div style="height: 100px"></div><iframe id="frame" style="border: 7px solid; margin: 30px" srcdoc="<body style='margin: 0'><b id='framed' style='display: inline-block'>${
+  block('rgb(0, 0, 255)').replaceAll('"', "'")
+}</b>"></iframe>
   <div style="height: 5000px"></div><section id="far">${block('rgb(255, 0, 255)')}</section></body></html>`
 
 const finding = (pointer: string, rule = 'axe/image-alt'): Finding => ({

@@ -220,6 +220,3 @@ async function fontsOf(read: readonly ReadWorld[], parts: { head: Part | null; m
   }))
   return found.flat()
 }
-
-/** Words of texts as one line, as they are read. */
-const wordsOf = (texts: readonly Pick<SightText, 'text'>[]): string => texts.map(({ text }) => text).join(' ').replace(/\s+/g, ' ')

@@ -41,14 +41,28 @@ const filled = (text: string) => text.replaceAll('{found}', 'Skip to main conten
 /** Everything that our rules say, with words of every language in it. */
 const everyMessage = [...allRules, ...sightRules, ...siteRules].flatMap(({ id, criteria, impact, messages }) =>
   Object.entries(messages).map(([reason, message]) =>
-    finding(id, `#${id}-${reason}`, { reason, criteria, impact, message: { en: filled(message.en), 'zh-Hant-HK': filled(message['zh-Hant-HK']), 'zh-Hans': filled(message['zh-Hans']) } })))
+    finding(id, `#${id}-${reason}`, { reason, criteria, impact, message: { en: filled(message.en), 'zh-Hant-HK': filled(message['zh-Hant-HK']), 'zh-Hans': filled(message['zh-Hans']) } })
+  )
+)
 
 const result = {
   pages: [
-    page('tc/1', 'light, 1280 px', finding('language-of-parts', '#a', { picture: dot }), finding('axe/td-has-header', 'body > table', { criteria: ['1.3.1'] }), finding('axe/region', 'body > p', { outcome: 'cantTell', criteria: [] })),
+    page(
+      'tc/1',
+      'light, 1280 px',
+      finding('language-of-parts', '#a', { picture: dot }),
+      finding('axe/td-has-header', 'body > table', { criteria: ['1.3.1'] }),
+      finding('axe/region', 'body > p', { outcome: 'cantTell', criteria: [] }),
+    ),
     page('tc/1', 'forced-colours, 320 px', finding('language-of-parts', '#a')),
     page('tc/2', 'light, 1280 px', ...everyMessage),
-    page('"><script>x</script>', 'as it is open', finding('x"><b>', '', { outcome: 'untested' }), finding('axe/color-contrast-enhanced', '#z', { criteria: ['1.4.6'] }), finding('revision-date-is-shown', 'body', { criteria: ['clf:revision-date'], helpUrl: 'javascript:alert(1)' })),
+    page(
+      '"><script>x</script>',
+      'as it is open',
+      finding('x"><b>', '', { outcome: 'untested' }),
+      finding('axe/color-contrast-enhanced', '#z', { criteria: ['1.4.6'] }),
+      finding('revision-date-is-shown', 'body', { criteria: ['clf:revision-date'], helpUrl: 'javascript:alert(1)' }),
+    ),
   ],
   unjudged: [unjudgedFor(new VisitError('no-answer', `net::ERR ${hostile}`), 'http://127.0.0.1/gone', 'light, 1280 px'), unjudgedFor(new VisitError('blank'), 'javascript:alert(1)', 'dark, 320 px')],
 }
@@ -86,14 +100,18 @@ async function open(language: LanguageTag, options: { theme?: 'light' | 'dark' |
 
 const states = (['light', 'dark', 'forced-colours'] as const).flatMap((theme) => [1280, 320].map((width) => ({ theme, width })))
 
-test.each(languageTags.flatMap((language) => states.map((state) => ({ language, ...state }))))('in $language, $theme, $width px, the report is clean under the audit', { timeout: 60_000 }, async ({ language, ...state }) => {
-  const { opened } = await open(language, state)
-  const { findings } = await auditPage(opened, { rules: ofFiles })
-  const faults = findings.filter(({ outcome, criteria }) => outcome === 'failed' && !(criteria.length > 0 && criteria.every((criterion) => ['1.4.6', '2.4.9', '4.1.1'].includes(criterion))))
-  expect(faults.map(({ rule, pointer, snippet, message }) => `${rule} ${pointer} ${snippet} ${message.en}`)).toEqual([])
-  expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(state.width)
-  await opened.close()
-})
+test.each(languageTags.flatMap((language) => states.map((state) => ({ language, ...state }))))(
+  'in $language, $theme, $width px, the report is clean under the audit',
+  { timeout: 60_000 },
+  async ({ language, ...state }) => {
+    const { opened } = await open(language, state)
+    const { findings } = await auditPage(opened, { rules: ofFiles })
+    const faults = findings.filter(({ outcome, criteria }) => outcome === 'failed' && !(criteria.length > 0 && criteria.every((criterion) => ['1.4.6', '2.4.9', '4.1.1'].includes(criterion))))
+    expect(faults.map(({ rule, pointer, snippet, message }) => `${rule} ${pointer} ${snippet} ${message.en}`)).toEqual([])
+    expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(state.width)
+    await opened.close()
+  },
+)
 
 test.each(languageTags)('in %s it asks for nothing but itself, and nothing that a page wrote runs or shows', async (language) => {
   const { opened, asked, complaints } = await open(language)
@@ -109,15 +127,28 @@ test.each(languageTags)('in %s it asks for nothing but itself, and nothing that 
 
 test('it says the same without script, and what is not judged stands before the faults, at the same rank', async () => {
   const { opened } = await open('en', { javaScriptEnabled: false })
-  expect(await opened.locator('h2').allTextContents()).toEqual(['Contents', 'Not judged', 'Known and not visited', 'Faults', 'For a person to look at', 'Rules that stopped', 'Beyond what is required', 'Pages'])
-  expect(await opened.locator('section[aria-labelledby="unjudged"] h3').allTextContents()).toEqual([expect.stringMatching(/^The address does not answer/), 'The page is blank. A blank page has no faults to find; look whether its content needs a sign-in.'])
+  expect(await opened.locator('h2').allTextContents()).toEqual([
+    'Contents',
+    'Not judged',
+    'Known and not visited',
+    'Faults',
+    'For a person to look at',
+    'Rules that stopped',
+    'Beyond what is required',
+    'Pages',
+  ])
+  expect(await opened.locator('section[aria-labelledby="unjudged"] h3').allTextContents()).toEqual([
+    expect.stringMatching(/^The address does not answer/),
+    'The page is blank. A blank page has no faults to find; look whether its content needs a sign-in.',
+  ])
   await opened.close()
 })
 
 test('a fault has its place, picture, criterion, reason and the element of ours', async () => {
   const { opened } = await open('zh-Hant-HK')
   const words = await opened.locator('article', { hasText: 'axe/td-has-header' }).innerText()
-  for (const part of ['WCAG 1.3.1 資訊及關係（A 級）', 'body > table', '以 <clf-table> 修正', '<caption>Files opened by section</caption>', '見於1頁', '讀屏軟件只能從標記得知']) expect(words).toContain(part)
+  for (const part of ['WCAG 1.3.1 資訊及關係（A 級）', 'body > table', '以 <clf-table> 修正', '<caption>Files opened by section</caption>', '見於1頁', '讀屏軟件只能從標記得知'])
+    expect(words).toContain(part)
   const picture = opened.locator('article', { has: opened.locator('code', { hasText: /^#a$/ }) }).first().getByRole('img')
   expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1)
   expect(await opened.locator('article', { has: opened.locator('code', { hasText: /^#a$/ }) }).first().innerText()).toContain('（淺色，闊1280像素；強制配色，闊320像素）')
@@ -137,7 +168,13 @@ test('every link of the contents and of a finding leads into the file, by keyboa
 
 test('2,000 pages with the same header faults make a file of a few megabytes', () => {
   function* pages() {
-    for (let number = 0; number < 2_000; number += 1) for (const state of ['light, 1280 px', 'light, 320 px']) yield page(`en/${number}`, state, ...Array.from({ length: 30 }, (_, index) => finding('axe/image-alt', `body > header > img:nth-of-type(${index})`, { snippet: `<img src="/logo.png" id="logo-${number}">` })))
+    for (let number = 0; number < 2_000; number += 1)
+      for (const state of ['light, 1280 px', 'light, 320 px'])
+        yield page(
+          `en/${number}`,
+          state,
+          ...Array.from({ length: 30 }, (_, index) => finding('axe/image-alt', `body > header > img:nth-of-type(${index})`, { snippet: `<img src="/logo.png" id="logo-${number}">` })),
+        )
   }
   const report = htmlReport({ pages: pages(), unjudged: [] }, { language: 'en', verdict: 'faults', date: '2026-11-27' })
   expect(report.length).toBeLessThan(3_000_000)

@@ -15,7 +15,9 @@ export const verbatim = (text: string): ElementContent => h('code', { lang: '', 
 /** A message in the language of the report, with what it has taken from a page marked with the language that is seen to be. */
 export function markedText(text: string, language: LanguageTag): ElementContent[] {
   const whole = fit(text)
-  const pieces = language === 'en' ? whole.split(/(\p{Script=Han}(?:[\p{Script=Han}，。、]*\p{Script=Han})?)/u) : whole.split(/([\p{Script=Latin}<"][^\p{Script=Han}，。、；：？！「」“”（）\n]*[\p{Script=Latin}>"])/u)
+  const pieces = language === 'en'
+    ? whole.split(/(\p{Script=Han}(?:[\p{Script=Han}，。、]*\p{Script=Han})?)/u)
+    : whole.split(/([\p{Script=Latin}<"][^\p{Script=Han}，。、；：？！「」“”（）\n]*[\p{Script=Latin}>"])/u)
   return pieces.flatMap((piece, index): ElementContent[] => {
     if (piece === '') return []
     if (index % 2 === 1) return [language === 'en' ? inHan(piece) : inLatin(piece)]
@@ -25,7 +27,9 @@ export function markedText(text: string, language: LanguageTag): ElementContent[
 
 /** Spaces that a page has put between Han characters are quoted, and stand in an element of their own: no word of the report has them. */
 const withSpacesApart = (content: ElementContent): ElementContent[] =>
-  content.type === 'text' ? content.value.split(/(?<=\p{Script=Han})([ \u3000]+)(?=\p{Script=Han})/u).map((part, index): ElementContent => (index % 2 === 1 ? h('span', part) : { type: 'text', value: part })) : [content]
+  content.type === 'text'
+    ? content.value.split(/(?<=\p{Script=Han})([ \u3000]+)(?=\p{Script=Han})/u).map((part, index): ElementContent => (index % 2 === 1 ? h('span', part) : { type: 'text', value: part }))
+    : [content]
 
 const inHan = (text: string) => h('span', { lang: findSimplifiedOnly(text).length > findTraditionalOnly(text).length ? 'zh-Hans' : 'zh-Hant-HK', translate: 'no' }, text)
 

@@ -7,7 +7,7 @@ import { around, partAt, partsOf } from './parts.ts'
 import { Picture } from './picture.ts'
 import { mostFontSamples, readDocument, type Drawn, type ReadDocument, type SightTools } from './read-document.ts'
 import { takeScreens, type Screens } from './screens.ts'
-import type { Box, Part, Sight, SightControl, SightText, UsedFont, Visibility } from './sight.ts'
+import type { Box, Part, Sight, SightControl, UsedFont, Visibility } from './sight.ts'
 import { visibilityOf, type Painted } from './visibility.ts'
 
 /** A page that is open and lies still, with its worlds. */

@@ -112,7 +112,7 @@ const newKind: Stage = { name: 'New kind of document in a fresh house', command:
 /** A run of 2,000 pages that is killed a hundred times, and twenty runs over an animated site. `npm test` runs a few of each. */
 const killedAudits: Stage = {
   name: 'Audits that are killed, and audits that are repeated',
-  command: [vitest, 'run', '--project', 'unit', 'packages/cli/src/audit/kills.test.ts'],
+  command: [vitest, 'run', '--project', 'unit', 'packages/cli/src/audit/kills.test.ts', 'packages/audit/src/run/repeated-runs.test.ts'],
   env: { CLF_MATRIX: 'full' },
   report: 'vitest',
   cores: 2,

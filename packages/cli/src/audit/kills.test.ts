@@ -45,7 +45,7 @@ const folder = mkdtempSync(join(tmpdir(), 'clf-kills-'))
 
 beforeAll(async () => {
   server = createServer(({ url = '' }, response) => {
-    const page = /^\/(section-.*)?$/.test(url) ? pageAt(url) : undefined
+    const page = /^\/(?:section-\d+(?:\/item-\d+)?)?$/.test(url) ? pageAt(url) : undefined
     if (page) asked.push(url)
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page ?? '')
   })

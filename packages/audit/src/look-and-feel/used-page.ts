@@ -18,6 +18,9 @@ export interface UsedTools extends PageTools {
   elementAt: (pointer: string) => Element | null
 }
 
+/** Longest time in milliseconds that a press is waited for. */
+const mostWaitMs = 3_000
+
 /** Time of the page, in milliseconds, in which it follows what a person did. */
 const followsWithin = 1_000
 
@@ -78,9 +81,10 @@ function usedPageOf(opened: OpenPage, timeoutMs: number): UsedPage {
 async function pressAt(page: Page, clock: PageClock, { x, y, isOnTop }: Spot, otherwise: () => Promise<unknown>, timeoutMs: number): Promise<void> {
   // What lies beside the window, or under something, is pressed as the keyboard presses it.
   const pressing = isOnTop ? page.mouse.click(x, y).catch(otherwise) : otherwise()
-  const running = clock.run(followsWithin, timeoutMs / 4)
-  await Promise.race([pressing, running])
-  await running
+  // A page whose time stands still may take a press only once time passes.
+  await clock.run(followsWithin, timeoutMs / 4)
+  await Promise.race([pressing, new Promise((resolve) => setTimeout(resolve, mostWaitMs))])
+  await clock.run(followsWithin, timeoutMs / 4)
 }
 
 interface Spot {

@@ -91,11 +91,14 @@ function headOf(things: readonly Thing[], banner: Part | null, main: Part | null
 }
 
 /** What stands below the main part; without one, the last links and the words about them. */
-function footByPlace({ page, texts }: Things, things: readonly Thing[], declared: Landmark | undefined): Part | null {
+function footByPlace({ texts }: Things, things: readonly Thing[], declared: Landmark | undefined): Part | null {
   const mark = /©|copyright|important notices?|privacy|重要告示|私隱|私隐|修訂日期|修订日期|覆檢日期|覆检日期|last (revision|review)/i
+  // Short pages end above the end of the window.
+  const end = Math.max(0, ...things.flatMap(({ drawn }) => drawn.boxes.map(({ y, height }) => y + height)))
+  const last = things.at(-1)?.order ?? 0
   const from = declared
     ? things.find(({ order }) => order >= declared.to)?.order
-    : texts.find(({ text, drawn, order }) => mark.test(text) && (drawn.boxes[0]?.y ?? 0) > page.height * 0.5 && order > things.length * 0.5)?.order
+    : texts.find(({ text, drawn, order }) => mark.test(text) && (drawn.boxes[0]?.y ?? 0) > end * 0.5 && order > last * 0.5)?.order
   if (from === undefined) return null
   const below = things.filter(({ order }) => order >= from)
   const [first] = below

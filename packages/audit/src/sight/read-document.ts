@@ -537,7 +537,9 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     around.isInSvg ||= tag === 'svg'
     if (closedContent.has(tag)) return
     steps.push({ after: element, around })
-    const isClosed = (tag === 'details' && !element.hasAttribute('open')) || (around.style?.contentVisibility === 'hidden')
+    // A style may show a closed part all the same, as menus of wide windows do.
+    const isClosed = (tag === 'details' && !element.hasAttribute('open') && getComputedStyle(element, '::details-content').contentVisibility !== 'visible') ||
+      (around.style?.contentVisibility === 'hidden')
     const [summary] = tag === 'details' ? [...element.children].filter(({ localName }) => localName === 'summary') : []
     const inner: Step[] = []
     let words: Text[] = []

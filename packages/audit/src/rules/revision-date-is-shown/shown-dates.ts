@@ -35,7 +35,7 @@ const labels = new RegExp(
 )
 
 /** Every revision and review date of a page, in reading order, seen or not. */
-export function shownDates({ texts, parts, page }: Sight): ShownDate[] {
+export function shownDates({ texts, parts }: Sight): ShownDate[] {
   // Words are read on from one run to the next, as a label and its date often stand in two elements.
   let line = ''
   const starts = texts.map(({ text }) => {
@@ -44,6 +44,8 @@ export function shownDates({ texts, parts, page }: Sight): ShownDate[] {
     return start
   })
   const runAt = (at: number): SightText | undefined => texts[starts.findLastIndex((start) => start <= at)]
+  // Short pages end above the end of the window.
+  const end = Math.max(0, ...texts.map(({ box }) => box.y + box.height))
   const found = [...line.matchAll(labels)]
   return found.flatMap((match, index): ShownDate[] => {
     const label = runAt(match.index)
@@ -59,7 +61,7 @@ export function shownDates({ texts, parts, page }: Sight): ShownDate[] {
       behind: behind.trim(),
       date: isNear ? date : undefined,
       dated: (isNear ? runAt(from + at) : undefined) ?? label,
-      isAtTheEnd: label.part === 'foot' || (label.part !== 'head' && label.box.y > page.height / 2 && (parts.foot === null || label.part !== 'navigation')),
+      isAtTheEnd: label.part === 'foot' || (label.part !== 'head' && label.box.y > end / 2 && (parts.foot === null || label.part !== 'navigation')),
     }]
   })
 }

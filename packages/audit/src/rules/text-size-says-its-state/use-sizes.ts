@@ -20,7 +20,8 @@ function readUse({ elementAt, walker: { elementsIn, parentOf } }: UsedTools, poi
   const hasWords = (element: Element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
   const worded = elementsIn(document.body).filter((element) => hasWords(element) && !element.matches('script, style, template, noscript') && element.checkVisibility({ visibilityProperty: true }))
   const content = worded.filter((element) => !isIn(element, 'header, footer, nav, [role="banner"], [role="contentinfo"], clf-header, clf-footer'))
-  const measured = (content.length > 0 ? content : worded).slice(0, 60)
+  const inMain = worded.filter((element) => isIn(element, 'main, [role="main"]'))
+  const measured = (inMain.length > 0 ? inMain : content.length > 0 ? content : worded).slice(0, 60)
   // As painted: zoom and transforms count, in the height of a line of it.
   const lettersOf = (element: Element) => {
     const { fontSize } = getComputedStyle(element)

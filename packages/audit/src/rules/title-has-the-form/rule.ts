@@ -1,5 +1,5 @@
 import { cantTell, failed, passed } from '@clf/rules'
-import { isHome, isSamePage } from '../../look-and-feel/address.ts'
+import { isHome, placeOfAddress } from '../../look-and-feel/address.ts'
 import { isOfTheStandard } from '../../look-and-feel/furniture.ts'
 
 import { defineSiteRule, type WholePage } from '../../look-and-feel/rule-kinds.ts'
@@ -91,15 +91,18 @@ export const titleHasTheForm = defineSiteRule<Reason>({
 /** Pages above this one and the first ones of its navigation, which have titles of their own. */
 const mostAsked = 3
 
+/** A page asked for with another query is often the same one: in another size of text, in another order. */
+const isSamePlace = (a: string, b: string) => placeOfAddress(a).host === placeOfAddress(b).host && placeOfAddress(a).segments.join('/') === placeOfAddress(b).segments.join('/')
+
 /** The address of another page with the title of this one, of those that it leads to first. */
 async function sameTitled(page: WholePage): Promise<string | undefined> {
   const { first } = page
-  const isOther = (address: string) => /^https?:/.test(address) && new URL(address).host === new URL(first.url).host && !isSamePage(address, first.url)
+  const isOther = (address: string) => /^https?:/.test(address) && new URL(address).host === new URL(first.url).host && !isSamePlace(address, first.url)
   const above = findTrail(first)?.steps.flatMap(({ address }) => address ?? []) ?? []
   const entries = first.controls.filter(({ part, kind }) => kind === 'link' && (part === 'navigation' || part === 'head')).map(({ href }) => href)
   for (const address of [...new Set([...above, ...entries].filter(isOther).map((each) => each.replace(/#.*$/s, '')))].slice(0, mostAsked)) {
     const { sight } = await page.reach({ address })
-    if (sight && sight.title.trim() === first.title.trim() && !isSamePage(sight.url, first.url)) return sight.url
+    if (sight && sight.title.trim() === first.title.trim() && !isSamePlace(sight.url, first.url)) return sight.url
   }
   return undefined
 }

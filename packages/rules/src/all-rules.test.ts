@@ -36,18 +36,29 @@ test('no rule finds anything to judge in an empty subject', () => {
 
 test('every demand of the house is asked by a rule here or of pages alone, and says where it comes from', () => {
   expect(Object.keys(lookAndFeel)).toEqual([
+    'clf:accessibility-statement',
     'clf:alternative-format',
+    'clf:breadcrumb',
     'clf:chinese-typography',
     'clf:department-identity',
+    'clf:footer-links',
     'clf:government-host',
     'clf:government-identity',
     'clf:header-order',
     'clf:header-rule',
+    'clf:language-switch',
     'clf:language-versions',
     'clf:paragraph-numbers',
     'clf:revision-date',
+    'clf:search-map-contact',
+    'clf:text-size',
     'clf:theme-colours',
+    'clf:title',
     'clf:typefaces',
+    'clf:version',
   ])
-  for (const demand of Object.values(lookAndFeel)) expect(demand).toMatch(/^(The house’s own|Guidelines, paragraph \d+): .{20,}\.$/)
+  for (const demand of Object.values(lookAndFeel))
+    expect(demand).toMatch(
+      /^(The house’s own|Guidelines, paragraphs? [\d, and–-]+|Guide to Preparation of Procurement Specifications for Accessible Websites, [\d.]+|Common Look and Feel \(Guidelines, paragraph \d+\)(, .+?)?): .{15,}\.$/,
+    )
 })

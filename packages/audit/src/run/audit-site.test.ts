@@ -24,7 +24,8 @@ async function serve(site: Site): Promise<void> {
   server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? ''
     asked.push({ path, userAgent: request.headers['user-agent'] ?? '' })
-    const known = site[path] ?? site[path.split('?')[0] ?? ''] ?? (path === '/favicon.ico' || path === '/robots.txt' || path === '/sitemap.xml' || path.includes('/no-such-page-') ? undefined : site['*'])
+    const known = site[path] ?? site[path.split('?')[0] ?? ''] ??
+      (path === '/favicon.ico' || path === '/robots.txt' || path === '/sitemap.xml' || path.includes('/no-such-page-') ? undefined : site['*'])
     const answer = typeof known === 'function' ? known(request) : known
     const { status, headers = {}, body = '' } = typeof answer === 'string' ? { body: answer } : (answer ?? { status: 404 })
     response.writeHead(status ?? 200, { 'content-type': path.endsWith('.xml') ? 'application/xml' : 'text/html; charset=utf-8', ...headers }).end(body.replaceAll('ORIGIN', origin))

@@ -49,7 +49,20 @@ afterEach(() => {
 })
 
 function start(...options: string[]) {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../main.ts'), 'audit', '--theme', 'light', '--width', '1280', '--rule', 'image-has-alternative', '--rule', 'heading-order', ...options], { cwd: folder })
+  const child = spawn(process.execPath, [
+    '--disable-warning=ExperimentalWarning',
+    join(import.meta.dirname, '../main.ts'),
+    'audit',
+    '--theme',
+    'light',
+    '--width',
+    '1280',
+    '--rule',
+    'image-has-alternative',
+    '--rule',
+    'heading-order',
+    ...options,
+  ], { cwd: folder })
   const said = { stdout: '', stderr: '' }
   for (const stream of ['stdout', 'stderr'] as const) child[stream].on('data', (chunk: Buffer) => void (said[stream] += chunk.toString()))
   return { child, said, ended: new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code))) }
@@ -98,7 +111,10 @@ test('a fault whose finding is lost is still a fault', limit, async () => {
 })
 
 test('a page that could not be judged weighs more than every other, also where it ended before the kill', limit, async () => {
-  await killed('/', `UPDATE result SET judged = 0, json = json_object('requested', 'x', 'url', 'x', 'state', 'light, 1280 px', 'reason', 'blank', 'message', json_object('en', 'lost.')) WHERE faults = 0`)
+  await killed(
+    '/',
+    `UPDATE result SET judged = 0, json = json_object('requested', 'x', 'url', 'x', 'state', 'light, 1280 px', 'reason', 'blank', 'message', json_object('en', 'lost.')) WHERE faults = 0`,
+  )
   expect((await again()).code).toBe(3)
 })
 
@@ -119,7 +135,10 @@ test('a run file is kept where it is named, and the same command begins anew whe
 test('the run file of another audit is wrong use, and --fresh begins anew', limit, async () => {
   await killed('/', '')
   const other = await audit(`${origin}/clean`, '--run', 'run.sqlite', '--language', 'zh-Hant-HK')
-  expect([other.code, other.stderr]).toEqual([2, '記錄檔 run.sqlite 屬於另一項審查，其網址或選項不同。如要繼續該項審查，請使用相同的網址和選項；否則請以 --run 指定另一個檔案，或以 --fresh 重新開始。\n'])
+  expect([other.code, other.stderr]).toEqual([
+    2,
+    '記錄檔 run.sqlite 屬於另一項審查，其網址或選項不同。如要繼續該項審查，請使用相同的網址和選項；否則請以 --run 指定另一個檔案，或以 --fresh 重新開始。\n',
+  ])
   expect((await audit(`${origin}/clean`, '--run', 'run.sqlite', '--fresh')).code).toBe(0)
 })
 

@@ -74,7 +74,7 @@ function judgementOf(sight: Sight): Judgement<Reason> {
   const named = identityIn(words, sight)
   const [claim] = claims
   if (claim) {
-    const seen = claims.find(({ parts }) => missedOf(parts) === null)
+    const seen = claims.find(({ parts }) => missedOf(parts) === null && !parts.some(({ isReplacedByPicture }) => isReplacedByPicture))
     if (seen) return claims.some((each) => isReadOut(each, sight, says)) ? passed(seen) : failed('unread', seen, seen.words)
   }
   // What is forged is seen in place of the name, wherever the name itself is hidden.

@@ -65,7 +65,7 @@ export const governmentNameIsSeen = defineSightRule<Missed | 'missing' | 'other-
     const claims = claimsIn(words, says)
     const [claim] = claims
     if (claim) {
-      const seen = claims.find(({ parts }) => missedOf(parts) === null)
+      const seen = claims.find(({ parts }) => missedOf(parts) === null && !parts.some(({ isReplacedByPicture }) => isReplacedByPicture))
       if (seen) return [claims.some((each) => isReadOut(each, sight, says)) ? passed(seen) : failed('unread', seen, seen.words)]
       // Where a picture stands in the place of the words, the words may be in it.
       const picture = claim.parts.every((part) => part.isReplacedByPicture) || (claim.parts.every(({ isRead }) => isRead) && pictureBeside(words, claim.parts[0]?.control ?? -1))

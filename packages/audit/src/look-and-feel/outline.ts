@@ -5,6 +5,8 @@ import type { Sight } from '../sight/sight.ts'
 export interface Outline {
   /** `lang` of the root element; empty when it says none. */
   lang: string
+  /** The browser has translated it. */
+  isTranslated: boolean
   /** Texts of the headings of its main part. */
   headings: readonly string[]
   /** How many there are of each in its main part. */
@@ -43,6 +45,7 @@ export function outlineOf(sight: Sight): Outline {
   const headings = Map.groupBy(texts.filter(({ heading }) => heading > 0), (text) => headingKey(text))
   return {
     lang: sight.lang,
+    isTranslated: sight.isTranslated,
     headings: [...headings.values()].map((runs) => runs.map(({ text }) => text).join(' ')),
     things: {
       headings: headings.size,

@@ -90,6 +90,9 @@ function headOf(things: readonly Thing[], banner: Part | null, main: Part | null
   }
 }
 
+/** Words of a link begin where the link does. */
+const startOf = (text: Thing | undefined): number | undefined => (text && text.control >= 0 ? Math.min(text.control, text.order) : text?.order)
+
 /** What stands below the main part; without one, the last links and the words about them. */
 function footByPlace({ texts }: Things, things: readonly Thing[], declared: Landmark | undefined): Part | null {
   const mark = /©|copyright|important notices?|privacy|重要告示|私隱|私隐|修訂日期|修订日期|覆檢日期|覆检日期|last (revision|review)/i
@@ -98,7 +101,7 @@ function footByPlace({ texts }: Things, things: readonly Thing[], declared: Land
   const last = things.at(-1)?.order ?? 0
   const from = declared
     ? things.find(({ order }) => order >= declared.to)?.order
-    : texts.find(({ text, drawn, order }) => mark.test(text) && (drawn.boxes[0]?.y ?? 0) > end * 0.5 && order > last * 0.5)?.order
+    : startOf(texts.find(({ text, drawn, order }) => mark.test(text) && (drawn.boxes[0]?.y ?? 0) > end * 0.5 && order > last * 0.5))
   if (from === undefined) return null
   const below = things.filter(({ order }) => order >= from)
   const [first] = below

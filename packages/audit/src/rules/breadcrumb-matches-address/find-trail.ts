@@ -1,3 +1,4 @@
+import { isAbove, isHome, isSamePage } from '../../look-and-feel/address.ts'
 import { isCalled } from '../../look-and-feel/furniture-words.ts'
 import type { Sight, SightControl, SightText } from '../../sight/sight.ts'
 import type { Step } from './judge-trail.ts'
@@ -39,17 +40,20 @@ function ofRow(sight: Sight): Trail | undefined {
     const middle = home.box.y + home.box.height / 2
     const row = inOrder(sight).filter((thing) => thing.order >= home.order && thing.box.height > 0 && middle > thing.box.y && middle < thing.box.y + thing.box.height)
     const trail = trailOf(sight, row)
-    const separated = row.some((thing) => 'text' in thing && isSeparator(thing.text)) || hasGeneratedSeparator(sight, row)
-    if (trail && trail.steps.length > 1 && separated) return trail
+    if (trail && trail.steps.length > 1 && (row.some((thing) => 'text' in thing && isArrow(thing.text)) || leadsDown(sight, trail.steps))) return trail
   }
   return undefined
 }
 
-const hasGeneratedSeparator = (sight: Sight, row: readonly (SightControl | SightText)[]) => {
-  // Marks drawn by style are not among the words; a last step that is no link, or is this page, tells as well.
-  const last = row.at(-1)
-  const holder = last && sight.controls.find(({ order }) => order === last.control)
-  return last !== undefined && 'text' in last && (last.control < 0 || holder?.current === 'page')
+/** Bars and dots divide the entries of navigation as well; arrows lead down. */
+const isArrow = (text: string) => /^\s*[>›»→▸▶＞/]+\s*$|\s[>›»→▸▶＞]\s/u.test(text)
+
+/** Every link above the last step leads to a page above, and the last is no link, or this page. */
+function leadsDown({ url }: Sight, steps: readonly Step[]): boolean {
+  const isAddress = (address: string) => /^https?:/.test(address)
+  const last = steps.at(-1)
+  return steps.slice(0, -1).every(({ address }) => address === null || (isAddress(address) && (isAbove(address, url) || isHome(address)))) &&
+    (last?.address === null || (isAddress(last?.address ?? '') && isSamePage(last?.address ?? url, url)))
 }
 
 const inOrder = (sight: Sight): (SightControl | SightText)[] => [...sight.controls.filter(({ kind }) => kind === 'link'), ...sight.texts].toSorted((a, b) => a.order - b.order)

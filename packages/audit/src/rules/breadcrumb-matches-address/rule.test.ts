@@ -23,6 +23,17 @@ const cases: [string, Case, string[]][] = [
       ], [/<\/li> &gt; <li>/, '</li><li>']],
     },
   }, ['passed']],
+  ['a last step that links the page, without marks or landmark, is right', {
+    changes: {
+      [page]: [['<nav aria-label="Breadcrumb" class="breadcrumb"><ol><li>', '<div><ol><li>'], ['</ol></nav>', '</ol></div>'], [/<\/li> &gt; <li>/, '</li> <li>'], [/<\/li> &gt; <li>/, '</li> <li>'], [
+        '<span>Annual leave</span>',
+        `<a href="${page}">Annual leave</a>`,
+      ]],
+    },
+  }, ['passed']],
+  ['a bar of entries that begins at home is none', {
+    changes: { [page]: [[/<nav aria-label="Breadcrumb".*<\/nav>/, '<p><a href="/en/">Home</a> | <a href="/en/pay">Pay</a> | <a href="/en/contact">Contact</a></p>']] },
+  }, ['cantTell perhaps-missing: /leave/annual']],
   ['a step of the navigation is right', { changes: { [page]: [[leave, `${home}<a href="/en/pay">Pay</a>`]] } }, ['passed']],
   ['a page not deep in the site may go without', { changes: { [page]: [[/<nav aria-label="Breadcrumb".*<\/nav>/, '']] } }, ['cantTell perhaps-missing: /leave/annual']],
   ['a page deep in the site may not', {

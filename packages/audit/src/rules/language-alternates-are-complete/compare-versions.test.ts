@@ -7,6 +7,7 @@ const outline = (lang: string, text: string, rest: Partial<Outline> = {}): Outli
   lang,
   text,
   otherText: '',
+  isTranslated: false,
   headings: [],
   things,
   links: [],

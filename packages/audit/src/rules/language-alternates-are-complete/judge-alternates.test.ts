@@ -10,7 +10,18 @@ const alternatesAt = (path: string, host = origin): Alternate[] => [
   { hreflang: 'zh-Hans', href: `${host}/sc/${path}` },
 ]
 const things = { headings: 1, paragraphs: 1, items: 0, cells: 0, images: 0, fields: 0 }
-const outline = (lang: string, text: string, alternates = alternatesAt('leave')): Outline => ({ lang, text, otherText: '', headings: [], things, links: [], allLinks: [], footText: '', alternates })
+const outline = (lang: string, text: string, alternates = alternatesAt('leave')): Outline => ({
+  lang,
+  text,
+  otherText: '',
+  isTranslated: false,
+  headings: [],
+  things,
+  links: [],
+  allLinks: [],
+  footText: '',
+  alternates,
+})
 const english = outline('en', 'Officers earn leave for each month of service.')
 const pages: Record<string, Target> = {
   '/tc/leave': { url: '', outline: outline('zh-hk', '人員每服務滿一個月即可賺取假期。') },

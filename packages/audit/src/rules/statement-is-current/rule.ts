@@ -7,9 +7,9 @@ import { lifeOf, targetsOf } from '../../look-and-feel/targets.ts'
 import type { Sight, SightControl } from '../../sight/sight.ts'
 import { isOverAYearOld, readStatement, type Statement } from './read-statement.ts'
 
-type Reason = 'gone' | 'not-reached' | 'undated' | 'old' | 'no-standard' | 'no-level' | 'no-contact' | 'contradicted' | 'never-audited'
+type Reason = 'gone' | 'not-reached' | 'undated' | 'old' | 'no-standard' | 'no-level' | 'no-contact' | 'contradicted' | 'never-audited' | 'translated'
 
-const doubts: readonly Reason[] = ['not-reached', 'never-audited']
+const doubts: readonly Reason[] = ['not-reached', 'never-audited', 'translated']
 
 /** The accessibility statement that the foot links is there, of the last year, whole, and true to the last stored audit. */
 export const statementIsCurrent = defineSiteRule<Reason>({
@@ -58,6 +58,11 @@ export const statementIsCurrent = defineSiteRule<Reason>({
       'zh-Hant-HK': '無障礙聲明稱網站符合標準，但最近一次存檔審查發現違反：{found}。請修正，或在聲明中列明。',
       'zh-Hans': '无障碍声明称网站符合标准，但最近一次存档审查发现违反：{found}。请修正，或在声明中列明。',
     },
+    translated: {
+      en: 'The browser has translated the accessibility statement: {found}. Read it as it was published.',
+      'zh-Hant-HK': '瀏覽器已翻譯無障礙聲明：{found}。請閱讀原來發布的版本。',
+      'zh-Hans': '浏览器已翻译无障碍声明：{found}。请阅读原来发布的版本。',
+    },
     'never-audited': {
       en: 'The accessibility statement is whole and of {found}. Whether it is true no stored audit of this site tells: give one with --history.',
       'zh-Hant-HK': '無障礙聲明完整，日期為{found}。沒有此網站的存檔審查可證其屬實：請以 --history 提供。',
@@ -86,7 +91,8 @@ async function faultsOf(page: WholePage, { href }: SightControl): Promise<{ reas
   const target = await targetsOf(page).at(href)
   const life = lifeOf(target, new URL(href).host === new URL(page.url).host)
   if (life !== 'live' || !target.outline) return [{ reason: life === 'dead' ? 'gone' : 'not-reached', found: `${href} (${target.unjudged ?? ''})` }]
-  const { text, otherText, footText, links } = target.outline
+  const { text, otherText, footText, links, isTranslated } = target.outline
+  if (isTranslated) return [{ reason: 'translated', found: href }]
   const statement = readStatement(`${text}\n${otherText}\n${footText}`, links, page.day)
   const body = readStatement(`${text}\n${otherText}`, links, page.day)
   const faults = wantsOf({ ...body, day: statement.day }, page.day).map((reason) => ({ reason, found: reason === 'old' ? `${statement.day ?? ''}, ${href}` : href }))

@@ -1,5 +1,6 @@
 import type { Look } from './look.ts'
 import { pageWords } from './page-words.ts'
+import { pathOf } from './path-of.ts'
 import { VisitError } from './unjudged.ts'
 
 /** What went wrong while a page loaded, in the browser's words. */
@@ -48,11 +49,6 @@ function signInOf(look: Look, named: string | undefined, asked: string, arrived:
   const isMoved = pathOf(asked) !== pathOf(arrived)
   if (hasForm && (named !== undefined || isMoved)) return named ? quoted(named) : arrived
   return named !== undefined && isMoved && (look.credentials.name > 0 || pageWords.signIn.test(new URL(arrived).pathname.replaceAll(/[-_/.]/g, ' '))) ? quoted(named) : undefined
-}
-
-const pathOf = (address: string) => {
-  const { host, pathname } = new URL(address)
-  return host + pathname.replace(/\/+$/, '')
 }
 
 const quoted = (text: string) => `“${text.slice(0, 120)}”`

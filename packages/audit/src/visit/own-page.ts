@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { readLook, type Look } from './look.ts'
 import { openPage, worldsOfOpen, type OpenPage } from './open-page.ts'
+import { pathOf } from './path-of.ts'
 import { received, VisitError } from './unjudged.ts'
 
 /** What an address answers that cannot exist. */
@@ -84,9 +85,4 @@ function isSame(look: Look, asked: string, sibling: Sibling): boolean {
     return `${title}\n${text}`.replaceAll(address, '').replaceAll(pathname, '').replaceAll(name, '').replaceAll(/[\d\s]+/g, ' ')
   }
   return said(look, asked) === said(sibling.look, sibling.asked)
-}
-
-const pathOf = (address: string) => {
-  const { host, pathname } = new URL(address)
-  return host + pathname.replace(/\/+$/, '')
 }

@@ -16,7 +16,6 @@ it.each(files)('the strings of the shell have no fault: %s', async (file) => {
 it('names each fault with its language and the string', () => {
   expect(catalogueFaults(catalogue<unknown>({ a: 'Page', b: () => '' }, { a: '页' }, { a: '「頁 面」' }))).toEqual([
     'en "": is empty',
-    'en "": is empty',
     'zh-Hant-HK has 1 strings, en 3',
     'zh-Hant-HK "页": has a Simplified character',
     'zh-Hans has 1 strings, en 3',

@@ -12,7 +12,8 @@ export function catalogueFaults(strings: Catalogue<unknown>): string[] {
   return languageTags.flatMap((lang) => {
     const texts = textsIn(strings[lang])
     const missing = texts.length === inEnglish ? [] : [`${lang} has ${texts.length} strings, en ${inEnglish}`]
-    return [...missing, ...texts.flatMap((text) => faultsOf(text, lang).map((fault) => `${lang} "${text}": ${fault}`))]
+    // A function is asked more than once, and may answer the same.
+    return [...missing, ...new Set(texts.flatMap((text) => faultsOf(text, lang).map((fault) => `${lang} "${text}": ${fault}`)))]
   })
 }
 

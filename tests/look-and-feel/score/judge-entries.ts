@@ -1,6 +1,7 @@
 import { auditPages, mediaOf, nameOf, type State as AuditState } from '@clf/audit'
 import type { Entry } from '../corpus/entry.ts'
 import { days } from '../corpus/faults/facts.ts'
+import { scriptRule, standardRules } from '../corpus/operator.ts'
 import { serveEntry } from '../corpus/serve.ts'
 
 /** What the audit said of a page of the corpus. */
@@ -17,8 +18,21 @@ export interface Said {
 /** Nine in the morning of Hong Kong on the first of the days of the corpus: what lies in the future stays there, whenever the score is taken. */
 const now = Date.parse(`${days[0]}T01:00:00Z`)
 
-/** Judges pages as the audit does, those of one state with one browser. */
+/** What is scored; the rules of accessibility have corpora of their own. */
+const rules = [...Object.values(standardRules), scriptRule]
+
+/** Pages judged at a time, each by a browser of its own. */
+const lanes = 2
+
+/** Judges pages as the audit does, in the order in which they are given. */
 export async function judgeEntries(entries: readonly Entry[]): Promise<Said[]> {
+  const parts = Array.from({ length: lanes }, (_, lane) => judgeInTurn(entries.filter((_each, index) => index % lanes === lane)))
+  const said = new Map((await Promise.all(parts)).flat().map((each) => [each.entry, each]))
+  return entries.flatMap((entry) => said.get(entry) ?? [])
+}
+
+/** Those of one state with one browser. */
+async function judgeInTurn(entries: readonly Entry[]): Promise<Said[]> {
   const said: Said[] = []
   for (const [state, ofState] of Map.groupBy(entries, ({ state: { theme, width } }) => `${theme}, ${width}`)) {
     const [first] = ofState
@@ -34,7 +48,7 @@ async function judgeInState(entries: readonly Entry[], state: AuditState): Promi
   try {
     const hosts = Object.assign({}, ...served.map((each) => each.hosts)) as Record<string, string>
     const records = served.flatMap(({ entry, address }) => (entry.operator.recorded ? [`${address},${entry.operator.recorded}`] : [])).join('\n')
-    const options = { timeoutMs: 15_000, now, hosts, ...(records === '' ? {} : { records }) }
+    const options = { timeoutMs: 15_000, now, hosts, rules, ...(records === '' ? {} : { records }) }
     const { pages, unjudged } = await auditPages(served.map(({ address }) => address), [state], options)
     return served.map(({ entry, address }): Said => {
       const page = pages.find(({ requested, state: name }) => requested === address && name === nameOf(state))

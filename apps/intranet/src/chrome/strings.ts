@@ -1,7 +1,7 @@
 import { catalogue } from '@clf/app-shell'
 
 const en = {
-  site: 'CLF Demonstration Intranet',
+  site: 'Demonstration Government Intranet',
   department: 'Demonstration Department',
   home: 'Home',
   search: 'Search',
@@ -13,7 +13,7 @@ const en = {
 }
 
 const hant: typeof en = {
-  site: '統一外觀與風格示範內聯網',
+  site: '示範政府內聯網',
   department: '示範部門',
   home: '主頁',
   search: '搜尋',
@@ -25,7 +25,7 @@ const hant: typeof en = {
 }
 
 const hans: typeof en = {
-  site: '统一外观与风格示范内联网',
+  site: '示范政府内联网',
   department: '示范部门',
   home: '主页',
   search: '搜寻',

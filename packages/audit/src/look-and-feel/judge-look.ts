@@ -19,6 +19,14 @@ export interface LookOptions extends VisitOptions, AskOptions {
   history?: string
 }
 
+/** A page that is asked for, in a state, on a day and with the status that it is to answer. */
+interface Wanted {
+  address: string
+  state: State
+  day: string | undefined
+  status: number | undefined
+}
+
 /** What came where a page was asked for. */
 type Seen = Awaited<ReturnType<WholePage['reach']>>
 
@@ -65,7 +73,10 @@ export class LookJudge {
     const [first] = sights.values()
     if (!first) return undefined
     this.#keep(`${keyOf(first.url, first.state)} seen`, Promise.resolve({ sight: withoutPicture(first) }))
-    const { records, history, now = Date.now() } = this.#options
+    const { records, history, now = Date.now(), status } = this.#options
+    // An error page has its error in each of its languages; what it leads to has none.
+    const versions = [first.url, ...first.alternates.map(({ href }) => href)].map(placeOf)
+    const statusOf = (address: string) => (versions.includes(placeOf(address)) ? status : undefined)
     return {
       requested,
       url: first.url,
@@ -73,8 +84,8 @@ export class LookJudge {
       first,
       day: dayOf(now),
       ask: this.#ask,
-      see: async ({ address = first.url, day } = {}) => (await this.#see(address, first.state, day, takeSight)).sight,
-      reach: ({ address = first.url, day } = {}) => this.#see(address, first.state, day, readSight),
+      see: async ({ address = first.url, day } = {}) => (await this.#see({ address, state: first.state, day, status: statusOf(address) }, takeSight)).sight,
+      reach: ({ address = first.url, day } = {}) => this.#see({ address, state: first.state, day, status: statusOf(address) }, readSight),
       use: (work, state = first.state) => usePage(this.#browser, first.url, state, this.#options, work),
       ...(records === undefined ? {} : { records }),
       ...(history === undefined ? {} : { history }),
@@ -82,17 +93,18 @@ export class LookJudge {
   }
 
   /** A page is seen once on each day, whoever asks, as long as it is among the last ones; what was judged is not visited again. */
-  #see(address: string, state: State, day: string | undefined, look: typeof readSight): Promise<Seen> {
-    const key = keyOf(address, state, day)
+  #see(wanted: Wanted, look: typeof readSight): Promise<Seen> {
+    const key = keyOf(wanted.address, wanted.state, wanted.day)
     // What was seen with a picture need not be read anew.
-    const known = this.#seen.get(`${key} seen`) ?? (look === readSight ? this.#seen.get(key) : undefined) ?? this.#visit(address, state, day, look)
+    const known = this.#seen.get(`${key} seen`) ?? (look === readSight ? this.#seen.get(key) : undefined) ?? this.#visit(wanted, look)
     this.#keep(look === readSight ? key : `${key} seen`, known)
     return known
   }
 
-  async #visit(address: string, state: State, day: string | undefined, look: typeof readSight): Promise<Seen> {
-    const clock = day === undefined ? {} : { now: Date.parse(`${day}T12:00:00+08:00`) }
-    const [visited] = await visit(this.#browser, address, [state], { page: (open, shown) => look(open, shown) }, { ...this.#options, ...clock })
+  async #visit({ address, state, day, status }: Wanted, look: typeof readSight): Promise<Seen> {
+    const { status: _ofThePage, ...options } = this.#options
+    const asked = { ...options, ...(status !== undefined && { status }), ...(day !== undefined && { now: Date.parse(`${day}T12:00:00+08:00`) }) }
+    const [visited] = await visit(this.#browser, address, [state], { page: (open, shown) => look(open, shown) }, asked)
     if (visited?.judged) return { sight: withoutPicture(visited.judged) }
     return { sight: null, unjudged: visited?.error instanceof VisitError ? visited.error.reason : 'stopped' }
   }
@@ -105,6 +117,9 @@ export class LookJudge {
     if (this.#seen.size > mostKept && oldest !== undefined) this.#seen.delete(oldest)
   }
 }
+
+/** Path and query: versions are named by their public address, wherever the page is met. */
+const placeOf = (address: string) => (URL.canParse(address) ? new URL(address).pathname + new URL(address).search : address)
 
 /** Sights of other pages that are kept; those that every page asks for, of its foot and head, stay among them. */
 const mostKept = 150

@@ -1,5 +1,5 @@
 import { resolveLanguage } from '@clf/text'
-import type { Sight } from '../sight/sight.ts'
+import type { Sight, SightText } from '../sight/sight.ts'
 
 /** What a page says and how much, as far as it is compared with other pages. */
 export interface Outline {
@@ -37,12 +37,12 @@ const isInLine = (tag: string) =>
 export function outlineOf(sight: Sight): Outline {
   const isLaidOut = ({ seen: { reason } }: { seen: { reason: string } }) => reason !== 'no-box' && reason !== 'hidden'
   const isMain = ({ part }: { part: string }) => part === 'main' || (sight.parts.main === null && part === 'rest')
-  const texts = sight.texts.filter((text) => isMain(text) && isLaidOut(text) && !text.isGenerated)
+  const texts = withoutNotes(sight.texts.filter((text) => isMain(text) && isLaidOut(text) && !text.isGenerated))
   const controls = sight.controls.filter((control) => isMain(control) && isLaidOut(control))
   const ownLanguage = languageKey(sight.lang)
   const isOwn = ({ lang }: { lang: string }) => languageKey(lang) === ownLanguage
   const blocksOf = (isCounted: (tag: string) => boolean) => new Set(texts.filter(({ tag, heading }) => heading === 0 && isCounted(tag)).map(({ pointer }) => pointer)).size
-  const headings = Map.groupBy(texts.filter(({ heading }) => heading > 0), (text) => headingKey(text))
+  const headings = Map.groupBy(texts.filter(({ heading }) => heading > 0), ({ headingAt }) => headingAt)
   return {
     lang: sight.lang,
     isTranslated: sight.isTranslated,
@@ -64,8 +64,17 @@ export function outlineOf(sight: Sight): Outline {
   }
 }
 
-/** Runs of one heading stand in it or in elements of its line. */
-const headingKey = ({ pointer }: { pointer: string }): string => /^(.*?\bh[1-6](?::nth-of-type\(\d+\))?)(?: > .*)?$/.exec(pointer)?.[1] ?? pointer
+/** Says of a version how it was made, or that another one holds: it stands in that version alone. */
+const isAboutVersions =
+  /(converted|translated) (by (machine|software|computer)|automatically)|(machine|automatic|computer) translation|(english|chinese) version (shall )?prevails?|(read|see) the (english|(traditional |simplified )?chinese) version|(自動|電腦|機器|自动|电脑|机器)(轉換|转换|翻譯|翻译)|^(閱讀|阅读|參閱|参阅|查看).{0,6}(中文|英文)(版|版本)$|以.{0,6}(文本|版本|版)(為準|为准)/i
+
+/** What a page says without such notes: the heading or the block that holds one. */
+function withoutNotes(texts: readonly SightText[]): SightText[] {
+  const noted = texts.filter(({ text }) => isAboutVersions.test(text))
+  return texts.filter((text) =>
+    !noted.some((note) => note === text || (note.heading > 0 && note.headingAt === text.headingAt) || (note.heading === 0 && text.heading === 0 && note.pointer === text.pointer))
+  )
+}
 
 /** Tags of one written language are one: en-HK is en, zh-HK is zh-Hant. */
 const languageKey = (lang: string): string => (/^(en|zh|yue|cmn)\b/i.test(lang) ? resolveLanguage(lang) : lang.toLowerCase())

@@ -41,6 +41,7 @@ interface ReadText extends ReadThing {
   isGenerated: boolean
   isReplacedByPicture: boolean
   heading: number
+  headingAt: number
   /** Among the samples of fonts; -1 when another text stands for it. */
   sample: number
 }
@@ -158,6 +159,7 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     matrix: [number, number, number, number]
     control: number
     heading: number
+    headingAt: number
     isInSection: boolean
     isInSearch: boolean
     isInSvg: boolean
@@ -301,6 +303,7 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
       isGenerated,
       isReplacedByPicture: !!picture && around.isLaidOut && (indent <= -50 || isAway || fontSize === 0),
       heading: around.heading,
+      headingAt: around.headingAt,
       sample: drawn.isLaidOut && drawn.isVisible ? sampleOf(element, fontFamily, text, around.lang) : -1,
     })
   }
@@ -391,7 +394,8 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
       (element.localName === 'form' &&
         (/search|query|搜/i.test(`${element.getAttribute('action') ?? ''} ${element.id} ${element.className}`) ||
           !!element.querySelector('input[type="search"], input[name="q"], input[name="query"], input[name="keyword"]')))
-    inside.heading = Number(/^h([1-6])$/.exec(element.localName)?.[1] ?? 0) || (role === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : 0) || outside.heading
+    const level = Number(/^h([1-6])$/.exec(element.localName)?.[1] ?? 0) || (role === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : 0)
+    if (level > 0) Object.assign(inside, { heading: level, headingAt: order })
     if (!outside.isLaidOut) return inside
     const style = getComputedStyle(element)
     inside.style = style
@@ -472,6 +476,7 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     matrix: [1, 0, 0, 1],
     control: -1,
     heading: 0,
+    headingAt: -1,
     isInSection: false,
     isInSearch: false,
     isInSvg: false,

@@ -75,6 +75,8 @@ export interface SightText extends Thing {
   isReplacedByPicture: boolean
   /** Level of the heading it stands in; 0 for none. */
   heading: number
+  /** Where that heading begins in reading order, the same for all words of one heading; -1 for none. */
+  headingAt: number
 }
 
 /** An image, a drawing, or an element that says it is one. */

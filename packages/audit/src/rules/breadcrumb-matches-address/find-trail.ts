@@ -61,16 +61,25 @@ const inOrder = (sight: Sight): (SightControl | SightText)[] => [...sight.contro
 function trailOf(sight: Sight, things: readonly (SightControl | SightText)[]): Trail | undefined {
   const steps: (Step & { order: number })[] = []
   let start: SightControl | SightText | undefined
+  let last: SightText | undefined
   for (const thing of things) {
     if ('kind' in thing) {
       start ??= thing
+      last = undefined
       steps.push({ text: thing.name, address: thing.href || thing.hrefAttribute, order: thing.order })
     } else if (thing.control < 0 || !things.some(({ order }) => order === thing.control)) {
       const text = thing.text.replace(/^[\s>›»/|→▸▶·＞-]+|[\s>›»/|→▸▶·＞-]+$/gu, '').trim()
       if (text === '' || isSeparator(thing.text) || (steps.length === 0 && isLead(text))) continue
       start ??= thing
-      steps.push({ text, address: null, order: thing.order })
+      const step = last && isWithin(last, thing) ? steps.at(-1) : undefined
+      if (step) step.text += thing.text
+      else steps.push({ text, address: null, order: thing.order })
+      last = thing
     }
   }
   return start && steps.length > 0 && sight.url !== '' ? { steps, start } : undefined
 }
+
+/** Words of one step may be divided by elements within its line. */
+const isWithin = (one: SightText, other: SightText): boolean =>
+  [[one.pointer, other.pointer], [other.pointer, one.pointer]].some(([outer = '', inner = '']) => inner === outer || inner.startsWith(`${outer} > `))

@@ -13,7 +13,7 @@ export interface Step {
 export interface Surroundings {
   /** The address that came. */
   address: string
-  /** What the page is called: its first headings; where there is none, the first and the last part of its title. */
+  /** What the page is called: its first headings and the first part of its title; where there is no heading, the last part as well. */
   names: readonly string[]
   /** Where navigation, header and footer lead, in full. */
   entries: readonly string[]

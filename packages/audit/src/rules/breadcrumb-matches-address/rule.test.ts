@@ -44,6 +44,7 @@ const cases: [string, Case, string[]][] = [
   ['each step has an address', { changes: { [page]: [[leave, `${home}<a href="javascript:void(0)">Leave</a>`]] } }, ['failed leads-nowhere: Leave']],
   ['no step leads elsewhere', { changes: { [page]: [[leave, `${home}<a href="/en/travel">Travel</a>`]] } }, ['failed leads-elsewhere: Travel']],
   ['the last step names the page', { changes: { [page]: [['<span>Annual leave</span>', '<span>Pay scales</span>']] } }, ['failed other-page: Pay scales']],
+  ['a last step whose words stand in several elements is one step', { changes: { [page]: [['<span>Annual leave</span>', '<span>Annual leave <small>(2026)</small></span>']] } }, ['passed']],
   ['a name that is only like the title is looked at', { changes: { [page]: [['<span>Annual leave</span>', '<span>Sick leave</span>']] } }, ['cantTell name-unlike: Sick leave']],
   ['a breadcrumb that nobody sees is none', { changes: { [page]: [['class="breadcrumb"', 'class="breadcrumb" style="opacity: 0"']] } }, ['failed not-seen: faded']],
 ]

@@ -83,7 +83,7 @@ export const breadcrumbMatchesAddress = defineSightRule<Reason>({
     const parts = partsOfTitle(title)
     const fault = judgeTrail(trail.steps, {
       address: sight.url,
-      names: headings.length > 0 ? [...headings, headings.join(' ')] : [parts[0] ?? '', parts.at(-1) ?? ''],
+      names: headings.length > 0 ? [...headings, headings.join(' '), parts[0] ?? ''] : [parts[0] ?? '', parts.at(-1) ?? ''],
       entries: controls.filter(({ part, href, order }) => part !== 'main' && href !== '' && !trail.steps.some((step) => step.order === order)).map(({ href }) => href),
       home: homeOf(sight),
     })

@@ -20,6 +20,17 @@ const cases: [string, Case, string[]][] = [
   ['hidden', instead('<a href="/en/privacy" style="visibility: hidden">Privacy Policy</a>'), ['passed', 'failed not-seen: Privacy Policy (hidden)']],
   ['a pop-up by script', instead('<a href="javascript:open()">Privacy Policy</a>'), ['passed', 'failed no-address: Privacy Policy (javascript:open())']],
   ['nowhere', instead('<a href="#">Privacy Policy</a>'), ['passed', 'failed no-address: Privacy Policy (#)']],
+  ['of an error page, whose own status is no matter of theirs', {
+    path: '/en/gone',
+    answers: {
+      '/en/gone': {
+        status: 404,
+        body:
+          '<html lang="en"><title>Page not found</title><header><a href="/en/">Government of the HKSAR</a></header><main><h1>Page not found</h1></main><footer><a href="/en/notices">Important Notices</a> <a href="/en/privacy">Privacy Policy</a> <a href="/en/access">Web Accessibility Conformance</a></footer></html>',
+      },
+    },
+    options: { status: 404 },
+  }, ['passed']],
   ['dead', { answers: { '/en/privacy': { status: 404, body: 'No' } } }, ['passed', 'failed dead: Privacy Policy (/en/privacy): error-page']],
   ['dead under a good status', { answers: { '/en/privacy': { body: '<title>Page not found</title><h1>Page not found</h1>' } } }, ['passed', 'failed dead: Privacy Policy (/en/privacy): soft-404']],
   ['sent home', { answers: { '/en/privacy': { status: 302, location: '/en/' } } }, ['passed', 'failed leads-home: Privacy Policy (/en/privacy)']],

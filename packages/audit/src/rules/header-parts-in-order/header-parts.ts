@@ -81,8 +81,20 @@ export function headerItemsOf(sight: Sight, head: readonly HeadWords[]): HeaderI
     if (saysGovernment(plain(said)) || registeredIn(said).length > 0) return [item('names', thing, said)]
     return 'file' in thing && partNamed(said) === 'brand' ? [item('brand', thing, said)] : []
   })
-  return [...controls, ...together(names)].toSorted((a, b) => a.order - b.order)
+  const lines = things.filter((thing) => 'text' in thing && thing.seen.isSeen && /\p{L}{2}/u.test(thing.text) && partNamed(thing.text) === undefined).map(({ box }) => box)
+  return [...controls, ...together(names).map((name) => (name.part === 'names' && name.isSeen ? { ...name, box: grown(name.box, lines) } : name))].toSorted((a, b) => a.order - b.order)
 }
+
+/** A signature is one thing to the eye, of whichever lines it is: those above and below a name belong to it. */
+function grown(box: Box, lines: readonly Box[]): Box {
+  const line = lines.find((other) => isBelow(box, other) && isAligned(box, other) && !isInside(other, box))
+  return line ? grown(union(box, line), lines) : box
+}
+
+/** Lines of one signature begin, end or are centred at one place, but for some pixels. */
+const isAligned = (a: Box, b: Box) => [0, 0.5, 1].some((share) => Math.abs(a.x + a.width * share - (b.x + b.width * share)) <= 4)
+
+const isInside = (inner: Box, outer: Box) => inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height
 
 /** Names that stand one under the other are one thing to the eye. */
 function together(names: readonly HeaderItem[]): HeaderItem[] {

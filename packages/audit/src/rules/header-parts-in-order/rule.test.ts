@@ -9,6 +9,26 @@ const grid =
 judgesFixtures(headerPartsInOrder, [
   { name: 'in order', html: page(english), expected: 'passed' },
   { name: 'in order in Chinese', html: page(traditional), expected: 'passed' },
+  {
+    name: 'a name in the second line of its signature',
+    html: change({
+      brand: '',
+      portal: '',
+      names: `<a href="/" class="home">Records Demonstration Office<br>The Government of the HKSAR</a>${english.portal}`,
+      style: 'header { align-items: flex-start }',
+    }),
+    expected: 'passed',
+  },
+  {
+    name: 'a signature of two lines without a link',
+    html: change({
+      brand: '',
+      portal: '',
+      names: `<div><p>Records Demonstration Office</p><p>The Government of the HKSAR</p></div>${english.portal}`,
+      style: 'header { align-items: flex-start } header p { margin: 0 }',
+    }),
+    expected: 'passed',
+  },
   { name: 'tables of 2006', html: tables2006(), expected: 'passed' },
   { name: 'parts left out', html: change({ portal: '', sizes: '', search: '' }), expected: 'passed' },
   { name: 'names beside two rows', html: styled(`@media (min-width: 800px) { ${grid} }`), expected: 'passed', states: [{ theme: 'light', width: 1280 }] },

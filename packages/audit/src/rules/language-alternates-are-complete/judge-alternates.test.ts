@@ -54,3 +54,13 @@ test.each([
 ])('of %j is said %j', async (alternates, said) => {
   expect(await judged(alternates)).toEqual(said)
 })
+
+test('what is found by words of one language need not be found in another', async () => {
+  const reasonsAt = async (path: string) => {
+    const versions = alternatesAt(path)
+    const more = { ...english, alternates: versions, things: { ...things, headings: 9 } }
+    return (await judgeAlternates(`${origin}/en/${path}`, more, versions, targets)).map(({ reason }) => reason)
+  }
+  expect(await reasonsAt('leave')).toEqual(['says-less', 'says-less'])
+  expect(await reasonsAt('leave?q=pay')).toEqual(['says-perhaps-less', 'says-perhaps-less'])
+})

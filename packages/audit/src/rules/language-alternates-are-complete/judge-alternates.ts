@@ -57,6 +57,9 @@ function hostedAs(address: string, self: Alternate | undefined): (href: string) 
   return (href) => (URL.canParse(href) && new URL(href).origin === named.origin ? met.origin + href.slice(named.origin.length) : href)
 }
 
+/** Whether a page answers words that a person typed. */
+const isAnswer = (address: string) => [...new URL(address).searchParams].some(([name, value]) => /^(q|qt|s|query|search|keywords?|kw|terms?|text)$/i.test(name) && value !== '')
+
 async function judgeOther(
   address: string,
   own: Outline,
@@ -73,6 +76,8 @@ async function judgeOther(
   if (life === 'unknown' || !target.outline) return { reason: 'not-reached', found: `${found} (${target.unjudged ?? ''})` }
   const { outline } = target
   const fault = judgeVersion(outline, tag) ?? compareVersions(own, outline, tag)
+  // What is found by words of one language need not be found in another.
+  if (fault?.reason === 'says-less' && isAnswer(address)) return { ...fault, reason: 'says-perhaps-less' }
   if (fault) return fault
   const returns = outline.alternates.some((each) => isWritten(each.hreflang) && resolveLanguage(each.hreflang) === resolveLanguage(own.lang) && isSamePage(hosted(each.href), address))
   return returns ? undefined : { reason: 'not-returned', found }

@@ -14,6 +14,11 @@ const other = (...changes: NonNullable<Case['changes']>[string][number][]): Case
 
 const cases: [string, Case, string[]][] = [
   ['three that say the same', {}, ['passed']],
+  [
+    'one that says how it was made',
+    other(['<main>', '<main><section><h2><span>资讯</span> 本文由繁体中文版自动转换而成，未经人手核对。</h2><p><a href="/tc/leave/annual">阅读繁体中文版</a></p></section>']),
+    ['passed'],
+  ],
   ['one not named', { changes: { [page]: [[/<link rel="alternate" hreflang="zh-Hans".*>/, '']] } }, ['failed missing: zh-Hans']],
   [
     'none named',

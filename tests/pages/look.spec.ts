@@ -1,0 +1,27 @@
+import { isAdvisory, PageAuditor, sightRules, siteRules, terminalReport } from '@clf/audit'
+import { pageKinds, pages } from '../support/page-kinds.ts'
+import { test } from '../visit/visit-test.ts'
+import { statesFor } from './matrix.ts'
+
+const rules = [...sightRules, ...siteRules].map(({ id }) => id)
+
+/** Every page in the full matrix; otherwise every kind, in one language after the other. */
+const chosen = process.env['CLF_MATRIX'] === 'full' ? pages : pages.filter((page, index) => index % 3 === pageKinds.findIndex(({ path }) => path === page.path) % 3)
+
+/** By the status that pages are to answer: what one auditor has seen of the site it does not visit again. */
+const auditors = new Map<number, PageAuditor>()
+
+for (const page of chosen) {
+  test(`${page.name} in ${page.tag} keeps the look and feel of the standard`, async ({ browser, judge, baseURL }) => {
+    const auditor = auditors.get(page.status) ?? new PageAuditor(browser, { rules, status: page.status })
+    auditors.set(page.status, auditor)
+    const states = statesFor(page)
+    const result = await auditor.audit(`${baseURL}${page.url}`, states)
+    const faults = result.pages.map((each) => ({ ...each, findings: each.findings.filter(({ outcome, rule }) => outcome === 'failed' && !isAdvisory(rule)) })).filter(({ findings }) =>
+      findings.length > 0
+    )
+    const isWhole = result.pages.length === states.length && result.pages.every((each) => each.rules.some(({ outcome }) => outcome === 'passed'))
+    const lost = isWhole ? [] : [`${result.pages.length} of ${states.length} states were judged: ${result.unjudged.map(({ reason }) => reason).join(', ')}`]
+    judge('', { findings: [...lost, ...(faults.length > 0 ? [terminalReport({ pages: faults, unjudged: [] }, 'en')] : [])], states: states.length })
+  })
+}

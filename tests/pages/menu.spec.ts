@@ -4,7 +4,7 @@ import { expect } from '@playwright/test'
 import { pages } from '../support/page-kinds.ts'
 import { alive } from '../visit/alive.ts'
 import { faultsOfBoxes } from '../visit/boxes.ts'
-import { faultsOfAxe, judged } from '../visit/faults-in-state.ts'
+import { faultsOfAudit } from '../visit/faults-in-state.ts'
 import { inTurn } from '../visit/in-turn.ts'
 import { seenIn } from '../visit/seen.ts'
 import { test } from '../visit/visit-test.ts'
@@ -24,8 +24,7 @@ for (const [index, kind] of pages.entries()) {
       await live.keyboard.press('Enter')
       await settle(live)
       const opened = await live.evaluate(readMenu)
-      await judged(live)
-      const faults = [...(await faultsOfAxe(live)), ...(await live.evaluate(faultsOfBoxes, await seenIn(live)))]
+      const faults = [...(await faultsOfAudit(live)), ...(await live.evaluate(faultsOfBoxes, await seenIn(live)))]
       judge(theme, { findings: [...faults, ...faultsOfMenu(closed, opened)], states: 2 })
       await expect(live.locator('clf-navigation summary')).toBeFocused()
     }

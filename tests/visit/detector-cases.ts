@@ -79,13 +79,13 @@ export const detectorCases: Readonly<Record<string, readonly DetectorCase[]>> = 
       says: ['button "Go" is covered or outside the window when it has focus. Set scroll-margin, or keep what floats off it.'],
     },
   ],
-  faultsOfAxe: [
+  faultsOfAudit: [
     clean,
-    { name: 'an image without a text', body: `${good}<img src="data:,">`, says: ['axe image-alt at img: Images must have alternative text.'] },
+    { name: 'an image without a text', body: `${good}<img src="data:,">`, says: ['axe/image-alt at html > body > main > img: Images must have alternative text.'] },
     {
       name: 'grey words in a shadow tree',
       body: `${good}<section><template shadowrootmode="open"><p style="color: #bbb">Two files</p></template></section>`,
-      says: ['axe color-contrast at section >>> p: Elements must meet minimum color contrast ratio thresholds.'],
+      says: ['axe/color-contrast at html > body > main > section >>> p: Elements must meet minimum color contrast ratio thresholds.'],
     },
   ],
   faultsIn: [
@@ -94,13 +94,13 @@ export const detectorCases: Readonly<Record<string, readonly DetectorCase[]>> = 
       name: 'grey words in the dark theme',
       body: `${good}<style>@media (prefers-color-scheme: dark) { p { color: #bbb } }</style>`,
       told: { theme: 'dark' },
-      says: ['axe color-contrast at p:nth-child(2):'],
+      says: ['axe/color-contrast at html > body > main > p:nth-of-type(1):'],
     },
     {
       name: 'grey words with more contrast',
       body: `${good}<style>@media (prefers-contrast: more) { h1 { color: #bbb } }</style>`,
       told: { theme: 'high-contrast' },
-      says: ['axe color-contrast at h1:'],
+      says: ['axe/color-contrast at html > body > main > h1:'],
     },
     {
       name: 'text clipped in forced colours',
@@ -124,7 +124,7 @@ export const detectorCases: Readonly<Record<string, readonly DetectorCase[]>> = 
     {
       name: 'a small button behind a summary',
       body: `${good}<details><summary style="min-height: 24px">More</summary><button style="width: 60px; height: 20px; padding: 0">Go</button></details>`,
-      says: ['opened: axe target-size at details > button:', 'opened: the target button "Go" is 60 × 20 px.'],
+      says: ['opened: axe/target-size at html > body > main > details > button:', 'opened: the target button "Go" is 60 × 20 px.'],
     },
     {
       name: 'clipped words in a dialog',

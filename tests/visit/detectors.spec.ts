@@ -7,7 +7,7 @@ import { fontFile } from '../pictures/pinned-fonts.ts'
 import { adaptationOf } from './adaptations.ts'
 import { faultsOfBoxes } from './boxes.ts'
 import { detectorCases, type DetectorCase } from './detector-cases.ts'
-import { boxFaultsWith, faultsIn, faultsOfAxe, judged } from './faults-in-state.ts'
+import { boxFaultsWith, faultsIn, faultsOfAudit, judged } from './faults-in-state.ts'
 import { faultsOfFocus } from './focus.ts'
 import { foreignFonts } from './foreign-fonts.ts'
 import { faultsOfForms } from './forms.ts'
@@ -50,10 +50,9 @@ const asks: Readonly<Record<string, Ask>> = {
     await live.keyboard.press('Tab')
     return live.evaluate(faultsOfFocus, await walkerOf(live))
   },
-  faultsOfAxe: async ({ live }, url) => {
+  faultsOfAudit: async ({ live }, url) => {
     await live.goto(url)
-    await judged(live)
-    return faultsOfAxe(live)
+    return faultsOfAudit(live)
   },
   faultsIn: async ({ live }, url, told) => {
     await live.goto(url)

@@ -1,9 +1,6 @@
-import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
-import { axeTags, mediaOf, type Theme } from '@clf/audit'
+import { auditPage, isAdvisory, mediaOf, type Theme } from '@clf/audit'
 import { settle, walkerOf, type Walker } from '@clf/browser'
 import type { JSHandle, Page } from '@playwright/test'
-import type axe from 'axe-core'
 import { adaptationOf, type Adaptation } from './adaptations.ts'
 import { faultsOfBoxes } from './boxes.ts'
 import { faultsOfFocus } from './focus.ts'
@@ -16,21 +13,19 @@ export interface PageState {
   adaptation: Adaptation
 }
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What faults are told from: the page, its walker, and axe-core, which is put into the page once for all states. */
+/** What faults are told from: the page, its walker, and the rules that are excused on it. */
 export interface Judged {
   page: Page
   walker: JSHandle<Walker>
+  excused: readonly string[]
 }
 
 /** Makes the page that is open ready to be judged in states. */
-export async function judged(page: Page): Promise<Judged> {
-  await page.evaluate(axeSource)
-  return { page, walker: await walkerOf(page) }
+export async function judged(page: Page, excused: readonly string[] = []): Promise<Judged> {
+  return { page, walker: await walkerOf(page), excused }
 }
 
-/** Faults that axe, boxes and focus show in one state of the page, as loaded and with all that opens open; and in how many states that was. */
+/** Faults that the audit, boxes and focus show in one state of the page, as loaded and with all that opens open; and in how many states that was. */
 export async function faultsIn(judgedPage: Judged, { theme, adaptation }: PageState): Promise<{ faults: string[]; states: number }> {
   const { page, walker } = judgedPage
   const { width, css } = adaptationOf[adaptation]
@@ -46,9 +41,9 @@ export async function faultsIn(judgedPage: Judged, { theme, adaptation }: PageSt
   return { faults: [...asLoaded, ...opened.filter((fault) => !asLoaded.includes(fault)).map((fault) => `opened: ${fault}`)], states: 2 }
 }
 
-async function faultsNow({ page, walker }: Judged): Promise<string[]> {
+async function faultsNow({ page, walker, excused }: Judged): Promise<string[]> {
   const seen = await seenIn(page, walker)
-  const found = [...(await faultsOfAxe(page)), ...(await page.evaluate(faultsOfBoxes, seen)), ...(await page.evaluate(faultsOfTargets, seen))]
+  const found = [...(await faultsOfAudit(page, excused)), ...(await page.evaluate(faultsOfBoxes, seen)), ...(await page.evaluate(faultsOfTargets, seen))]
   // Focus by script shows the ring only after the keyboard was used last.
   await page.keyboard.press('Tab')
   return [...found, ...(await page.evaluate(faultsOfFocus, walker))]
@@ -87,14 +82,11 @@ function toggle({ walker, isOpening }: { walker: Walker; isOpening: boolean }): 
   return (kept.clfOpened ?? []).length > 0
 }
 
-/** Violations that axe-core, put into the page by `judged`, finds in what is shown now. */
-export async function faultsOfAxe(page: Page): Promise<string[]> {
-  const { violations, passes } = await page.evaluate(
-    (values) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations', 'passes'] }),
-    axeTags,
-  )
-  if (passes.length === 0) throw new Error('axe-core judged nothing. Run the test again.')
-  return violations.flatMap(({ id, help, helpUrl, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `axe ${id} at ${target.flat().join(' >>> ')}: ${help}. ${failureSummary?.replaceAll(/\s+/g, ' ')} See ${helpUrl}`)
-  )
+/** What the audit finds in what is shown now: axe-core with every rule, and our own rules. */
+export async function faultsOfAudit(page: Page, excused: readonly string[] = []): Promise<string[]> {
+  const { rules, findings } = await auditPage(page)
+  if (!rules.some(({ outcome }) => outcome === 'passed')) throw new Error('The audit judged nothing. Run the test again.')
+  return findings
+    .filter(({ outcome, rule }) => outcome === 'untested' || (outcome === 'failed' && !isAdvisory(rule) && !excused.includes(rule)))
+    .map(({ rule, pointer, message, helpUrl }) => `${rule} at ${pointer}: ${message.en.replaceAll(/\s+/g, ' ')} See ${helpUrl}`)
 }

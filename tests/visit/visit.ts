@@ -14,6 +14,8 @@ export interface Visited {
   states: readonly PageState[]
   /** Also press, open and type everything, and change the language. */
   isUsed: boolean
+  /** Rules of the audit whose faults are known, and recorded where they are excused. */
+  excused?: readonly string[]
 }
 
 /** What a visit found, and in how many states the page was judged. */
@@ -26,13 +28,13 @@ export interface Found {
  * Opens a page once with and once without script and asks everything in that visit: nothing moves or is thrown away while it
  * comes alive; the console is silent and the policy kept, on loading and in use; the same is told without script; no state has a barrier.
  */
-export async function visit(pair: Pair, { url, widths: [width, ...otherWidths], scriptChanges, states, isUsed }: Visited): Promise<Found> {
+export async function visit(pair: Pair, { url, widths: [width, ...otherWidths], scriptChanges, states, isUsed, excused }: Visited): Promise<Found> {
   const found: Found = { findings: [], states: 0 }
   for (const other of otherWidths) add(found, await loaded(pair, url, other), 1)
   add(found, await loaded(pair, url, width), 1)
   await pair.plain.goto(url)
   add(found, await undeclared(scriptChanges, pair.plain, pair.live), 1)
-  const ready = states.length > 0 ? await judged(pair.live) : undefined
+  const ready = states.length > 0 ? await judged(pair.live, excused) : undefined
   for (const state of states) {
     if (!ready) continue
     const { faults, states: judgedStates } = await faultsIn(ready, state)

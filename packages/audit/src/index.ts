@@ -1,6 +1,5 @@
 export { auditPage } from './audit/audit-page.ts'
 export { auditPages, PageAuditor, type AuditOptions, type Standard } from './audit/audit-pages.ts'
-export { axeTags } from './axe/run-axe.ts'
 export type { SightRule, SiteJudgement, SiteRule, WholePage } from './look-and-feel/rule-kinds.ts'
 export { mergeFindings, type MergedFinding } from './findings/merge.ts'
 export { explain, nearestRules, type Explanation } from './guidance/explain.ts'

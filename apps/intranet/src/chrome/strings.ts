@@ -1,7 +1,7 @@
 import { catalogue } from '@clf/app-shell'
 
 const en = {
-  site: 'Demonstration Government Intranet',
+  site: 'Demo Government Intranet',
   department: 'Demonstration Department',
   home: 'Home',
   search: 'Search',

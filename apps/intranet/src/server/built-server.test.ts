@@ -32,40 +32,40 @@ const languages = [
 ] as const
 
 const kinds = [
-  ['', 'Demonstration Government Intranet', 'Home - Demonstration Government Intranet'],
-  ['/circulars', 'Circulars', 'Circulars - Demonstration Government Intranet'],
+  ['', 'Demo Government Intranet', 'Home - Demo Government Intranet'],
+  ['/circulars', 'Circulars', 'Circulars - Demo Government Intranet'],
   [
     '/circulars/general-circular/6-2026',
     'Yearly review of web pages',
-    'Yearly review of web pages - Circulars - Demonstration Government Intranet',
+    'Yearly review of web pages - Circulars - Demo Government Intranet',
   ],
-  ['/guidelines', 'Guidelines', 'Guidelines - Demonstration Government Intranet'],
+  ['/guidelines', 'Guidelines', 'Guidelines - Demo Government Intranet'],
   [
     '/guidelines/keeping-electronic-records',
     'Keeping electronic records',
-    'Keeping electronic records - Guidelines - Demonstration Government Intranet',
+    'Keeping electronic records - Guidelines - Demo Government Intranet',
   ],
-  ['/references', 'Reference models', 'Reference models - Demonstration Government Intranet'],
+  ['/references', 'Reference models', 'Reference models - Demo Government Intranet'],
   [
     '/references/one-counter',
     'One counter for two offices',
-    'One counter for two offices - Reference models - Demonstration Government Intranet',
+    'One counter for two offices - Reference models - Demo Government Intranet',
   ],
-  ['/services', 'Services', 'Services - Demonstration Government Intranet'],
-  ['/services/e-leave', 'Electronic leave', 'Electronic leave - Services - Demonstration Government Intranet'],
-  ['/departments', 'Departments', 'Departments - Demonstration Government Intranet'],
+  ['/services', 'Services', 'Services - Demo Government Intranet'],
+  ['/services/e-leave', 'Electronic leave', 'Electronic leave - Services - Demo Government Intranet'],
+  ['/departments', 'Departments', 'Departments - Demo Government Intranet'],
   [
     '/departments/drb',
     'Demonstration Records Bureau',
-    'Demonstration Records Bureau - Departments - Demonstration Government Intranet',
+    'Demonstration Records Bureau - Departments - Demo Government Intranet',
   ],
-  ['/forms', 'Forms', 'Forms - Demonstration Government Intranet'],
-  ['/search', 'Search', 'Search - Demonstration Government Intranet'],
-  ['/site-map', 'Site Map', 'Site Map - Demonstration Government Intranet'],
-  ['/accessibility', 'Accessibility statement', 'Accessibility statement - Demonstration Government Intranet'],
-  ['/notices', 'Important Notices', 'Important Notices - Demonstration Government Intranet'],
-  ['/privacy', 'Privacy Policy', 'Privacy Policy - Demonstration Government Intranet'],
-  ['/contact', 'Contact Us', 'Contact Us - Demonstration Government Intranet'],
+  ['/forms', 'Forms', 'Forms - Demo Government Intranet'],
+  ['/search', 'Search', 'Search - Demo Government Intranet'],
+  ['/site-map', 'Site Map', 'Site Map - Demo Government Intranet'],
+  ['/accessibility', 'Accessibility statement', 'Accessibility statement - Demo Government Intranet'],
+  ['/notices', 'Important Notices', 'Important Notices - Demo Government Intranet'],
+  ['/privacy', 'Privacy Policy', 'Privacy Policy - Demo Government Intranet'],
+  ['/contact', 'Contact Us', 'Contact Us - Demo Government Intranet'],
 ] as const
 
 describe('every kind of page', () => {
@@ -200,7 +200,7 @@ describe('registers', () => {
     const { html, title } = await page('/en/circulars?year=2019&q=&page=2')
     expect(html).toContain('24 results, showing 21 to 24')
     expect(html).toContain('href="/en/circulars?year=2019"')
-    expect(title).toBe('Circulars (page 2 of 2) - Circulars - Demonstration Government Intranet')
+    expect(title).toBe('Circulars (page 2 of 2) - Circulars - Demo Government Intranet')
   })
 
   it('are found at an address of their own, page by page, with the filter and nothing else of the query', async () => {

@@ -22,8 +22,14 @@ export interface Axe {
   }
 }
 
-/** Puts axe-core into a world, where the page sees nothing of it and an `axe` of the page's own stays what it is. */
-export const addAxe = (world: World): Promise<void> => world.add('axe', loading)
+/**
+ * Puts axe-core into a world, where the page sees nothing of it and an `axe` of the page's own stays what it is. A document has one world of
+ * ours, however often it is opened, so that it is loaded once.
+ */
+export async function addAxe(world: World): Promise<void> {
+  const isLoaded = await world.evaluate(() => 'axe' in globalThis)
+  await world.add('axe', isLoaded ? 'globalThis.axe' : loading)
+}
 
 // The packed build is loaded in half the time of the readable one, which the package exports.
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -5,9 +5,6 @@ import type { World } from '@clf/browser'
 import { criterionOf } from '../rule-info/rule-info.ts'
 import { messageOf } from './words/rule-words.ts'
 
-/** Tags of WCAG 2.0 to 2.2 A and AA, and best practices: what a page is failed for. */
-export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
-
 /**
  * Runs axe-core with every rule it has in one document of a page, or with those of `only` that are its own. Pointers are those of our own rules, so that the same element has one.
  * @throws {Error} when axe stops or has judged nothing: an engine that judged nothing must not look green

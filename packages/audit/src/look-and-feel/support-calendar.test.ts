@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -33,4 +34,13 @@ test('the calendar has the newest version first, and each once', () => {
   const released = supportCalendar.map((row) => row.released)
   expect(released).toEqual(released.toSorted().toReversed())
   expect(new Set(supportCalendar.map(({ library }) => library)).size).toBe(supportCalendar.length)
+})
+
+test('the calendar is valid by its schema, and a wrong one is not', () => {
+  const read = (file: string) => JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as object
+  const isDay = (text: string) => new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ?? false
+  const validate = new Ajv2020({ allErrors: true, formats: { date: isDay } }).compile(read('../../support-calendar.schema.json'))
+  validate(read('support-calendar.json'))
+  expect(validate.errors ?? []).toEqual([])
+  expect(validate({ versions: [{ library: '0.1', standard: '1.0', released: '2026-02-30', supportedUntil: null }] })).toBe(false)
 })

@@ -100,6 +100,17 @@ test('a fault on many pages is said once, with three of them and how many more t
   expect(report).toMatch(/: 1 faults, 0 for a person/)
 })
 
+test('of many places that fail no page three are named for each rule, and every fault is', () => {
+  const pointers = ['#a', '#b', '#c', '#d', '#e']
+  const lines = (findings: Finding[]) => terminalReport({ pages: [page('light', ...findings)], unjudged: [] }, 'en').match(/^( {2}#.|.* more place.*|[A-Z]+ {2}.*)/gm)
+  expect(lines(pointers.map((pointer) => finding('cantTell', pointer)))).toEqual([
+    ...pointers.slice(0, 3).flatMap((pointer) => ['LOOK  image-has-alternative (WCAG 1.1.1)', `  ${pointer}`]),
+    'LOOK  image-has-alternative',
+    '  and 2 more places, each named in the JSON and in the HTML report',
+  ])
+  expect(lines(pointers.map((pointer) => finding('failed', pointer)))?.filter((line) => line.startsWith('FAULT'))).toHaveLength(5)
+})
+
 test('a page that led elsewhere is named with both addresses', () => {
   expect(terminalReport({ pages: [{ ...page('light', finding('failed', '#a')), url: 'http://a/now' }], unjudged: [] }, 'en')).toContain('  http://a/ → http://a/now  [light]\n')
 })

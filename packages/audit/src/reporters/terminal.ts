@@ -9,6 +9,9 @@ import { words, type Words } from './words.ts'
 /** Pages that are named under a finding; how many more there are is said. */
 const namedPages = 3
 
+/** Places of one rule that are named where they fail no page; every fault is named. */
+const namedPlaces = 3
+
 /** Groups of pages that were left out for one reason and are named. */
 const namedGroups = 5
 
@@ -38,13 +41,26 @@ const order: readonly ((finding: MergedFinding) => boolean)[] = [
 ]
 
 const findingLines = (merged: readonly MergedFinding[], said: Words, language: LanguageTag): string[] =>
-  order.flatMap((belongs) => merged.filter(belongs).map((finding) => faultLines(finding, said, language)))
+  order.flatMap((belongs, index) => {
+    const findings = merged.filter(belongs)
+    return index === 0 ? findings.map((finding) => faultLines(finding, said, language)) : [...Map.groupBy(findings, ({ rule }) => rule).values()].flatMap((ofRule) => someLines(ofRule, said, language))
+  })
+
+/** What one rule says of many places: the first of them, and how many more there are. */
+function someLines(ofRule: readonly MergedFinding[], said: Words, language: LanguageTag): string[] {
+  const lines = ofRule.slice(0, namedPlaces).map((finding) => faultLines(finding, said, language))
+  const [first] = ofRule
+  const more = ofRule.length - namedPlaces
+  return first && more > 0 ? [...lines, `${labelOf(first, said)}  ${first.rule}\n  ${said.morePlaces(more)}`] : lines
+}
+
+const labelOf = ({ isAdvisory, outcome }: MergedFinding, said: Words): string => isAdvisory ? said.advice : said[outcome]
 
 function faultLines(finding: MergedFinding, said: Words, language: LanguageTag): string {
   const criteria = finding.criteria.filter((criterion) => /^\d/.test(criterion))
   const named = finding.on.slice(0, namedPages).map(({ requested, url, states }) => `  ${requested === url ? url : `${requested} → ${url}`}  [${states.join('; ')}]`)
   return [
-    `${finding.isAdvisory ? said.advice : said[finding.outcome]}  ${finding.rule}${criteria.length > 0 ? ` (WCAG ${criteria.join(', ')})` : ''}`,
+    `${labelOf(finding, said)}  ${finding.rule}${criteria.length > 0 ? ` (WCAG ${criteria.join(', ')})` : ''}`,
     ...named,
     ...(finding.on.length > namedPages ? [`  ${said.morePages(finding.on.length - namedPages)}`] : []),
     ...(finding.pointer ? [`  ${finding.pointer}`] : []),

@@ -9,6 +9,8 @@ export interface Words {
   /** A fault that fails no page. */
   advice: string
   morePages: (count: number) => string
+  /** Places of one rule that are not named. */
+  morePlaces: (count: number) => string
   /** Pages that are known of and were left out. */
   notVisited: string
   others: (count: number) => string
@@ -24,6 +26,7 @@ export const words: Record<LanguageTag, Words> = {
     notAudited: 'NOT AUDITED',
     advice: 'ADVICE',
     morePages: (count) => `and on ${count} more ${count === 1 ? 'page' : 'pages'}`,
+    morePlaces: (count) => `and ${count} more ${count === 1 ? 'place' : 'places'}, each named in the JSON and in the HTML report`,
     notVisited: 'NOT VISITED',
     others: (count) => `and ${count} more`,
     otherGroups: (count, groups) => `${count}: in ${groups} more groups of the same kind, each named in the JSON.`,
@@ -39,6 +42,7 @@ export const words: Record<LanguageTag, Words> = {
     notAudited: '未能審查',
     advice: '建議',
     morePages: (count) => `及另外${count}頁`,
+    morePlaces: (count) => `及另外${count}處，詳見 JSON 及 HTML 報告`,
     notVisited: '沒有瀏覽',
     others: (count) => `及另外${count}個`,
     otherGroups: (count, groups) => `${count}：另有${groups}組同類網址，詳見 JSON。`,
@@ -54,6 +58,7 @@ export const words: Record<LanguageTag, Words> = {
     notAudited: '未能审查',
     advice: '建议',
     morePages: (count) => `及另外${count}页`,
+    morePlaces: (count) => `及另外${count}处，详见 JSON 及 HTML 报告`,
     notVisited: '没有浏览',
     others: (count) => `及另外${count}个`,
     otherGroups: (count, groups) => `${count}：另有${groups}组同类网址，详见 JSON。`,

@@ -117,7 +117,7 @@ function movedBy(read: ReadWorld, to: { x: number; y: number; clip: Box }, frame
   })
   return {
     ...read,
-    texts: read.texts.map(thing),
+    texts: read.texts.map((text) => ({ ...thing(text), headingAt: order(text.headingAt) })),
     images: read.images.map(thing),
     controls: read.controls.map(thing),
     graphics: read.graphics.map((each) => ({ ...each, pointer: pointer(each.pointer), box: box(each.box) })),

@@ -105,7 +105,7 @@ describe('on a phone', () => {
         'clf-header',
         html`
           <clf-header
-            site-name=${{ en: 'Demonstration Government Intranet', 'zh-Hant-HK': '示範政府內聯網', 'zh-Hans': '示范政府内联网' }[tag]}
+            site-name=${{ en: 'Demo Government Intranet', 'zh-Hant-HK': '示範政府內聯網', 'zh-Hans': '示范政府内联网' }[tag]}
             department=${{ en: 'Demonstration Department', 'zh-Hant-HK': '示範部門', 'zh-Hans': '示范部门' }[tag]}
             portal-href="https://www.gov.hk/"
             search-href="/search"

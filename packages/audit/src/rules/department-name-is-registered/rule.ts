@@ -38,8 +38,8 @@ export const departmentNameIsRegistered = defineSiteRule<Reason>({
     },
     unread: {
       en: 'The name of the department is seen and is not read out: {found}. Take away what hides it from screen readers.',
-      'zh-Hant-HK': '部門名稱看得見，但不會讀出：{found}。請移除令螢幕閱讀器略過它的設定。',
-      'zh-Hans': '部门名称看得见，但不会读出：{found}。请移除令屏幕阅读器略过它的设置。',
+      'zh-Hant-HK': '部門名稱看得見，但不會讀出：{found}。請移除令讀屏軟件略過它的設定。',
+      'zh-Hans': '部门名称看得见，但不会读出：{found}。请移除令读屏软件略过它的设置。',
     },
     differs: {
       en: 'Another language version of this page names another department: {found}. Name the same department in the three languages.',

@@ -35,8 +35,8 @@ export const governmentNameIsSeen = defineSightRule<Missed | 'missing' | 'other-
     },
     unread: {
       en: 'The name of the government is seen and is not read out: {found}. Take away what hides it from screen readers.',
-      'zh-Hant-HK': '政府名稱看得見，但不會讀出：{found}。請移除令螢幕閱讀器略過它的設定。',
-      'zh-Hans': '政府名称看得见，但不会读出：{found}。请移除令屏幕阅读器略过它的设置。',
+      'zh-Hant-HK': '政府名稱看得見，但不會讀出：{found}。請移除令讀屏軟件略過它的設定。',
+      'zh-Hans': '政府名称看得见，但不会读出：{found}。请移除令读屏软件略过它的设置。',
     },
     forged: {
       en: '"{found}" looks like the name of the government and is written with other or with unseen letters. Write the name itself.',

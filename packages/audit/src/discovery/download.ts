@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { Readable, Transform } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { fetchFrom } from '../hosts/fetch-from.ts'
 import { VisitError } from '../visit/unjudged.ts'
 import { sitemapProblems } from './sitemap-problems.ts'
 
@@ -28,13 +29,8 @@ export interface DownloaderOptions {
 
 /** Downloads with the name of the audit, within a time and a size, gzip taken off whether the server says so or not. */
 export const downloader = ({ userAgent, timeoutMs, hosts = {} }: DownloaderOptions): Downloader => async (address, mostBytes) => {
-  const { host, hostname, pathname, search } = new URL(address)
-  const elsewhere = hosts[hostname]
-  const target = elsewhere === undefined ? address : `http://${elsewhere}${pathname}${search}`
-  const response = await fetch(target, {
-    headers: { ...(elsewhere === undefined ? {} : { host }), 'user-agent': userAgent, accept: 'application/xml, text/xml, text/plain, */*;q=0.5' },
-    signal: AbortSignal.timeout(timeoutMs),
-  })
+  const headers = { 'user-agent': userAgent, accept: 'application/xml, text/xml, text/plain, */*;q=0.5' }
+  const { response } = await fetchFrom(address, { headers, signal: AbortSignal.timeout(timeoutMs), hosts })
   const type = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (!response.body) return { status: response.status, type, text: '', isCut: false }
   if (!response.ok) {

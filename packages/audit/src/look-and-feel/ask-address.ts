@@ -1,6 +1,4 @@
-import { once } from 'node:events'
-import { request, type IncomingMessage } from 'node:http'
-import { buffer } from 'node:stream/consumers'
+import { fetchFrom } from '../hosts/fetch-from.ts'
 
 /** What an address answered. */
 export type Answer =
@@ -32,7 +30,6 @@ export interface AskOptions {
 }
 
 const longest = 2_000_000
-const mostRedirects = 10
 
 /** Milliseconds between two questions to one host. */
 const pause = 100
@@ -42,22 +39,13 @@ export function askerOf({ timeoutMs = 15_000, userAgent = 'clf-audit', hosts = {
   const answers = new Map<string, Promise<Answer>>()
   const queues = new Map<string, Promise<unknown>>()
 
-  const follow = async (address: string, requested: string, redirects: number): Promise<Answer> => {
-    const url = new URL(address)
-    const elsewhere = hosts[url.hostname]
+  const answerOf = async (requested: string): Promise<Answer> => {
     const headers = { 'user-agent': userAgent, accept: 'text/html,*/*;q=0.8' }
-    const signal = AbortSignal.timeout(timeoutMs)
-    const response = await (elsewhere === undefined ? fetch(url, { redirect: 'manual', signal, headers }) : askElsewhere(url, elsewhere, headers, signal))
-    const location = response.headers.get('location')
-    if (response.status >= 300 && response.status <= 399 && location !== null) {
-      await response.body?.cancel()
-      if (redirects >= mostRedirects) return { isAnswered: false, requested, problem: `more than ${mostRedirects} redirects` }
-      return follow(new URL(location, url).href, requested, redirects + 1)
-    }
+    const { response, url } = await fetchFrom(requested.replace(/#.*$/s, ''), { headers, signal: AbortSignal.timeout(timeoutMs), hosts })
     const type = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
     const text = /^text\/|xml|json/.test(type) || type === '' ? (await response.text()).slice(0, longest) : ''
     if (text === '') await response.body?.cancel().catch(() => undefined)
-    return { isAnswered: true, requested, url: url.href, status: response.status, type, text }
+    return { isAnswered: true, requested, url, status: response.status, type, text }
   }
 
   return (address) => {
@@ -65,7 +53,7 @@ export function askerOf({ timeoutMs = 15_000, userAgent = 'clf-audit', hosts = {
     if (known) return known
     if (!URL.canParse(address) || !/^https?:/.test(address)) return Promise.resolve({ isAnswered: false, requested: address, problem: 'it is no web address' })
     const { host } = new URL(address)
-    const answer = (queues.get(host) ?? Promise.resolve()).then(() => follow(address.replace(/#.*$/s, ''), address, 0)).catch((error: unknown): Answer => ({
+    const answer = (queues.get(host) ?? Promise.resolve()).then(() => answerOf(address)).catch((error: unknown): Answer => ({
       isAnswered: false,
       requested: address,
       problem: problemOf(error),
@@ -74,17 +62,6 @@ export function askerOf({ timeoutMs = 15_000, userAgent = 'clf-audit', hosts = {
     answers.set(address, answer)
     return answer
   }
-}
-
-/** Asks another server under the name of the host: `fetch` names the host that it asks. */
-async function askElsewhere(url: URL, elsewhere: string, headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
-  const asked = request(`http://${elsewhere}${url.pathname}${url.search}`, { signal, headers: { ...headers, host: url.host } })
-  asked.end()
-  const [answer] = (await once(asked, 'response')) as [IncomingMessage]
-  const body = await buffer(answer)
-  const said = Object.entries(answer.headers).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]))
-  const status = answer.statusCode ?? 500
-  return new Response([204, 304].includes(status) ? null : body, { status, headers: said })
 }
 
 function problemOf(error: unknown): string {

@@ -7,6 +7,7 @@ import { readSight, takeSight } from '../sight/take-sight.ts'
 import type { State } from '../visit/state.ts'
 import { VisitError } from '../visit/unjudged.ts'
 import { visit, type VisitOptions } from '../visit/visit.ts'
+import { isSamePage } from './address.ts'
 import { askerOf, type AskOptions } from './ask-address.ts'
 import { usePage } from './used-page.ts'
 import type { SightRule, SiteJudgement, SiteRule, WholePage } from './rule-kinds.ts'
@@ -75,8 +76,7 @@ export class LookJudge {
     this.#keep(`${keyOf(first.url, first.state)} seen`, Promise.resolve({ sight: withoutPicture(first) }))
     const { records, history, now = Date.now(), status } = this.#options
     // An error page has its error in each of its languages; what it leads to has none.
-    const versions = [first.url, ...first.alternates.map(({ href }) => href)].map(placeOf)
-    const statusOf = (address: string) => (versions.includes(placeOf(address)) ? status : undefined)
+    const statusOf = (address: string) => (status !== undefined && URL.canParse(address) && isSamePage(address, first.url) ? status : undefined)
     return {
       requested,
       url: first.url,
@@ -117,9 +117,6 @@ export class LookJudge {
     if (this.#seen.size > mostKept && oldest !== undefined) this.#seen.delete(oldest)
   }
 }
-
-/** Path and query: versions are named by their public address, wherever the page is met. */
-const placeOf = (address: string) => (URL.canParse(address) ? new URL(address).pathname + new URL(address).search : address)
 
 /** Sights of other pages that are kept; those that every page asks for, of its foot and head, stay among them. */
 const mostKept = 150

@@ -1,4 +1,4 @@
-import { auditSite, everyTheme, htmlReport, jsonParts, RunFileError, statesOf, terminalReport, themes, verdictOf, type SiteOptions, type Standard, type Theme } from '@clf/audit'
+import { auditSite, dayOf, everyTheme, htmlReport, jsonParts, RunFileError, statesOf, terminalReport, themes, verdictOf, type SiteOptions, type Standard, type Theme } from '@clf/audit'
 import { languageTags, type LanguageTag } from '@clf/text'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { createHash } from 'node:crypto'
@@ -123,7 +123,7 @@ async function audit(given: string[], options: Options, command: Command): Promi
     })
     progress.end()
     if (options.json !== undefined) await writeParts(options.json, jsonParts(site))
-    if (options.html !== undefined) await writeParts(options.html, [htmlReport(site, { language: options.language, verdict: verdictOf(site), date: today() })])
+    if (options.html !== undefined) await writeParts(options.html, [htmlReport(site, { language: options.language, verdict: verdictOf(site), date: dayOf(Date.now()) })])
     process.stdout.write(terminalReport(site, options.language))
     process.exitCode = exitCodes[verdictOf(site)]
     site.end({ isKept: options.run !== undefined })
@@ -167,9 +167,6 @@ async function siteOptionsOf(given: string[], options: Options): Promise<SiteOpt
 function fingerprintOf({ workers: _workers, rate: _rate, perHost: _perHost, contact: _contact, isFresh: _isFresh, storageState, signIn, ...asked }: SiteOptions): string {
   return createHash('sha256').update(JSON.stringify([asked, String(asked.sample), storageState !== undefined, signIn !== undefined])).digest('hex').slice(0, 12)
 }
-
-/** Day in Hong Kong, `2026-11-27`. */
-const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Hong_Kong' }).format(new Date())
 
 const timeOf = (moment: Date, language: LanguageTag): string => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeStyle: 'short' }).format(moment)
 

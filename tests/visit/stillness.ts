@@ -3,7 +3,8 @@ import type { Response } from '@playwright/test'
 import { alive } from './alive.ts'
 import { shiftOf, type Pair } from './pair.ts'
 
-const limit = 0.005
+/** How far a page may move while it comes: the sum of its layout shifts. */
+export const mostShift = 0.005
 
 /**
  * Opens `url` with script and tells what moves or is thrown away while the page comes alive, with the answer that brought it.
@@ -18,7 +19,7 @@ export async function faultsOfWaking({ live, gate }: Pair, url: string, status =
   gate.open()
   await alive(live)
   const { sum, moved } = await shiftOf(live)
-  const shifted = sum > limit ? [`layout shift ${sum.toFixed(4)} (at most ${limit}) of ${moved.join(', ')}. Reserve the room in the styles that the server sends.`] : []
+  const shifted = sum > mostShift ? [`layout shift ${sum.toFixed(4)} (at most ${mostShift}) of ${moved.join(', ')}. Reserve the room in the styles that the server sends.`] : []
   return [response, [...shifted, ...(await live.evaluate(compare))]]
 }
 

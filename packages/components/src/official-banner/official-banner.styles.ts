@@ -17,6 +17,11 @@ export const styles = css`
     padding: var(--clf-space-1) var(--clf-space-4);
   }
 
+  /* Shown when its list has arrived: a details that comes in parts shows a summary of the browser's own first, and moves. */
+  section:not(:has(ul)) {
+    display: none;
+  }
+
   p {
     margin: 0;
   }

@@ -5,6 +5,8 @@ import { Readable } from 'node:stream'
 /** How an address is asked. */
 export interface FetchOptions {
   headers: Record<string, string>
+  /** The cookies of an address, as a `Cookie` header has them; none by default. Asked for each address that is led to. */
+  cookiesOf?: (address: string) => Promise<string>
   signal: AbortSignal
   /** Hosts that are reached elsewhere, as a hosts file says: `{ 'www.gov.hk': '127.0.0.1:4173' }`. */
   hosts: Readonly<Record<string, string>>
@@ -29,7 +31,9 @@ export async function fetchFrom(address: string, options: FetchOptions): Promise
   throw new Error(`more than ${mostRedirects} redirects`)
 }
 
-async function fetchOnce(url: URL, { headers, signal, hosts }: FetchOptions): Promise<Response> {
+async function fetchOnce(url: URL, { headers: own, cookiesOf, signal, hosts }: FetchOptions): Promise<Response> {
+  const cookie = (await cookiesOf?.(url.href)) ?? ''
+  const headers = cookie === '' ? own : { ...own, cookie }
   const elsewhere = hosts[url.hostname]
   if (elsewhere === undefined) return fetch(url, { redirect: 'manual', headers, signal })
   // `fetch` tells every server the host that it reaches, whatever header it is given.

@@ -32,15 +32,21 @@ export async function usePage<Result>(
   browser: Browser,
   address: string,
   state: State,
-  { timeoutMs = 30_000, storageState, now }: VisitOptions,
+  { timeoutMs = 30_000, storageState, userAgent, now }: VisitOptions,
   work: (page: UsedPage) => Promise<Result>,
 ): Promise<Result | undefined> {
   const { media: _shown, ...features } = mediaOf[state.theme]
-  const context = await browser.newContext({ ...features, viewport: { width: state.width, height: 900 }, reducedMotion: 'reduce', ...(storageState === undefined ? {} : { storageState }) })
+  const context = await browser.newContext({
+    ...features,
+    viewport: { width: state.width, height: 900 },
+    reducedMotion: 'reduce',
+    ...(storageState !== undefined && { storageState }),
+    ...(userAgent !== undefined && { userAgent }),
+  })
   const late = Promise.withResolvers<undefined>()
   const timer = setTimeout(() => late.resolve(undefined), timeoutMs * 2)
   try {
-    const using = openPage(context, address, timeoutMs, now).then((opened) => work(usedPageOf(opened, timeoutMs)))
+    const using = openPage(context, address, { timeoutMs, now }).then((opened) => work(usedPageOf(opened, timeoutMs)))
     using.catch(() => undefined)
     return await Promise.race([using, late.promise])
   } catch {

@@ -1,5 +1,5 @@
 import { PageClock, WorldGoneError, worldsOf, type World } from '@clf/browser'
-import { errors, type BrowserContext, type Page, type Response } from 'playwright-core'
+import { errors, type BrowserContext, type Download, type Page, type Response } from 'playwright-core'
 import type { Failures } from './kind-of-page.ts'
 import { firstLineOf, received, VisitError } from './unjudged.ts'
 
@@ -28,16 +28,36 @@ export interface OpenPage {
 /** What was going on when a page was judged. */
 export type Note = 'network' | 'animation'
 
+/** Thrown when the browser saves what came instead of showing it. */
+export class SavedError extends VisitError {
+  readonly download: Download
+  /** Bytes that the server has told of. */
+  readonly length: number
+
+  constructor(download: Download, length: number, options?: ErrorOptions) {
+    super('not-html', received.download, options)
+    this.download = download
+    this.length = length
+  }
+}
+
+/** How a page is opened. */
+export interface OpenOptions {
+  timeoutMs: number
+  /** What the page's clock says, in milliseconds since 1970; the present time by default. */
+  now?: number | undefined
+}
+
 /**
  * Opens an address in a new page of `context` and lets its time pass until what comes late is there.
- * @param now what the page's clock says, in milliseconds since 1970
- * @throws {VisitError} when no page comes
+ * @throws {VisitError} when no page comes; a `SavedError` when a file comes that the browser saves
  */
-export async function openPage(context: BrowserContext, url: string, timeoutMs: number, now = Date.now()): Promise<OpenPage> {
+export async function openPage(context: BrowserContext, url: string, { timeoutMs, now }: OpenOptions): Promise<OpenPage> {
   const page = await context.newPage()
+  const saving = new Promise<Download>((resolve) => void page.once('download', resolve))
   const opened = await watch(page, now)
   const { clock, documents, notes } = opened
-  const opening = page.goto(url, { waitUntil: 'commit', timeout: timeoutMs }).then(() => undefined, (error: unknown) => openingError(error, timeoutMs))
+  const opening = page.goto(url, { waitUntil: 'commit', timeout: timeoutMs }).then(() => undefined, (error: unknown) => openingError(error, timeoutMs, { saving, documents }))
   const running = clock.run(readyAfter, timeoutMs * patience)
   running.catch(() => undefined)
   const failed = await Promise.race([opening, opened.crashed])
@@ -54,7 +74,7 @@ export async function openPage(context: BrowserContext, url: string, timeoutMs: 
   return opened
 }
 
-async function watch(page: Page, now: number): Promise<OpenPage> {
+async function watch(page: Page, now?: number): Promise<OpenPage> {
   const documents: Response[] = []
   const failures: Failures = { console: [], network: [] }
   const { promise: crashed, reject } = Promise.withResolvers<never>()
@@ -80,13 +100,23 @@ const answersThatAre = [
   [/ERR_(BLOCKED_BY|ACCESS_DENIED|NETWORK_ACCESS_DENIED|TUNNEL|PROXY|INVALID_AUTH)/, 'refused'],
 ] as const
 
-function openingError(error: unknown, timeoutMs: number): VisitError {
-  if (error instanceof errors.TimeoutError) return new VisitError('time-ran-out', String(timeoutMs / 1000), { cause: error })
-  const said = firstLineOf(error).replace(/ at https?:.*$/, '')
-  if (/Download is starting|ERR_ABORTED/.test(said)) return new VisitError('not-html', received.download, { cause: error })
-  if (/crash/i.test(said)) return new VisitError('crashed', said, { cause: error })
+/** Milliseconds in which the browser tells what it saves, once it has said that it shows nothing. */
+const savingIsToldWithin = 2_000
+
+async function openingError(cause: unknown, timeoutMs: number, { saving, documents }: { saving: Promise<Download>; documents: readonly Response[] }): Promise<VisitError> {
+  if (cause instanceof errors.TimeoutError) return new VisitError('time-ran-out', String(timeoutMs / 1000), { cause })
+  const said = firstLineOf(cause).replace(/ at https?:.*$/, '')
+  if (/Download is starting|ERR_ABORTED/.test(said)) {
+    const { promise: late, resolve } = Promise.withResolvers<undefined>()
+    const timer = setTimeout(resolve, savingIsToldWithin)
+    const download = await Promise.race([saving, late])
+    clearTimeout(timer)
+    // An answer without content (204, 205) is neither shown nor saved.
+    return download ? new SavedError(download, Number(documents.at(-1)?.headers()['content-length'] ?? 0), { cause }) : new VisitError('no-answer', received.nothing, { cause })
+  }
+  if (/crash/i.test(said)) return new VisitError('crashed', said, { cause })
   const [, reason] = answersThatAre.find(([pattern]) => pattern.test(said)) ?? [null, 'no-answer' as const]
-  return new VisitError(reason, said, { cause: error })
+  return new VisitError(reason, said, { cause })
 }
 
 /** The worlds of a page, where one that loads another document meanwhile is told from a failure. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Browser, BrowserContext } from 'playwright-core'
+import { askAsPage, type AskedAs } from './ask-as-page.ts'
 import { readLook, type Look } from './look.ts'
 import { openPage, worldsOfOpen, type OpenPage } from './open-page.ts'
 import { pathOf } from './path-of.ts'
@@ -19,19 +20,26 @@ const siblings = new WeakMap<Browser, Map<string, Promise<Sibling | undefined>>>
 /** Longest time in milliseconds that such an address is waited for: a page is judged whether it answers or not. */
 const patience = 3_000
 
+/** How an address is asked. */
+interface Asking extends AskedAs {
+  now?: number | undefined
+  /** Waits until the host may be asked. */
+  turn?: ((address: string) => Promise<void>) | undefined
+}
+
 /**
  * Throws when a page is what its server answers to every address: an address beside it that cannot exist is asked for, and shows the same.
  * A page that names its own address, where the other names it too, is the one that the server falls back to, and is judged.
  * @throws {VisitError} `soft-404`
  */
-export async function requireOwnPage(context: BrowserContext, opened: OpenPage, asked: string, timeoutMs: number): Promise<void> {
+export async function requireOwnPage(context: BrowserContext, opened: OpenPage, asked: string, how: Asking): Promise<void> {
   const arrived = opened.page.url()
   const beside = siblingOf(asked)
   const browser = context.browser()
   if (!beside || !browser) return
   const known = siblings.get(browser) ?? new Map<string, Promise<Sibling | undefined>>()
   siblings.set(browser, known)
-  const asking = known.get(beside) ?? ask(context, beside, Math.min(timeoutMs, patience))
+  const asking = known.get(beside) ?? ask(context, beside, { ...how, timeoutMs: Math.min(how.timeoutMs, patience) })
   known.set(beside, asking)
   const sibling = await asking
   if (!sibling) return
@@ -58,12 +66,15 @@ export function siblingOf(address: string): string | undefined {
   return `${url.origin}${folder}/${name}${extension}${url.pathname.endsWith('/') ? '/' : ''}`
 }
 
-async function ask(context: BrowserContext, address: string, timeoutMs: number): Promise<Sibling | undefined> {
+async function ask(context: BrowserContext, address: string, { turn, now, ...how }: Asking): Promise<Sibling | undefined> {
   try {
-    const answer = await context.request.get(address, { timeout: timeoutMs, failOnStatusCode: false })
+    await turn?.(address)
+    const { response } = await askAsPage(context, address, how)
+    await response.body?.cancel()
     // The server tells what is there from what is not.
-    if (!answer.ok() || !/html/i.test(answer.headers()['content-type'] ?? '')) return undefined
-    const opened = await openPage(context, address, timeoutMs)
+    if (!response.ok || !/html/i.test(response.headers.get('content-type') ?? '')) return undefined
+    await turn?.(address)
+    const opened = await openPage(context, address, { timeoutMs: how.timeoutMs, now })
     try {
       const [own] = await worldsOfOpen(opened)
       const names = await own.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel~="canonical"][href], link[rel~="alternate"][hreflang][href]')].map(({ href }) => href))

@@ -4,6 +4,7 @@ import { requirePageAsked } from './kind-of-page.ts'
 import { readLook } from './look.ts'
 import { openPage, worldsOfOpen, type Note, type OpenPage } from './open-page.ts'
 import { fileState, mediaOf, nameOf, type State } from './state.ts'
+import type { AskedAs } from './ask-as-page.ts'
 import { openFile, type OpenFile } from './open-file.ts'
 import { requireOwnPage } from './own-page.ts'
 import { received, VisitError } from './unjudged.ts'
@@ -19,6 +20,10 @@ export interface VisitOptions {
   userAgent?: string
   /** What the page's clock says when it opens, in milliseconds since 1970; the present time by default. */
   now?: number
+  /** Hosts that are reached elsewhere, as a hosts file says: `{ 'www.gov.hk': '127.0.0.1:4173' }`; the browser has to be told as well. */
+  hosts?: Readonly<Record<string, string>>
+  /** Waits until the host of an address may be asked for more than the page that is visited; at once by default. */
+  turn?: (address: string) => Promise<void>
 }
 
 /** A page in one state, ready to be judged. */
@@ -69,7 +74,7 @@ export interface VisitResult<Judged> {
 export async function visit<Judged>(browser: Browser, asked: string, states: readonly State[], judges: Judges<Judged>, options: VisitOptions = {}): Promise<VisitResult<Judged>[]> {
   const [first] = states
   if (!first) return []
-  const { timeoutMs = 30_000, status, storageState, userAgent, now } = options
+  const { timeoutMs = 30_000, status, storageState, userAgent, now, hosts, turn } = options
   const { media: _shownLater, ...features } = mediaOf[first.theme]
   const context = await browser.newContext({
     ...features,
@@ -81,9 +86,9 @@ export async function visit<Judged>(browser: Browser, asked: string, states: rea
   const results: VisitResult<Judged>[] = []
   let opened: OpenPage | undefined
   try {
-    opened = await within(timeoutMs, () => openPage(context, asked, timeoutMs, now))
+    opened = await within(timeoutMs, () => openPage(context, asked, { timeoutMs, now }))
     await requirePage(opened, asked, status)
-    if (status === undefined) await requireOwnPage(context, opened, asked, timeoutMs)
+    if (status === undefined) await requireOwnPage(context, opened, asked, { timeoutMs, userAgent, hosts, now, turn })
     for (const state of states) {
       try {
         results.push({ state: nameOf(state), judged: await judgeIn(opened, state, judges.page, timeoutMs) })
@@ -94,7 +99,8 @@ export async function visit<Judged>(browser: Browser, asked: string, states: rea
       }
     }
   } catch (error) {
-    const file = error instanceof VisitError && error.reason === 'not-html' && judges.file ? await judgeFile(context, opened, asked, judges.file, timeoutMs) : undefined
+    const isFile = error instanceof VisitError && error.reason === 'not-html'
+    const file = isFile && judges.file ? await judgeFile(context, opened, { asked, failed: error }, judges.file, { timeoutMs, userAgent, hosts }) : undefined
     if (file) return [file]
     for (const state of states.slice(results.length)) results.push({ state: nameOf(state), error: withAddress(error, opened) })
   } finally {
@@ -108,13 +114,13 @@ export async function visit<Judged>(browser: Browser, asked: string, states: rea
 async function judgeFile<Judged>(
   context: BrowserContext,
   opened: OpenPage | undefined,
-  asked: string,
+  came: { asked: string; failed: VisitError },
   judge: (file: OpenFile) => Promise<Judged>,
-  timeoutMs: number,
+  how: AskedAs,
 ): Promise<VisitResult<Judged> | undefined> {
   try {
-    const file = await within(timeoutMs, () => openFile(context, opened, asked, timeoutMs))
-    return file && { state: fileState, judged: await within(timeoutMs * judgingFactor, () => judge(file)) }
+    const file = await within(how.timeoutMs, () => openFile(context, opened, came, how))
+    return file && { state: fileState, judged: await within(how.timeoutMs * judgingFactor, () => judge(file)) }
   } catch (error) {
     return { state: fileState, error: withAddress(error, opened) }
   }

@@ -86,7 +86,10 @@ export class LookJudge {
       ask: this.#ask,
       see: async ({ address = first.url, day } = {}) => (await this.#see({ address, state: first.state, day, status: statusOf(address) }, takeSight)).sight,
       reach: ({ address = first.url, day } = {}) => this.#see({ address, state: first.state, day, status: statusOf(address) }, readSight),
-      use: (work, state = first.state) => usePage(this.#browser, first.url, state, this.#options, work),
+      use: async (work, state = first.state) => {
+        await this.#options.turn?.(first.url)
+        return usePage(this.#browser, first.url, state, this.#options, work)
+      },
       ...(records === undefined ? {} : { records }),
       ...(history === undefined ? {} : { history }),
     }
@@ -104,6 +107,7 @@ export class LookJudge {
   async #visit({ address, state, day, status }: Wanted, look: typeof readSight): Promise<Seen> {
     const { status: _ofThePage, ...options } = this.#options
     const asked = { ...options, ...(status !== undefined && { status }), ...(day !== undefined && { now: Date.parse(`${day}T12:00:00+08:00`) }) }
+    await this.#options.turn?.(address)
     const [visited] = await visit(this.#browser, address, [state], { page: (open, shown) => look(open, shown) }, asked)
     if (visited?.judged) return { sight: withoutPicture(visited.judged) }
     return { sight: null, unjudged: visited?.error instanceof VisitError ? visited.error.reason : 'stopped' }

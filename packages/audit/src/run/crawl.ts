@@ -47,7 +47,11 @@ export class Crawl {
     this.queue = new Queue(file, settings.states.map(nameOf))
     this.#pace = new Pace(settings.limits)
     this.#browsers = new Browsers(launchOptionsFor(settings.audit))
-    this.#download = downloader({ userAgent: nameTold(settings.contact), timeoutMs: Math.min(settings.audit.timeoutMs, downloadTimeoutMs), hosts: settings.audit.hosts })
+    const sitemaps = downloader({ userAgent: nameTold(settings.contact), timeoutMs: Math.min(settings.audit.timeoutMs, downloadTimeoutMs), hosts: settings.audit.hosts })
+    this.#download = async (address, mostBytes) => {
+      await this.#pace.turn(new URL(address).host)
+      return sitemaps(address, mostBytes)
+    }
     const download = downloader({ userAgent: nameTold(settings.contact), timeoutMs: Math.min(settings.audit.timeoutMs, robotsTimeoutMs), hosts: settings.audit.hosts })
     this.#hosts = new HostRules(file, { download, pace: this.#pace, isIgnored: settings.isRobotsIgnored })
   }
@@ -159,7 +163,7 @@ export class Crawl {
       const { userAgent: own } = await session.send('Browser.getVersion')
       return `${own} ${nameTold(contact)}`
     })
-    this.#options = { ...this.#settings.audit, userAgent, now: Number(this.#file.get('began')) }
+    this.#options = { ...this.#settings.audit, userAgent, now: Number(this.#file.get('began')), turn: (address) => this.#pace.turn(new URL(address).host) }
     const session = new Session(this.#browsers, { signIn, storageState, userAgent })
     await session.begin()
     this.#session = session

@@ -4,7 +4,8 @@ import { longestDelay, Pace, retryAfter } from './pace.ts'
 /** A pace whose clock is set by hand. */
 function paceAt(limits: { rate: number; perHost: number }) {
   const clock = { now: 0 }
-  return { clock, pace: new Pace(limits, () => clock.now) }
+  const sleep = (milliseconds: number) => Promise.resolve(void (clock.now += milliseconds))
+  return { clock, pace: new Pace(limits, () => clock.now, sleep) }
 }
 
 test('pages of one host keep their distance, and another host does not wait for them', () => {
@@ -42,6 +43,30 @@ test('a host that has too much is left alone', () => {
   const { pace } = paceAt({ rate: 100, perHost: 9 })
   pace.hold('a', 7)
   expect(pace.waitFor('a')).toBe(7_000)
+})
+
+test('what is asked beside a page keeps the same distance, and takes no place of a page', async () => {
+  const { clock, pace } = paceAt({ rate: 4, perHost: 1 })
+  pace.begin('a')
+  await pace.turn('a')
+  expect(clock.now).toBe(250)
+  await pace.turn('a')
+  await pace.turn('b')
+  expect(clock.now).toBe(500)
+  pace.end('a')
+  expect(pace.waitFor('a')).toBe(250)
+})
+
+test('several that ask at once are let in one after the other, and not while a host wants to be left alone', async () => {
+  const { clock, pace } = paceAt({ rate: 1, perHost: 9 })
+  pace.slow('a', 2)
+  await Promise.all([pace.turn('a'), pace.turn('a'), pace.turn('a')])
+  expect(pace.waitFor('a')).toBe(6_000 - clock.now)
+  const waiting = pace.turn('a')
+  pace.hold('a', 60)
+  await waiting
+  expect(pace.waitFor('a')).toBe(0)
+  expect(clock.now).toBeGreaterThanOrEqual(60_000)
 })
 
 test.each([['120', 120], [' 5 ', 5], ['Fri, 27 Nov 2026 12:00:30 GMT', 30], ['Fri, 27 Nov 2026 11:00:00 GMT', 0], ['soon', undefined], [undefined, undefined]])(

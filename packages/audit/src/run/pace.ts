@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 /** How a host is to be spoken to. */
 export interface PaceLimits {
   /** Pages asked for in a second, at most; no limit where it is infinite. */
@@ -16,6 +18,8 @@ interface Host {
   open: number
   /** Time at which the next page may be asked for. */
   next: number
+  /** Time until which it wants to be left alone. */
+  heldUntil: number
   delay: number
 }
 
@@ -27,14 +31,16 @@ export class Pace {
   readonly #limits: PaceLimits
   readonly #hosts = new Map<string, Host>()
   readonly #now: () => number
+  readonly #sleep: (milliseconds: number) => Promise<unknown>
 
-  constructor(limits: PaceLimits, now = () => performance.now()) {
+  constructor(limits: PaceLimits, now = () => performance.now(), sleep: (milliseconds: number) => Promise<unknown> = setTimeout) {
     this.#limits = limits
     this.#now = now
+    this.#sleep = sleep
   }
 
   #of(host: string): Host {
-    const known = this.#hosts.get(host) ?? { open: 0, next: 0, delay: 0 }
+    const known = this.#hosts.get(host) ?? { open: 0, next: 0, heldUntil: 0, delay: 0 }
     this.#hosts.set(host, known)
     return known
   }
@@ -47,7 +53,8 @@ export class Pace {
   /** Leaves a host alone for some seconds. */
   hold(host: string, seconds: number): void {
     const known = this.#of(host)
-    known.next = Math.max(known.next, this.#now() + seconds * 1000)
+    known.heldUntil = Math.max(known.heldUntil, this.#now() + seconds * 1000)
+    known.next = Math.max(known.next, known.heldUntil)
   }
 
   /** Milliseconds until a page of the host may be asked for: 0 now, infinite while too many are open. */
@@ -61,7 +68,23 @@ export class Pace {
   begin(host: string): void {
     const known = this.#of(host)
     known.open += 1
-    known.next = Math.max(known.next, this.#now() + Math.max(1000 / this.#limits.rate, known.delay))
+    known.next = Math.max(known.next, this.#now() + this.#distance(known))
+  }
+
+  /** Milliseconds between two requests. */
+  #distance({ delay }: Host): number {
+    return Math.max(1000 / this.#limits.rate, delay)
+  }
+
+  /**
+   * Waits until a host may be asked for something beside a page that is open, which waits for it: an address that the page names, or another
+   * page that it is held against. Keeps the same distance as pages do, and takes no place of a page, so that none waits for itself.
+   */
+  async turn(host: string): Promise<void> {
+    const known = this.#of(host)
+    const at = Math.max(known.next, this.#now())
+    known.next = at + this.#distance(known)
+    for (let now = this.#now(), until = at; until > now; now = this.#now(), until = Math.max(at, known.heldUntil)) await this.#sleep(until - now)
   }
 
   /** A page of the host is closed. */

@@ -1,5 +1,5 @@
 import { auditPages, mediaOf, nameOf, type State as AuditState } from '@clf/audit'
-import type { Entry } from '../corpus/entry.ts'
+import { entries, type Entry } from '../corpus/entry.ts'
 import { days } from '../corpus/faults/facts.ts'
 import { scriptRule, standardRules } from '../corpus/operator.ts'
 import { serveEntry } from '../corpus/serve.ts'
@@ -18,23 +18,23 @@ export interface Said {
 /** Nine in the morning of Hong Kong on the first of the days of the corpus: what lies in the future stays there, whenever the score is taken. */
 const now = Date.parse(`${days[0]}T01:00:00Z`)
 
-/** What is scored; the rules of accessibility have corpora of their own. */
-const rules = [...Object.values(standardRules), scriptRule]
+/** What is scored: the standard, and what a page of the corpus breaks beside it; the other rules of accessibility have corpora of their own. */
+const rules = [...new Set([...Object.values(standardRules), scriptRule, ...entries.flatMap(({ must }) => must)])]
 
 /** Pages judged at a time, each by a browser of its own. */
 const lanes = 2
 
 /** Judges pages as the audit does, in the order in which they are given. */
-export async function judgeEntries(entries: readonly Entry[]): Promise<Said[]> {
-  const parts = Array.from({ length: lanes }, (_, lane) => judgeInTurn(entries.filter((_each, index) => index % lanes === lane)))
+export async function judgeEntries(chosen: readonly Entry[]): Promise<Said[]> {
+  const parts = Array.from({ length: lanes }, (_, lane) => judgeInTurn(chosen.filter((_each, index) => index % lanes === lane)))
   const said = new Map((await Promise.all(parts)).flat().map((each) => [each.entry, each]))
-  return entries.flatMap((entry) => said.get(entry) ?? [])
+  return chosen.flatMap((entry) => said.get(entry) ?? [])
 }
 
 /** Those of one state with one browser. */
-async function judgeInTurn(entries: readonly Entry[]): Promise<Said[]> {
+async function judgeInTurn(chosen: readonly Entry[]): Promise<Said[]> {
   const said: Said[] = []
-  for (const [state, ofState] of Map.groupBy(entries, ({ state: { theme, width } }) => `${theme}, ${width}`)) {
+  for (const [state, ofState] of Map.groupBy(chosen, ({ state: { theme, width } }) => `${theme}, ${width}`)) {
     const [first] = ofState
     if (!first) continue
     if (first.state.theme in mediaOf) said.push(...(await judgeInState(ofState, first.state as AuditState)))
@@ -43,8 +43,8 @@ async function judgeInTurn(entries: readonly Entry[]): Promise<Said[]> {
   return said
 }
 
-async function judgeInState(entries: readonly Entry[], state: AuditState): Promise<Said[]> {
-  const served = await Promise.all(entries.map(async (entry) => ({ entry, ...(await serveEntry(entry)) })))
+async function judgeInState(chosen: readonly Entry[], state: AuditState): Promise<Said[]> {
+  const served = await Promise.all(chosen.map(async (entry) => ({ entry, ...(await serveEntry(entry)) })))
   try {
     const hosts = Object.assign({}, ...served.map((each) => each.hosts)) as Record<string, string>
     const records = served.flatMap(({ entry, address }) => (entry.operator.recorded ? [`${address},${entry.operator.recorded}`] : [])).join('\n')

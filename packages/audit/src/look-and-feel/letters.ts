@@ -53,9 +53,47 @@ const hanLookAlikes = [
   '話詰',
   '漁魚',
   '然燃',
-  '特待',
+  '特待持',
   '區歐',
   '府附',
+  '事亊',
+  '食良',
+  '稅說',
+  '防妨坊',
+  '運連',
+  '輸輪',
+  '输轮',
+  '消淆',
+  '警驚',
+  '環壞',
+  '生牛',
+  '育肓',
+  '郵垂',
+  '路洛',
+  '建健',
+  '民氏',
+  '航舫',
+  '境竟',
+  '廉兼',
+  '法去',
+  '律津',
+  '援媛',
+  '社杜',
+  '會曾',
+  '福褔',
+  '計汁',
+  '文丈',
+  '香杳',
+  '港巷',
+  '庫厙',
+  '資貨',
+  '統銃',
+  '保堡',
+  '技枝',
+  '登豋',
+  '記紀',
+  '商啇',
+  '罰罸',
 ]
 
 const folded = new Map<string, string>([
@@ -75,6 +113,9 @@ export const asSeen = (text: string): string =>
     'vv',
     'w',
   )
+
+/** Letters as wide as a Chinese character: a Latin name is never written in them. */
+export const hasWideLetters = (text: string): boolean => /[\uff21-\uff3a\uff41-\uff5a]/u.test(text)
 
 /** Whether words hold characters that no reader sees. Variation selectors of Chinese characters are none of them. */
 export const hasUnseen = (text: string): boolean => text.search(unseen) >= 0

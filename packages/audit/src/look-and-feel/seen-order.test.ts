@@ -16,6 +16,15 @@ test('what stands beside two rows comes before both', () => {
   expect(namesOf(at('d', 200, 40), at('c', 100, 40), at('b', 100, 0), at('a', 0, 20))).toBe('a b c d')
 })
 
+test('what stands beside two rows, and partly at the height of one, comes before both', () => {
+  expect(namesOf(at('c', 200, 40, 50, 44), at('b', 200, 0), at('a', 0, 30, 50, 16))).toBe('a b c')
+})
+
+test('what is as high as the first row and more is in it', () => {
+  expect(namesOf(at('c', 0, 60), at('b', 200, 0), at('a', 0, 0, 50, 48))).toBe('a b c')
+  expect(namesOf(at('c', 200, 0), at('d', 100, 60), at('a', 0, 0, 50, 48))).toBe('a c d')
+})
+
 test('lines that touch are two rows', () => {
   expect(namesOf(at('b', 0, 18), at('a', 100, 0))).toBe('a b')
 })

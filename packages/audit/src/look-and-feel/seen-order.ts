@@ -11,15 +11,24 @@ export function inSeenOrder<Thing extends { box: Box }>(things: readonly Thing[]
   if (things.length < 2) return [...things]
   const rows = cut(things, 'y', 'height')
   const columns = cut(things, 'x', 'width')
-  // What stands left of several rows, at a height between them, is beside them and in none.
   const [left] = columns
-  const between = rows.findIndex((row) => left && columns.length > 1 && row.length === left.length && row.every((thing) => left.includes(thing)))
-  if (rows.length > 1 && (between <= 0 || between === rows.length - 1)) return rows.flatMap(inSeenOrder)
+  if (rows.length > 1 && !(left && columns.length > 1 && isBesideRows(left, columns.slice(1).flat()))) return rows.flatMap(inSeenOrder)
   // Beside the first column there may be rows again.
   if (left && columns.length > 1) return [...inSeenOrder(left), ...inSeenOrder(columns.slice(1).flat())]
   // What lies over each other is read from the upper left.
   return things.toSorted((a, b) => a.box.y + a.box.height / 2 - (b.box.y + b.box.height / 2) || a.box.x - b.box.x)
 }
+
+/** Whether things stand left of several rows, at a height between them, so that they are in none. */
+function isBesideRows<Thing extends { box: Box }>(left: readonly Thing[], rest: readonly Thing[]): boolean {
+  const { upper, lower } = extentOf(left)
+  const middle = (upper + lower) / 2
+  const rows = cut(rest, 'y', 'height').map(extentOf)
+  const isLevel = (row: { upper: number; lower: number }) => (row.upper < middle && row.lower > middle) || ((row.upper + row.lower) / 2 > upper && (row.upper + row.lower) / 2 < lower)
+  return rows.some((row) => row.lower <= middle) && rows.some((row) => row.upper >= middle) && !rows.some(isLevel)
+}
+
+const extentOf = (things: readonly { box: Box }[]) => ({ upper: Math.min(...things.map(({ box }) => box.y)), lower: Math.max(...things.map(({ box }) => box.y + box.height)) })
 
 /** Divides things where a line between them crosses none. */
 function cut<Thing extends { box: Box }>(things: readonly Thing[], at: 'x' | 'y', size: 'width' | 'height'): Thing[][] {

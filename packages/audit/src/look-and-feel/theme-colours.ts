@@ -9,13 +9,16 @@ const documentedRules: Partial<Record<ThemeName, readonly Colour[]>> = { heritag
 export interface ThemeColours {
   name: ThemeName
   all: readonly Colour[]
+  /** What its areas are painted. */
+  grounds: readonly Colour[]
   rules: readonly Colour[]
 }
 
 /** The colours of each theme of the standard. */
 export const themeColours: readonly ThemeColours[] = themeNames.map((name) => {
   const rules = [colourOf(themes[name]['header-rule']), ...(documentedRules[name] ?? [])]
-  return { name, rules, all: [...new Set([...Object.values(themes[name]).map(colourOf), ...rules])] }
+  const grounds = Object.entries(themes[name]).filter(([token]) => /^((header-|footer-)?background|surface)$/.test(token)).map(([, colour]) => colourOf(colour))
+  return { name, rules, grounds, all: [...new Set([...Object.values(themes[name]).map(colourOf), ...rules])] }
 })
 
 /** Largest difference of two colours in red, green or blue, 0 to 255. */

@@ -13,6 +13,7 @@ import { languageAlternatesAreComplete } from './language-alternates-are-complet
 import { languageOfParts } from './language-of-parts/rule.ts'
 import { languageSwitchOffersTheOthers } from './language-switch-offers-the-others/rule.ts'
 import { languageTagIsValid } from './language-tag-is-valid/rule.ts'
+import { referencedIdIsUnique } from './referenced-id-is-unique/rule.ts'
 import { revisionDateIsShown } from './revision-date-is-shown/rule.ts'
 import { searchMapAndContactAreThere } from './search-map-and-contact-are-there/rule.ts'
 import { statementIsCurrent } from './statement-is-current/rule.ts'
@@ -25,6 +26,7 @@ import { versionIsSupported } from './version-is-supported/rule.ts'
 export const pageRules: readonly Rule<string, PageSnapshot>[] = [
   languageOfParts,
   languageTagIsValid,
+  referencedIdIsUnique,
 ]
 
 /** Rules about what a person sees of a page in one state, by id. */

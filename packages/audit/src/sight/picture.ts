@@ -31,6 +31,9 @@ export function screenOf(png: Uint8Array, top: number, width: number): Screen {
   return { top, width, height, colours }
 }
 
+/** Contrast above which two colours side by side make an edge that is seen. */
+const edge = 1.3
+
 /** The painted pixels of a page, as far as screens of it were taken. */
 export class Picture {
   readonly screens: readonly Screen[]
@@ -59,21 +62,50 @@ export class Picture {
   coloursIn(box: Box, without: readonly Box[] = []): { colour: Colour; share: number }[] {
     const counts = new Map<Colour, number>()
     let all = 0
-    this.eachPixel(box, (colour, x, y) => {
-      if (without.some((each) => x >= each.x && x < each.x + each.width && y >= each.y && y < each.y + each.height)) return
-      counts.set(colour, (counts.get(colour) ?? 0) + 1)
-      all += 1
+    this.#eachRun(box, without, (colour, length) => {
+      counts.set(colour, (counts.get(colour) ?? 0) + length)
+      all += length
     })
     return [...counts].map(([colour, count]) => ({ colour, share: count / all })).toSorted((a, b) => b.share - a.share)
   }
 
-  /** Calls `see` with every pixel of `box` that a screen shows. */
-  eachPixel(box: Box, see: (colour: Colour, x: number, y: number) => void): void {
+  /** Whether what is painted in `box` beside `without` has no edges, as a plain ground, a blend or a faint texture has none. False where no screen was taken. */
+  isBlank(box: Box, without: readonly Box[] = []): boolean {
+    let edges = 0
+    let all = 0
+    this.#eachRun(box, without, (colour, length, before) => {
+      all += length
+      if (before >= 0 && contrastOf(before, colour) > edge) edges += 1
+    })
+    return all > 0 && edges / all < 0.001
+  }
+
+  /** Calls `see` with every run of one colour in the rows of `box` that a screen shows, and with the colour at its left; -1 for none. */
+  #eachRun(box: Box, without: readonly Box[], see: (colour: Colour, length: number, before: Colour) => void): void {
     const screen = this.screenAt(box)
     if (!screen) return
     const { left, right, upper, lower } = rangeOf(box, screen)
-    for (let row = upper; row < lower; row += 1)
-      for (let column = left; column < right; column += 1) see(screen.colours[row * screen.width + column] ?? -1, column, row + screen.top)
+    const { colours, width, top } = screen
+    for (let row = upper; row < lower; row += 1) {
+      const out = without.filter(({ y, height }) => row + top >= y && row + top < y + height).map((each) => ({ from: each.x, to: each.x + each.width }))
+      let before = -1
+      for (let column = left; column < right;) {
+        const over = out.find(({ from, to }) => column >= from && column < to)
+        if (over) {
+          column = Math.max(column + 1, Math.ceil(over.to))
+          before = -1
+          continue
+        }
+        const stop = out.reduce((least, { from }) => (from > column ? Math.min(least, Math.ceil(from)) : least), right)
+        const at = row * width
+        const colour = colours[at + column] ?? -1
+        let end = column + 1
+        while (end < stop && colours[at + end] === colour) end += 1
+        see(colour, end - column, before)
+        before = colour
+        column = end
+      }
+    }
   }
 }
 

@@ -39,7 +39,8 @@ interface ReadText extends ReadThing {
   fontFamily: string
   color: string
   isGenerated: boolean
-  isReplacedByPicture: boolean
+  /** Where words are pushed away and a background picture stands in their place. */
+  replacedBy: Box | null
   heading: number
   headingAt: number
   /** Among the samples of fonts; -1 when another text stands for it. */
@@ -50,6 +51,11 @@ interface ReadImage extends ReadThing {
   name: string
   file: string
   tag: string
+  /** Of an image whose file did not come: the words that the browser writes in its place, and how. */
+  text?: string
+  fontSize?: number
+  fontWeight?: number
+  color?: string
 }
 
 interface ReadControl extends ReadThing {
@@ -90,7 +96,7 @@ export interface ReadDocument {
   texts: ReadText[]
   images: ReadImage[]
   controls: ReadControl[]
-  graphics: (Place & { box: Box; kind: 'image' | 'background' })[]
+  graphics: (Place & { box: Box; kind: 'image' | 'background'; isFile: boolean })[]
   landmarks: Landmark[]
   /** What is painted out of the flow, so that it may lie over other things. */
   layers: { box: Box; from: number; to: number }[]
@@ -301,7 +307,7 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
       fontFamily,
       color: style?.webkitTextFillColor ?? '',
       isGenerated,
-      isReplacedByPicture: !!picture && around.isLaidOut && (indent <= -50 || isAway || fontSize === 0),
+      replacedBy: picture && around.isLaidOut && (indent <= -50 || isAway || fontSize === 0) ? picture : null,
       heading: around.heading,
       headingAt: around.headingAt,
       sample: drawn.isLaidOut && drawn.isVisible ? sampleOf(element, fontFamily, text, around.lang) : -1,
@@ -385,6 +391,21 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
       -1,
     ) ?? ''
 
+  const isBroken = (element: Element): element is HTMLImageElement => element instanceof HTMLImageElement && element.complete && element.naturalWidth === 0 && element.alt !== ''
+  const writtenInstead = ({ alt }: HTMLImageElement, { style }: Around) => ({
+    text: alt,
+    fontSize: Number.parseFloat(style?.fontSize ?? '0') || 0,
+    fontWeight: Number(style?.fontWeight ?? 400),
+    color: style?.webkitTextFillColor ?? '',
+  })
+  /** Where words stand that the browser writes into the room of an image: right of its sign, as far as they reach, within its frame. */
+  const roomOf = (boxes: Box[], { text, fontSize }: ReturnType<typeof writtenInstead>): Box[] => {
+    const reach = [...text].reduce((sum, letter) => sum + fontSize * (/\p{Script=Han}/u.test(letter) ? 1 : 0.45), 0)
+    const sign = 20
+    const frame = 2
+    return boxes.map(({ x, y, width, height }) => ({ x: x + sign, y: y + frame, width: Math.max(1, Math.min(width - sign - frame, reach)), height: Math.max(1, height - 2 * frame) }))
+  }
+
   /** What holds for everything in an element, from what holds for the element. */
   const insideOf = (element: Element, outside: Around): Around => {
     const role = element.getAttribute('role')?.trim().split(/\s+/)[0] ?? ''
@@ -431,8 +452,9 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     if (style.backgroundImage !== 'none') {
       const box = boxOf(element.getBoundingClientRect())
       if (box.width > 0 && box.height > 0) {
-        graphics.push({ ...placeIn(element), box, kind: 'background' })
-        if (style.backgroundImage.includes('url(') && box.height < innerHeight / 2) inside.picture = box
+        const isFile = style.backgroundImage.includes('url(')
+        graphics.push({ ...placeIn(element), box, kind: 'background', isFile })
+        if (isFile && box.height < innerHeight / 2) inside.picture = box
       }
     }
     return inside
@@ -524,7 +546,9 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     if (!outside.isInSvg && isImage(element, role)) {
       const isDecorative = ['presentation', 'none'].includes(role) || element.getAttribute('alt') === ''
       const name = isDecorative || !around.isLaidOut ? (element.getAttribute('alt') ?? '') : axe.commons.text.accessibleText(element).replace(/\s+/g, ' ').trim()
-      const boxes = around.isLaidOut ? boxesOf(element) : []
+      const instead = isBroken(element) ? writtenInstead(element, around) : undefined
+      const laid = around.isLaidOut ? boxesOf(element) : []
+      const boxes = instead ? roomOf(laid, instead) : laid
       images.push({
         ...placeIn(element),
         order: order++,
@@ -535,8 +559,9 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
         name,
         file: fileOf(element),
         tag,
+        ...instead,
       })
-      for (const box of boxes) graphics.push({ ...placeIn(element), box, kind: 'image' })
+      for (const box of boxes) graphics.push({ ...placeIn(element), box, kind: 'image', isFile: true })
     }
     around.isInSection ||= sectioning.has(tag) || ['article', 'complementary', 'main', 'navigation', 'region'].includes(role)
     around.isInSvg ||= tag === 'svg'

@@ -122,6 +122,8 @@ export interface SightControl extends Thing {
 interface Graphic extends Place {
   box: Box
   kind: 'image' | 'background'
+  /** Of a file, not a blend of colours that a style writes. */
+  isFile: boolean
 }
 
 /** Head, main part, foot or navigation of the page. */

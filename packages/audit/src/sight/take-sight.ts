@@ -42,8 +42,13 @@ export async function readSight({ page, worlds, url }: Open, state: State, scree
   }
   const parts = partsOf(all)
   const seeing = { screens, frame: { viewport: read.viewport, page: read.page }, parts }
-  const texts = all.texts.map((text) => seenOf(text, seeing)).toSorted(byOrder)
   const images = all.images.map((image) => seenOf(image, seeing)).toSorted(byOrder)
+  const seenTexts = all.texts.map((text) => seenOf(text, seeing)).toSorted(byOrder)
+  const shown = [
+    ...[...seenTexts, ...images].filter(({ seen }) => seen.isSeen).flatMap(({ boxes }) => boxes),
+    ...all.controls.filter(({ kind }) => kind !== 'link').flatMap(({ drawn }) => drawn.boxes),
+  ]
+  const texts = seenTexts.map(({ replacedBy, ...text }) => ({ ...text, isReplacedByPicture: replacedBy !== null && !screens.whole.isBlank(replacedBy, shown) }))
   const inside = [...texts, ...images]
   const controls = all.controls.map((control) => controlOf(seenOf(control, { ...seeing, screens: noScreens }), inside)).toSorted(byOrder)
   await nameCovers(read.world, [...texts, ...images, ...controls], read)
@@ -117,7 +122,7 @@ function movedBy(read: ReadWorld, to: { x: number; y: number; clip: Box }, frame
   })
   return {
     ...read,
-    texts: read.texts.map((text) => ({ ...thing(text), headingAt: order(text.headingAt) })),
+    texts: read.texts.map((text) => ({ ...thing(text), headingAt: order(text.headingAt), replacedBy: text.replacedBy && box(text.replacedBy) })),
     images: read.images.map(thing),
     controls: read.controls.map(thing),
     graphics: read.graphics.map((each) => ({ ...each, pointer: pointer(each.pointer), box: box(each.box) })),

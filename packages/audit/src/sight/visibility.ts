@@ -96,12 +96,20 @@ function paintedOf(thing: Painted, { whole, bare }: Screens): Measured | undefin
     const size = thing.text === undefined ? Math.max(1, width / 8) : Math.max(4, Math.min(width, (thing.fontSize ?? 16) * 1.3))
     const columns = new Set<number>()
     let [upper, lower] = [Infinity, -Infinity]
-    for (let row = range.upper; row < range.lower; row += 1)
+    for (let row = range.upper; row < range.lower; row += 1) {
+      let ground = -1
+      let length = 0
       for (let column = range.left; column < range.right; column += 1) {
         const at = row * screen.width + column
         const a = screen.colours[at] ?? 0
         const b = other.colours[at] ?? 0
-        behind.set(b, (behind.get(b) ?? 0) + 1)
+        // Counted by runs: what stands behind words is mostly of one colour.
+        if (b === ground) length += 1
+        else {
+          if (length > 0) behind.set(ground, (behind.get(ground) ?? 0) + length)
+          ground = b
+          length = 1
+        }
         if (a === b) continue
         const ratio = contrastOf(a, b)
         if (ratio < 1.1) continue
@@ -111,6 +119,8 @@ function paintedOf(thing: Painted, { whole, bare }: Screens): Measured | undefin
         upper = Math.min(upper, row)
         lower = Math.max(lower, row)
       }
+      if (length > 0) behind.set(ground, (behind.get(ground) ?? 0) + length)
+    }
     const all = Math.max(1, Math.round(width / size - 0.3))
     cells += all
     const tall = thing.text !== undefined && /[\p{Lu}\p{Script=Han}bdfhklt]/u.test(thing.text) ? 0.45 : 0.2

@@ -16,9 +16,11 @@ export interface PageSnapshot extends Subject {
   isTranslated: boolean
   /** Every `lang` attribute, in document order; the first is that of `<html>` when it has one. */
   languageTags: readonly (Place & { value: string; isRoot: boolean })[]
+  /** Each id from which a name, a label, a description or a head is taken: by which attribute, at the element that takes it, and how many elements have it. */
+  idReferences: readonly (Place & { id: string; attribute: string; count: number })[]
   /** `<link rel="alternate" hreflang>` */
   alternates: readonly (Place & { hreflang: string; href: string })[]
 }
 
 /** A page with nothing to judge. */
-export const emptyPage: PageSnapshot = { ...emptySubject, url: 'http://127.0.0.1/', isTranslated: false, languageTags: [], alternates: [] }
+export const emptyPage: PageSnapshot = { ...emptySubject, url: 'http://127.0.0.1/', isTranslated: false, languageTags: [], idReferences: [], alternates: [] }

@@ -72,6 +72,14 @@ function readPage({ axe, walker: { elementsIn, parentOf }, placeOf }: PageTools)
     })
   }
 
+  const idReferencesOf = (element: Element) => {
+    const attributes = ['for', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-details', 'aria-errormessage', 'aria-controls', 'aria-owns', 'aria-flowto', 'aria-activedescendant']
+    const root = element.getRootNode() as Document | ShadowRoot
+    return attributes.flatMap((attribute) =>
+      (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean).map((id) => ({ id, attribute, count: root.querySelectorAll(`[id="${CSS.escape(id)}"]`).length, ...placeOf(element) }))
+    )
+  }
+
   const titles = () => {
     const text = document.title.trim()
     const element = document.querySelector('head > title')
@@ -132,6 +140,7 @@ function readPage({ axe, walker: { elementsIn, parentOf }, placeOf }: PageTools)
         return value === null ? [] : [{ value, isRoot: element === document.documentElement, ...placeOf(element) }]
       }),
       isTranslated,
+      idReferences: all.flatMap(idReferencesOf),
       texts: all.flatMap(textsOf),
       labels: [...titles(), ...all.filter((element) => !silent.has(element.tagName) && element.checkVisibility({ visibilityProperty: true })).flatMap(labelsOf)],
       headings: told

@@ -3,6 +3,10 @@ import { cantTell, defineRule, failed, judgeEach, passed } from '../rule.ts'
 /** The name of a file of an image, with its folders or the rest of its address where they stand too. */
 const fileName = /^(?:\S*[/\\])?[^/\\?#]+\.(?:png|jpe?g|gif|svg|webp|avif|heic|tiff?|bmp)(?:[?#]\S+)?$/i
 
+/** Words that say that there is an image, and marks: WCAG 2.2, failure F30. Signs such as an arrow or a star of a rating say something. */
+const saysNothing =
+  /^(?:(?:the |an? )?(?:image|img|picture|pic|photo|photograph|graphic|icon|spacer|blank|placeholder|alt|alt text|untitled|null|undefined)|[圖图][像片]?|相片|照片|[圖图][標标示]|(?![?？!！]+$)[\p{P}\s]+)$/iu
+
 /** An image has a text alternative or is marked as decorative. */
 export const imageHasAlternative = defineRule({
   id: 'image-has-alternative',
@@ -21,6 +25,11 @@ export const imageHasAlternative = defineRule({
       'zh-Hant-HK': '替代文字「{found}」是檔案名稱。請說明圖像內容。',
       'zh-Hans': '替代文字“{found}”是文件名称。请说明图像内容。',
     },
+    'says-nothing': {
+      en: 'The text alternative “{found}” does not say what the image shows. Say it, or mark the image as decorative.',
+      'zh-Hant-HK': '替代文字「{found}」沒有說明圖像內容。請加以說明，或標示為裝飾圖像。',
+      'zh-Hans': '替代文字“{found}”没有说明图像内容。请加以说明，或标示为装饰图像。',
+    },
     'decorative-with-text': {
       en: 'The image is marked as decorative but has the text alternative “{found}”. Keep one of the two.',
       'zh-Hant-HK': '圖像標示為裝飾圖像，卻有替代文字「{found}」。請只保留其中一項。',
@@ -32,7 +41,8 @@ export const imageHasAlternative = defineRule({
       const text = image.alternative?.trim() ?? ''
       if (image.isDecorative) return text === '' ? passed(image) : cantTell('decorative-with-text', image, text)
       if (text === '') return failed('missing', image, image.file)
-      return fileName.test(text) ? failed('file-name', image, text) : passed(image)
+      if (fileName.test(text)) return failed('file-name', image, text)
+      return saysNothing.test(text) ? failed('says-nothing', image, text) : passed(image)
     })
   },
 })

@@ -62,7 +62,7 @@ export const defects: readonly Fault[] = [
   },
   {
     name: 'defect-invalid-language-tag',
-    rules: [rule('language-tag-is-valid'), rule('html-lang-valid'), rule('valid-lang')],
+    rules: [rule('language-tag-is-valid'), rule('axe/html-lang-valid'), rule('axe/valid-lang')],
     also: ['LF9', 'LF10', 'LF8', 'LF1', 'LF2', 'LF3', 'LF13', 'LF14', 'LF15'],
     sites: ['heritage-tables', 'fixed-float'],
     language: 'tc',
@@ -70,7 +70,7 @@ export const defects: readonly Fault[] = [
   },
   {
     name: 'defect-label-written-into-the-field',
-    rules: [rule('label'), rule('label-title-only')],
+    rules: [rule('axe/label'), rule('axe/label-title-only')],
     also: ['LF18', 'LF10'],
     sites: ['heritage-tables', 'fixed-float'],
     language: 'en',
@@ -104,20 +104,20 @@ export const defects: readonly Fault[] = [
   },
   {
     name: 'defect-positive-tabindex',
-    rules: [rule('tabindex')],
+    rules: [rule('axe/tabindex')],
     sites: ['heritage-tables', 'fixed-float'],
     change: (markup) => markup.attribute(markup.part('skip'), 'tabindex', '1'),
   },
   {
     name: 'defect-alternative-is-a-star',
-    rules: [rule('image-has-alternative'), rule('image-alt')],
+    rules: [rule('image-has-alternative'), rule('axe/image-alt')],
     also: ['LF10'],
     sites: ['heritage-tables', 'fixed-float'],
     change: (markup) => markup.append(markup.part('main'), '<p><img src="/photograph.svg" width="120" height="60" alt="*"> <img src="/photograph.svg" width="120" height="60" alt="image"></p>'),
   },
   {
     name: 'defect-duplicate-id',
-    rules: [rule('duplicate-id'), rule('duplicate-id-aria')],
+    rules: [rule('axe/duplicate-id'), rule('axe/duplicate-id-aria'), rule('referenced-id-is-unique')],
     sites: ['heritage-tables', 'fixed-float'],
     change: (markup) => markup.append(markup.part('main'), '<p><span id="note">1</span> <span id="note">2</span> <input type="text" aria-labelledby="note"></p>'),
   },

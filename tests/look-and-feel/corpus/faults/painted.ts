@@ -79,10 +79,17 @@ export const headerRuleFaults: readonly Fault[] = [
   },
 ]
 
+/** What stands in a part, so that it may be illegible on another ground. */
+const standsIn = {
+  header: ['LF2', 'LF3', 'LF5', 'LF8', 'LF11', 'LF18'],
+  footer: ['LF14', 'LF15', 'LF17', 'LF18'],
+  navigation: ['LF12', 'LF18'],
+} as const
+
 const coloured = (name: string, part: 'header' | 'footer' | 'navigation', declarations: string, more: Partial<Fault> = {}): Fault => ({
   name: `colours-${name}`,
   rules: ['LF6'],
-  also: ['LF2', 'LF3', 'LF5'],
+  also: [...standsIn[part]],
   sites: pools.all,
   change(markup) {
     const element = markup.part(part)
@@ -120,7 +127,7 @@ export const colourFaults: readonly Fault[] = [
   {
     name: 'colours-by-recoloured-tokens',
     rules: ['LF6'],
-    also: ['LF2', 'LF3', 'LF5'],
+    also: [...standsIn.header, ...standsIn.footer],
     sites: pools.tokens,
     change: (markup, { site }) => markup.css(`:root:root { ${site.tokens?.header}: #fde047 !important; ${site.tokens?.footer}: #be185d !important }`),
   },
@@ -131,8 +138,20 @@ export const colourFaults: readonly Fault[] = [
     sites: pools.all,
     change: (markup) => markup.css('html, body { background: #ffc0cb !important } main, #text { background: transparent !important }'),
   },
-  { name: 'colours-turned', rules: ['LF6'], also: ['LF5'], sites: pools.all, change: (markup) => markup.style(markup.tag('html'), 'filter: hue-rotate(120deg) saturate(3)') },
-  { name: 'colours-inverted', rules: ['LF6'], also: ['LF5', 'LF2', 'LF3'], sites: pools.all, change: (markup) => markup.style(markup.tag('body'), 'filter: invert(1); background: #ffffff') },
+  {
+    name: 'colours-turned',
+    rules: ['LF6'],
+    also: [...standsIn.header, ...standsIn.footer],
+    sites: pools.all,
+    change: (markup) => markup.style(markup.tag('html'), 'filter: hue-rotate(120deg) saturate(3)'),
+  },
+  {
+    name: 'colours-inverted',
+    rules: ['LF6'],
+    also: [...standsIn.header, ...standsIn.footer],
+    sites: pools.all,
+    change: (markup) => markup.style(markup.tag('body'), 'filter: invert(1); background: #ffffff'),
+  },
   {
     name: 'colours-tinted-by-overlay',
     rules: ['LF6'],

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@clf/text'
-import { asSeen, distanceOf, hasUnseen, plain } from '../letters.ts'
+import { asSeen, distanceOf, hasUnseen, hasWideLetters, plain } from '../letters.ts'
 import { departments, type Department } from './departments.ts'
 
 interface Name {
@@ -23,7 +23,7 @@ const holds = (words: string, name: string): boolean => (/\p{Script=Han}/u.test(
 
 /** The names of the register that stand in words, the longest first; one within another is left out. */
 export function registeredIn(text: string): { department: Department; language: LanguageTag }[] {
-  if (hasUnseen(text)) return []
+  if (hasUnseen(text) || hasWideLetters(text)) return []
   const words = plain(text)
   const found: Name[] = []
   for (const name of names) if (holds(words, name.words) && !found.some((other) => other.words !== name.words && other.words.includes(name.words))) found.push(name)

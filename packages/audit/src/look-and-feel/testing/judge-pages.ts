@@ -37,7 +37,7 @@ export function judgesFixtures(rule: SightRule | SiteRule, fixtures: readonly Fi
 
   test.each(fixtures)('$name: $expected', async ({ html, expected, url = 'https://www.dsd.gov.hk/en/leave', states = both, answers = {} }) => {
     const sights = await sightsOf(browser, html, url, states)
-    expect(await saidOf(rule, sights, answers)).toBe(expected)
+    expect(await saidOf(rule, sights, answers, browser)).toBe(expected)
   })
 
   test('the fixtures show a right page and each reason', () => {
@@ -66,13 +66,18 @@ async function sightsOf(browser: Browser, html: string, url: string, states: rea
   }
 }
 
-async function saidOf(rule: SightRule | SiteRule, sights: ReadonlyMap<string, Sight>, answers: Readonly<Record<string, string>>): Promise<string> {
+async function saidOf(rule: SightRule | SiteRule, sights: ReadonlyMap<string, Sight>, answers: Readonly<Record<string, string>>, browser: Browser): Promise<string> {
   const judgements: Judgement[] = []
   const [first] = sights.values()
   if (!first) throw new Error('a fixture is seen in a state')
   const ask = (requested: string): Promise<Answer> => {
     const text = answers[new URL(requested).pathname]
     return Promise.resolve(text === undefined ? { isAnswered: false, requested, problem: 'nobody answers' } : { isAnswered: true, requested, url: requested, status: 200, type: 'text/html', text })
+  }
+  const reach = async (address: string): Promise<Sight | null> => {
+    const html = answers[new URL(address).pathname]
+    const [reached] = html === undefined ? [] : (await sightsOf(browser, html, address, [first.state])).values()
+    return reached ?? null
   }
   if (isSiteRule(rule))
     judgements.push(
@@ -84,7 +89,7 @@ async function saidOf(rule: SightRule | SiteRule, sights: ReadonlyMap<string, Si
         day: dayOf(Date.UTC(2026, 10, 27)),
         ask,
         see: () => Promise.resolve(null),
-        reach: () => Promise.resolve({ sight: null }),
+        reach: async ({ address = first.url } = {}) => ({ sight: await reach(address) }),
         use: () => Promise.resolve(undefined),
       })),
     )

@@ -22,6 +22,10 @@ judgesFixtures(coloursAreOfATheme, [
     expected: 'failed: area',
   },
   { name: 'green words in the header', html: styled('header .dept { color: #008000 }'), expected: 'failed: text' },
+  { name: 'faint words of no theme in the header', html: styled('header .gov { color: #c026d3 }'), expected: 'failed: text' },
+  { name: 'a blend of colours of no theme', html: styled('header { background: linear-gradient(90deg, #ff9a9e, #a1c4fd) }'), expected: 'failed: area' },
+  { name: 'a blend of two grounds of the theme', html: styled('header { background: linear-gradient(90deg, #ffffff, #f1f5f6) }'), expected: 'passed' },
+  { name: 'a size of letters marked by the colour of another theme', html: change({ sizes: '<button style="color: #ad0000">A</button><button>A</button>' }), expected: 'passed' },
   { name: 'a footer of another theme', html: styled('footer { background: #fafaeb !important; color: #222 } footer a { color: #003399 }'), expected: 'failed: mixed' },
   { name: 'a page without head and foot', html: '<!doctype html><html lang="en"><body><main><p>The Government of the HKSAR</p></main></body></html>', expected: 'cantTell: not-painted' },
 ])

@@ -5,7 +5,7 @@ import { defineSightRule } from '../../look-and-feel/rule-kinds.ts'
 import { commonLook } from '../../look-and-feel/source.ts'
 import { differenceOf, themeColours, type ThemeColours } from '../../look-and-feel/theme-colours.ts'
 import { hexOf, type Colour } from '../../sight/picture.ts'
-import type { Box, Part, Sight } from '../../sight/sight.ts'
+import type { Box, Part, Sight, SightText } from '../../sight/sight.ts'
 
 type Reason = 'area' | 'text' | 'mixed' | 'not-painted'
 
@@ -89,7 +89,9 @@ function usedIn(sight: Sight): Used[] {
   const graphics = [...sight.graphics.filter(({ kind }) => kind === 'image').map(({ box }) => box), ...sight.controls.filter(({ kind }) => kind !== 'link').map(({ box }) => box)]
   const shown = [parts.head, ...parts.navigation, parts.foot].filter((part) => part !== null)
   const areas = shown.flatMap((part) => areasOf(sight, part, graphics))
-  const words = texts.filter(({ part, seen, tag }) => part !== 'main' && part !== 'rest' && seen.isSeen && seen.judgedBy === 'pixels' && tag !== 'text' && tag !== 'tspan')
+  // The mark of a size of letters is a single one, and shows which is in force by its colour.
+  const isWords = ({ text, seen }: SightText) => [...text].length > 1 && (seen.isSeen || seen.reason === 'low-contrast') && seen.judgedBy === 'pixels'
+  const words = texts.filter((text) => text.part !== 'main' && text.part !== 'rest' && isWords(text) && text.tag !== 'text' && text.tag !== 'tspan')
     .flatMap((text): Used[] => {
       const { ink, behind } = text.seen
       return ink < 0 ? [] : [{ colour: ink, kind: 'text', behind, pointer: text.pointer, snippet: text.snippet }]
@@ -98,13 +100,31 @@ function usedIn(sight: Sight): Used[] {
   return [...areas, ...words.filter(({ colour }) => colour >= 0), ...(page === undefined ? [] : [page])].filter(() => picture.screens.length > 0)
 }
 
-function areasOf({ picture, viewport }: Sight, part: Part, without: readonly Box[]): Used[] {
+function areasOf({ picture, viewport, texts, graphics }: Sight, part: Part, without: readonly Box[]): Used[] {
   const left = Math.max(0, part.box.x)
   const box = { ...part.box, x: left, width: Math.min(viewport.width, part.box.x + part.box.width) - left }
   // A bar of a few words has no large areas beside its own ground.
   if (box.width * box.height < 400) return []
-  return picture.coloursIn(box, without).filter(({ share }) => share >= large).map(({ colour }) => ({ colour, kind: 'area', behind: colour, pointer: part.pointer, snippet: part.snippet }))
+  const area = (colour: Colour): Used => ({ colour, kind: 'area', behind: colour, pointer: part.pointer, snippet: part.snippet })
+  const areas = picture.coloursIn(box, without).filter(({ share }) => share >= large).map(({ colour }) => area(colour))
+  return areas.some(({ colour }) => !isKnown(colour)) ? areas : [...areas, ...blendIn(picture, box, [...without, ...texts.flatMap(({ boxes }) => boxes), ...photographs(graphics)]).map(area)]
 }
+
+/** Pictures of a file may have any colour. */
+const photographs = (graphics: Sight['graphics']): Box[] => graphics.filter(({ isFile }) => isFile).map(({ box }) => box)
+
+/** A blend is of so many colours that none of them is a large area: the one that is most there of those which no theme has, and no blend of two grounds of one theme. */
+function blendIn(picture: Sight['picture'], box: Box, without: readonly Box[]): Colour[] {
+  const strangers = picture.coloursIn(box, without).filter(({ colour }) => !isKnown(colour) && !isBetweenGrounds(colour))
+  return strangers.reduce((sum, { share }) => sum + share, 0) < large * 2 ? [] : strangers.slice(0, 1).map(({ colour }) => colour)
+}
+
+const isKnown = (colour: Colour) => themeColours.some(({ all }) => all.some((each) => differenceOf(each, colour) <= tolerance))
+
+const isBetweenGrounds = (colour: Colour) =>
+  themeColours.some(({ grounds }) => grounds.some((from) => grounds.some((to) => from < to && steps.some((share) => differenceOf(blend(from, to, share), colour) <= tolerance))))
+
+const steps = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
 
 /** What the page itself is painted, beside its parts. */
 function pageColour({ picture, viewport, parts }: Sight, without: readonly Box[]): Used | undefined {

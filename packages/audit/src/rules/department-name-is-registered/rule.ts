@@ -98,8 +98,18 @@ const nameIn = ({ en, tc, sc }: Department, language: LanguageTag) => ({ en, 'zh
 /** Words of the head that may name somebody: not the government, not a part of the header that is known. */
 function identityIn(words: readonly HeadWords[], sight: Sight): HeadWords[] {
   const government = new Set(claimsIn(words, (each) => saysGovernment(plain(each))).flatMap(({ parts }) => parts.filter((part) => !namesMore(part.words))))
-  return words.filter((each) => each.words !== '' && /\p{L}{2}/u.test(each.words) && !government.has(each) && !partOfHeader(each, sight) && !isOfNavigation(each, sight))
+  const signatures = new Set([...government].map(({ control }) => control))
+  const mayName = (each: HeadWords) => {
+    const control = sight.controls.find(({ order }) => order === each.control)
+    // What opens, sends or leads somewhere names nobody, unless it says so.
+    return !control || signatures.has(each.control) || (control.kind === 'link' && body.test(each.words))
+  }
+  return words.filter((each) => each.words !== '' && /\p{L}{2}/u.test(each.words) && !government.has(each) && !partOfHeader(each, sight) && !isOfNavigation(each, sight) && mayName(each))
 }
+
+/** What a body of the government is called. */
+const body =
+  /\b(department|bureau|office|commission|committee|service|authority|agency|council|secretariat|unit|branch|college|laboratory|registry|treasury|judiciary|observatory|police|post|hong ?kong|demo\w*)\b|[署處处局科組组辦办會会院庫库隊队]$|政府|公署|示[範范]/i
 
 /** Whether words beside the government's name stand in the same run. */
 const namesMore = (words: string) =>
@@ -108,7 +118,7 @@ const namesMore = (words: string) =>
 const isOfNavigation = ({ order }: HeadWords, { parts }: Sight) => parts.navigation.some(({ from, to }) => order >= from && order < to)
 
 /** Other language versions that name another department. */
-async function otherVersions({ first, ask }: WholePage): Promise<SiteJudgement<Reason>[]> {
+async function otherVersions({ first, ask, reach }: WholePage): Promise<SiteJudgement<Reason>[]> {
   const language = languageOf(first)
   const own = language && departmentOf(headWordsOf(first), language)
   if (!own) return []
@@ -117,14 +127,18 @@ async function otherVersions({ first, ask }: WholePage): Promise<SiteJudgement<R
     if (tag === language) continue
     const answer = await ask(address)
     if (!answer.isAnswered || answer.status !== 200) continue
-    const head = headOf(answer.text)
-    const theirs = registeredIn(head).filter((found) => found.language === tag)
+    const namedIn = (head: string) => registeredIn(head).filter((found) => found.language === tag)
+    const written = namedIn(headOf(answer.text))
+    // A head that script writes is not in the markup.
+    const theirs = written.length > 0 ? written : namedIn(wordsOf((await reach({ address })).sight))
     const [another] = theirs
     if (another && !theirs.some(({ department }) => department.abbr === own.abbr))
       judged.push(failed('differs', headPlace(first), `${nameIn(own, language)} ≠ ${nameIn(another.department, tag)} (${address})`))
   }
   return judged
 }
+
+const wordsOf = (sight: Sight | null): string => (sight ? headWordsOf(sight).map(({ words }) => words).join(' ') : '')
 
 const departmentOf = (words: readonly HeadWords[], language: LanguageTag): Department | undefined => {
   const [claim] = claimsIn(words, (each) => registeredIn(each).some((found) => found.language === language)) as (Claim | undefined)[]
@@ -144,7 +158,8 @@ function versionsOf({ alternates, controls, lang }: Sight): Map<LanguageTag, str
 
 /** Words and text alternatives of a page's markup before its main part. */
 function headOf(markup: string): string {
-  const upTo = /<main\b|role=["']?main|<h1\b/i.exec(markup)?.index ?? 20_000
-  const body = markup.slice(Math.max(0, markup.search(/<body\b/i)), upTo)
-  return body.replace(/<(script|style)\b.*?<\/\1>/gis, ' ').replace(/<[^>]*?\b(?:alt|aria-label|department|title)="([^"]*)"[^>]*>/gi, ' $1 ').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+  const drawn = markup.replace(/<(script|style|template)\b.*?<\/\1>/gis, ' ')
+  const upTo = /<main\b|role=["']?main|<h1\b/i.exec(drawn)?.index ?? 20_000
+  const body = drawn.slice(Math.max(0, drawn.search(/<body\b/i)), upTo)
+  return body.replace(/<[^>]*?\b(?:alt|aria-label|department|title)="([^"]*)"[^>]*>/gi, ' $1 ').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 }

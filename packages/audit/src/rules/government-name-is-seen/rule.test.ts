@@ -2,6 +2,10 @@ import { change, english, page, signature, tables2006, traditional } from '../..
 import { judgesFixtures, type Fixture } from '../../look-and-feel/testing/judge-pages.ts'
 import { governmentNameIsSeen } from './rule.ts'
 
+/** A style that shows a picture in the place of the name. */
+const pushedAway = (drawn: string) =>
+  `.gov { display: block; width: 300px; height: 40px; overflow: hidden; text-indent: -9999px; background: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='300' height='40'%3E${drawn}%3C/svg%3E") no-repeat }`
+
 const styled = (style: string) => change({ style })
 const named = (names: string) => change({ names })
 const hidden = (name: string, style: string, reason: string): Fixture => ({ name, html: styled(style), expected: `failed: ${reason}` })
@@ -40,8 +44,16 @@ const fixtures: Fixture[] = [
   },
   {
     name: 'the name pushed away by a picture of it',
-    html: styled('.gov { display: block; width: 300px; height: 40px; overflow: hidden; text-indent: -9999px; background: url("data:image/svg+xml,%3Csvg xmlns=\'http://www.w3.org/2000/svg\'/%3E") }'),
+    html: styled(pushedAway("%3Crect width='40' height='40'/%3E%3Crect x='60' width='200' height='20'/%3E")),
     expected: 'cantTell: in-picture',
+  },
+  { name: 'the name pushed away by a picture of nothing', html: styled(pushedAway('')), expected: 'failed: cut-off' },
+  {
+    name: 'the name written in nothing on a faint pattern',
+    html: styled(
+      `header .gov { font-size: 0 } header { background: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='8' height='8'%3E%3Crect width='4' height='8' fill='%23f4f4f4'/%3E%3C/svg%3E") }`,
+    ),
+    expected: 'failed: hidden',
   },
   hidden('not displayed', '.gov { display: none !important }', 'hidden'),
   hidden('invisible', '.gov { visibility: hidden }', 'hidden'),

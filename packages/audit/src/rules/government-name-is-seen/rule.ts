@@ -1,17 +1,20 @@
 import { cantTell, failed, passed } from '@clf/rules'
 import { isOfTheStandard } from '../../look-and-feel/furniture.ts'
 import { claimsIn, headPlace, headWordsOf, isHeadLeftOut, isReadOut, languageOf, missedMessages, missedOf, type Missed } from '../../look-and-feel/head.ts'
-import { asSeen, hasUnseen, plain } from '../../look-and-feel/letters.ts'
+import { asSeen, hasUnseen, hasWideLetters, plain } from '../../look-and-feel/letters.ts'
 import { defineSightRule } from '../../look-and-feel/rule-kinds.ts'
 import { commonLook } from '../../look-and-feel/source.ts'
 import { namesInFull, saysGovernment } from './names.ts'
 
 const seenNames = namesInFull.map(asSeen)
 
+/** Is a name of the government, letter by letter. */
+const isTrue = (words: string) => saysGovernment(plain(words)) && !hasUnseen(words) && !hasWideLetters(words)
+
 /** Looks like a name of the government and is none: written with other letters. */
 const isForged = (words: string): boolean => {
   const looks = asSeen(words)
-  return seenNames.some((name) => looks.includes(name)) && (!saysGovernment(plain(words)) || hasUnseen(words))
+  return seenNames.some((name) => looks.includes(name)) && !isTrue(words)
 }
 
 /** The government's name at the top of the page, in its language, seen and read. */
@@ -60,7 +63,8 @@ export const governmentNameIsSeen = defineSightRule<Missed | 'missing' | 'other-
     if (sight.state.theme === 'print' && isHeadLeftOut(sight, words)) return [{ outcome: 'inapplicable' }]
     const language = languageOf(sight)
     const says = (each: string) => saysGovernment(plain(each), language)
-    const forged = claimsIn(words, isForged)[0]
+    // What is wrong with the words beside a true name is not wrong with the name.
+    const forged = claimsIn(words, isForged).find(({ parts }) => !parts.some((part) => isTrue(part.words)))
     if (forged) return [failed('forged', forged, forged.words)]
     const claims = claimsIn(words, says)
     const [claim] = claims

@@ -12,7 +12,7 @@ export type HeaderPart = (typeof headerParts)[number]
 /** What the parts are called, in the three languages. */
 const words: readonly (readonly [HeaderPart, RegExp])[] = [
   ['skip', /^(skip|jump|go) (to|navigation)|^跳(至|到|過|过)|^(直接)?(前往|跳轉|跳转)(主|內|内)/],
-  ['brand', /brand hong kong|asia s world city|香港品牌|亞洲國際都會|亚洲国际都会/],
+  ['brand', /\bbrand\b|asia s world city|品牌|亞洲國際都會|亚洲国际都会/],
   ['portal', /^govhk\b|香港政府一站通|government information centre|政府資訊中心|政府资讯中心/],
   ['languages', /^(english|eng?|繁體?(中文|版)?|简体?(中文|版)?|繁体(中文|版)?|簡體?(中文|版)?|中文(版)?|traditional chinese|simplified chinese|tc|sc)$/],
   ['text-size', /font size|text size|letter size|字型大小|字体大小|字體大小|文字大小|^a( a)+$|^(larger|largest|smaller) (text|font)$/],

@@ -132,14 +132,17 @@ function rowOf({ colours, width: across }: Screen, row: number, left: number, wi
   let longest = 0
   let run = 0
   let rule: Colour = -1
-  for (let column = left; column < left + width; column += 1) {
+  for (let column = left; column < left + width;) {
     const colour = colours[row * across + column] ?? 0
-    counts.set(colour, (counts.get(colour) ?? 0) + 1)
-    run = isRule(colour) ? run + 1 : 0
+    let end = column + 1
+    while (end < left + width && colours[row * across + end] === colour) end += 1
+    counts.set(colour, (counts.get(colour) ?? 0) + end - column)
+    run = isRule(colour) ? run + end - column : 0
     if (run > longest) {
       longest = run
       rule = colour
     }
+    column = end
   }
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1])
   return { colour: most?.[0] ?? 0, share: (most?.[1] ?? 0) / Math.max(1, width), rule, ruled: longest / Math.max(1, width) }

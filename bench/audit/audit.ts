@@ -1,11 +1,11 @@
-import { auditPages, auditSite, allRules, everyTheme, statesOf } from '@clf/audit'
+import { auditPage, auditPages, auditSite, allRules, everyTheme, mediaOf, nameOf, statesOf, type State } from '@clf/audit'
 import { chromiumLaunchOptions } from '@clf/browser'
 import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { chromium } from 'playwright'
+import { chromium, type Page } from 'playwright'
 import { figure, type Figure } from '../figure.ts'
 import { ensureInstalled } from '../peers/peers.ts'
 import { usageOf } from './processes.ts'
@@ -26,30 +26,40 @@ const ownLimitMs = 125
 /** Bytes that four workers, their browser included, hold at most. */
 const memoryLimit = 1.5e9
 
+const everyState = statesOf(everyTheme, [1280, 320])
+
 /** Processor milliseconds for each state that `work` judges. */
 async function cpuForEach(states: number, work: () => Promise<unknown>): Promise<number> {
   return Number(((await usageOf(work)).cpuMs / states).toFixed(1))
 }
 
-/** axe-core with every rule in one page that is used again and again: the least that an audit with axe can take. */
-async function axeAlone(addresses: readonly string[]): Promise<void> {
-  const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+/** Every address in every state in one page that is used again and again: a state is one evaluation in a page that is open. */
+async function inOnePage(addresses: readonly string[], opened: (page: Page) => Promise<unknown>, judge: (page: Page, state: State) => Promise<unknown>): Promise<void> {
   const browser = await chromium.launch(chromiumLaunchOptions())
   const page = await browser.newPage()
   for (const address of addresses) {
     await page.goto(address)
-    await page.addScriptTag({ path: source })
-    for (const { theme, width } of statesOf(everyTheme, [1280, 320])) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light', forcedColors: theme === 'forced-colours' ? 'active' : 'none' })
-      await page.evaluate(() => {
-        const { axe } = window as unknown as { axe: { getRules: () => { ruleId: string }[]; run: (root: Document, options: object) => Promise<unknown> } }
-        return axe.run(document, { rules: Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }])) }).then(() => true)
-      })
+    await opened(page)
+    for (const state of everyState) {
+      await page.setViewportSize({ width: state.width, height: 900 })
+      await page.emulateMedia(mediaOf[state.theme])
+      await judge(page, state)
     }
   }
   await browser.close()
 }
+
+/** axe-core with every rule: the least that an audit with axe can take. */
+const axeAlone = (addresses: readonly string[]): Promise<void> =>
+  inOnePage(addresses, (page) => page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') }), (page) =>
+    page.evaluate(() => {
+      const { axe } = window as unknown as { axe: { getRules: () => { ruleId: string }[]; run: (root: Document, options: object) => Promise<unknown> } }
+      return axe.run(document, { rules: Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }])) }).then(() => true)
+    }))
+
+/** Our own audit of a page that is open, with those rules alone that `only` names. */
+const auditAlone = (addresses: readonly string[], only?: readonly string[]): Promise<void> =>
+  inOnePage(addresses, () => Promise.resolve(), (page, state) => auditPage(page, { state: nameOf(state), ...(only && { only }) }))
 
 /** pa11y-ci with axe on the same addresses, in its one state. */
 async function withPa11y(addresses: readonly string[]): Promise<void> {
@@ -68,15 +78,16 @@ export async function measureAudit(isOwn: boolean): Promise<Figure[]> {
   if (!isOwn) await ensureInstalled(pa11yFolder, pa11y)
   const { origin, server } = await serveSite()
   const addresses = Array.from({ length: pageCount }, (_, number) => `${origin}/page/${number}`)
-  const all = statesOf(everyTheme, [1280, 320])
+  const all = everyState
   const one = statesOf(['light'], [1280])
   const states = addresses.length * all.length
   const require = createRequire(import.meta.url)
   const axe = `axe-core ${(require('axe-core/package.json') as { version: string }).version} alone`
   try {
-    const own = await cpuForEach(states, () => auditPages(addresses, all, { standard: 'accessibility', rules: allRules.map(({ id }) => id) }))
+    const own = await cpuForEach(states, () => auditAlone(addresses, allRules.map(({ id }) => id)))
     const alone = await cpuForEach(states, () => axeAlone(addresses))
-    const withAxe = await cpuForEach(states, () => auditPages(addresses, all, { standard: 'accessibility' }))
+    const withAxe = await cpuForEach(states, () => auditAlone(addresses))
+    const visited = await cpuForEach(states, () => auditPages(addresses, all, { standard: 'accessibility' }))
     const whole = await cpuForEach(states, () => auditPages(addresses, all))
     const oneState = await cpuForEach(addresses.length, () => auditPages(addresses, one, { standard: 'accessibility' }))
     const pa11yEach = isOwn ? null : await cpuForEach(addresses.length, () => withPa11y(addresses))
@@ -86,7 +97,8 @@ export async function measureAudit(isOwn: boolean): Promise<Figure[]> {
     return [
       { ...figure('audit', 'state, our own rules, processor time', own, 'ms'), limit: ownLimitMs },
       { ...figure('audit', 'state, with axe, processor time', withAxe, 'ms'), limit: alone * 2, peer: axe, peerValue: alone },
-      { ...figure('audit', 'state, with axe and look and feel, processor time', whole, 'ms'), peer: axe, peerValue: alone },
+      { ...figure('audit', 'state, with axe, opening and settling included, processor time', visited, 'ms'), peer: axe, peerValue: alone },
+      { ...figure('audit', 'state, with axe and look and feel, opening and settling included, processor time', whole, 'ms'), peer: axe, peerValue: alone },
       { ...figure('audit', 'page in one state, processor time', oneState, 'ms'), peer: isOwn ? null : `pa11y-ci ${pa11y['pa11y-ci']}`, peerValue: pa11yEach },
       { ...figure('audit', 'memory with four workers', peakBytes, 'B'), limit: memoryLimit },
       figure('audit', `${longRun} pages in one state, four workers, end to end`, Date.now() - started, 'ms'),

@@ -23,6 +23,8 @@ export interface Entry {
   may: readonly string[]
   /** Kept out of what the rules are mended with; scored in the full check alone. */
   isHeldOut: boolean
+  /** Which of the sites that its operator is used on, from 0. */
+  turn: number
 }
 
 /** A number that a name always gives. */
@@ -41,7 +43,7 @@ const chosen = (operator: Operator, most: number): Site[] =>
       return site
     })
 
-function entryOf(kind: Entry['kind'], operator: Operator, site: Site, must: readonly string[] = [], may: readonly string[] = []): Entry {
+function entryOf(kind: Entry['kind'], operator: Operator, site: Site, turn: number, must: readonly string[] = [], may: readonly string[] = []): Entry {
   const name = `${operator.name}@${site.name}`
   const number = numberOf(name)
   return {
@@ -55,6 +57,7 @@ function entryOf(kind: Entry['kind'], operator: Operator, site: Site, must: read
     must,
     may,
     isHeldOut: numberOf(`held out: ${name}`) % 2 === 0,
+    turn,
   }
 }
 
@@ -62,19 +65,22 @@ function entryOf(kind: Entry['kind'], operator: Operator, site: Site, must: read
 const idsOf = (rules: readonly string[]): string[] => [...new Set(rules.map(idOf).flatMap((id) => (id === standardRules.LF10 ? [id, scriptRule] : [id])))]
 
 const ofFault = (fault: Fault, most: number): Entry[] =>
-  chosen(fault, most).map((site) => {
+  chosen(fault, most).map((site, turn) => {
     const must = idsOf(fault.rules)
-    return entryOf('fault', fault, site, must, idsOf(fault.also ?? []).filter((rule) => !must.includes(rule)))
+    return entryOf('fault', fault, site, turn, must, idsOf(fault.also ?? []).filter((rule) => !must.includes(rule)))
   })
 
 /** Whether a page is in the part that is judged in every test run: half a minute of them, always the same. */
 export const isInSample = ({ name }: Entry): boolean => numberOf(`sample: ${name}`) % 96 === 0
 
+/** Whether a page is in the part that the full check judges: a fault on one site, a legal variation on two. */
+export const isInFullCheck = ({ kind, turn }: Entry): boolean => turn < (kind === 'fault' ? 1 : 2)
+
 /** Every page of the corpus. */
 export const entries: readonly Entry[] = [
   ...faults.flatMap((fault) => ofFault(fault, 2)),
   ...defects.flatMap((defect) => ofFault(defect, defect.sites.length)),
-  ...variations.flatMap((variation) => chosen(variation, 4).map((site) => entryOf('legal', variation, site))),
+  ...variations.flatMap((variation) => chosen(variation, 4).map((site, turn) => entryOf('legal', variation, site, turn))),
 ]
 
 export const labelOf = ({ name, kind, language, place, state, must, may, isHeldOut }: Entry) => ({

@@ -9,13 +9,22 @@ import type { PageSnapshot } from '../snapshot/snapshot.ts'
 import { takeSnapshot } from '../snapshot/take-snapshot.ts'
 import { withoutRepeats } from './repeats.ts'
 
+/** How a page that is open is judged. */
+export interface AuditPageOptions {
+  /** Name of the state, for the report. */
+  state?: string
+  /** Rules of our own; all of them by default. */
+  rules?: readonly Rule<string, PageSnapshot>[]
+  /** Ids of the rules that are asked, those of axe-core included (`axe/label`); all by default. */
+  only?: readonly string[]
+}
+
 /**
  * Judges the page that is open, with its frames, with axe-core and our own rules.
- * @param state name of the state, for the report
  * @throws {Error} when the page cannot be read or axe-core judged nothing
  */
-export async function auditPage(page: Page, { state = 'as it is open', rules = allRules }: { state?: string; rules?: readonly Rule<string, PageSnapshot>[] } = {}): Promise<PageResult> {
-  return { requested: page.url(), url: page.url(), state, notes: [], ...(await judgeDocuments(await worldsOf(page), rules)) }
+export async function auditPage(page: Page, { state = 'as it is open', rules = allRules, only }: AuditPageOptions = {}): Promise<PageResult> {
+  return { requested: page.url(), url: page.url(), state, notes: [], ...(await judgeDocuments(await worldsOf(page), rules, only)) }
 }
 
 /**

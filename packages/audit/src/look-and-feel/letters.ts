@@ -138,3 +138,20 @@ export function distanceOf(a: string, b: string, most: number): number {
   }
   return Math.min(row.at(-1) ?? from.length, most + 1)
 }
+
+/** Characters that are written every day: the first plane of Big5 and of GB 2312. */
+const everyday = new Set([...charactersOf('big5', [0xa4, 0xc6], [[0x40, 0x7e], [0xa1, 0xfe]]), ...charactersOf('gbk', [0xb0, 0xd7], [[0xa1, 0xfe]])])
+
+function charactersOf(encoding: string, [from, to]: [number, number], trails: [number, number][]): string {
+  const bytes: number[] = []
+  for (let lead = from; lead <= to; lead += 1) for (const [first, last] of trails) for (let trail = first; trail <= last; trail += 1) bytes.push(lead, trail)
+  return new TextDecoder(encoding).decode(Uint8Array.from(bytes))
+}
+
+/** Whether two texts of one length differ in one character, and what the first has there is seldom written. */
+export function differsBySeldomOne(text: string, name: string): boolean {
+  const [one, other] = [[...text], [...name]]
+  const different = one.filter((character, index) => character !== other[index])
+  const [seldom] = different
+  return one.length === other.length && different.length === 1 && seldom !== undefined && /[^\p{Script=Latin}\p{N}\p{P}\s]/u.test(seldom) && !everyday.has(seldom)
+}

@@ -73,7 +73,9 @@ export class Picture {
   isBlank(box: Box, without: readonly Box[] = []): boolean {
     let edges = 0
     let all = 0
-    this.#eachRun(box, without, (colour, length, before) => {
+    // Boxes end between pixels, and their edges are painted on both.
+    const around = without.map(({ x, y, width, height }) => ({ x: x - 1, y: y - 1, width: width + 2, height: height + 2 }))
+    this.#eachRun(box, around, (colour, length, before) => {
       all += length
       if (before >= 0 && contrastOf(before, colour) > edge) edges += 1
     })

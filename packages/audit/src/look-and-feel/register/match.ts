@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@clf/text'
-import { asSeen, distanceOf, hasUnseen, hasWideLetters, plain } from '../letters.ts'
+import { asSeen, differsBySeldomOne, distanceOf, hasUnseen, hasWideLetters, plain } from '../letters.ts'
 import { departments, type Department } from './departments.ts'
 
 interface Name {
@@ -35,7 +35,7 @@ export function forgeryOf(text: string): { department: Department; language: Lan
   const words = joined(plain(text))
   if (words === '' || registeredIn(text).length > 0) return undefined
   const looks = joined(asSeen(text))
-  return names.find((name) => holds(looks, name.looks)) ?? names.find((name) => distanceOf(looks, name.looks, mostChanged(name)) <= mostChanged(name))
+  return names.find((name) => holds(looks, name.looks)) ?? names.find((name) => distanceOf(looks, name.looks, mostChanged(name)) <= mostChanged(name) || differsBySeldomOne(looks, name.looks))
 }
 
 /** Characters in which a forged name may differ: one of a short Chinese name, two of a long one, three of a long English one. */

@@ -29,7 +29,8 @@ export function judgeTrail(steps: readonly Step[], page: Surroundings): { reason
   const [first] = steps
   const last = steps.at(-1)
   if (!first || !last || !isHomeStep(first, page)) return said('home-not-first', first)
-  const dead = steps.find(({ address }) => address !== null && !isWebAddress(address))
+  // A step above that leads to this very page leads nowhere: `#`, or nothing at all.
+  const dead = steps.find((step) => step.address !== null && (!isWebAddress(step.address) || (step !== last && isSamePage(step.address, page.address))))
   if (dead) return said('leads-nowhere', dead)
   const linked = steps.flatMap((step) => (step.address === null ? [] : [{ step, address: step.address }]))
   const astray = linked.find(({ step, address }) => !leadsAbove(address, page) && !(step === last && isSamePage(address, page.address)))
@@ -51,7 +52,11 @@ const kindredName = 0.34
 const isWebAddress = (address: string) => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
 
 const isHomeStep = ({ text, address }: Step, page: Surroundings) =>
-  isCalled('home', text) || (address !== null && isWebAddress(address) && (isHome(address) || (page.home !== undefined && isSamePage(address, page.home))))
+  isCalled('home', text) || (address !== null && isWebAddress(address) && (isHomeOf(page, address) || (page.home !== undefined && isSamePage(address, page.home))))
+
+/** The home page of another site is not above this page. */
+const isHomeOf = (page: Surroundings, address: string) => isHome(address) && placeOfAddress(address).host === placeOfAddress(page.address).host
 
 const leadsAbove = (address: string, page: Surroundings) =>
-  isAbove(address, page.address) || isHome(address) || (page.home !== undefined && isSamePage(address, page.home)) || page.entries.some((entry) => isWebAddress(entry) && isSamePage(entry, address))
+  isAbove(address, page.address) || isHomeOf(page, address) || (page.home !== undefined && isSamePage(address, page.home)) ||
+  page.entries.some((entry) => isWebAddress(entry) && isSamePage(entry, address))

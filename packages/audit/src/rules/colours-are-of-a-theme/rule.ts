@@ -73,6 +73,12 @@ function judged(used: readonly Used[], place: { pointer: string; snippet: string
 
 const distinct = (used: readonly Used[]): Used[] => [...Map.groupBy(used, ({ colour, kind }) => `${kind} ${colour}`).values()].flatMap((each) => each.slice(0, 1))
 
+/** Faint words are faint whatever their grey is; that is said by the rules about what they say. */
+const isColourful = (colour: Colour) => {
+  const parts = [colour >> 16, (colour >> 8) & 255, colour & 255]
+  return Math.max(...parts) - Math.min(...parts) > 60
+}
+
 /** Whether a theme has the colour: as it is, or for thin words paler by what they stand on. */
 function isOf({ all }: ThemeColours, { colour, kind, behind }: Used): boolean {
   if (all.some((each) => differenceOf(each, colour) <= tolerance)) return true
@@ -90,7 +96,7 @@ function usedIn(sight: Sight): Used[] {
   const shown = [parts.head, ...parts.navigation, parts.foot].filter((part) => part !== null)
   const areas = shown.flatMap((part) => areasOf(sight, part, graphics))
   // The mark of a size of letters is a single one, and shows which is in force by its colour.
-  const isWords = ({ text, seen }: SightText) => [...text].length > 1 && (seen.isSeen || seen.reason === 'low-contrast') && seen.judgedBy === 'pixels'
+  const isWords = ({ text, seen }: SightText) => [...text].length > 1 && (seen.isSeen || (seen.reason === 'low-contrast' && isColourful(seen.ink))) && seen.judgedBy === 'pixels'
   const words = texts.filter((text) => text.part !== 'main' && text.part !== 'rest' && isWords(text) && text.tag !== 'text' && text.tag !== 'tspan')
     .flatMap((text): Used[] => {
       const { ink, behind } = text.seen

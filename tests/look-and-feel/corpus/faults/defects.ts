@@ -25,7 +25,7 @@ export const defects: readonly Fault[] = [
   {
     name: 'defect-language-names-as-pictures-with-wrong-words',
     rules: ['LF8'],
-    also: ['LF10'],
+    also: ['LF10', rule('image-has-alternative')],
     sites: ['heritage-tables', 'fixed-float'],
     language: 'en',
     change: ifIn('en', (markup) => {

@@ -35,8 +35,11 @@ const isLetters = (sight: Sight, group: readonly SightControl[]) =>
 function kindOf(sight: Sight, control: SightControl): 'named' | 'alone' | 'none' {
   const names = namesOf(sight, control).map(bare)
   if (names.some((name) => topic.test(name) && size.test(name))) return 'named'
-  return names.some((name) => alone.test(name)) ? 'alone' : 'none'
+  // A title may explain a letter; it makes no size of what is called something else.
+  return names.some((name) => alone.test(name)) && isLetterOrSize(bare(control.name)) ? 'alone' : 'none'
 }
+
+const isLetterOrSize = (name: string) => name === '' || alone.test(name)
 
 /** As {@link evened}, with the marks that tell one size from another. */
 const bare = (name: string) => (/[-+]/.test(name) && name.trim().length <= 4 ? name.normalize('NFKC').trim().toLowerCase() : evened(name))

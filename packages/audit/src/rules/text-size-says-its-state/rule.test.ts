@@ -18,6 +18,7 @@ const cases: [string, Case, string[]][] = [
   ['three sizes that say their state and change the text', {}, ['passed']],
   ['in Chinese', { path: '/tc/leave/annual' }, ['passed']],
   ['by zoom', { changes: { [page]: [["document.body.className = ['', 'large', 'largest'][index]", 'document.body.style.zoom = String(1 + index / 5)']] } }, ['passed']],
+  ['beside a link whose title is a size', { changes: { [page]: [['<a class="map"', '<a class="map" title="Small"']] } }, ['passed']],
   ['none offered', { changes: { [page]: [[sizes, '']] } }, ['inapplicable']],
   ['two', { changes: { [page]: [[sizes, `<p>${one('A-', 'aria-current="true"')}${one('A+')}</p>`]] } }, ['failed not-three: A-, A+']],
   ['by colour alone', {

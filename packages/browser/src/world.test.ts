@@ -111,3 +111,27 @@ test('a document that has gone is told from a failure', async () => {
   await page.close()
   await expect(worldsOf(page)).rejects.toThrow(WorldGoneError)
 })
+
+test('a document that is entered again is patched once, and its new closed roots are open', async () => {
+  const { page, worlds: [world] } = await opened('/late')
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<div id="first"></div><div id="second"></div>')
+    document.querySelector('#first')?.attachShadow({ mode: 'closed' })
+  })
+  // The getter is kept in the world, so that the next visit can compare it.
+  const isSameGetter = () => {
+    const now = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get
+    const before: unknown = Reflect.get(globalThis, 'getter of the test')
+    Reflect.set(globalThis, 'getter of the test', now)
+    return before === now
+  }
+  await (await worldsOf(page))[0].evaluate(isSameGetter)
+  await page.evaluate(() => {
+    const root = document.querySelector('#second')?.attachShadow({ mode: 'closed' })
+    if (root) root.innerHTML = '<p id="in-second"></p>'
+  })
+  const [again] = await worldsOf(page)
+  expect(await again.evaluate(isSameGetter)).toBe(true)
+  expect(await again.evaluate(idsIn)).toContain('in-second')
+  expect(await world.evaluate(idsIn)).toContain('in-second')
+})

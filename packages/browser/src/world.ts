@@ -127,7 +127,13 @@ export class World {
  */
 function openRoots(roots: readonly ShadowRoot[]): void {
   if (roots.length === 0) return
-  const closed = new Map<Element, ShadowRoot>(roots.map((root) => [root.host, root]))
+  // A document that is entered again has the same world, whose built-ins are patched already.
+  const registry = Symbol.for('clf closed roots')
+  const known = Reflect.get(globalThis, registry) as WeakMap<Element, ShadowRoot> | undefined
+  const closed = known ?? new WeakMap<Element, ShadowRoot>()
+  for (const root of roots) closed.set(root.host, root)
+  if (known) return
+  Reflect.set(globalThis, registry, closed)
   const patch = (owner: object, name: string, tell: (node: Element | Text) => unknown) => {
     const own = Object.getOwnPropertyDescriptor(owner, name)
     Object.defineProperty(owner, name, {
@@ -168,11 +174,20 @@ interface ProtocolNode {
 
 const flat = ({ frame, childFrames = [] }: FrameTree): FrameInfo[] => [frame, ...childFrames.flatMap(flat)]
 
+const pageSessions = new WeakMap<Page, Promise<CDPSession>>()
+
+/** One for each page, however often it is entered: each session costs the browser a place of its own in every frame. */
+function pageSession(page: Page): Promise<CDPSession> {
+  const known = pageSessions.get(page) ?? page.context().newCDPSession(page)
+  pageSessions.set(page, known)
+  return known
+}
+
 /** A frame of another site has a process and a session of its own, unless the browser was told otherwise. */
 async function sessionsOf(page: Page): Promise<CDPSession[]> {
   const context = page.context()
   const own = page.frames().slice(1).map((frame) => context.newCDPSession(frame).catch(() => undefined))
-  return [await asked(context.newCDPSession(page)), ...(await Promise.all(own)).filter((session) => session !== undefined)]
+  return [await asked(pageSession(page)), ...(await Promise.all(own)).filter((session) => session !== undefined)]
 }
 
 /** The closed shadow roots of each document that a session sees, by its frame. */

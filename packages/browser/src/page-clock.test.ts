@@ -11,6 +11,28 @@ const answers: Record<string, string> = {
   '/late': '<p>early</p><script>setTimeout(() => { document.querySelector("p").textContent = "late" }, 2900)</script>',
   '/slow': '<p>waits</p><script>fetch("/answer").then((answer) => answer.text()).then((text) => setTimeout(() => { document.querySelector("p").textContent = text }, 2000))</script>',
   '/hanging': '<p>0</p><script>fetch("/never"); let n = 0; setInterval(() => { document.querySelector("p").textContent = ++n }, 70)</script>',
+  '/frames': '<p>0</p><script>let n = 0; const draw = () => { document.querySelector("p").textContent = ++n; requestAnimationFrame(draw) }; requestAnimationFrame(draw)</script>',
+  '/idle': '<p>0</p><script>let n = 0; const work = () => { document.querySelector("p").textContent = ++n; requestIdleCallback(work) }; requestIdleCallback(work)</script>',
+  '/called-off': `<p></p><script>
+    const say = (word) => { document.querySelector("p").textContent += word }
+    const never = requestAnimationFrame(() => say("never "))
+    let second
+    requestAnimationFrame(() => { say("first "); cancelAnimationFrame(second) })
+    second = requestAnimationFrame(() => say("second "))
+    requestAnimationFrame(() => { throw new Error("third") })
+    requestAnimationFrame((time) => say(time === performance.now() ? "fourth " : "late "))
+    cancelAnimationFrame(never)
+    addEventListener("error", ({ message }) => say(message + " "))
+    try { requestAnimationFrame("words") } catch ({ name }) { say(name + " ") }
+    say(/\\[native code\\]/.test(Function.prototype.toString.call(requestAnimationFrame)) + requestAnimationFrame.name + requestAnimationFrame.length + " ")
+  </script>`,
+  '/heavy': '<p>0</p><script>const draw = () => { for (let n = 0; n < 5e7; n += 1); requestAnimationFrame(draw) }; requestAnimationFrame(draw)</script>',
+  '/animated': `<style>@keyframes fade { from { opacity: 0.5 } }</style><p style="animation: fade 1s linear">0</p><script>
+    const p = document.querySelector("p")
+    const begun = document.timeline.currentTime
+    setTimeout(() => { p.textContent = getComputedStyle(p).opacity + " " + (document.timeline.currentTime === begun) }, 900)
+    p.addEventListener("animationend", () => { p.textContent = "ended" })
+  </script>`,
   '/endless': '<p>0</p><script>setTimeout(() => { for (;;); }, 10)</script>',
 }
 
@@ -52,6 +74,25 @@ test('what timers do is the same in every run, and more of it in more time', asy
     expect(await after('/ticking', [3_000])).toEqual({ passed: ['passed'], words: '42' })
     expect(await after('/ticking', [3_000, 500])).toEqual({ passed: ['passed', 'passed'], words: '50' })
   }
+})
+
+test('what scripts do frame by frame, or when the page is idle, is the same in every run', async () => {
+  for (let run = 0; run < 5; run += 1) {
+    expect(await after('/frames', [3_000])).toEqual({ passed: ['passed'], words: '187' })
+    expect(await after('/idle', [3_000, 500])).toEqual({ passed: ['passed', 'passed'], words: '218' })
+  }
+})
+
+test('frames are called off, fail and are told the time as those of the browser', async () => {
+  expect(await after('/called-off', [100])).toEqual({ passed: ['passed'], words: 'TypeError truerequestAnimationFrame1 first Uncaught Error: third fourth ' })
+})
+
+test('a page that takes long for each frame is shown a few', async () => {
+  expect(await after('/heavy', [3_000], 1_500)).toEqual({ passed: ['slow'], words: '0' })
+})
+
+test('animations stand at their beginning', async () => {
+  expect(await after('/animated', [3_000])).toEqual({ passed: ['passed'], words: '0.5 true' })
 })
 
 test('what comes late is there, and the clock waits for what the page loads', async () => {

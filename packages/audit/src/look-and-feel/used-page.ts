@@ -1,9 +1,11 @@
 import { WorldGoneError, type PageClock, type World } from '@clf/browser'
 import type { Browser, Page } from 'playwright-core'
 import { prepare, type PageTools } from '../snapshot/page-tools.ts'
-import { openPage, worldsOfOpen, type OpenPage } from '../visit/open-page.ts'
+import { openPage, type OpenPage } from '../visit/open-page.ts'
+import { comeToRest } from '../visit/rest.ts'
 import { mediaOf, type State } from '../visit/state.ts'
 import type { VisitOptions } from '../visit/visit.ts'
+import { worldsOfOpen } from '../visit/worlds-of-open.ts'
 
 /** A page that is used as a person uses it: opened for this alone, in a context that is closed behind it. */
 export interface UsedPage {
@@ -78,6 +80,8 @@ function usedPageOf(opened: OpenPage, timeoutMs: number): UsedPage {
       const documents = opened.documents.length
       await pressAt(page, clock, spot, () => read(clickAt, pointer).catch(ignoreGone), timeoutMs)
       if (opened.documents.length > documents) await clock.run(followsWithin, timeoutMs / 4)
+      // What opens by and by is open.
+      await comeToRest(opened, timeoutMs / 4)
       world = undefined
       return true
     },

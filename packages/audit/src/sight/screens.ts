@@ -77,7 +77,7 @@ async function showWords(tools: HidingTools): Promise<void> {
   for (const { root, sheet } of tools.hidden ?? []) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet)
   delete tools.hidden
   // Words whose colour changes slowly would come back slowly.
-  for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish()
+  for (const root of tools.walker.roots()) { for (const animation of root.getAnimations()) if (animation instanceof CSSTransition) animation.finish() }
   await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 }
 

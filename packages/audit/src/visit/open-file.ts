@@ -2,7 +2,8 @@ import type { World } from '@clf/browser'
 import { readFile, stat } from 'node:fs/promises'
 import type { BrowserContext } from 'playwright-core'
 import { askAsPage, type AskedAs } from './ask-as-page.ts'
-import { SavedError, worldsOfOpen, type OpenPage } from './open-page.ts'
+import { SavedError, type OpenPage } from './open-page.ts'
+import { worldsOfOpen } from './worlds-of-open.ts'
 import { received, VisitError } from './unjudged.ts'
 
 /** What came instead of a page and has a judge of its own. */

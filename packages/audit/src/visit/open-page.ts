@@ -1,6 +1,7 @@
-import { PageClock, WorldGoneError, worldsOf, type World } from '@clf/browser'
+import { PageClock } from '@clf/browser'
 import { errors, type BrowserContext, type Download, type Page, type Response } from 'playwright-core'
 import type { Failures } from './kind-of-page.ts'
+import { comeToRest } from './rest.ts'
 import { firstLineOf, received, VisitError } from './unjudged.ts'
 
 /** Time of the page, in milliseconds, in which what comes late may come. */
@@ -62,16 +63,23 @@ export async function openPage(context: BrowserContext, url: string, { timeoutMs
   running.catch(() => undefined)
   const failed = await Promise.race([opening, opened.crashed])
   if (failed) throw failed
-  let passed = await Promise.race([running, opened.crashed])
-  // A page that leads elsewhere by script, or by a refresh, is waited for again.
-  for (let seen = 0; passed !== 'stuck' && documents.length > Math.max(1, seen);) {
+  let ready = running
+  for (let seen = 0;; ready = clock.run(readyAfter, timeoutMs * patience)) {
+    const passed = await Promise.race([ready, opened.crashed])
+    if (passed === 'stuck') throw new VisitError('time-ran-out', String(timeoutMs / 1000))
+    if (passed !== 'passed') notes.add(passed === 'network' ? 'network' : 'animation')
     if (documents.length > mostDocuments) throw new VisitError('redirect-loop', received.documents(documents.length, documents.at(-1)?.url() ?? ''))
-    seen = documents.length
-    passed = await Promise.race([clock.run(readyAfter, timeoutMs * patience), opened.crashed])
+    const before = documents.length
+    // What a page shows when it has come into view, or when an animation has ended, belongs to it.
+    if (before <= Math.max(1, seen)) await comeToRest(opened, timeoutMs).catch(ignoreGone)
+    // A page that leads elsewhere by script, or by a refresh, is waited for again.
+    if (documents.length <= Math.max(1, seen)) return opened
+    seen = before
   }
-  if (passed === 'stuck') throw new VisitError('time-ran-out', String(timeoutMs / 1000))
-  if (passed === 'network') notes.add('network')
-  return opened
+}
+
+function ignoreGone(error: unknown): void {
+  if (!(error instanceof VisitError && error.reason === 'gone')) throw error
 }
 
 async function watch(page: Page, now?: number): Promise<OpenPage> {
@@ -117,14 +125,4 @@ async function openingError(cause: unknown, timeoutMs: number, { saving, documen
   if (/crash/i.test(said)) return new VisitError('crashed', said, { cause })
   const [, reason] = answersThatAre.find(([pattern]) => pattern.test(said)) ?? [null, 'no-answer' as const]
   return new VisitError(reason, said, { cause })
-}
-
-/** The worlds of a page, where one that loads another document meanwhile is told from a failure. */
-export async function worldsOfOpen({ page, crashed }: OpenPage): Promise<[World, ...World[]]> {
-  try {
-    return await Promise.race([worldsOf(page), crashed])
-  } catch (cause) {
-    if (cause instanceof WorldGoneError) throw new VisitError('gone', page.url(), { cause })
-    throw cause
-  }
 }

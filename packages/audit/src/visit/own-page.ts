@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { askAsPage, type AskedAs } from './ask-as-page.ts'
 import { readLook, type Look } from './look.ts'
-import { openPage, worldsOfOpen, type OpenPage } from './open-page.ts'
+import { openPage, type OpenPage } from './open-page.ts'
+import { worldsOfOpen } from './worlds-of-open.ts'
 import { pathOf } from './path-of.ts'
 import { received, VisitError } from './unjudged.ts'
+import { within } from './within.ts'
 
 /** What an address answers that cannot exist. */
 interface Sibling {
@@ -74,7 +76,7 @@ async function ask(context: BrowserContext, address: string, { turn, now, ...how
     // The server tells what is there from what is not.
     if (!response.ok || !/html/i.test(response.headers.get('content-type') ?? '')) return undefined
     await turn?.(address)
-    const opened = await openPage(context, address, { timeoutMs: how.timeoutMs, now })
+    const opened = await within(how.timeoutMs * 2, () => openPage(context, address, { timeoutMs: how.timeoutMs, now }))
     try {
       const [own] = await worldsOfOpen(opened)
       const names = await own.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel~="canonical"][href], link[rel~="alternate"][hreflang][href]')].map(({ href }) => href))

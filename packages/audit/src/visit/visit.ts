@@ -1,13 +1,16 @@
-import type { PageClock, World } from '@clf/browser'
+import type { World } from '@clf/browser'
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core'
 import { requirePageAsked } from './kind-of-page.ts'
 import { readLook } from './look.ts'
-import { openPage, worldsOfOpen, type Note, type OpenPage } from './open-page.ts'
+import { openPage, type Note, type OpenPage } from './open-page.ts'
+import { worldsOfOpen } from './worlds-of-open.ts'
+import { comeToRest } from './rest.ts'
 import { fileState, mediaOf, nameOf, type State } from './state.ts'
 import type { AskedAs } from './ask-as-page.ts'
 import { openFile, type OpenFile } from './open-file.ts'
 import { requireOwnPage } from './own-page.ts'
 import { received, VisitError } from './unjudged.ts'
+import { within } from './within.ts'
 
 export interface VisitOptions {
   /** Longest time in milliseconds that a page may take to load and to lie still, and again to be judged in a state; 30,000 by default. */
@@ -33,6 +36,8 @@ export interface Visited {
   worlds: [World, ...World[]]
   /** The address that came. */
   url: string
+  /** What the server answered with it. */
+  response: Response
   notes: readonly Note[]
 }
 
@@ -50,15 +55,6 @@ const judgingFactor = 4
 
 /** A page of more elements than this is read by nobody, and would hold up every other. */
 const mostElements = 60_000
-
-/** Longest time in milliseconds that two frames take, on a busy machine too. */
-const frameTimeMs = 1_000
-
-/** Time of the page, in milliseconds, longer than any page is open. */
-const catchUpMs = 600_000
-
-/** Time of the page, in milliseconds, in which it follows a change of state. */
-const followsWithin = 500
 
 /** What a visit came to in one state, by its name. */
 export interface VisitResult<Judged> {
@@ -134,12 +130,14 @@ function withAddress(error: unknown, opened: OpenPage | undefined): unknown {
 async function judgeIn<Judged>(opened: OpenPage, state: State, judge: (visited: Visited, state: State) => Promise<Judged>, timeoutMs: number): Promise<Judged> {
   const { page, documents, notes, crashed } = opened
   const before = documents.length
+  const response = documents.at(-1)
+  if (!response) throw new VisitError('no-answer', received.nothing)
   const judged = await within(timeoutMs * judgingFactor, () =>
     Promise.race([
       crashed,
       (async () => {
         const worlds = await show(opened, state, timeoutMs)
-        return judge({ page, worlds, url: page.url(), notes: [...notes] }, state)
+        return judge({ page, worlds, url: page.url(), response, notes: [...notes] }, state)
       })(),
     ]))
   if (documents.length > before) throw new VisitError('gone', documents.at(-1)?.url())
@@ -148,53 +146,12 @@ async function judgeIn<Judged>(opened: OpenPage, state: State, judge: (visited: 
 
 /** Brings the page into a state and to a rest. */
 async function show(opened: OpenPage, state: State, timeoutMs: number): Promise<[World, ...World[]]> {
-  const { page, clock, notes } = opened
+  const { page } = opened
   await page.setViewportSize({ width: state.width, height: viewportHeight })
   await page.emulateMedia({ ...mediaOf[state.theme], reducedMotion: 'reduce' })
-  const worlds = await worldsOfOpen(opened)
-  const [own] = worlds
-  await drawn(own, clock, timeoutMs)
-  if ((await clock.run(followsWithin, timeoutMs)) === 'stuck') throw new VisitError('time-ran-out', String(timeoutMs / 1000))
-  for (const world of worlds) if (await world.evaluate(rest)) notes.add('animation')
-  await requireState(own, state)
+  const worlds = await comeToRest(opened, timeoutMs)
+  await requireState(worlds[0], state)
   return worlds
-}
-
-/** Waits until the page is drawn anew: what listens to the size of the window is told with a frame. */
-async function drawn(own: World, clock: PageClock, timeoutMs: number): Promise<void> {
-  const frames = own.evaluate(() => new Promise<null>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))))
-  const isLate = await isLater(frames, frameTimeMs)
-  // Another site's page runs in a process of its own, whose clock has no lead: it is brought up to the browser's.
-  if (isLate) await clock.run(catchUpMs, timeoutMs)
-  await frames
-}
-
-/** Whether something takes longer than a time; what it comes to is left to whoever waits for it. */
-async function isLater(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  const { promise: late, resolve } = Promise.withResolvers<true>()
-  const timer = setTimeout(() => resolve(true), milliseconds)
-  const isLate = await Promise.race([work.then(() => false, () => false), late])
-  clearTimeout(timer)
-  return isLate
-}
-
-/**
- * Ends what moves: an animation that ends is at its end, one that never ends is taken off, so that nothing is judged half way.
- * Says whether there was one that never ends. Runs in the page's world.
- */
-async function rest(): Promise<boolean> {
-  // A font that does not come holds up no page: the browser shows the next one of the list.
-  await Promise.race([document.fonts.ready, new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))])
-  let isEndless = false
-  for (const animation of document.getAnimations()) {
-    const end = animation.effect?.getComputedTiming().endTime ?? 0
-    if (Number.isFinite(Number(end)) && animation.playbackRate !== 0) animation.finish()
-    else {
-      isEndless = true
-      animation.cancel()
-    }
-  }
-  return isEndless
 }
 
 async function requirePage(opened: OpenPage, asked: string, expected?: number): Promise<void> {
@@ -239,18 +196,4 @@ async function closeWithin(context: BrowserContext, milliseconds: number): Promi
   const timer = setTimeout(() => resolve(null), milliseconds)
   await Promise.race([context.close(), late])
   clearTimeout(timer)
-}
-
-/** Fails when a page keeps its script or its loading from ever ending. */
-async function within<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
-  const { promise: late, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(() => reject(new VisitError('time-ran-out', String(milliseconds / 1000))), milliseconds)
-  const working = work()
-  // What is too late may still fail, and then concerns nobody.
-  working.catch(() => undefined)
-  try {
-    return await Promise.race([working, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

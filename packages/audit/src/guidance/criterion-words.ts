@@ -189,12 +189,37 @@ const demandRows: Readonly<Record<string, Row>> = {
     '由搜尋器而來的讀者身處網站中段，須知道身在何處。',
   ],
   'clf:chinese-typography': ['Chinese set without spaces', '中文字之間不留空格', 'Spaces inside words break searching, line breaks and speech.', '字與字之間的空格會影響搜尋、換行和朗讀。'],
+  'clf:department-identity': [
+    'The name of the department, as registered',
+    '與登記冊相符的部門名稱',
+    'Readers must know who speaks to them, and tell a department from somebody who poses as one.',
+    '讀者須知道資料由哪個部門發出，並能分辨真偽。',
+  ],
   'clf:footer-links': [
     'Notices, privacy and accessibility at the foot',
     '網頁底部的告示、私隱及無障礙連結',
     'Readers look for their rights at the foot of every page.',
     '讀者會在每頁底部尋找與其權益有關的資料。',
   ],
+  'clf:government-host': [
+    'An address that fits what the page says it is',
+    '網址與網頁所稱的身分相符',
+    'A page that says it is the Government’s and stands elsewhere is how people are deceived.',
+    '自稱屬於政府卻設於其他網址的網頁，正是騙案常用的手法。',
+  ],
+  'clf:government-identity': [
+    'The name of the Government, seen and read',
+    '看得見、讀得到的政府名稱',
+    'A government page is recognised by its name at the top, by eye and by ear.',
+    '讀者憑網頁頂部的名稱，以目睹或耳聞辨認政府網頁。',
+  ],
+  'clf:header-order': [
+    'The parts of the header in one order',
+    '頁首各部分次序一致',
+    'Who knows one government site finds everything at the same place on the next.',
+    '熟悉一個政府網站的讀者，可在其他網站的相同位置找到所需功能。',
+  ],
+  'clf:header-rule': ['A rule under the header', '頁首之下的橫線', 'It shows where the Government’s header ends and the department’s page begins.', '橫線標示政府頁首在哪裡完結，部門網頁由哪裡開始。'],
   'clf:language-switch': [
     'The two other languages in the head',
     '網頁頂部提供其餘兩種語言',
@@ -216,7 +241,14 @@ const demandRows: Readonly<Record<string, Row>> = {
     'People who need larger text must hear which size is in force, and get what they choose.',
     '需要較大文字的人士，須得知現正使用的大小，並得到所選的大小。',
   ],
+  'clf:theme-colours': [
+    'The colours of one theme',
+    '使用同一主題的顏色',
+    'Colours make government sites known at a glance, and those of the themes are easy to read.',
+    '顏色令人一眼認出政府網站，而主題所用的顏色均清晰易讀。',
+  ],
   'clf:title': ['A title that names page and site', '寫明網頁及網站的標題', 'The title is the first thing that is read out, and all that a bookmark shows.', '標題最先讀出，亦是書籤唯一顯示的內容。'],
+  'clf:typefaces': ['Plain typefaces', '清晰的字體', 'Plain letters are the easiest to read on a screen, above all with low vision.', '在屏幕上以清晰的字體最易閱讀，對弱視人士尤其重要。'],
   'clf:version': ['A supported version of the standard', '獲支援的標準版本', 'A version that is no longer supported keeps its old faults.', '不再獲支援的版本，舊有問題不會修正。'],
 }
 
@@ -226,13 +258,6 @@ const wordsOfRow = ([name, traditional, why, whyInTraditional]: Row): CriterionW
   name: copy(name, traditional),
   ...(why && whyInTraditional ? { why: copy(why, whyInTraditional) } : {}),
 })
-
-const ofStandard: CriterionWords = wordsOfRow([
-  'Look-and-feel standard',
-  '界面外觀標準',
-  'A site that looks and works like every other government site is recognised and trusted.',
-  '網站與其他政府網站外觀和操作一致，才可識別和信賴。',
-])
 
 const ofBestPractice: CriterionWords = wordsOfRow([
   'Best practice',
@@ -246,8 +271,10 @@ const ofBestPractice: CriterionWords = wordsOfRow([
  * language; `null` is best practice, which no criterion demands.
  */
 export const criterionWords = (criterion: string | null): CriterionWords => {
-  const row = criterion === null ? undefined : (rows[criterion] ?? demandRows[criterion])
-  return row ? wordsOfRow(row) : criterion === null ? ofBestPractice : ofStandard
+  if (criterion === null) return ofBestPractice
+  const row = rows[criterion] ?? demandRows[criterion]
+  // A run of another version may name one that is not known here: it is told by its number.
+  return row ? wordsOfRow(row) : { name: { en: criterion, 'zh-Hant-HK': criterion, 'zh-Hans': criterion } }
 }
 
 /** Criteria that have words, by number. */

@@ -43,6 +43,16 @@ test.each(wordedCriteria.filter((id) => wcag22[id] && wcag22[id].level !== 'AAA'
   expectThreeLanguages(criterionWords(id).why)
 })
 
+test.each([...new Set(ruleInfos.flatMap(({ criteria }) => criteria))])('%s, which a rule names, has a name of its own and says why', (criterion) => {
+  const { name, why } = criterionWords(criterion)
+  expectThreeLanguages(name)
+  if (criterion.startsWith('clf:')) expectThreeLanguages(why)
+})
+
+test('a criterion that is not known is told by its number', () => {
+  expect(criterionWords('9.9.9')).toEqual({ name: { en: '9.9.9', 'zh-Hant-HK': '9.9.9', 'zh-Hans': '9.9.9' } })
+})
+
 test('a rule of axe-core is found without its prefix', () => {
   expect(explain('image-alt')?.info.id).toBe('axe/image-alt')
 })

@@ -77,6 +77,7 @@ interface ReadControl extends ReadThing {
   placeholder: string
   title: string
   isInSearch: boolean
+  sends: string
 }
 
 export interface Landmark extends Place {
@@ -352,6 +353,19 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     return null
   }
 
+  /** The address of a form that is sent by GET, with a word in the field; what a script of the page makes of it is not known. */
+  const sentBy = (element: Element): string => {
+    if (!(element instanceof HTMLInputElement) || element.name === '' || !element.form) return ''
+    const { form } = element
+    const action = form.getAttribute('action') ?? ''
+    if ((form.getAttribute('method') ?? 'get').toLowerCase() !== 'get' || !URL.canParse(action, document.baseURI)) return ''
+    const address = new URL(action, document.baseURI)
+    if (address.origin !== location.origin || address.pathname === location.pathname) return ''
+    address.search = String(new URLSearchParams([...form.querySelectorAll('input')].flatMap(({ type, name, value }) => (type === 'hidden' && name !== '' ? [[name, value]] : []))))
+    address.searchParams.set(element.name, '2026')
+    return address.href
+  }
+
   const addControl = (element: Element, kind: ControlKind, role: string, around: Around): void => {
     const attribute = (name: string) => element.getAttribute(name) ?? ''
     const href = attribute('href')
@@ -382,6 +396,7 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
       placeholder: attribute('placeholder'),
       title: attribute('title'),
       isInSearch: around.isInSearch || (element instanceof HTMLInputElement && element.type === 'search') || role === 'searchbox',
+      sends: around.isInSearch ? sentBy(element) : '',
     })
   }
 

@@ -116,6 +116,8 @@ export interface SightControl extends Thing {
   title: string
   /** The field or button belongs to a form of search. */
   isInSearch: boolean
+  /** Where the form of search of a field leads when it is sent with a word; empty where that is this page, a post, or nothing. */
+  sends: string
 }
 
 /** A picture painted by style or element, which rules of colour leave out. */

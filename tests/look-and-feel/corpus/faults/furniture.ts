@@ -227,6 +227,7 @@ export const findingFaults: readonly Fault[] = [
     change: (markup) => markup.rule(markup.part('search'), 'display: none', ['@media (max-width: 400px) {', '}']),
   },
   { name: 'site-map-missing', rules: ['LF18'], sites: pools.all, change: (markup) => markup.remove(markup.part('site-map')) },
+  { name: 'search-not-there', rules: ['LF18'], sites: pools.all, answer: ({ page }) => (page?.content.kind === 'search' ? gone : undefined) },
   { name: 'site-map-leads-nowhere', rules: ['LF18'], sites: pools.all, change: (markup) => markup.attribute(markup.part('site-map'), 'href', '#') },
   { name: 'site-map-not-there', rules: ['LF18'], sites: pools.all, answer: ({ page }) => (page?.content.kind === 'site-map' ? gone : undefined) },
   { name: 'contact-missing', rules: ['LF18'], sites: pools.all, change: (markup) => markup.remove(markup.part('contact')) },

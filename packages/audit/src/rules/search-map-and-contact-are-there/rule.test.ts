@@ -20,6 +20,8 @@ const cases: [string, Case, string[]][] = [
   ['no site map', { changes: { [page]: [[map, '']] } }, ['passed', 'failed missing: Site Map 網站指南']],
   ['no contact', { changes: { [page]: [[/<a class="contact".*<\/a>/, '']] } }, ['passed', 'failed missing: Contact Us 聯絡我們']],
   ['a site map that is not there', { answers: { '/en/site-map': { status: 404, body: '' } } }, ['passed', 'failed dead: Site Map (/en/site-map): error-page']],
+  ['a search that leads to no page', { answers: { '/en/search': { status: 404, body: '' } } }, ['failed dead: Search (/en/search?q=2026): error-page', 'passed']],
+  ['a search by post is not sent', { changes: { [page]: [['<form role="search"', '<form role="search" method="post"']] }, answers: { '/en/search': { status: 404, body: '' } } }, ['passed']],
   ['a hidden search', { changes: { [page]: [['<form role="search"', '<form role="search" style="visibility: hidden"']] } }, ['failed not-seen: Search 搜尋 (hidden)', 'passed']],
 ]
 

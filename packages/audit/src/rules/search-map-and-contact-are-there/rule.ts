@@ -60,11 +60,18 @@ async function judgeSearch(sight: Sight, known: Known): Promise<SiteJudgement<Re
   const forms = [...fields, ...sight.controls.filter((control) => inTop(control) && control.isInSearch && control.kind !== 'field'), ...called.filter(({ kind }) => kind !== 'link')]
   const links = called.filter(({ kind }) => kind === 'link')
   const offered = forms.find((control) => known.isOffered(control) || isEmptyField(control))
-  if (offered) return passed(offered)
+  if (offered) {
+    const sent = forms.find(({ sends }) => sends !== '')
+    const { unjudged = '' } = sent ? await known.targets.at(sent.sends) : {}
+    return sent && isNoAnswer.has(unjudged) ? failed('dead', sent, `${sent.name || names.search} (${sent.sends}): ${unjudged}`) : passed(offered)
+  }
   const [hidden] = forms
   if (links.length === 0 && hidden) return failed('not-seen', hidden, `${hidden.name || names.search} (${unseenBy(hidden)})`)
   return judgeOffered(sight, links, 'search', known)
 }
+
+/** What no search answers, whatever is asked; that nothing was found is an answer. */
+const isNoAnswer = new Set(['error-page', 'no-answer', 'redirect-loop', 'not-html'])
 
 /** Of a field without words only the border is painted, which is there without words as well. */
 const isEmptyField = ({ kind, seen }: SightControl) => kind === 'field' && seen.reason === 'not-painted'

@@ -92,7 +92,7 @@ export class PageAuditor {
       return this.#withPictures(open, withJudged(result, this.#look.judgeSight(sight)))
     }
     const file: Judges<PageResult>['file'] = async (opened) => {
-      const judged = await judgeFile(opened)
+      const judged = await judgeFile(opened, this.#options.rules)
       return { requested, url: opened.url, state: fileState, notes: [], rules: rulesOf(judged), findings: judged.findings }
     }
     const visited = await visit(this.#browser, requested, states, { page, file }, this.#options)

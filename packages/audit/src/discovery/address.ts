@@ -47,6 +47,9 @@ export function fileTypeOf(address: string): string | undefined {
   return fileNames.has(ending.toLowerCase()) ? ending.toLowerCase() : undefined
 }
 
+/** Files that are no pages and have judges of their own. */
+export const judgedFileTypes: readonly string[] = ['pdf', 'svg']
+
 /**
  * Whether two addresses differ in nothing but what servers take for the same: `http` or `https`, `www.`, capitals, a slash at the end,
  * `index.html`. Said by a page of itself (`rel=canonical`) it is believed only so far: on many sites every page names the home page.

@@ -1,5 +1,6 @@
 import type { Tools, World } from '@clf/browser'
 import { addressOf } from './address.ts'
+import { robotName } from './robots.ts'
 
 /** A page that another one leads to. */
 export interface Found {
@@ -20,9 +21,13 @@ export interface PageLinks {
 /** More languages than this no site of a government offers; what else is called an alternate is a link like any other. */
 const mostAlternates = 12
 
-/** Reads where a page and its frames lead, each address once, by address. */
-export async function readPageLinks(worlds: readonly World[]): Promise<PageLinks> {
-  const read = await Promise.all(worlds.map((world) => world.evaluate(linksIn)))
+/**
+ * Reads where a page and its frames lead, each address once, by address.
+ * @param robotsTags what the server has said of the page's own document in `X-Robots-Tag`, a line each
+ */
+export async function readPageLinks(worlds: readonly World[], robotsTags: readonly string[] = []): Promise<PageLinks> {
+  const isNofollow = robotsTags.some(asksNofollow)
+  const read = await Promise.all(worlds.map((world, index) => world.evaluate(linksIn, isNofollow && index === 0)))
   const byAddress = new Map<string, Found>()
   for (const { href, ...said } of read.flatMap(({ links }) => links)) {
     const address = addressOf(href)
@@ -36,17 +41,26 @@ export async function readPageLinks(worlds: readonly World[]): Promise<PageLinks
   return { found: found.map((each) => ({ ...each, isAlternate: alternates.has(each) })), ...(canonical === undefined ? {} : { canonical }) }
 }
 
+/**
+ * Whether a line of `X-Robots-Tag` asks the audit not to follow links: in general, or behind its name. What is asked of other robots, and not to
+ * keep or show a page (`noindex`, `noarchive`), is no reason not to judge it.
+ */
+export function asksNofollow(line: string): boolean {
+  const [, name, directives = ''] = /^\s*(?:(?!unavailable_after|max-)([\w-]+)\s*:)?(.*)$/is.exec(line) ?? []
+  return (name === undefined || name.toLowerCase() === robotName) && /(^|[\s,])(nofollow|none)([\s,]|$)/i.test(directives)
+}
+
 interface LinksRead {
   links: { href: string; isAlternate: boolean; isNofollow: boolean }[]
   canonical: string
 }
 
 /** Runs in the page's world, so everything it needs is inside it. The browser itself makes addresses full, by `base` where there is one. */
-function linksIn({ walker: { elementsIn } }: Tools): LinksRead {
+function linksIn({ walker: { elementsIn } }: Tools, isNofollow: boolean): LinksRead {
   const all = elementsIn()
   const relOf = (element: Element) => (element.getAttribute('rel') ?? '').toLowerCase().split(/\s+/)
   const robots = all.flatMap((element) => (element instanceof HTMLMetaElement && /^(robots|clf)$/i.test(element.name) ? element.content.toLowerCase().split(/[\s,]+/) : []))
-  const isPageNofollow = robots.includes('nofollow') || robots.includes('none')
+  const isPageNofollow = isNofollow || robots.includes('nofollow') || robots.includes('none')
   const languages =
     /^(繁|簡|简|繁體|簡體|繁体|简体|正體|英|英文|中文|中|(繁體|簡體|繁体|简体|正體)(中文|字|版)?(版|网|網)?|中文[版網网]?|英文[版網网]?|(text[ -]only )?english( version)?|eng?|tc|sc|chinese|(traditional|simplified) chinese|繁體中文版|简体中文版)$/i
   const nameOf = (element: Element) =>
@@ -55,7 +69,8 @@ function linksIn({ walker: { elementsIn } }: Tools): LinksRead {
 
   const links = all.flatMap((element) => {
     if (element instanceof HTMLAnchorElement || element instanceof HTMLAreaElement) {
-      if (!element.hasAttribute('href') || element.hasAttribute('download')) return []
+      // What is offered for saving is no page, but may be a file that has a judge.
+      if (!element.hasAttribute('href') || (element.hasAttribute('download') && !/\.(pdf|svg)$/i.test(element.pathname))) return []
       return [{ href: element.href, isAlternate: isLanguageLink(element), isNofollow: isPageNofollow || relOf(element).includes('nofollow') }]
     }
     if (element instanceof SVGAElement)

@@ -8,9 +8,10 @@ import { readSvg } from './svg/read-svg.ts'
 
 /**
  * Judges a PDF or an SVG with the rules of documents and those of files.
+ * @param only ids of the rules that are asked; all by default
  * @throws {VisitError} when it cannot be read
  */
-export const judgeFile = async (file: OpenFile): Promise<Judged> => judge(await snapshotOf(file), fileRules)
+export const judgeFile = async (file: OpenFile, only?: readonly string[]): Promise<Judged> => judge(await snapshotOf(file), fileRules.filter(({ id }) => only?.includes(id) ?? true))
 
 async function snapshotOf(file: OpenFile): Promise<FileSnapshot> {
   if (file.type === 'svg') return readSvg(file.world)

@@ -15,6 +15,7 @@ const rules = (said: Partial<Rules> = {}): Rules => ({
   scope: [scopePartOf('example.org')],
   isNofollowKept: true,
   isSignedIn: false,
+  areFilesJudged: true,
   refusalOf: (address) => (address.includes('/secret/') ? 'robots.txt, line 2' : undefined),
   ...said,
 })
@@ -84,12 +85,18 @@ test('what robots may not read is told of, takes no place of what they may, and 
 })
 
 test('what is outside, a file, not to be followed or signs out is left out for that reason', () => {
-  const pages = [{ ...found(''), address: 'http://other.example/x' }, found('/a.pdf'), found('/n', { isNofollow: true }), found('/user/logout'), found('/catalogue/outlook')]
+  const pages = [{ ...found(''), address: 'http://other.example/x' }, found('/a.docx'), found('/n', { isNofollow: true }), found('/user/logout'), found('/catalogue/outlook')]
   expect(become(1, pages, rules({ isSignedIn: true }))).toEqual({
     taken: ['/catalogue/outlook'],
     blocked: [],
-    left: { 'http://other.example/x': 'outside', '/a.pdf': 'file', '/n': 'nofollow', '/user/logout': 'sign-out' },
+    left: { 'http://other.example/x': 'outside', '/a.docx': 'file', '/n': 'nofollow', '/user/logout': 'sign-out' },
   })
+})
+
+test('a PDF or a drawing is taken where a rule of files is asked, and left out where none is', () => {
+  const files = [found('/a.pdf'), found('/b.SVG'), found('/c.png')]
+  expect(become(1, files)).toMatchObject({ taken: ['/a.pdf', '/b.SVG'], left: { '/c.png': 'file' } })
+  expect(become(2, [found('/d.pdf')], rules({ areFilesJudged: false })).left).toEqual({ '/d.pdf': 'file' })
 })
 
 test('some of all are taken at even distances, the first and the last with them', () => {

@@ -1,4 +1,4 @@
-import { fileTypeOf } from '../discovery/address.ts'
+import { fileTypeOf, judgedFileTypes } from '../discovery/address.ts'
 import { isWithin, type ScopePart } from '../discovery/scope.ts'
 import { templateOf } from '../discovery/template.ts'
 import type { LeftOutReason } from '../discovery/left-out.ts'
@@ -24,6 +24,8 @@ export interface Rules {
   /** Whether a link that asks not to be followed is not. */
   isNofollowKept: boolean
   isSignedIn: boolean
+  /** Whether a rule is asked that judges PDFs and drawings. */
+  areFilesJudged: boolean
   /** Why robots may not read the address; undefined where they may. */
   refusalOf: (address: string) => string | undefined
 }
@@ -77,12 +79,12 @@ export function decide(found: readonly QueuedPage[], queue: Queue, rules: Rules)
 function leftOutBecause(
   { identity, level, isAsked, isAlternate, isNofollow }: QueuedPage,
   queue: Queue,
-  { scope, extent, isNofollowKept, isSignedIn }: Rules,
+  { scope, extent, isNofollowKept, isSignedIn, areFilesJudged }: Rules,
 ): { reason: LeftOutReason; group: string } | undefined {
   if (isAsked) return undefined
   if (!isWithin(identity, scope)) return { reason: 'outside', group: new URL(identity).host }
   const fileType = fileTypeOf(identity)
-  if (fileType) return { reason: 'file', group: fileType }
+  if (fileType && !(areFilesJudged && judgedFileTypes.includes(fileType))) return { reason: 'file', group: fileType }
   if (isSignedIn && signsOut.test(identity)) return { reason: 'sign-out', group: '' }
   if (isNofollow && isNofollowKept) return { reason: 'nofollow', group: '' }
   const same = queue.judgedAs(identity)

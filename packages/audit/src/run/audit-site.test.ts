@@ -60,13 +60,13 @@ test('one page has one address, however links write it, and what is no page is n
   await serve({
     '/': page(
       ['/a', '/a#top', 'a?utm_source=menu', './b/../a', 'ORIGIN/a', '  /a\n'].map((href) => link(href)).join('')
-        + link('mailto:a@example.org') + link('javascript:location = "/trap"') + link('tel:+85212345678') + link('') + link('#') + link('/a.pdf') + link('/kept', 'Saved', 'download'),
+        + link('mailto:a@example.org') + link('javascript:location = "/trap"') + link('tel:+85212345678') + link('') + link('#') + link('/a.docx') + link('/kept', 'Saved', 'download'),
     ),
     '/a': page(link('/')),
   })
   const { judged, left } = await audited()
   expect(judged).toEqual(['/', '/a'])
-  expect(left).toEqual(['file pdf: /a.pdf'])
+  expect(left).toEqual(['file docx: /a.docx'])
 })
 
 test('links are read where a person finds them: by base, in areas, in drawings, in frames, in shadow roots, behind script', limit, async () => {
@@ -141,6 +141,42 @@ test('robots and nofollow are kept, by the links too, and told', limit, async ()
   server?.close()
   await serve(site)
   expect((await audited({ isRobotsIgnored: true })).judged).toEqual(['/', '/behind', '/into → /private/b', '/m', '/n', '/private/a', '/secret'])
+})
+
+test('what robots are told in a header is kept as in the page, and a page that is not to be indexed is judged', limit, async () => {
+  const tagged = (tag: string | string[], body: string) => ({ headers: { 'x-robots-tag': tag } as Record<string, string>, body })
+  await serve({
+    '/': page(link('/n') + link('/o') + link('/i') + link('/s')),
+    '/n': tagged('noindex, NoFollow', page(link('/behind-n') + link('/tc/n', '繁體'))),
+    '/o': tagged('otherbot: nofollow', page(link('/behind-o'))),
+    '/i': tagged('noindex, noarchive, unavailable_after: 25 Jun 2030 15:00:00 PST', page(link('/behind-i'))),
+    '/s': tagged(['max-snippet: 20', 'clf: none'], page(link('/behind-s'))),
+    '*': page(''),
+  })
+  const { judged, left } = await audited()
+  expect(judged).toEqual(['/', '/behind-i', '/behind-o', '/i', '/n', '/o', '/s'])
+  expect(left).toEqual(['nofollow : /behind-n /behind-s /tc/n'])
+})
+
+test('PDFs and drawings that pages lead to are judged by their own judges, within scope, sample and number', limit, async () => {
+  const drawing = { headers: { 'content-type': 'image/svg+xml' }, body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="9">Fourteen days</text></svg>' }
+  const file = { headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.7\n1 0 obj\n<< /Type /Cat' }
+  await serve({
+    '/': page(
+      link('/plan.svg') + link('/leave.pdf') + link('/saved.PDF', 'Saved', 'download') + link('/table.xlsx') + link('http://other.example/x.pdf')
+        + [1, 2, 3].map((id) => link(`/circulars/${id}.pdf`)).join(''),
+    ),
+    '/plan.svg': drawing,
+    '*': file,
+  })
+  const { judged, unjudged, left } = await audited({ sample: 2, rules: ['file-has-title'] })
+  expect(judged).toEqual(['/', '/plan.svg'])
+  expect(unjudged).toEqual(['/circulars/1.pdf broken-file', '/circulars/3.pdf broken-file', '/leave.pdf broken-file', '/saved.PDF broken-file'])
+  expect(left).toEqual([
+    'file xlsx: /table.xlsx',
+    'outside other.example: http://other.example/x.pdf',
+    expect.stringMatching(/^template 127\.0\.0\.1:\d+\/circulars\/\{number\}\.pdf: \/circulars\/2\.pdf$/),
+  ])
 })
 
 test('a server whose robots.txt fails is not read', limit, async () => {

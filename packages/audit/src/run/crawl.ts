@@ -6,6 +6,7 @@ import type { Found } from '../discovery/page-links.ts'
 import { robotName } from '../discovery/robots.ts'
 import { hostOf, isWithin, type ScopePart } from '../discovery/scope.ts'
 import { readSitemaps } from '../discovery/sitemap.ts'
+import { fileRules } from '../files/file-rules.ts'
 import { version } from '../version.ts'
 import { nameOf } from '../visit/state.ts'
 import { unjudgedFor, VisitError } from '../visit/unjudged.ts'
@@ -94,11 +95,12 @@ export class Crawl {
     await this.#hosts.learn(found.filter(({ identity, isAsked }) => isAsked || isWithin(identity, this.scope)).map(({ identity }) => identity))
     this.#file.write(() => {
       this.queue.leaveRepeats()
-      const { extent, isRobotsIgnored, signIn, storageState } = this.#settings
+      const { audit, extent, isRobotsIgnored, signIn, storageState } = this.#settings
       const decisions = decide(this.queue.found(), this.queue, {
         extent,
         scope: this.scope,
         isNofollowKept: !isRobotsIgnored,
+        areFilesJudged: fileRules.some(({ id }) => audit.rules?.includes(id) ?? true),
         isSignedIn: signIn !== undefined || storageState !== undefined,
         refusalOf: (address) => this.#hosts.refusalOf(address),
       })

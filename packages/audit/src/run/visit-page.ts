@@ -48,8 +48,9 @@ export async function visitPage(auditor: PageAuditor, page: QueuedPage, around: 
   const { settings } = around
   const found = new Map<string, Found>()
   const aliases = new Set([page.identity])
-  const look = async ({ worlds, url }: Visited): Promise<void> => {
-    const links = await readPageLinks(worlds)
+  const look = async ({ worlds, url, response }: Visited): Promise<void> => {
+    const headers = settings.isCrawled ? await response.headersArray() : []
+    const links = await readPageLinks(worlds, headers.flatMap(({ name, value }) => (/^x-robots-tag$/i.test(name) ? [value] : [])))
     await requireOwn(page, { arrived: addressOf(url) ?? page.identity, canonical: links.canonical }, around, aliases)
     if (settings.isCrawled) { for (const each of links.found) found.set(each.address, merged(each, found.get(each.address))) }
   }

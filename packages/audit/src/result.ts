@@ -1,5 +1,6 @@
 import { verdict, type Finding, type Judged, type Outcome, type Place, type Verdict } from '@clf/rules'
 import type { LeftOut } from './discovery/left-out.ts'
+import type { RobotsSaid } from './discovery/robots.ts'
 import type { ScopePart } from './discovery/scope.ts'
 import { isAdvisory } from './rule-info/rule-info.ts'
 import type { Note } from './visit/open-page.ts'
@@ -39,6 +40,8 @@ export interface AuditRecord {
   unjudged: Iterable<Unjudged>
   /** What belongs to the site, and what is known of it and was not visited, where it was crawled. */
   discovery?: Discovery
+  /** What was taken for granted of each host's `robots.txt`, where one was asked for. */
+  robots?: readonly RobotsSaid[]
 }
 
 /** What was known of a site and not visited. */

@@ -23,6 +23,7 @@ export function* jsonParts(record: AuditRecord): Generator<string> {
   yield ',\n  "findings": '
   yield* list(mergeFindings(record.pages), ({ picture: _picture, ...finding }) => finding)
   if (record.discovery) yield `,\n  "discovery": ${indented(record.discovery)}`
+  if (record.robots) yield `,\n  "robots": ${indented(record.robots)}`
   yield '\n}\n'
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '@clf/rules'
 import { languageTags } from '@clf/text'
 import { findSimplifiedOnly, findTraditionalOnly } from '@clf/text/script'
 import { expect, test } from 'vitest'
+import { robotsSaid } from '../discovery/robots.ts'
 import type { PageResult } from '../result.ts'
 import { unjudgedFor, unjudgedReasons, VisitError } from '../visit/unjudged.ts'
 import { jsonReport } from './json.ts'
@@ -120,4 +121,10 @@ test('what is beyond WCAG 2.2 AA is told last, and is no fault', () => {
   const result = { pages: [page('light', beyond, finding('cantTell', '#b'))], unjudged: [] }
   expect(terminalReport(result, 'en').match(/^[A-Z]+ {2}.*/gm)).toEqual(['LOOK  image-has-alternative (WCAG 1.1.1)', 'ADVICE  axe/color-contrast-enhanced (WCAG 1.4.6)'])
   expect(terminalReport(result, 'en')).toMatch(/: 0 faults, 1 for a person to look at; 1 beyond what is required\.\n$/)
+})
+
+test('what was taken for granted of robots is told where it is not as everybody expects, in the language of the report', () => {
+  const robots = [robotsSaid('http://a', { kind: 'rules', text: '' }), robotsSaid('http://b', { kind: 'none', text: '404' }), robotsSaid('http://c', { kind: 'server-error', text: '503' })]
+  expect(terminalReport({ pages: [], unjudged: [], robots }, 'en')).toMatch(/^ROBOTS {2}http:\/\/c\n {2}its robots\.txt failed \(status 503\); it was taken that nothing may be read\..*\n\n0 page/)
+  expect(terminalReport({ pages: [], unjudged: [], robots }, 'zh-Hant-HK')).toMatch(/^機械人程式 {2}http:\/\/c\n {2}其 robots\.txt 出錯/)
 })

@@ -2,6 +2,7 @@ import type { Finding } from '@clf/rules'
 import type { LanguageTag } from '@clf/text'
 import { mergeFindings, type MergedFinding } from '../findings/merge.ts'
 import { leftOutWords, type LeftOut } from '../discovery/left-out.ts'
+import { isNotable, type RobotsSaid } from '../discovery/robots.ts'
 import type { AuditRecord } from '../result.ts'
 import type { Unjudged } from '../visit/unjudged.ts'
 import { words, type Words } from './words.ts'
@@ -16,7 +17,7 @@ const namedPlaces = 3
 const namedGroups = 5
 
 /** The report for a terminal: each fault once, with the pages and states it was seen in, then what needs a person, what was not judged, and the totals. */
-export function terminalReport({ pages, unjudged: all, discovery }: AuditRecord, language: LanguageTag): string {
+export function terminalReport({ pages, unjudged: all, discovery, robots }: AuditRecord, language: LanguageTag): string {
   const said = words[language]
   const merged = mergeFindings(pages)
   const unjudged = [...all]
@@ -30,7 +31,15 @@ export function terminalReport({ pages, unjudged: all, discovery }: AuditRecord,
     advice: merged.filter(({ isAdvisory }) => isAdvisory).length,
     leftOut: discovery?.leftOut.reduce((sum, { count }) => sum + count, 0) ?? 0,
   })
-  return `${[...findingLines(merged, said, language), ...unjudgedLines(unjudged, said, language), ...leftOutLines(discovery?.leftOut ?? [], said, language), totals].join('\n\n')}\n`
+  return `${
+    [
+      ...findingLines(merged, said, language),
+      ...unjudgedLines(unjudged, said, language),
+      ...leftOutLines(discovery?.leftOut ?? [], said, language),
+      ...robotsLines(robots ?? [], said, language),
+      totals,
+    ].join('\n\n')
+  }\n`
 }
 
 const order: readonly ((finding: MergedFinding) => boolean)[] = [
@@ -88,6 +97,10 @@ function leftOutLines(leftOut: readonly LeftOut[], said: Words, language: Langua
     return [...named, ...(others.length > 0 ? [`${said.notVisited}  ${said.otherGroups(others.reduce((sum, { count }) => sum + count, 0), others.length)}`] : [])]
   })
 }
+
+/** What is not as everybody expects it of a `robots.txt`. */
+const robotsLines = (robots: readonly RobotsSaid[], said: Words, language: LanguageTag): string[] =>
+  robots.filter(isNotable).map(({ origin, message }) => `${said.robots}  ${origin}\n  ${message[language]}`)
 
 function countOf(all: Iterable<unknown>): number {
   let count = 0

@@ -13,6 +13,8 @@ export interface Words {
   morePlaces: (count: number) => string
   /** Pages that are known of and were left out. */
   notVisited: string
+  /** Something was taken for granted of what robots may read. */
+  robots: string
   others: (count: number) => string
   otherGroups: (count: number, groups: number) => string
   totals: (counts: { pages: number; unjudged: number; faults: number; looks: number; stopped: number; advice: number; leftOut: number }) => string
@@ -28,6 +30,7 @@ export const words: Record<LanguageTag, Words> = {
     morePages: (count) => `and on ${count} more ${count === 1 ? 'page' : 'pages'}`,
     morePlaces: (count) => `and ${count} more ${count === 1 ? 'place' : 'places'}, each named in the JSON and in the HTML report`,
     notVisited: 'NOT VISITED',
+    robots: 'ROBOTS',
     others: (count) => `and ${count} more`,
     otherGroups: (count, groups) => `${count}: in ${groups} more groups of the same kind, each named in the JSON.`,
     totals: ({ pages, unjudged, faults, looks, stopped, advice, leftOut }) =>
@@ -44,6 +47,7 @@ export const words: Record<LanguageTag, Words> = {
     morePages: (count) => `及另外${count}頁`,
     morePlaces: (count) => `及另外${count}處，詳見 JSON 及 HTML 報告`,
     notVisited: '沒有瀏覽',
+    robots: '機械人程式',
     others: (count) => `及另外${count}個`,
     otherGroups: (count, groups) => `${count}：另有${groups}組同類網址，詳見 JSON。`,
     totals: ({ pages, unjudged, faults, looks, stopped, advice, leftOut }) =>
@@ -60,6 +64,7 @@ export const words: Record<LanguageTag, Words> = {
     morePages: (count) => `及另外${count}页`,
     morePlaces: (count) => `及另外${count}处，详见 JSON 及 HTML 报告`,
     notVisited: '没有浏览',
+    robots: '机器人程序',
     others: (count) => `及另外${count}个`,
     otherGroups: (count, groups) => `${count}：另有${groups}组同类网址，详见 JSON。`,
     totals: ({ pages, unjudged, faults, looks, stopped, advice, leftOut }) =>

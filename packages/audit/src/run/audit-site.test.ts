@@ -49,6 +49,7 @@ async function audited(options: Partial<SiteOptions> & { start?: string[] } = {}
     judged: [...site.pages].map(({ requested, url }) => (requested === url ? bare(url) : `${bare(requested)} → ${bare(url)}`)),
     unjudged: [...site.unjudged].map(({ requested, reason }) => `${bare(requested)} ${reason}`),
     left: (site.discovery?.leftOut ?? []).map(({ reason, group, addresses }) => `${reason} ${bare(group)}: ${addresses.map(bare).join(' ')}`),
+    robots: (site.robots ?? []).map((each) => `${bare(each.origin)}: ${each.found}, ${each.assumed}`),
     verdict: verdictOf(site),
     json: [...jsonParts(site)].join(''),
   }
@@ -179,10 +180,18 @@ test('PDFs and drawings that pages lead to are judged by their own judges, withi
   ])
 })
 
-test('a server whose robots.txt fails is not read', limit, async () => {
+test('a server whose robots.txt fails is not read, and what was taken for granted is told', limit, async () => {
   await serve({ '/robots.txt': { status: 503 }, '*': page('') })
-  expect(await audited()).toMatchObject({ judged: [], unjudged: ['/ robots'], verdict: 'notAudited' })
+  const { robots, ...said } = await audited()
+  expect(said).toMatchObject({ judged: [], unjudged: ['/ robots'], verdict: 'notAudited' })
+  expect(robots).toEqual([': server-error, nothing'])
   expect(asked.map(({ path }) => path)).not.toContain('/')
+})
+
+test('what a list is taken to allow is told as well, and nothing where robots are ignored', limit, async () => {
+  await serve({ '/robots.txt': '<!doctype html><title>Welcome</title>', '/': page('') })
+  expect((await audited({ isCrawled: false })).robots).toEqual([': no-rules, everything'])
+  expect((await audited({ isRobotsIgnored: true })).robots).toEqual([])
 })
 
 test('other languages are followed beyond every limit, by links and by the sitemap', limit, async () => {

@@ -72,6 +72,7 @@ export async function auditSite(options: SiteOptions): Promise<SiteAudit> {
     return {
       pages: { [Symbol.iterator]: () => queue.judged() },
       unjudged: { [Symbol.iterator]: () => queue.unjudged() },
+      robots: crawl.robots,
       ...(settings.isCrawled ? { discovery: { scope: crawl.scope, leftOut: queue.leftOut() } } : {}),
       end: ({ isKept } = { isKept: false }) => {
         file.set('ended', String(Date.now()))

@@ -3,7 +3,7 @@ import { launchOptionsFor, PageAuditor, type AuditOptions } from '../audit/audit
 import { addressOf } from '../discovery/address.ts'
 import { downloader, type Downloader } from '../discovery/download.ts'
 import type { Found } from '../discovery/page-links.ts'
-import { robotName } from '../discovery/robots.ts'
+import { robotName, type RobotsSaid } from '../discovery/robots.ts'
 import { hostOf, isWithin, type ScopePart } from '../discovery/scope.ts'
 import { readSitemaps } from '../discovery/sitemap.ts'
 import { fileRules } from '../files/file-rules.ts'
@@ -61,6 +61,11 @@ export class Crawl {
   get scope(): readonly ScopePart[] {
     const kept = this.#file.get('scope')
     return kept === undefined ? (this.#settings.scope ?? this.#settings.asked.map(({ identity }) => hostOf(identity))) : (JSON.parse(kept) as ScopePart[])
+  }
+
+  /** What was taken for granted of robots. */
+  get robots(): readonly RobotsSaid[] {
+    return this.#hosts.said()
   }
 
   async run(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Downloader } from '../discovery/download.ts'
-import { readRobots, robotsOf, type Robots, type RobotsText } from '../discovery/robots.ts'
+import { readRobots, robotsOf, robotsSaid, type Robots, type RobotsSaid, type RobotsText } from '../discovery/robots.ts'
 import type { Pace } from './pace.ts'
 import type { RunFile } from './run-file.ts'
 
@@ -48,6 +48,13 @@ export class HostRules {
 
   sitemapsOf(address: string): readonly string[] {
     return this.#of(address).sitemaps
+  }
+
+  /** What was taken for granted of each host that was asked, by its address; of none where robots are ignored. */
+  said(): RobotsSaid[] {
+    if (this.#isIgnored) return []
+    const rows = this.#file.db.prepare('SELECT origin, kind, text FROM robots ORDER BY origin').all() as unknown as (RobotsText & { origin: string })[]
+    return rows.map(({ origin, ...said }) => robotsSaid(origin, said))
   }
 
   #of(address: string): Robots {

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { chromium, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { auditPage } from '../../audit/audit-page.ts'
+import { robotsFound, robotsSaid } from '../../discovery/robots.ts'
 import type { PageResult } from '../../result.ts'
 import { allRules, sightRules, siteRules } from '../../rules/all-rules.ts'
 import { mediaOf } from '../../visit/state.ts'
@@ -69,7 +70,9 @@ const result = {
 
 const discovery = { scope: [], leftOut: [{ reason: 'template' as const, group: '/tc/內容/{…}', count: 7, addresses: Array.from({ length: 7 }, (_, number) => `http://127.0.0.1/tc/內容/${number}`) }] }
 
-const reportIn = (language: LanguageTag) => htmlReport({ ...result, discovery }, { language, verdict: 'notAudited', date: '2026-11-27' })
+const robots = robotsFound.map((kind) => robotsSaid(`http://127.0.0.1/${kind}`, { kind, text: kind === 'no-rules' ? 'text/html' : '403' }))
+
+const reportIn = (language: LanguageTag) => htmlReport({ ...result, discovery, robots }, { language, verdict: 'notAudited', date: '2026-11-27' })
 
 let browser: Browser
 const folder = mkdtempSync(join(tmpdir(), 'clf-report-'))
@@ -136,6 +139,7 @@ test('it says the same without script, and what is not judged stands before the 
     'Contents',
     'Not judged',
     'Known and not visited',
+    'What robots may read',
     'Faults',
     'For a person to look at',
     'Rules that stopped',
@@ -146,6 +150,7 @@ test('it says the same without script, and what is not judged stands before the 
     expect.stringMatching(/^The address does not answer/),
     'The page is blank. A blank page has no faults to find; look whether its content needs a sign-in.',
   ])
+  expect((await opened.locator('section[aria-labelledby="robots"] li').allTextContents()).map((text) => text.replace(/^http:\/\/127\.0\.0\.1\/|:.*$/g, ''))).toEqual(robotsFound.slice(1))
   await opened.close()
 })
 

@@ -10,6 +10,7 @@ import { ruleInfos } from '../../rule-info/rule-info.ts'
 import type { AuditRecord, Discovery, PageResult } from '../../result.ts'
 import type { Unjudged } from '../../visit/unjudged.ts'
 import { leftOutWords } from '../../discovery/left-out.ts'
+import { isNotable, type RobotsSaid } from '../../discovery/robots.ts'
 import { findingArticle, isWebAddress } from './finding-article.ts'
 import { fit, markedText, verbatim } from './marked-text.ts'
 import { statesInWords } from './states-in-words.ts'
@@ -44,7 +45,7 @@ interface JudgedPage {
  * The report as one HTML file that opens without a network and without script. What is not judged stands first, then each fault once with the
  * pages it is on. Whatever a page has written is text here: the tree is made of nodes, and its policy lets nothing run or load.
  */
-export function htmlReport({ pages, unjudged, discovery }: AuditRecord, { language, verdict, date }: HtmlReportOptions): string {
+export function htmlReport({ pages, unjudged, discovery, robots = [] }: AuditRecord, { language, verdict, date }: HtmlReportOptions): string {
   const said = htmlWords[language]
   const judged = new Map<string, JudgedPage>()
   const counts = { states: 0 }
@@ -61,6 +62,7 @@ export function htmlReport({ pages, unjudged, discovery }: AuditRecord, { langua
   const byKind = Object.fromEntries(kinds.map((kind) => [kind, sorted(merged.filter(belongs[kind]))])) as Record<(typeof kinds)[number], MergedFinding[]>
   const host = hostOf([...judged.values(), ...missed])
   const title = said.title(host)
+  const notable = robots.filter(isNotable)
   const tree = h('html', { lang: language }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
@@ -79,13 +81,15 @@ export function htmlReport({ pages, unjudged, discovery }: AuditRecord, { langua
           h('h2', { id: 'contents' }, said.contents),
           h(
             'ul',
-            (['unjudged', 'leftOut', ...kinds, 'pages'] as const).filter((kind) =>
-              kind === 'unjudged' || kind === 'faults' || kind === 'pages' || (kind === 'leftOut' ? (discovery?.leftOut.length ?? 0) > 0 : byKind[kind].length > 0)
+            (['unjudged', 'leftOut', 'robots', ...kinds, 'pages'] as const).filter((kind) =>
+              kind === 'unjudged' || kind === 'faults' || kind === 'pages' ||
+              (kind === 'leftOut' ? (discovery?.leftOut.length ?? 0) > 0 : kind === 'robots' ? notable.length > 0 : byKind[kind].length > 0)
             ).map((kind) => h('li', [h('a', { href: `#${kind}` }, said.parts[kind].heading)])),
           ),
         ]),
         part('unjudged', unjudgedList(missed, language), language),
         ...(discovery && discovery.leftOut.length > 0 ? [part('leftOut', leftOutList(discovery, language), language)] : []),
+        ...(notable.length > 0 ? [part('robots', robotsList(notable, language), language)] : []),
         ...kinds.filter((kind) => kind === 'faults' || byKind[kind].length > 0).map((kind) =>
           part(kind, byKind[kind].map((finding, index) => findingArticle(finding, `${kind}-${index + 1}`, language, numberOf)), language)
         ),
@@ -129,7 +133,7 @@ function totals(states: number, missed: number, byKind: Record<(typeof kinds)[nu
   return h('dl.totals', rows.map(([name, count]) => h('div', [h('dt', name), h('dd', String(count))])))
 }
 
-function part(kind: 'unjudged' | 'leftOut' | 'faults' | 'looks' | 'stopped' | 'advice' | 'pages', content: readonly ElementContent[], language: LanguageTag): Element {
+function part(kind: 'unjudged' | 'leftOut' | 'robots' | 'faults' | 'looks' | 'stopped' | 'advice' | 'pages', content: readonly ElementContent[], language: LanguageTag): Element {
   const { heading, lead, none } = htmlWords[language].parts[kind]
   return h('section', { ariaLabelledBy: kind }, [h('h2', { id: kind, tabIndex: -1 }, heading), h('p', content.length === 0 ? none : lead), ...content])
 }
@@ -149,6 +153,10 @@ function leftOutList({ leftOut }: Discovery, language: LanguageTag): ElementCont
   })
   return [h('ul', groups)]
 }
+
+const robotsList = (robots: readonly RobotsSaid[], language: LanguageTag): ElementContent[] => [
+  h('ul', robots.map(({ origin, message }) => h('li', [verbatim(origin), language === 'en' ? ': ' : '：', ...markedText(message[language], language)]))),
+]
 
 /** Addresses that are named of pages left out for one reason. */
 const namedAddresses = 5

@@ -10,7 +10,7 @@ export interface HtmlWords {
   verdict: Record<Verdict, string>
   totals: { judged: string; unjudged: string; faults: string; looks: string; stopped: string; advice: string }
   /** Headings of the parts, and what each says when it has nothing. */
-  parts: Record<'unjudged' | 'leftOut' | 'faults' | 'looks' | 'stopped' | 'advice' | 'pages', { heading: string; lead: string; none: string }>
+  parts: Record<'unjudged' | 'leftOut' | 'robots' | 'faults' | 'looks' | 'stopped' | 'advice' | 'pages', { heading: string; lead: string; none: string }>
   rule: string
   impact: Record<Impact, string>
   gravity: string
@@ -54,6 +54,7 @@ export const htmlWords: Record<LanguageTag, HtmlWords> = {
     parts: {
       unjudged: { heading: 'Not judged', lead: 'These pages count as not passed. Each reason says what to do.', none: 'Every page was judged.' },
       leftOut: { heading: 'Known and not visited', lead: 'Nothing is said of these pages.', none: 'Every page that is known was visited.' },
+      robots: { heading: 'What robots may read', lead: 'What was taken for granted where a robots.txt was not as it should be.', none: 'Every robots.txt is as it should be.' },
       faults: { heading: 'Faults', lead: 'Each fault stands once, with every page it was seen on; the gravest come first.', none: 'No fault was found.' },
       looks: { heading: 'For a person to look at', lead: 'No program can tell these. A person has to look.', none: 'There is nothing to look at.' },
       stopped: { heading: 'Rules that stopped', lead: 'These rules judged nothing, so what they ask is not known.', none: 'No rule stopped.' },
@@ -101,6 +102,7 @@ export const htmlWords: Record<LanguageTag, HtmlWords> = {
     parts: {
       unjudged: { heading: '未能審查', lead: '這些網頁不算合格。各項原因說明應如何處理。', none: '所有網頁都已審查。' },
       leftOut: { heading: '已知而沒有瀏覽', lead: '本報告沒有涵蓋這些網頁。', none: '所有已知的網頁都已瀏覽。' },
+      robots: { heading: '機械人程式可讀取的範圍', lead: 'robots.txt 未如理想時，本次審查所作的假設。', none: '所有 robots.txt 均屬正常。' },
       faults: { heading: '問題', lead: '每個問題只列一次，並列出所在的網頁；最嚴重的排在最前。', none: '沒有發現問題。' },
       looks: { heading: '須人手檢查', lead: '程式無法判斷這些項目，須由人手檢查。', none: '沒有須人手檢查的項目。' },
       stopped: { heading: '中途停止的規則', lead: '這些規則未有作出判斷，結果不明。', none: '沒有規則中途停止。' },
@@ -148,6 +150,7 @@ export const htmlWords: Record<LanguageTag, HtmlWords> = {
     parts: {
       unjudged: { heading: '未能审查', lead: '这些网页不算合格。各项原因说明应如何处理。', none: '所有网页都已审查。' },
       leftOut: { heading: '已知而没有浏览', lead: '本报告没有涵盖这些网页。', none: '所有已知的网页都已浏览。' },
+      robots: { heading: '机器人程序可读取的范围', lead: 'robots.txt 未如理想时，本次审查所作的假设。', none: '所有 robots.txt 均属正常。' },
       faults: { heading: '问题', lead: '每个问题只列一次，并列出所在的网页；最严重的排在最前。', none: '没有发现问题。' },
       looks: { heading: '须人手检查', lead: '程序无法判断这些项目，须由人手检查。', none: '没有须人手检查的项目。' },
       stopped: { heading: '中途停止的规则', lead: '这些规则未有作出判断，结果不明。', none: '没有规则中途停止。' },

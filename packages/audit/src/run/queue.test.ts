@@ -90,3 +90,77 @@ test('results are read by address and state, however they came, and what could n
   expect([...queue.unjudged()].map(({ requested, reason }) => [requested, reason])).toEqual([[address('/a.xml'), 'sitemap'], [address('/b'), 'blank'], [address('/b'), 'blank']])
   expect(queue.progress()).toEqual({ pagesDone: 2, pagesKnown: 2, statesDone: 4, faults: 2 })
 })
+
+test('a page behind a link that is not to be followed comes in by one that may be', () => {
+  queue.find(1, [found('/a', { isNofollow: true })])
+  for (const page of queue.found()) queue.leave(page, 'nofollow')
+  queue.find(2, [found('/a', { isNofollow: true })])
+  expect(queue.found()).toEqual([])
+  queue.find(2, [found('/a')])
+  expect(queue.found()).toMatchObject([{ level: 2, isNofollow: false }])
+})
+
+test('a file that is judged as a whole is not lost, and a page that is judged as one is', () => {
+  queue.find(1, [found('/a.pdf')])
+  admitAll()
+  end('/a.pdf', { results: judged('/a.pdf', ['file']) })
+  expect(() => queue.requireWhole()).not.toThrow()
+  file.db.exec(`UPDATE result SET state = 'dark'`)
+  expect(() => queue.requireWhole()).toThrow('http://example.org/a.pdf has 1 of 2 results')
+})
+
+test('what was asked for stays, though two of it turn out to be one', () => {
+  queue.ask(['/a', '/b'].map((path) => ({ address: address(path), identity: address(path) })))
+  admitAll()
+  for (const path of ['/a', '/b']) end(path, { results: judged(path), aliases: [address('/same')] })
+  queue.leaveRepeats()
+  expect(queue.leftOut()).toEqual([])
+  expect([...queue.judged()]).toHaveLength(4)
+})
+
+test('pages count towards the number allowed but for other languages and what is blocked, and towards a sample but for what was asked for', () => {
+  queue.ask([{ address: address('/start'), identity: address('/start') }])
+  queue.find(0, [found('/a'), found('/tc', { isAlternate: true }), found('/secret')])
+  for (const page of queue.found()) {
+    const taken = { page, template: 'one', folder: 'f' }
+    queue.admit(page.identity.endsWith('/secret') ? { ...taken, as: 'blocked', results: [] } : { ...taken, as: 'queued' })
+  }
+  expect(queue.counted()).toBe(2)
+  expect([queue.taken('template', 'one', false), queue.taken('folder', 'f', false), queue.taken('template', 'one', true), queue.taken('template', 'other', false)]).toEqual([2, 2, 1, 0])
+})
+
+test('of the pages with one address the one that was taken in first is named: asked for, on a level before, or earlier by its address', () => {
+  const identity = address('/same')
+  queue.find(1, [found('/b'), found('/d')])
+  queue.find(2, [found('/a'), found('/c'), found('/left')])
+  file.db.prepare('UPDATE page SET identity = ?').run(identity)
+  const pages = queue.found()
+  const named = (path: string) => pages.filter((page) => page.address === address(path)).map((page) => queue.visitedBefore(page, identity)?.replace(address(''), ''))[0]
+  expect(named('/c')).toBeUndefined()
+  for (const page of pages) if (!page.address.endsWith('/left')) queue.admit({ page, template: 'one', folder: undefined, as: 'queued' })
+  expect(['/b', '/d', '/a', '/c'].map(named)).toEqual([undefined, '/b', '/b', '/a'])
+  file.db.exec(`UPDATE page SET asked = 1 WHERE address LIKE '%/c'`)
+  expect(named('/b')).toBe('/c')
+})
+
+test('a page that is open has not ended', () => {
+  queue.find(1, [found('/a'), found('/b'), found('/c')])
+  admitAll()
+  end('/a', { results: judged('/a') })
+  for (const page of queue.queued()) if (page.address.endsWith('/c')) queue.leave(page, 'same-page', address('/a'))
+  expect(queue.progress()).toEqual({ pagesDone: 1, pagesKnown: 2, statesDone: 2, faults: 2 })
+})
+
+test('a page that robots may not read is told of with its reason, without a visit', () => {
+  queue.find(1, [found('/secret')])
+  const results = ['light', 'dark'].map((state) => ({ unjudged: unjudgedFor(new VisitError('robots', 'robots.txt:2'), address('/secret'), state) }))
+  for (const page of queue.found()) queue.admit({ page, template: 'one', folder: undefined, as: 'blocked', results })
+  expect([queue.queued(), [...queue.unjudged()].map(({ requested, reason }) => [requested, reason])]).toEqual([[], [[address('/secret'), 'robots'], [address('/secret'), 'robots']]])
+  expect(() => queue.requireWhole()).not.toThrow()
+})
+
+test('a page in other languages is every other one that sitemaps have named, each once', () => {
+  queue.translate(address('/a'), [address('/a'), address('/tc/a'), address('/sc/a')])
+  queue.translate(address('/a'), [address('/tc/a')])
+  expect(queue.translations(address('/a'))).toEqual([address('/sc/a'), address('/tc/a')])
+})

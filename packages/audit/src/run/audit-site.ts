@@ -9,6 +9,7 @@ import { Crawl } from './crawl.ts'
 import type { Progress } from './queue.ts'
 import { RunFile } from './run-file.ts'
 import type { SignIn, StorageState } from './session.ts'
+import type { Again } from './worth-another.ts'
 
 /** What is audited, and how. */
 export interface SiteOptions extends Omit<AuditOptions, 'userAgent' | 'now' | 'onPage'> {
@@ -45,6 +46,8 @@ export interface SiteOptions extends Omit<AuditOptions, 'userAgent' | 'now' | 'o
   isFresh?: boolean
   /** Called when something has ended, with how far the run is and how many seconds it may still take. */
   onProgress?: (progress: Progress & { secondsLeft: number | undefined }) => void
+  /** Called where a page is visited once more: its server is asked again for what it has answered. */
+  onAgain?: (address: string, why: Again) => void
   /** Called once where an audit that was begun before is gone on with. */
   onResume?: (began: Date, progress: Progress) => void
 }
@@ -123,6 +126,7 @@ function settingsOf(options: SiteOptions) {
     contact: options.contact,
     onProgress: options.onProgress,
     onResume: options.onResume,
+    onAgain: options.onAgain,
   }
 }
 

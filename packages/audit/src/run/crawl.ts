@@ -190,7 +190,11 @@ export class Crawl {
     })
     const tries = (this.#tries.get(page.id) ?? 0) + 1
     this.#tries.set(page.id, tries)
-    if (await worthAnother(visited, { page, tries, generation, isBrowserGone, session, pace: this.#pace })) return true
+    const why = await worthAnother(visited, { page, tries, generation, isBrowserGone, session, pace: this.#pace })
+    if (why) {
+      this.#settings.onAgain?.(page.address, why)
+      return true
+    }
     if (!visited.error) session.helped()
     this.#keep(page, visited)
     return false

@@ -16,7 +16,7 @@ beforeEach(() => {
   pace = new Pace({ rate: Number.POSITIVE_INFINITY, perHost: 9 }, () => 0)
 })
 
-/** Whether a page comes again, and for how many seconds its host is left alone. */
+/** Why a page comes again, and for how many seconds its host is left alone. */
 async function again(said: Partial<Tried> = {}, failed?: { reason?: UnjudgedReason; status?: number; retryAfter?: string }) {
   const error = failed && new VisitError(failed.reason ?? 'refused')
   if (error && failed.status !== undefined) error.answer = { status: failed.status, retryAfter: failed.retryAfter }
@@ -25,23 +25,23 @@ async function again(said: Partial<Tried> = {}, failed?: { reason?: UnjudgedReas
 }
 
 test('what has ended does not come again, and neither does what fails for its own reasons', async () => {
-  expect(await again()).toEqual([false, 0])
-  expect(await again({}, { reason: 'blank' })).toEqual([false, 0])
-  expect(await again({}, { reason: 'maintenance', status: 503 })).toEqual([false, 0])
-  expect(await again({}, { reason: 'sign-in' })).toEqual([false, 0])
+  expect(await again()).toEqual([undefined, 0])
+  expect(await again({}, { reason: 'blank' })).toEqual([undefined, 0])
+  expect(await again({}, { reason: 'maintenance', status: 503 })).toEqual([undefined, 0])
+  expect(await again({}, { reason: 'sign-in' })).toEqual([undefined, 0])
 })
 
 test('a page whose browser died comes again once', async () => {
-  expect(await again({ isBrowserGone: true }, { reason: 'stopped' })).toEqual([true, 0])
-  expect(await again({ isBrowserGone: true, tries: 2 }, { reason: 'stopped' })).toEqual([false, 0])
+  expect(await again({ isBrowserGone: true }, { reason: 'stopped' })).toEqual(['browser-lost', 0])
+  expect(await again({ isBrowserGone: true, tries: 2 }, { reason: 'stopped' })).toEqual([undefined, 0])
 })
 
 test.each([
-  ['429 with seconds', { status: 429, retryAfter: '7' }, 1, [true, 7]],
-  ['429 without', { status: 429 }, 2, [true, 10]],
-  ['503 that says when', { status: 503, retryAfter: '7' }, 1, [true, 7]],
-  ['429 for a day', { status: 429, retryAfter: '86400' }, 1, [false, 0]],
-  ['429 for the fourth time', { status: 429, retryAfter: '1' }, 4, [false, 0]],
+  ['429 with seconds', { status: 429, retryAfter: '7' }, 1, ['asked-to-wait', 7]],
+  ['429 without', { status: 429 }, 2, ['asked-to-wait', 10]],
+  ['503 that says when', { status: 503, retryAfter: '7' }, 1, ['asked-to-wait', 7]],
+  ['429 for a day', { status: 429, retryAfter: '86400' }, 1, [undefined, 0]],
+  ['429 for the fourth time', { status: 429, retryAfter: '1' }, 4, [undefined, 0]],
 ])('a server that has too much is left alone as long as it says, where that is not too long: %s', async (_name, failed, tries, expected) => {
   expect(await again({ tries }, failed)).toEqual(expected)
 })

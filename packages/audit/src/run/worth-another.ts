@@ -21,17 +21,20 @@ export interface Tried {
   pace: Pace
 }
 
-/** Whether a page is to be visited again: its browser died, its server asked to wait, or it wants the sign-in. Does what has to be done before. */
-export async function worthAnother({ error }: PageVisit, { page, tries, generation, isBrowserGone, session, pace }: Tried): Promise<boolean> {
-  if (tries >= mostTries) return false
-  if (isBrowserGone) return tries === 1
+/** Why a page is visited again: its browser died, its server asked to wait, or it wanted the sign-in. */
+export type Again = 'browser-lost' | 'asked-to-wait' | 'signed-in-again'
+
+/** Why a page is to be visited again; undefined where it is not. Does what has to be done before. */
+export async function worthAnother({ error }: PageVisit, { page, tries, generation, isBrowserGone, session, pace }: Tried): Promise<Again | undefined> {
+  if (tries >= mostTries) return undefined
+  if (isBrowserGone) return tries === 1 ? 'browser-lost' : undefined
   const { status, retryAfter: header } = error?.answer ?? {}
   if (status === 429 || (status === 503 && header !== undefined)) {
     const seconds = retryAfter(header, Date.now()) ?? defaultHold * tries
-    if (seconds > longestHold) return false
+    if (seconds > longestHold) return undefined
     pace.hold(new URL(page.identity).host, seconds)
-    return true
+    return 'asked-to-wait'
   }
   const isSignedOut = error?.reason === 'sign-in' || status === 401 || status === 403
-  return isSignedOut && tries === 1 ? session.renewedSince(generation) : false
+  return isSignedOut && tries === 1 && (await session.renewedSince(generation)) ? 'signed-in-again' : undefined
 }

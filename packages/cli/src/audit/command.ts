@@ -119,6 +119,7 @@ async function audit(given: string[], options: Options, command: Command): Promi
       ...asked,
       runFile: options.run ?? join('.clf', `audit-${fingerprintOf(asked)}.sqlite`),
       onProgress: progress.show,
+      onAgain: (address, why) => progress.say(said.again[why](address)),
       onResume: (began, told) => void process.stderr.write(`${said.resumed(timeOf(began, options.language), told)}\n`),
     })
     progress.end()

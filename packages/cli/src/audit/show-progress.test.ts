@@ -52,8 +52,20 @@ test('what was shown last is not shown twice, and where nothing happened nothing
   expect(written).toHaveLength(1)
 })
 
+test('what is said meanwhile stays, above the line that is updated', () => {
+  const terminal = shownOn(true)
+  terminal.progress.show(told(1))
+  terminal.progress.say('The page is visited again.')
+  expect(terminal.written[1]).toBe('\rThe page is visited again.\u001B[K\n')
+  const elsewhere = shownOn(false)
+  elsewhere.progress.say('The page is visited again.')
+  expect(elsewhere.written).toEqual(['The page is visited again.\n'])
+})
+
 test('each language has its own words', () => {
-  const all = Object.values(words).map(({ progress, resumed, runFile }) => [progress(told(1)), resumed('27/11', told(1)), ...Object.values(runFile).map((say) => say('a.sqlite'))].join('\n'))
+  const all = Object.values(words).map(({ progress, resumed, runFile, again }) =>
+    [progress(told(1)), resumed('27/11', told(1)), ...Object.values({ ...runFile, ...again }).map((say) => say('a.sqlite'))].join('\n')
+  )
   expect(new Set(all).size).toBe(3)
   const [, traditional = '', simplified = ''] = all
   expect([findSimplifiedOnly(traditional), findTraditionalOnly(simplified)]).toEqual([[], []])

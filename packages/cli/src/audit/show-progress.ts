@@ -13,6 +13,8 @@ const lineEvery = 10_000
 /** How progress is shown: on a terminal in one line that is updated, elsewhere in a line now and then; the last one always comes. */
 export interface ProgressShown {
   show: (told: Told) => void
+  /** Says something that stays. */
+  say: (sentence: string) => void
   end: () => void
 }
 
@@ -31,6 +33,7 @@ export function progressOn(terminal: Terminal, words: Words, now = () => perform
       isWritten = true
       terminal.write(`${words.progress(told)}\n`)
     },
+    say: (sentence) => void terminal.write(terminal.isTTY === true ? `\r${sentence}\u001B[K\n` : `${sentence}\n`),
     end: () => {
       if (!last) return
       if (terminal.isTTY) terminal.write('\n')

@@ -1,4 +1,4 @@
-import type { Progress, RunFileProblem } from '@clf/audit'
+import type { Again, Progress, RunFileProblem } from '@clf/audit'
 import type { LanguageTag } from '@clf/text'
 
 /** How far an audit is. */
@@ -8,6 +8,8 @@ export type Told = Progress & { secondsLeft: number | undefined }
 export interface Words {
   progress: (told: Told) => string
   resumed: (began: string, told: Progress) => string
+  /** A page that is visited once more. */
+  again: Record<Again, (address: string) => string>
   runFile: Record<RunFileProblem, (file: string) => string>
 }
 
@@ -23,6 +25,11 @@ export const words: Record<LanguageTag, Words> = {
     progress: ({ pagesDone, pagesKnown, statesDone, faults, secondsLeft }) =>
       `Pages: ${pagesDone} of ${pagesKnown} known. States: ${statesDone}. Faults so far: ${faults}.${secondsLeft === undefined ? '' : ` Time left: about ${clockOf(secondsLeft)}.`}`,
     resumed: (began, { pagesDone, pagesKnown }) => `Going on with the audit that began ${began}: ${pagesDone} of ${pagesKnown} known pages are done. To begin anew, use --fresh.`,
+    again: {
+      'browser-lost': (address) => `The browser ended while ${address} was open; the page is visited again.`,
+      'asked-to-wait': (address) => `The server asked to wait before ${address}; the page is visited again.`,
+      'signed-in-again': (address) => `${address} wanted a new sign-in; the page is visited again.`,
+    },
     runFile: {
       'in-use': (file) => `Another audit is using the run file ${file}. Wait for it to end, or name another file with --run.`,
       'other-audit': (file) =>
@@ -34,6 +41,11 @@ export const words: Record<LanguageTag, Words> = {
     progress: ({ pagesDone, pagesKnown, statesDone, faults, secondsLeft }) =>
       `網頁：已知${pagesKnown}頁，完成${pagesDone}頁。狀態：${statesDone}個。暫時發現問題：${faults}個。${secondsLeft === undefined ? '' : `尚餘時間約${clockOf(secondsLeft)}。`}`,
     resumed: (began, { pagesDone, pagesKnown }) => `繼續於${began}開始的審查：已知${pagesKnown}頁，完成${pagesDone}頁。如要重新開始，請用 --fresh。`,
+    again: {
+      'browser-lost': (address) => `瀏覽器在開啟 ${address} 時結束，將再次瀏覽此頁。`,
+      'asked-to-wait': (address) => `伺服器要求稍後再讀取 ${address}，將再次瀏覽此頁。`,
+      'signed-in-again': (address) => `${address} 要求重新登入，將再次瀏覽此頁。`,
+    },
     runFile: {
       'in-use': (file) => `另一項審查正在使用記錄檔 ${file}。請等待其完成，或以 --run 指定另一個檔案。`,
       'other-audit': (file) => `記錄檔 ${file} 屬於另一項審查，其網址或選項不同。如要繼續該項審查，請使用相同的網址和選項；否則請以 --run 指定另一個檔案，或以 --fresh 重新開始。`,
@@ -44,6 +56,11 @@ export const words: Record<LanguageTag, Words> = {
     progress: ({ pagesDone, pagesKnown, statesDone, faults, secondsLeft }) =>
       `网页：已知${pagesKnown}页，完成${pagesDone}页。状态：${statesDone}个。暂时发现问题：${faults}个。${secondsLeft === undefined ? '' : `剩余时间约${clockOf(secondsLeft)}。`}`,
     resumed: (began, { pagesDone, pagesKnown }) => `继续于${began}开始的审查：已知${pagesKnown}页，完成${pagesDone}页。如要重新开始，请用 --fresh。`,
+    again: {
+      'browser-lost': (address) => `浏览器在打开 ${address} 时结束，将再次浏览此页。`,
+      'asked-to-wait': (address) => `服务器要求稍后再读取 ${address}，将再次浏览此页。`,
+      'signed-in-again': (address) => `${address} 要求重新登录，将再次浏览此页。`,
+    },
     runFile: {
       'in-use': (file) => `另一项审查正在使用记录文件 ${file}。请等待其完成，或以 --run 指定另一个文件。`,
       'other-audit': (file) => `记录文件 ${file} 属于另一项审查，其网址或选项不同。如要继续该项审查，请使用相同的网址和选项；否则请以 --run 指定另一个文件，或以 --fresh 重新开始。`,

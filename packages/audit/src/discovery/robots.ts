@@ -14,7 +14,7 @@ const mostBytes = 500 * 1024
 /** What came for a `robots.txt`. */
 export const robotsFound = ['rules', 'cut', 'none', 'no-rules', 'server-error', 'no-answer', 'no-connection'] as const
 
-export type RobotsFound = (typeof robotsFound)[number]
+type RobotsFound = (typeof robotsFound)[number]
 
 /** What a host said of robots, as it is kept: the same for the whole run. */
 export interface RobotsText {
@@ -32,7 +32,7 @@ export interface RobotsSaid {
 }
 
 /** By the rules of the file, everything or nothing may be read. */
-export type RobotsAssumed = 'rules' | 'everything' | 'nothing'
+type RobotsAssumed = 'rules' | 'everything' | 'nothing'
 
 /**
  * By RFC 9309, 2.3.1: what is not there (4xx) forbids nothing; a server that fails or does not answer forbids everything, until it is asked by the

@@ -128,3 +128,13 @@ test('what was taken for granted of robots is told where it is not as everybody 
   expect(terminalReport({ pages: [], unjudged: [], robots }, 'en')).toMatch(/^ROBOTS {2}http:\/\/c\n {2}its robots\.txt failed \(status 503\); it was taken that nothing may be read\..*\n\n0 page/)
   expect(terminalReport({ pages: [], unjudged: [], robots }, 'zh-Hant-HK')).toMatch(/^機械人程式 {2}http:\/\/c\n {2}其 robots\.txt 出錯/)
 })
+
+test('pages that were not visited are counted one by one, however many stand together', () => {
+  const leftOut = [{ reason: 'template' as const, group: 'a/{number}', count: 7, addresses: ['http://a/1'] }, {
+    reason: 'budget' as const,
+    group: '',
+    count: 2,
+    addresses: ['http://a/x', 'http://a/y'],
+  }]
+  expect(terminalReport({ pages: [], unjudged: [], discovery: { scope: [], leftOut } }, 'en')).toMatch(/Known and not visited: 9\.\n$/)
+})

@@ -83,3 +83,14 @@ test('2,000 pages with 40 faults each are merged in one pass', () => {
   }
   expect(mergeFindings(pages()).map(({ on }) => on.length)).toEqual(Array.from({ length: 40 }, () => 2_000))
 })
+
+test('a page that came as two in two states is named with both addresses, and the first picture of a fault is kept', () => {
+  const moved = { ...page('/1', 'dark', finding('#a', { picture: 'first' }), finding('#b')), url: 'http://a/moved' }
+  const [one, two] = mergeFindings([page('/1', 'light', finding('#a')), moved, page('/2', 'light', finding('#a', { picture: 'second' }))])
+  expect(one?.on.map(({ requested, url, states }) => [requested, url, ...states].map((each) => each.replace('http://a', '')))).toEqual([
+    ['/1', '/1', 'light'],
+    ['/1', '/moved', 'dark'],
+    ['/2', '/2', 'light'],
+  ])
+  expect([one?.picture, two?.picture]).toEqual(['first', undefined])
+})

@@ -102,3 +102,28 @@ test('a PDF or a drawing is taken where a rule of files is asked, and left out w
 test('some of all are taken at even distances, the first and the last with them', () => {
   expect([evenly([1, 2, 3, 4, 5], 3), evenly([1, 2], 3), evenly([1, 2, 3], 1), evenly([1, 2, 3], 0)]).toEqual([[1, 3, 5], [1, 2], [1], []])
 })
+
+test('links that are not to be followed are, where robots are ignored', () => {
+  expect(become(1, [found('/n', { isNofollow: true })], rules({ isNofollowKept: false })).taken).toEqual(['/n'])
+})
+
+test('pages of the levels before count towards the number allowed', () => {
+  const few = rules({ extent: { pages: 3, depth: 9, sample: 9 } })
+  expect(become(1, [found('/a'), found('/b')], few).taken).toEqual(['/a', '/b'])
+  expect(become(2, [found('/c'), found('/d')], few)).toEqual({ taken: ['/c'], blocked: [], left: { '/d': 'budget' } })
+})
+
+test('a page that was judged under another address is left out, and named by that', () => {
+  become(1, [found('/a')])
+  const [page] = queue.queued()
+  if (page) queue.end(page, { results: [], aliases: [`http://example.org/b`] })
+  expect(become(2, [found('/b')]).left).toEqual({ '/b': 'same-page' })
+  expect(queue.leftOut()).toMatchObject([{ group: 'http://example.org/a' }])
+})
+
+test('what was asked for is taken wherever it stands, whatever it is', () => {
+  const asked = ['http://other.example/x', 'http://example.org/a.docx', 'http://example.org/logout']
+  queue.ask(asked.map((address) => ({ address, identity: address })))
+  const decisions = decide(queue.found(), queue, rules({ isSignedIn: true, extent: { pages: 1, depth: 0, sample: 1 } }))
+  expect(decisions.map(({ as, page }) => [page.address, as]).toSorted()).toEqual(asked.map((address) => [address, 'queued']).toSorted())
+})

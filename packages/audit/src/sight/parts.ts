@@ -103,11 +103,30 @@ function footByPlace({ texts }: Things, things: readonly Thing[], declared: Land
     ? things.find(({ order }) => order >= declared.to)?.order
     : startOf(texts.find(({ text, drawn, order }) => mark.test(text) && (drawn.boxes[0]?.y ?? 0) > end * 0.5 && order > last * 0.5))
   if (from === undefined) return null
-  const below = things.filter(({ order }) => order >= from)
+  const below = declared ? things.filter(({ order }) => order >= from) : withRow(things, from)
   const [first] = below
   return first
-    ? { pointer: first.pointer, snippet: first.snippet, by: declared ? 'place' : 'guess', from, to: (below.at(-1)?.order ?? from) + 1, box: around(below.flatMap(({ drawn }) => drawn.boxes)) }
+    ? {
+      pointer: first.pointer,
+      snippet: first.snippet,
+      by: declared ? 'place' : 'guess',
+      from: first.order,
+      to: (below.at(-1)?.order ?? from) + 1,
+      box: around(below.flatMap(({ drawn }) => drawn.boxes)),
+    }
     : null
+}
+
+/** Things from an order on, and those before it in the line in which they begin. */
+function withRow(things: readonly Thing[], from: number): Thing[] {
+  let start = things.findIndex(({ order }) => order >= from)
+  const row = around(things[start]?.drawn.boxes ?? [])
+  const isInRow = (thing: Thing | undefined) => {
+    const { y, height } = around(thing?.drawn.boxes ?? [])
+    return height > 0 && y + height / 2 > row.y && y + height / 2 < row.y + row.height
+  }
+  while (isInRow(things[start - 1])) start -= 1
+  return things.slice(start)
 }
 
 /** The part in which a thing of this order stands. */

@@ -91,6 +91,13 @@ test('the fonts that are used are named, by what the file says and what the shee
   expect(fonts).toMatchObject([{ asked: '"No Such Face", monospace', isLoaded: false, family: expect.stringMatching(/Mono/) as string }])
 })
 
+test('the foot of a page without landmarks begins with the line in which its first known words stand', async () => {
+  const { texts } = await sightOf(
+    '<table><tr><td>Name</td></tr></table><h1>Leave</h1><p style="height:300px">Words</p><table><tr><td><a href="/map">Site Map</a> | <a href="/notices">Important notices</a></td></tr></table>',
+  )
+  expect(texts.map(({ text, part }) => `${text}: ${part}`)).toEqual(['Name: head', 'Leave: main', 'Words: main', 'Site Map: foot', '|: foot', 'Important notices: foot'])
+})
+
 test('the head of a page without landmarks is what stands above its main part', async () => {
   const { texts } = await sightOf('<a href="#c">Skip</a><table><tr><td>Name</td></tr></table><a name="c"></a><h1>Leave</h1><p>Words</p>')
   expect(texts.map(({ text, part }) => `${text}: ${part}`)).toEqual(['Skip: head', 'Name: head', 'Leave: main', 'Words: main'])

@@ -89,7 +89,8 @@ const markups: readonly Variation[] = [
         markup.text(paragraph, '<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">Ce texte a été traduit par le navigateur pour vous.</font></font>')
     },
   },
-  { name: 'enlarged-text', sites: ['responsive', 'open-roots', 'closed-roots', 'declarative-roots', 'ours', 'ours-minified'], change: (markup) => markup.css('html { font-size: 200% }') },
+  // Where the size of letters is chosen by that of the root, such a style takes the choice away.
+  { name: 'enlarged-text', sites: ['responsive', 'open-roots', 'closed-roots', 'declarative-roots'], change: (markup) => markup.css('html { font-size: 200% }') },
   { name: 'zoomed', sites: pools.modern, change: (markup) => markup.css('html { zoom: 2 }') },
   { name: 'text-of-larger-spacing', sites: pools.modern, change: (markup) => markup.css('body { letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.8 }') },
   {
@@ -513,8 +514,8 @@ const furniture: readonly Variation[] = [
       markup.text(markup.part('accessibility'), page.say(in3('Web Accessibility Conformance', '無障礙網頁守則', '无障碍网页守则')))
     },
   },
-  { name: 'site-map-in-the-foot', sites: ['responsive', 'single-page-app', 'fixed-float', 'heritage-tables'], change: (markup) => markup.moveInto(markup.part('site-map'), markup.part('footer')) },
-  { name: 'contact-in-the-foot', sites: ['responsive', 'single-page-app', 'fixed-float', 'heritage-tables'], change: (markup) => markup.moveInto(markup.part('contact'), markup.part('footer')) },
+  { name: 'site-map-in-the-foot', sites: ['responsive', 'single-page-app', 'fixed-float', 'heritage-tables'], change: (markup) => markup.move(markup.part('site-map'), markup.part('notices')) },
+  { name: 'contact-in-the-foot', sites: ['responsive', 'single-page-app', 'fixed-float', 'heritage-tables'], change: (markup) => markup.move(markup.part('contact'), markup.part('notices')) },
   {
     name: 'site-map-by-another-name',
     sites: pools.own,

@@ -37,6 +37,7 @@ export function launchOptionsFor({ hosts = {} }: Pick<LookOptions, 'hosts'>): Re
 /**
  * Audits every address in every state, one page at a time. A page that cannot be judged, for whatever reason, is recorded
  * and the rest goes on: every address and state ends in `pages` or in `unjudged`; a PDF or an SVG has one state.
+ * Knows nothing of sites, as `auditSite` does: no robots, no queue, in the order given. For pages of one's own, in gates and tests.
  * @throws {NoBrowserError} when there is no browser
  */
 export async function auditPages(urls: readonly string[], states: readonly State[], { onPage, ...options }: AuditOptions = {}): Promise<AuditResult> {

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -67,7 +67,7 @@ interface Running {
   visitedAgain: () => number
 }
 
-function start(json: string, run = 'run.sqlite'): Running {
+function start(json: string): Running {
   const command = [
     'audit',
     `${origin}/`,
@@ -83,7 +83,7 @@ function start(json: string, run = 'run.sqlite'): Running {
     '--workers',
     '2',
     '--run',
-    run,
+    'run.sqlite',
     '--json',
     json,
   ]
@@ -98,12 +98,6 @@ function start(json: string, run = 'run.sqlite'): Running {
     stdout: () => stdout,
     visitedAgain: () => stderr.match(/^The browser ended while .* was open/gm)?.length ?? 0,
   }
-}
-
-/** The browser that a process has started: the first of its descendants that is no other one's child of its kind. */
-function browserOf({ pid }: ChildProcess): number | undefined {
-  const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).trim().split('\n').map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)?.slice(1) ?? [])
-  return processes.flatMap(([own, parent, args = '']) => (Number(parent) === pid && /chrom|headless/i.test(args) ? [Number(own)] : []))[0]
 }
 
 /** Kills after some pages of this life, or some time after the start, or while the report is written. */
@@ -141,19 +135,4 @@ test(`${extent.kills} kills of a run over ${pageCount} pages lose none and doubl
   const { pages } = JSON.parse(readFileSync(join(folder, 'killed.json'), 'utf8')) as { pages: { requested: string }[] }
   expect(pages.map(({ requested }) => requested)).toEqual([...new Set(asked)].map((path) => origin + path).toSorted())
   expect(pages).toHaveLength(pageCount)
-})
-
-test('a browser that dies costs the pages that were open in it a second visit, which is told, and changes nothing in the report', { timeout: 120_000 }, async () => {
-  asked = []
-  const running = start('without-browser.json', 'without-browser.sqlite')
-  while (asked.length < 5) await sleep(2)
-  const browser = browserOf(running.child)
-  expect(browser).toBeGreaterThan(1)
-  process.kill(browser ?? 0, 'SIGKILL')
-  expect(await running.ended).toBe(1)
-  expect(running.visitedAgain()).toBeGreaterThan(0)
-  expect(new Set(asked).size).toBe(pageCount)
-  // A page whose browser died before it was asked for is asked for once.
-  expect(asked.length).toBeLessThanOrEqual(pageCount + running.visitedAgain())
-  expect(readFileSync(join(folder, 'without-browser.json'), 'utf8')).toBe(readFileSync(join(folder, 'calm.json'), 'utf8'))
 })

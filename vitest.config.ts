@@ -19,6 +19,9 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
           environment: 'node',
           pool: 'forks',
+          // No test asserts how long something takes: a busy machine is no fault. What hangs is ended all the same.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

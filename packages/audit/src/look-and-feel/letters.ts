@@ -140,7 +140,10 @@ export function distanceOf(a: string, b: string, most: number): number {
 }
 
 /** Characters that are written every day: the first plane of Big5 and of GB 2312. */
-const everyday = new Set([...charactersOf('big5', [0xa4, 0xc6], [[0x40, 0x7e], [0xa1, 0xfe]]), ...charactersOf('gbk', [0xb0, 0xd7], [[0xa1, 0xfe]])])
+const everydayCharacters = () => new Set([...charactersOf('big5', [0xa4, 0xc6], [[0x40, 0x7e], [0xa1, 0xfe]]), ...charactersOf('gbk', [0xb0, 0xd7], [[0xa1, 0xfe]])])
+
+/** Put together when first asked for: a run that finds no unknown name needs none. */
+let everyday: ReadonlySet<string> | undefined
 
 function charactersOf(encoding: string, [from, to]: [number, number], trails: [number, number][]): string {
   const bytes: number[] = []
@@ -153,5 +156,5 @@ export function differsBySeldomOne(text: string, name: string): boolean {
   const [one, other] = [[...text], [...name]]
   const different = one.filter((character, index) => character !== other[index])
   const [seldom] = different
-  return one.length === other.length && different.length === 1 && seldom !== undefined && /[^\p{Script=Latin}\p{N}\p{P}\s]/u.test(seldom) && !everyday.has(seldom)
+  return one.length === other.length && different.length === 1 && seldom !== undefined && /[^\p{Script=Latin}\p{N}\p{P}\s]/u.test(seldom) && !(everyday ??= everydayCharacters()).has(seldom)
 }

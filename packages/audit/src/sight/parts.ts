@@ -36,11 +36,7 @@ export function partsOf(read: Things): Sight['parts'] {
   const navigation = ofRole('navigation').map(partOf)
   const start = mainStart(read, things, banner)
   const declared = ofRole('main').find(({ from, to }) => to > from)
-  const foot = contentinfo && (!declared || contentinfo.from >= declared.to || contentinfo.from < declared.from)
-    ? partOf(contentinfo)
-    : contentinfo
-    ? partOf(contentinfo)
-    : footByPlace(read, things, declared)
+  const foot = contentinfo ? partOf(contentinfo) : footByPlace(read, things, declared)
   const mainEnd = declared?.to ?? foot?.from ?? last + 1
   const main: Part | null = declared
     ? partOf(declared)

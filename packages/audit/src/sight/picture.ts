@@ -88,8 +88,9 @@ export class Picture {
     if (!screen) return
     const { left, right, upper, lower } = rangeOf(box, screen)
     const { colours, width, top } = screen
+    const near = without.filter(({ y, height }) => y < lower + top && y + height > upper + top)
     for (let row = upper; row < lower; row += 1) {
-      const out = without.filter(({ y, height }) => row + top >= y && row + top < y + height).map((each) => ({ from: each.x, to: each.x + each.width }))
+      const out = near.filter(({ y, height }) => row + top >= y && row + top < y + height).map((each) => ({ from: each.x, to: each.x + each.width }))
       let before = -1
       for (let column = left; column < right;) {
         const over = out.find(({ from, to }) => column >= from && column < to)

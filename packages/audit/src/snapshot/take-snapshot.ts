@@ -73,10 +73,11 @@ function readPage({ axe, walker: { elementsIn, parentOf }, placeOf }: PageTools)
   }
 
   const idReferencesOf = (element: Element) => {
+    if (!element.hasAttributes()) return []
     const attributes = ['for', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-details', 'aria-errormessage', 'aria-controls', 'aria-owns', 'aria-flowto', 'aria-activedescendant']
     const root = element.getRootNode() as Document | ShadowRoot
     return attributes.flatMap((attribute) =>
-      (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean).map((id) => ({ id, attribute, count: root.querySelectorAll(`[id="${CSS.escape(id)}"]`).length, ...placeOf(element) }))
+      (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean).map((id) => ({ id, attribute, count: root.querySelectorAll(`#${CSS.escape(id)}`).length, ...placeOf(element) }))
     )
   }
 

@@ -102,13 +102,13 @@ function identityIn(words: readonly HeadWords[], sight: Sight): HeadWords[] {
   const mayName = (each: HeadWords) => {
     const control = sight.controls.find(({ order }) => order === each.control)
     // What opens, sends or leads somewhere names nobody, unless it says so.
-    return !control || signatures.has(each.control) || (control.kind === 'link' && body.test(each.words))
+    return !control || signatures.has(each.control) || (control.kind === 'link' && nameOfBody.test(each.words))
   }
   return words.filter((each) => each.words !== '' && /\p{L}{2}/u.test(each.words) && !government.has(each) && !partOfHeader(each, sight) && !isOfNavigation(each, sight) && mayName(each))
 }
 
 /** What a body of the government is called. */
-const body =
+const nameOfBody =
   /\b(department|bureau|office|commission|committee|service|authority|agency|council|secretariat|unit|branch|college|laboratory|registry|treasury|judiciary|observatory|police|post|hong ?kong|demo\w*)\b|[署處处局科組组辦办會会院庫库隊队]$|政府|公署|示[範范]/i
 
 /** Whether words beside the government's name stand in the same run. */

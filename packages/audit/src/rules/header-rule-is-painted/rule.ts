@@ -110,11 +110,10 @@ function linesIn(screen: Screen, span: Box): Line[] {
     if (thickness <= thickest && stands(before) && stands(after) && (before === undefined || contrastOf(before, row.colour) > 1.1 || differenceOf(before, row.colour) > 40)) {
       const share = Math.max(...rows.slice(index, end).map((each) => each.share))
       if (before !== undefined || after !== undefined) lines.push({ y: from + index + screen.top, thickness, colour: row.colour, share })
-    } else if (thickness > thickest) {
-      // A short rule does not give its row its colour: what stands out of the row is looked at as well.
     }
     index = end
   }
+  // A short rule does not give its row its colour: what stands out of the row is looked at as well.
   for (const [index, row] of rows.entries()) if (row.ruled > 0.2) lines.push({ y: from + index + screen.top, thickness: 1, colour: row.rule, share: row.ruled })
   return lines
 }

@@ -12,6 +12,9 @@ export interface Failures {
 /** A page with more words than this has content of its own, whatever its heading says. */
 const fewWords = 150
 
+/** A page with fewer words of its own than this is made of nothing but what it says. */
+const hardlyAny = 40
+
 /** Nothing to read, or so little that no page of a site is made of it. */
 const isBare = ({ words, hasDrawing }: Look) => words < 1 && !hasDrawing
 
@@ -23,17 +26,20 @@ const isBare = ({ words, hasDrawing }: Look) => words < 1 && !hasDrawing
  */
 export function requirePageAsked(look: Look, failures: Failures, asked: string, arrived: string): void {
   const names = [look.title, ...look.headings.slice(0, 2)]
-  const says = (words: RegExp) => names.find((name) => words.test(name))
   const isShort = look.words <= fewWords
+  const running = look.ownWords <= hardlyAny ? look.ownText.split('\n').filter((line) => line.length <= 200) : []
+  const says = (words: RegExp) => [...names, ...running].find((name) => words.test(name))
 
   const failed = [...failures.network, ...failures.console]
   if (isBare(look)) throw failed.length > 0 ? new VisitError('script-failed', told(failed)) : new VisitError('blank')
+  const crash = [...names, ...look.ownText.split('\n')].find((line) => pageWords.crash.test(line))
+  if (crash !== undefined && look.words <= mostOfCrash) throw new VisitError('error-page', quoted(crash))
   const maintenance = isShort && says(pageWords.maintenance)
   if (maintenance) throw new VisitError('maintenance', quoted(maintenance))
   const signIn = signInOf(look, says(pageWords.signIn), asked, arrived)
   if (signIn) throw new VisitError('sign-in', signIn)
   const missing = isShort && says(pageWords.notFound)
-  if (missing) throw new VisitError('soft-404', quoted(missing))
+  if (missing && (look.ownWords <= hardlyAny || pageWords.isMissing.test(missing.trim()))) throw new VisitError('soft-404', quoted(missing))
   const error = isShort && says(pageWords.error)
   if (error) throw failures.console.length > 0 ? new VisitError('script-failed', told([error, ...failed])) : new VisitError('error-page', quoted(error))
   // A shell whose script failed: furniture, and no word of its own.
@@ -41,12 +47,19 @@ export function requirePageAsked(look: Look, failures: Failures, asked: string, 
   if (look.cover && (pageWords.consent.test(look.cover.text) || look.cover.share > 0.9)) throw new VisitError('consent-wall', quoted(look.cover.text))
 }
 
+/** A program that fails writes where it was; a page that has more words tells of something else. */
+const mostOfCrash = 600
+
 /** A page for signing in that was not asked for by its name. */
 function signInOf(look: Look, named: string | undefined, asked: string, arrived: string): string | undefined {
   const isAskedFor = pageWords.signIn.test(decodeURI(new URL(asked).pathname).replaceAll(/[-_/.]/g, ' ')) && pathOf(asked) === pathOf(arrived)
   if (isAskedFor || look.words > fewWords) return undefined
   const hasForm = look.credentials.password > 0
   const isMoved = pathOf(asked) !== pathOf(arrived)
+  // Nothing but a form, or nothing but the word that one has to sign in.
+  const isNothingElse = look.ownWords <= hardlyAny
+  if (isNothingElse && hasForm) return named ? quoted(named) : arrived
+  if (isNothingElse && named !== undefined && (look.credentials.name > 0 || pageWords.expired.test(named))) return quoted(named)
   if (hasForm && (named !== undefined || isMoved)) return named ? quoted(named) : arrived
   return named !== undefined && isMoved && (look.credentials.name > 0 || pageWords.signIn.test(new URL(arrived).pathname.replaceAll(/[-_/.]/g, ' '))) ? quoted(named) : undefined
 }

@@ -7,8 +7,12 @@ export interface Look {
   headings: string[]
   /** Words that are seen; of Chinese text every two characters count as a word. */
   words: number
+  /** Those that are of the page itself: in no head, foot, navigation, link, button or label. */
+  ownWords: number
   /** Seen text, up to 20,000 characters. */
   text: string
+  /** That of the page itself, up to 2,000 characters. */
+  ownText: string
   elements: number
   /** Something is drawn that is no text: pictures, media, controls, frames. */
   hasDrawing: boolean
@@ -32,7 +36,13 @@ export function readLook({ walker: { elementsIn, parentOf } }: Tools): Look {
     return root instanceof ShadowRoot && root.host === element ? [...root.childNodes].flatMap((node) => (node instanceof Text ? node.data.trim() : [])) : []
   })
   const text = [...seen.map(ownText), ...inRoots].filter(Boolean).join('\n')
-  const words = (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2 + (text.match(/[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0)
+  const count = (said: string) => (said.match(/\p{Script=Han}/gu)?.length ?? 0) / 2 + (said.match(/[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0)
+  const furniture = 'a[href], button, label, legend, select, nav, header, footer, [role="banner"], [role="contentinfo"], [role="navigation"], [role="search"]'
+  const isFurniture = (element: Element) => {
+    for (let at: Element | null = element; at; at = parentOf(at)) if (at.matches(furniture) && !(at.matches('header, footer') && at.closest('main, article, section'))) return true
+    return false
+  }
+  const own = seen.filter((element) => !isFurniture(element)).map(ownText).filter(Boolean).join('\n')
   const whole = (element: Element) => [element, ...elementsIn(element)].map(ownText).filter(Boolean).join(' ').replace(/\s+/g, ' ').trim()
   const drawn = 'img, svg, canvas, video, audio, iframe, frame, object, embed, input, select, textarea, button, progress, meter'
 
@@ -67,8 +77,10 @@ export function readLook({ walker: { elementsIn, parentOf } }: Tools): Look {
   return {
     title: document.title.trim(),
     headings: seen.filter((element) => element.matches('h1, h2, [role="heading"]')).map(whole).slice(0, 6),
-    words,
+    words: count(text),
+    ownWords: count(own),
     text: text.slice(0, 20_000),
+    ownText: own.slice(0, 2_000),
     elements: all.length,
     hasDrawing: seen.some((element) => element.matches(drawn) && element.getBoundingClientRect().width > 1),
     credentials: {

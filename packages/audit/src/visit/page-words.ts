@@ -1,11 +1,20 @@
-/** Words by which pages say what they are, in the languages of Hong Kong sites. Judged on titles and headings, never on running text. */
+/** Words by which pages say what they are, in the languages of Hong Kong sites. Judged on titles and headings, and on running text only where there is hardly any. */
 export const pageWords = {
-  signIn: /\b(sign|log)[ -]?(in|on)\b|\blogin\b|\blogon\b|\bauthenticat|\bsingle sign|登入|登錄|登录|登陸|登陆|身份認證|身份认证|身分認證/iu,
+  signIn:
+    /\b(sign|log)[ -]?(in|on)\b|\blogin\b|\blogon\b|\bauthenticat|\bsingle sign|登入|登錄|登录|登陸|登陆|身份認證|身份认证|身分認證|\bsession (has )?(expired|timed out|ended)\b|(登入|登錄|登录|連線|连线|工作階段|会话)(已)?(逾時|超時|超时|過期|过期|失效)|請(重新|先)登入|请(重新|先)(登录|登入)/iu,
+  /** The part of them that says that a sign-in no longer holds. */
+  expired: /\bsession (has )?(expired|timed out|ended)\b|(逾時|超時|超时|過期|过期|失效)|重新(登入|登录|登錄)/iu,
   notFound:
     /\b404\b|\bnot (be )?found\b|\bno such page\b|\bdoes ?n[o’']t exist\b|\bcan(no|’|')?t find\b|\bno longer (available|exists)\b|找不到|沒有此頁|没有此页|沒有這[個一]?頁|没有这[个一]?页|不存在|未能找到|無法找到|无法找到|查無此頁/iu,
+  /** A heading that is the message itself, not one about it. */
+  isMissing:
+    /^(error )?404\b|^(sorry|oops|we(’|')re sorry)\b|^(the )?page (you|was|is|does|has|could|can|not)\b|^([\w’']+,? ){0,3}not found[.!]?$|^(對不起|对不起|抱歉|很抱歉)|^.{0,12}(找不到|不存在|未能找到|無法找到|无法找到|沒有此頁|没有此页|查無此頁).{0,8}$/iu,
   error:
     /\b(50[0-4])\b|\binternal server error\b|\bapplication error\b|\bsomething went wrong\b|\bunexpected error\b|\bservice unavailable\b|\bbad gateway\b|系統錯誤|系统错误|發生錯誤|发生错误|伺服器錯誤|服务器错误|應用程式錯誤|出現問題|出现问题/iu,
+  /** What a server or a program writes when it has failed, which no page says of itself. */
+  crash:
+    /\bserver error in '|\bruntime error\b.*\bserver\b|\b(fatal|parse) error: |\buncaught \w*(error|exception)\b|\btraceback \(most recent call last\)|\bstack trace:|\bwhitelabel error page\b|\bexception details:|\bORA-\d{5}\b|\bon line \d+\b.*\.php\b|\.php\b.*\bon line \d+\b/iu,
   maintenance:
-    /\b(under|down for|scheduled|system|site) maintenance\b|\bmaintenance (mode|in progress|notice)\b|\btemporarily (unavailable|closed|out of service)\b|\bbe back soon\b|維護|维护|保養|暫停服務|暂停服务|系統更新中|系统更新中/iu,
+    /\b(under|down for|scheduled|system|site) maintenance\b|\bmaintenance (mode|in progress|notice)\b|\btemporarily (unavailable|closed|out of service)\b|\bbe back soon\b|維護|维护|保養|系[統统](正在)?升[級级]|升[級级]維護|升级维护|暫停服務|暂停服务|系統更新中|系统更新中/iu,
   consent: /\bcookies?\b|\bconsent\b|\bprivacy\b|\bi agree\b|\baccept\b|\bterms\b|\bdisclaimer\b|\bage\b|同意|接受|私隱|隐私|免責|免责|條款|条款/iu,
 }

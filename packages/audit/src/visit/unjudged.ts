@@ -134,6 +134,7 @@ export const received = {
   crash: { en: 'it crashed', 'zh-Hant-HK': '程式當機', 'zh-Hans': '程序崩溃' },
   password: { en: 'the file wants a password', 'zh-Hant-HK': '檔案須輸入密碼', 'zh-Hans': '文件须输入密码' },
   elements: (count: number, most: number): Copy => ({ en: `${count} elements, at most ${most}`, 'zh-Hant-HK': `${count}個元素，上限為${most}個`, 'zh-Hans': `${count}个元素，上限为${most}个` }),
+  depth: { en: 'elements stand thousands deep in each other', 'zh-Hant-HK': '元素層層嵌套，多達數千層', 'zh-Hans': '元素层层嵌套，多达数千层' },
   megabytes: (count: number, most: number): Copy => ({ en: `${count} MB, at most ${most} MB`, 'zh-Hant-HK': `${count} MB，上限為${most} MB`, 'zh-Hans': `${count} MB，上限为${most} MB` }),
   documents: (count: number, last: string): Copy => ({
     en: `${count} pages one after another, the last ${last}`,
@@ -169,10 +170,18 @@ const quotation = (text: string): Copy => ({ en: text, 'zh-Hant-HK': text, 'zh-H
 
 /** The record of a page that could not be judged, whatever stopped it. */
 export function unjudgedFor(error: unknown, requested: string, state: string): Unjudged {
-  const { reason, found, url } = error instanceof VisitError ? error : new VisitError('stopped', firstLineOf(error))
+  const { reason, found, url } = error instanceof VisitError ? error : stopped(error)
   const copy: Copy = reasons[reason]
   const write = (tag: LanguageTag) => copy[tag].replaceAll('{found}', () => found[tag])
   return { requested, url: url || requested, state, reason, message: Object.fromEntries(languageTags.map((tag) => [tag, write(tag)])) as Copy }
+}
+
+/** What the browser says of a page whose elements stand too deep in each other to be told. */
+const isTooDeep = /\bCBOR\b|stack limit exceeded|maximum call stack size/i
+
+const stopped = (error: unknown): VisitError => {
+  const said = firstLineOf(error)
+  return isTooDeep.test(said) ? new VisitError('too-large', received.depth) : new VisitError('stopped', said)
 }
 
 /** The first line of an error without the call that threw it, such as `page.goto: `. */

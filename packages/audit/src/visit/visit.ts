@@ -83,7 +83,7 @@ export async function visit<Judged>(browser: Browser, asked: string, states: rea
   let opened: OpenPage | undefined
   try {
     opened = await within(timeoutMs, () => openPage(context, asked, { timeoutMs, now }))
-    await requirePage(opened, asked, status)
+    await requirePage(opened, asked, timeoutMs, status)
     if (status === undefined) await requireOwnPage(context, opened, asked, { timeoutMs, userAgent, hosts, now, turn })
     for (const state of states) {
       try {
@@ -154,7 +154,7 @@ async function show(opened: OpenPage, state: State, timeoutMs: number): Promise<
   return worlds
 }
 
-async function requirePage(opened: OpenPage, asked: string, expected?: number): Promise<void> {
+async function requirePage(opened: OpenPage, asked: string, timeoutMs: number, expected?: number): Promise<void> {
   const { page, documents, failures } = opened
   const last = documents.at(-1)
   if (!last) throw new VisitError('no-answer', received.nothing)
@@ -169,7 +169,10 @@ async function requirePage(opened: OpenPage, asked: string, expected?: number): 
   if (elements > mostElements) throw new VisitError('too-large', received.elements(elements, mostElements))
   // What stands in frames is content of the page.
   const words = looks.reduce((sum, look) => sum + look.words, 0)
-  if (expected === undefined) requirePageAsked({ ...own, words }, failures, asked, page.url())
+  if (expected !== undefined) return
+  // What is blank because an answer is still awaited has not come yet.
+  if (words < 1 && !own.hasDrawing && opened.notes.has('network')) throw new VisitError('time-ran-out', String(timeoutMs / 1000))
+  requirePageAsked({ ...own, words }, failures, asked, page.url())
 }
 
 function requireStatus(response: Response, expected: number | undefined): void {

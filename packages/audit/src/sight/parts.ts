@@ -36,7 +36,7 @@ export function partsOf(read: Things): Sight['parts'] {
   const navigation = ofRole('navigation').map(partOf)
   const start = mainStart(read, things, banner)
   const declared = ofRole('main').find(({ from, to }) => to > from)
-  const foot = contentinfo ? partOf(contentinfo) : footByPlace(read, things, declared)
+  const foot = contentinfo ? partOf(contentinfo) : footByPlace(read, things, declared, start)
   const mainEnd = declared?.to ?? foot?.from ?? last + 1
   const main: Part | null = declared
     ? partOf(declared)
@@ -90,16 +90,16 @@ function headOf(things: readonly Thing[], banner: Part | null, main: Part | null
 const startOf = (text: Thing | undefined): number | undefined => (text && text.control >= 0 ? Math.min(text.control, text.order) : text?.order)
 
 /** What stands below the main part; without one, the last links and the words about them. */
-function footByPlace({ texts }: Things, things: readonly Thing[], declared: Landmark | undefined): Part | null {
+function footByPlace({ texts }: Things, things: readonly Thing[], declared: Landmark | undefined, start: Thing | null): Part | null {
   const mark = /©|copyright|important notices?|privacy|重要告示|私隱|私隐|修訂日期|修订日期|覆檢日期|覆检日期|last (revision|review)/i
+  const marked = texts.filter(({ text, heading }) => heading === 0 && mark.test(text))
   // Short pages end above the end of the window.
   const end = Math.max(0, ...things.flatMap(({ drawn }) => drawn.boxes.map(({ y, height }) => y + height)))
   const last = things.at(-1)?.order ?? 0
-  const from = declared
-    ? things.find(({ order }) => order >= declared.to)?.order
-    : startOf(texts.find(({ text, drawn, order }) => mark.test(text) && (drawn.boxes[0]?.y ?? 0) > end * 0.5 && order > last * 0.5))
-  if (from === undefined) return null
-  const below = declared ? things.filter(({ order }) => order >= from) : withRow(things, from)
+  const low = marked.find(({ drawn, order }) => (drawn.boxes[0]?.y ?? 0) > end * 0.5 && order > last * 0.5)
+  const below = declared
+    ? things.filter(({ order }) => order >= declared.to)
+    : (start && blockBelow(things, start, marked)) ?? (low ? withRow(things, startOf(low) ?? low.order) : [])
   const [first] = below
   return first
     ? {
@@ -107,11 +107,35 @@ function footByPlace({ texts }: Things, things: readonly Thing[], declared: Land
       snippet: first.snippet,
       by: declared ? 'place' : 'guess',
       from: first.order,
-      to: (below.at(-1)?.order ?? from) + 1,
+      to: (below.at(-1)?.order ?? first.order) + 1,
       box: around(below.flatMap(({ drawn }) => drawn.boxes)),
     }
     : null
 }
+
+/**
+ * What stands in a block of its own behind that of the main part, with known words of a foot in it: where the way to the last thing of the
+ * page parts from the way to the main part.
+ */
+function blockBelow(things: readonly Thing[], start: Thing, marked: readonly Thing[]): Thing[] | undefined {
+  const end = things.findLast(({ drawn }) => drawn.boxes.length > 0)
+  if (!end) return undefined
+  const wayOf = ({ pointer }: Thing) => pointer.split(/ > | >>> /)
+  const [toMain, toEnd] = [wayOf(start), wayOf(end)]
+  const fork = toMain.findIndex((step, index) => step !== toEnd[index])
+  if (fork < 0) return undefined
+  const blockOf = (thing: Thing) => wayOf(thing).slice(0, fork + 1).join(' > ')
+  const main = blockOf(start)
+  const lastOfMain = things.findLast((thing) => blockOf(thing) === main)?.order ?? start.order
+  const below = things.filter(({ order }) => order > lastOfMain)
+  const first = below.findIndex((thing) => marked.includes(thing))
+  const begins = below.findIndex((thing, index) => index <= first && blockOf(thing) === blockOf(below[first] ?? thing))
+  // Where the main part is no block of its own, its paragraphs stand between its heading and the foot.
+  return first >= 0 && begins <= mostBetween ? below.slice(begins) : undefined
+}
+
+/** Things that may stand between main part and foot: a link to the top, a notice. */
+const mostBetween = 4
 
 /** Things from an order on, and those before it in the line in which they begin. */
 function withRow(things: readonly Thing[], from: number): Thing[] {

@@ -17,7 +17,7 @@ export interface Drawn {
   movedBy: string
   /** In CSS pixels. */
   blur: number
-  /** Mirrored, or turned by more than 20 degrees. */
+  /** Mirrored, turned by more than 20 degrees, or written backwards. */
   isTurned: boolean
   /** By which factor transforms and zoom change the height of what is drawn. */
   scale: number
@@ -163,6 +163,8 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     shapedBy: string
     movedBy: string
     blur: number
+    /** Letters are laid out against the direction of their script. */
+    isReversed: boolean
     matrix: [number, number, number, number]
     control: number
     heading: number
@@ -259,7 +261,7 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
       shapedBy: around.shapedBy,
       movedBy: around.movedBy,
       blur: around.blur,
-      isTurned: a * d - b * c < 0 || angle > 20,
+      isTurned: a * d - b * c < 0 || angle > 20 || around.isReversed,
       scale: Math.min(Math.hypot(a, b), Math.hypot(c, d)) * around.zoom,
     }
   }
@@ -444,6 +446,7 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     }
     inside.zoom = element instanceof HTMLElement ? ((element as { currentCSSZoom?: number }).currentCSSZoom ?? 1) : outside.zoom
     inside.matrix = matrixOf(style, outside.matrix)
+    if (style.unicodeBidi !== 'normal' && style.unicodeBidi !== 'embed') inside.isReversed = style.unicodeBidi.includes('override') && style.direction === 'rtl'
     if (style.filter !== 'none') inside.blur += Number(/blur\(([\d.]+)px\)/.exec(style.filter)?.[1] ?? 0)
     if (style.animationName !== 'none' && style.animationIterationCount.includes('infinite') && style.animationName.split(', ').some(isHiding)) inside.movedBy = pointer()
     if (element.localName === 'marquee') inside.movedBy = pointer()
@@ -510,6 +513,7 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     shapedBy: '',
     movedBy: '',
     blur: 0,
+    isReversed: false,
     matrix: [1, 0, 0, 1],
     control: -1,
     heading: 0,

@@ -98,6 +98,20 @@ test('the foot of a page without landmarks begins with the line in which its fir
   expect(texts.map(({ text, part }) => `${text}: ${part}`)).toEqual(['Name: head', 'Leave: main', 'Words: main', 'Site Map: foot', '|: foot', 'Important notices: foot'])
 })
 
+test('words of a foot in the main part of a page without landmarks are of its main part', async () => {
+  const { texts } = await sightOf(
+    '<table><tr><td>Name</td></tr></table><table><tr><td><a href="/">Home</a></td><td><h1>Privacy policy</h1><p>This policy on privacy was last reviewed in May.</p></td></tr></table><table><tr><td>2006 © <a href="/privacy">Privacy policy</a></td></tr></table>',
+  )
+  expect(texts.map(({ text, part }) => `${text}: ${part}`)).toEqual([
+    'Name: head',
+    'Home: rest',
+    'Privacy policy: main',
+    'This policy on privacy was last reviewed in May.: main',
+    '2006 ©: foot',
+    'Privacy policy: foot',
+  ])
+})
+
 test('the head of a page without landmarks is what stands above its main part', async () => {
   const { texts } = await sightOf('<a href="#c">Skip</a><table><tr><td>Name</td></tr></table><a name="c"></a><h1>Leave</h1><p>Words</p>')
   expect(texts.map(({ text, part }) => `${text}: ${part}`)).toEqual(['Skip: head', 'Name: head', 'Leave: main', 'Words: main'])

@@ -30,6 +30,7 @@ judgesFixtures(departmentNameIsRegistered, [
   { name: 'cut off', html: change({ style: '.dept { position: absolute; left: -999em }' }), expected: 'failed: cut-off' },
   { name: 'covered', html: change({ brand: '<i style="position:absolute;inset:0 0 auto;height:200px;background:#fff"></i>' }), expected: 'failed: covered' },
   { name: 'pale', html: change({ style: 'header .dept { color: #ccc }' }), expected: 'failed: illegible' },
+  { name: 'written backwards', html: change({ style: '.dept { unicode-bidi: bidi-override; direction: rtl }' }), expected: 'failed: illegible' },
   { name: 'far below', html: change({ style: '.dept { position: absolute; top: 1500px }' }), expected: 'failed: below' },
   { name: 'not read', html: change({ names: english.names.replace('class="dept"', 'class="dept" aria-hidden="true"') }), expected: 'failed: unread' },
   { name: 'two characters exchanged for others that look alike', html: chinese('漁農白然護理署'), expected: 'failed: forged' },

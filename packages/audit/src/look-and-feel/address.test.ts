@@ -10,6 +10,7 @@ test.each([
   ['https://sc.a.gov.hk/leave', 'https://a.gov.hk/leave'],
   ['https://a.gov.hk/zh-hant/leave#top', 'https://a.gov.hk/zh-hans/leave'],
   ['https://a.gov.hk/en/%E5%81%87', 'https://a.gov.hk/tc/假'],
+  ['https://a.gov.hk/en/leave?utm_source=mail&v=2', 'https://a.gov.hk/tc/leave'],
 ])('%s and %s are one page', (a, b) => {
   expect(isSamePage(a, b)).toBe(true)
 })

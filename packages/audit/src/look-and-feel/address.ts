@@ -41,6 +41,9 @@ export function languagesOfAddress(address: string): LanguageTag[] {
 
 const isLanguageName = (name: string) => /^(lang|language|l|lng|locale|hl)$/i.test(name)
 
+/** Names that say where a reader comes from, or keep a cache from answering; the page is the same. */
+const isTracking = (name: string) => /^(utm_\w+|gclid|fbclid|msclkid|mc_[ce]id|_ga|_gl|ref|referrer|v|ver|rev|ts|timestamp|nocache|cb|_)$/i.test(name)
+
 /**
  * What an address leads to, whatever the language: host and segments without what says the language, the index file, the ending of the
  * file and the slash at the end; then its query without the language and the fragment. Two addresses of one page in two languages give the same.
@@ -51,7 +54,7 @@ export function placeOfAddress(address: string): { host: string; segments: strin
   const last = segments.at(-1)
   if (last !== undefined && isIndex(last)) segments.pop()
   else if (last !== undefined) segments[segments.length - 1] = last.replace(/[._-](en|eng|tc|sc|chi|tchi|schi|gb|b5|e|c|s)(?=(\.\w{2,5})?$)/i, '').replace(/\.(s?html?|aspx?|php|jsp|do)$/i, '')
-  const query = [...url.searchParams].filter(([name]) => !isLanguageName(name)).map(([name, value]) => `${name}=${value}`).toSorted().join('&')
+  const query = [...url.searchParams].filter(([name]) => !isLanguageName(name) && !isTracking(name)).map(([name, value]) => `${name}=${value}`).toSorted().join('&')
   const host = url.hostname.split('.').filter((part, index, parts) => index >= parts.length - 2 || languageOfSegment(part) === undefined).join('.')
   return { host: `${host}:${url.port}`, segments, query }
 }

@@ -24,6 +24,7 @@ import {
   width,
   workers,
 } from './arguments.ts'
+import { outputProblem } from './output-file.ts'
 import { progressOn } from './show-progress.ts'
 import { words } from './words.ts'
 
@@ -113,6 +114,10 @@ async function audit(given: string[], options: Options, command: Command): Promi
     throw error
   })
   if (asked.asked.length === 0) command.error('There is no address to audit. Give one in full, for example http://127.0.0.1:4321/en, or a file of addresses with --list.')
+  for (const [option, file] of [['--json', options.json], ['--html', options.html], ['--run', options.run]] as const) {
+    const problem = file === undefined ? undefined : await outputProblem(file)
+    if (file !== undefined && problem) command.error(said.output[problem](option, file))
+  }
   const progress = progressOn(process.stderr, said)
   try {
     const site = await auditSite({

@@ -1,5 +1,6 @@
 import type { Again, Progress, RunFileProblem } from '@clf/audit'
 import type { LanguageTag } from '@clf/text'
+import type { OutputProblem } from './output-file.ts'
 
 /** How far an audit is. */
 export type Told = Progress & { secondsLeft: number | undefined }
@@ -11,6 +12,8 @@ export interface Words {
   /** A page that is visited once more. */
   again: Record<Again, (address: string) => string>
   runFile: Record<RunFileProblem, (file: string) => string>
+  /** A file that is to be written, by the option that names it. */
+  output: Record<OutputProblem, (option: string, file: string) => string>
 }
 
 /** `1:05` or `2:03:09`. */
@@ -36,6 +39,11 @@ export const words: Record<LanguageTag, Words> = {
         `The run file ${file} belongs to an audit with other addresses or options. Give the same ones to go on with it, name another file with --run, or begin anew with --fresh.`,
       unreadable: (file) => `The run file ${file} cannot be used. Take it away, or name another file with --run.`,
     },
+    output: {
+      'no-folder': (option, file) => `${option} ${file}: there is no such folder. Make it first, or name a file in another folder.`,
+      'not-a-file': (option, file) => `${option} ${file} is a folder or a device, which a report would replace. Name a file.`,
+      'not-writable': (option, file) => `${option} ${file} may not be written. Allow it, or name a file in another folder.`,
+    },
   },
   'zh-Hant-HK': {
     progress: ({ pagesDone, pagesKnown, statesDone, faults, secondsLeft }) =>
@@ -51,6 +59,11 @@ export const words: Record<LanguageTag, Words> = {
       'other-audit': (file) => `記錄檔 ${file} 屬於另一項審查，其網址或選項不同。如要繼續該項審查，請使用相同的網址和選項；否則請以 --run 指定另一個檔案，或以 --fresh 重新開始。`,
       unreadable: (file) => `未能使用記錄檔 ${file}。請移走該檔案，或以 --run 指定另一個檔案。`,
     },
+    output: {
+      'no-folder': (option, file) => `${option} ${file}：沒有這個資料夾。請先建立，或指定其他資料夾內的檔案。`,
+      'not-a-file': (option, file) => `${option} ${file} 是資料夾或裝置，報告會取代它。請指定一個檔案。`,
+      'not-writable': (option, file) => `${option} ${file} 不可寫入。請更改權限，或指定其他資料夾內的檔案。`,
+    },
   },
   'zh-Hans': {
     progress: ({ pagesDone, pagesKnown, statesDone, faults, secondsLeft }) =>
@@ -65,6 +78,11 @@ export const words: Record<LanguageTag, Words> = {
       'in-use': (file) => `另一项审查正在使用记录文件 ${file}。请等待其完成，或以 --run 指定另一个文件。`,
       'other-audit': (file) => `记录文件 ${file} 属于另一项审查，其网址或选项不同。如要继续该项审查，请使用相同的网址和选项；否则请以 --run 指定另一个文件，或以 --fresh 重新开始。`,
       unreadable: (file) => `未能使用记录文件 ${file}。请移走该文件，或以 --run 指定另一个文件。`,
+    },
+    output: {
+      'no-folder': (option, file) => `${option} ${file}：没有这个文件夹。请先建立，或指定其他文件夹内的文件。`,
+      'not-a-file': (option, file) => `${option} ${file} 是文件夹或设备，报告会取代它。请指定一个文件。`,
+      'not-writable': (option, file) => `${option} ${file} 不可写入。请更改权限，或指定其他文件夹内的文件。`,
     },
   },
 }

@@ -145,10 +145,6 @@ export function isReadOut({ parts, words }: Claim, sight: Sight, says: (words: s
 /** A name that is put together of the words of several elements may have no spaces between them. */
 const squeezed = (words: string) => plain(words).replaceAll(' ', '')
 
-/** Where a page shows nothing of its head at all, as some do in print. */
-export const isHeadLeftOut = ({ parts: { head } }: Sight, words: readonly HeadWords[]): boolean =>
-  words.filter(({ order }) => !head || (order >= head.from && order < head.to)).every(({ seen }) => seen.reason === 'no-box')
-
 /** Language that words of the page should be in; nothing where it does not say, or where the reader's browser has translated it. */
 export const languageOf = ({ lang, isTranslated }: Sight): LanguageTag | undefined => (lang.trim() === '' || isTranslated ? undefined : resolveLanguage(lang))
 

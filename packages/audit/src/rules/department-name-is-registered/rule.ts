@@ -1,7 +1,7 @@
 import { cantTell, failed, passed, type Judgement } from '@clf/rules'
 import { resolveLanguage, type LanguageTag } from '@clf/text'
 import { isOfTheStandard } from '../../look-and-feel/furniture.ts'
-import { claimsIn, headPlace, headWordsOf, isHeadLeftOut, isReadOut, languageOf, missedMessages, missedOf, type Claim, type HeadWords, type Missed } from '../../look-and-feel/head.ts'
+import { claimsIn, headPlace, headWordsOf, isReadOut, languageOf, missedMessages, missedOf, type Claim, type HeadWords, type Missed } from '../../look-and-feel/head.ts'
 import { plain } from '../../look-and-feel/letters.ts'
 import type { Department } from '../../look-and-feel/register/departments.ts'
 import { forgeryOf, registeredIn } from '../../look-and-feel/register/match.ts'
@@ -67,7 +67,6 @@ export const departmentNameIsRegistered = defineSiteRule<Reason>({
 function judgementOf(sight: Sight): Judgement<Reason> {
   if (!isOfTheStandard(sight)) return { outcome: 'inapplicable' }
   const words = headWordsOf(sight)
-  if (sight.state.theme === 'print' && isHeadLeftOut(sight, words)) return { outcome: 'inapplicable' }
   const language = languageOf(sight)
   const says = (each: string) => registeredIn(each).some((found) => language === undefined || found.language === language)
   const claims = claimsIn(words, says)

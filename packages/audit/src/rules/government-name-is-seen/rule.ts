@@ -1,6 +1,6 @@
 import { cantTell, failed, passed } from '@clf/rules'
 import { isOfTheStandard } from '../../look-and-feel/furniture.ts'
-import { claimsIn, headPlace, headWordsOf, isHeadLeftOut, isReadOut, languageOf, missedMessages, missedOf, type Missed } from '../../look-and-feel/head.ts'
+import { claimsIn, headPlace, headWordsOf, isReadOut, languageOf, missedMessages, missedOf, type Missed } from '../../look-and-feel/head.ts'
 import { asSeen, hasUnseen, hasWideLetters, plain } from '../../look-and-feel/letters.ts'
 import { defineSightRule } from '../../look-and-feel/rule-kinds.ts'
 import { commonLook } from '../../look-and-feel/source.ts'
@@ -60,7 +60,6 @@ export const governmentNameIsSeen = defineSightRule<Missed | 'missing' | 'other-
   evaluate(sight) {
     if (!isOfTheStandard(sight)) return [{ outcome: 'inapplicable' }]
     const words = headWordsOf(sight)
-    if (sight.state.theme === 'print' && isHeadLeftOut(sight, words)) return [{ outcome: 'inapplicable' }]
     const language = languageOf(sight)
     const says = (each: string) => saysGovernment(plain(each), language)
     // What is wrong with the words beside a true name is not wrong with the name.

@@ -22,6 +22,7 @@ const cases: [string, Case, string[]][] = [
   ['marked by hreflang alone', instead('<a href="/sc/leave/annual" hreflang="zh-CN">简</a>'), ['passed']],
   ['closed in a menu of a narrow window', { ...inMenu('this.nextElementSibling.hidden = false'), states: narrow }, ['passed']],
   ['put away beside a menu that does not open it', { ...inMenu('void 0'), states: narrow }, ['passed', 'failed not-seen: zh-Hans (no-box)']],
+  ['left out of a printed page', { ...instead(''), states: [{ theme: 'print', width: 1280 }] }, ['inapplicable']],
   ['none', instead(''), ['passed', 'failed missing: zh-Hans']],
   ['hidden', instead('<a style="opacity: 0" href="/sc/leave/annual" lang="zh-Hans">简体版</a>'), [
     'passed',

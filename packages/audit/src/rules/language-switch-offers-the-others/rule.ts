@@ -95,7 +95,8 @@ export const languageSwitchOffersTheOthers = defineSiteRule<Reason>({
 })
 
 async function judge(sight: Sight, targets: Targets, isOffered: (control: SightControl) => boolean): Promise<SiteJudgement<Reason>[]> {
-  if (!isOfTheStandard(sight)) return [{ outcome: 'inapplicable' }]
+  // Nobody follows a link on paper.
+  if (!isOfTheStandard(sight) || sight.state.theme === 'print') return [{ outcome: 'inapplicable' }]
   const own = languageOf(sight)
   if (own === undefined || sight.isTranslated) return [cantTell('language-unknown', wholePage)]
   const said: SiteJudgement<Reason>[] = []

@@ -28,3 +28,7 @@ test('what is as high as the first row and more is in it', () => {
 test('lines that touch are two rows', () => {
   expect(namesOf(at('b', 0, 18), at('a', 100, 0))).toBe('a b')
 })
+
+test('what stands on one line and lies over each other is read from the left, however high it is', () => {
+  expect(namesOf(at('c', 60, 0, 40, 30), at('b', 35, 6, 40, 22), at('a', 0, 14, 50, 14))).toBe('a b c')
+})

@@ -15,9 +15,26 @@ export function inSeenOrder<Thing extends { box: Box }>(things: readonly Thing[]
   if (rows.length > 1 && !(left && columns.length > 1 && isBesideRows(left, columns.slice(1).flat()))) return rows.flatMap(inSeenOrder)
   // Beside the first column there may be rows again.
   if (left && columns.length > 1) return [...inSeenOrder(left), ...inSeenOrder(columns.slice(1).flat())]
-  // What lies over each other is read from the upper left.
-  return things.toSorted((a, b) => a.box.y + a.box.height / 2 - (b.box.y + b.box.height / 2) || a.box.x - b.box.x)
+  return inLines(things)
 }
+
+/** Things that lie over each other, line by line from the upper left: what shares half of its height with the line stands in it. */
+function inLines<Thing extends { box: Box }>(things: readonly Thing[]): Thing[] {
+  const lines: { upper: number; lower: number; things: Thing[] }[] = []
+  for (const thing of things.toSorted((a, b) => middleOf(a.box) - middleOf(b.box) || a.box.x - b.box.x)) {
+    const { y, height } = thing.box
+    const line = lines.at(-1)
+    const shared = line ? Math.min(line.lower, y + height) - Math.max(line.upper, y) : 0
+    if (line && shared > Math.min(line.lower - line.upper, height) / 2) {
+      line.things.push(thing)
+      line.upper = Math.min(line.upper, y)
+      line.lower = Math.max(line.lower, y + height)
+    } else lines.push({ upper: y, lower: y + height, things: [thing] })
+  }
+  return lines.flatMap((line) => line.things.toSorted((a, b) => a.box.x - b.box.x || middleOf(a.box) - middleOf(b.box)))
+}
+
+const middleOf = ({ y, height }: Box) => y + height / 2
 
 /** Whether things stand left of several rows, at a height between them, so that they are in none. */
 function isBesideRows<Thing extends { box: Box }>(left: readonly Thing[], rest: readonly Thing[]): boolean {

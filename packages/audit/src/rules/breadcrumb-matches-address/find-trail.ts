@@ -37,12 +37,41 @@ function ofLandmark(sight: Sight): Trail | undefined {
 function ofRow(sight: Sight): Trail | undefined {
   const homes = sight.controls.filter((control) => control.kind === 'link' && isCalled('home', control.name) && control.part !== 'foot' && control.box.height > 0)
   for (const home of homes) {
-    const middle = home.box.y + home.box.height / 2
-    const row = inOrder(sight).filter((thing) => thing.order >= home.order && thing.box.height > 0 && middle > thing.box.y && middle < thing.box.y + thing.box.height)
-    const trail = trailOf(sight, row)
-    if (trail && trail.steps.length > 1 && (row.some((thing) => 'text' in thing && isArrow(thing.text)) || leadsDown(sight, trail.steps))) return trail
+    const behind = inOrder(sight).filter(({ order, box }) => order >= home.order && box.height > 0)
+    const trail = trailFrom(sight, home, behind)
+    if (trail) return trail
   }
   return undefined
+}
+
+/** The way that begins at a link home: in the smallest block around it that holds a second step, else in its line, whatever stands there. */
+function trailFrom(sight: Sight, home: SightControl, behind: readonly (SightControl | SightText)[]): Trail | undefined {
+  for (const block of [...blocksAround(home.pointer), '']) {
+    const inBlock = behind.filter(({ pointer }) => pointer.startsWith(block))
+    // A list is one thing, however many lines it takes and whatever a style draws between its items.
+    const row = /(^| )(ol|ul)(\S*)( >+ )$/.test(block) ? inBlock : linesFrom(home, inBlock)
+    const trail = trailOf(sight, row)
+    if (trail && trail.steps.length > 1) return row.some((thing) => 'text' in thing && isArrow(thing.text)) || leadsDown(sight, trail.steps) ? trail : undefined
+  }
+  return undefined
+}
+
+/** Beginnings of the pointers of what stands in the blocks around an element, the smallest first. */
+const blocksAround = (pointer: string): string[] => [...pointer.matchAll(/ >>> | > /g)].map(({ index, 0: mark }) => pointer.slice(0, index + mark.length)).toReversed()
+
+/** What stands in the line of a link, and in the lines below into which it runs on: where an arrow ends the one or begins the other. */
+function linesFrom(home: SightControl, behind: readonly (SightControl | SightText)[]): (SightControl | SightText)[] {
+  const row: (SightControl | SightText)[] = []
+  let middle = home.box.y + home.box.height / 2
+  for (const thing of behind) {
+    const { y, height } = thing.box
+    const last = row.at(-1)
+    const isBelow = y >= middle && y - middle < home.box.height * 2
+    if (isBelow && last && ([last, thing].some((each) => 'text' in each && isArrow(each.text)) || last.box.y + last.box.height > middle + home.box.height))
+      middle = y + Math.min(height, home.box.height) / 2
+    if (middle > y && middle < y + height) row.push(thing)
+  }
+  return row
 }
 
 /** Bars and dots divide the entries of navigation as well; arrows lead down. */

@@ -42,3 +42,8 @@ test('a step that leads where the signatures lead is home, however deep the site
   const deep = { ...page, address: `${origin}/dept/en/days`, home: `${origin}/dept/en/` }
   expect(judgeTrail([step('Department', '/dept/en/'), here], deep)).toBeUndefined()
 })
+
+test('a step through another entry of navigation leads elsewhere where one of them is above the page', () => {
+  const among = { ...page, entries: [`${origin}/en/forms`, `${origin}/en/leave`] }
+  expect(judgeTrail([home, step('Forms', '/en/forms'), here], among)?.reason).toBe('leads-elsewhere')
+})

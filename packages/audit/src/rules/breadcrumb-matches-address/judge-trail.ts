@@ -57,6 +57,8 @@ const isHomeStep = ({ text, address }: Step, page: Surroundings) =>
 /** The home page of another site is not above this page. */
 const isHomeOf = (page: Surroundings, address: string) => isHome(address) && placeOfAddress(address).host === placeOfAddress(page.address).host
 
+/** An entry of navigation leads to the page where none of them is above it by its address. */
 const leadsAbove = (address: string, page: Surroundings) =>
   isAbove(address, page.address) || isHomeOf(page, address) || (page.home !== undefined && isSamePage(address, page.home)) ||
-  page.entries.some((entry) => isWebAddress(entry) && isSamePage(entry, address))
+  (page.entries.some((entry) => isWebAddress(entry) && isSamePage(entry, address)) &&
+    !page.entries.some((entry) => isWebAddress(entry) && isAbove(entry, page.address) && !isHomeOf(page, entry) && !(page.home !== undefined && isSamePage(entry, page.home))))

@@ -94,3 +94,10 @@ test('a page that came as two in two states is named with both addresses, and th
   ])
   expect([one?.picture, two?.picture]).toEqual(['first', undefined])
 })
+
+test('where a page says something else of the same fault, what it says is told with the page', () => {
+  const said = (count: number) => finding('#a', { message: { en: `${count} of 3`, 'zh-Hant-HK': `${count}個`, 'zh-Hans': `${count}个` } })
+  const [one] = mergeFindings([page('/1', 'light', said(1)), page('/1', 'dark', said(1)), page('/2', 'light', said(2)), page('/3', 'light', said(1)), page('/3', 'dark', said(3))])
+  expect(one?.message.en).toBe('1 of 3')
+  expect(one?.on.map(({ messages }) => messages?.map(({ en }) => en))).toEqual([undefined, ['2 of 3'], ['1 of 3', '3 of 3']])
+})

@@ -7,14 +7,32 @@ import { keysOf } from './same-element.ts'
 export interface MergedFinding extends Finding {
   /** True when it fails no page: beyond WCAG 2.2 AA, or of a criterion that is no longer one. */
   isAdvisory: boolean
-  /** Pages on which the element stands with the fault, by the address that was asked for, each with its states in the order judged. */
-  on: readonly { requested: string; url: string; states: readonly string[] }[]
+  /** Pages on which the element stands with the fault, by the address that was asked for. */
+  on: readonly FoundOn[]
+}
+
+/** A page on which a fault was seen. */
+export interface FoundOn {
+  requested: string
+  url: string
+  /** In the order judged. */
+  states: readonly string[]
+  /** What was found there, where it is not what the message of the finding says: other figures, other words. */
+  messages?: readonly Finding['message'][]
+}
+
+interface Seen {
+  requested: string
+  url: string
+  states: Set<string>
+  /** By its English. */
+  messages: Map<string, Finding['message']>
 }
 
 interface Group {
   finding: Finding
   keys: Set<string>
-  pages: Map<string, { requested: string; url: string; states: Set<string> }>
+  pages: Map<string, Seen>
 }
 
 /**
@@ -31,8 +49,9 @@ export function mergeFindings(pages: Iterable<PageResult>): MergedFinding[] {
       for (const key of keys) groups.set(key, first)
       for (const key of keys) first.keys.add(key)
       const page = JSON.stringify([requested, url])
-      const seen = first.pages.get(page) ?? { requested, url, states: new Set() }
+      const seen: Seen = first.pages.get(page) ?? { requested, url, states: new Set(), messages: new Map() }
       seen.states.add(state)
+      seen.messages.set(finding.message.en, finding.message)
       first.pages.set(page, seen)
       if (!first.finding.picture && finding.picture) first.finding = { ...first.finding, picture: finding.picture }
     }
@@ -40,15 +59,20 @@ export function mergeFindings(pages: Iterable<PageResult>): MergedFinding[] {
   return [...new Set(groups.values())].map(({ finding, pages: on }) => ({
     ...finding,
     isAdvisory: finding.outcome === 'failed' && isAdvisory(finding.rule),
-    on: [...on.values()].map(({ states, ...page }) => ({ ...page, states: [...states] })),
+    on: [...on.values()].map(({ requested, url, states, messages }) => ({ requested, url, states: [...states], ...others(messages, finding) })),
   }))
+}
+
+/** A page that says what the finding says adds nothing. */
+function others(messages: Seen['messages'], { message }: Finding): Pick<FoundOn, 'messages'> {
+  return messages.size === 1 && messages.has(message.en) ? {} : { messages: [...messages.values()] }
 }
 
 /** What was taken for two elements is one: the pages of `other` become those of `first`. */
 function join(first: Group, other: Group, groups: Map<string, Group>): void {
   for (const [page, seen] of other.pages) {
     const known = first.pages.get(page)
-    first.pages.set(page, known ? { ...known, states: new Set([...known.states, ...seen.states]) } : seen)
+    first.pages.set(page, known ? { ...known, states: new Set([...known.states, ...seen.states]), messages: new Map([...known.messages, ...seen.messages]) } : seen)
   }
   for (const key of other.keys) {
     groups.set(key, first)

@@ -138,3 +138,9 @@ test('pages that were not visited are counted one by one, however many stand tog
   }]
   expect(terminalReport({ pages: [], unjudged: [], discovery: { scope: [], leftOut } }, 'en')).toMatch(/Known and not visited: 9\.\n$/)
 })
+
+test('what a page says of the same fault in other figures stands under the page', () => {
+  const said = (count: number) => ({ ...finding('failed', '#a'), message: { en: `${count} of 3.`, 'zh-Hant-HK': `${count}個。`, 'zh-Hans': `${count}个。` } })
+  const other = { ...page('light', said(2)), requested: 'http://a/2', url: 'http://a/2' }
+  expect(terminalReport({ pages: [page('light', said(1)), other], unjudged: [] }, 'en')).toContain('  http://a/  [light]\n  http://a/2  [light]\n    2 of 3.\n  #a\n  1 of 3.\n')
+})

@@ -67,7 +67,10 @@ const labelOf = ({ isAdvisory, outcome }: MergedFinding, said: Words): string =>
 
 function faultLines(finding: MergedFinding, said: Words, language: LanguageTag): string {
   const criteria = finding.criteria.filter((criterion) => /^\d/.test(criterion))
-  const named = finding.on.slice(0, namedPages).map(({ requested, url, states }) => `  ${requested === url ? url : `${requested} → ${url}`}  [${states.join('; ')}]`)
+  const named = finding.on.slice(0, namedPages).flatMap(({ requested, url, states, messages = [] }) => [
+    `  ${requested === url ? url : `${requested} → ${url}`}  [${states.join('; ')}]`,
+    ...messages.map((message) => `    ${message[language].replaceAll('\n', '\n    ')}`),
+  ])
   return [
     `${labelOf(finding, said)}  ${finding.rule}${criteria.length > 0 ? ` (WCAG ${criteria.join(', ')})` : ''}`,
     ...named,

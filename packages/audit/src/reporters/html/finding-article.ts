@@ -70,7 +70,13 @@ function pagesOf({ on }: MergedFinding, language: LanguageTag, numberOf: (page: 
   const said = htmlWords[language]
   const more = on.length - namedPages
   const named = on.slice(0, namedPages).map((page) =>
-    h('li', [h('a', { href: `#page-${numberOf(page)}` }, said.page(numberOf(page))), ' ', verbatim(page.url), ` ${statesInWords(page.states, language)}`])
+    h('li', [
+      h('a', { href: `#page-${numberOf(page)}` }, said.page(numberOf(page))),
+      ' ',
+      verbatim(page.url),
+      ` ${statesInWords(page.states, language)}`,
+      ...(page.messages ?? []).map((message) => h('p', markedText(message[language], language))),
+    ])
   )
   return h('div', [h('ul', named), ...(more > 0 ? [h('p', said.more(more))] : [])])
 }

@@ -5,10 +5,10 @@ export const pageWords = {
   /** The part of them that says that a sign-in no longer holds. */
   expired: /\bsession (has )?(expired|timed out|ended)\b|(逾時|超時|超时|過期|过期|失效)|重新(登入|登录|登錄)/iu,
   notFound:
-    /\b404\b|\bnot (be )?found\b|\bno such page\b|\bdoes ?n[o’']t exist\b|\bcan(no|’|')?t find\b|\bno longer (available|exists)\b|找不到|沒有此頁|没有此页|沒有這[個一]?頁|没有这[个一]?页|不存在|未能找到|無法找到|无法找到|查無此頁/iu,
+    /\b404\b|\b(can)?not (be )?found\b|\bcan[’']?t be found\b|\bcould(n[’']?t| not) (be found|find)\b|\bunable to (find|locate)\b|\b(page|url|address|file|document) (is |was )?(missing|gone)\b|\bno such (page|file|address)\b|\bdo(es)?n?[’' ]?(not|t) exist\b|\bcan(not|[’']?t)( \w+)? find\b|\bno longer (available|exists?|here)\b|\b(page|url|address|document|file)\b.{0,40}\b(been |was |were )(re)?(moved|deleted|removed)\b|\bnothing (was found )?here\b|\bbroken link\b|找不到|(沒有|没有|無|无)此(頁|页|網頁|网页|頁面|页面)|沒有這[個一]?頁|没有这[个一]?页|不存在|未能找到|未找到|無法找到|无法找到|查無此頁|查无此页|(頁|页|網址|网址|文件|檔案).{0,12}(移除|刪除|删除|失效|下架)|(迷路|走失)了/iu,
   /** A heading that is the message itself, not one about it. */
   isMissing:
-    /^(error )?404\b|^(sorry|oops|we(’|')re sorry)\b|^(the )?page (you|was|is|does|has|could|can|not)\b|^([\w’']+,? ){0,3}not found[.!]?$|^(對不起|对不起|抱歉|很抱歉)|^.{0,12}(找不到|不存在|未能找到|無法找到|无法找到|沒有此頁|没有此页|查無此頁).{0,8}$/iu,
+    /^(error )?404\b|^(sorry|oops|uh[- ]?oh|whoops|we(’|')re sorry|we are sorry)\b|^(the |this |that )?(requested )?(page|url|address|file|document|resource)\b.{0,40}\b(you|was|is|does|has|could|can|cannot|can[’']t|not|missing|gone)\b|^([\w’']+,? ){0,3}(can)?not (be )?found[.!]?$|^(we )?(can(not|[’']?t)|could(n[’']?t| not)|are unable to) (be found|find|locate)\b|^(對不起|对不起|抱歉|很抱歉|哎呀|糟糕)|^.{0,12}(找不到|不存在|未能找到|未找到|無法找到|无法找到|沒有此頁|没有此页|無此頁|无此页|查無此頁|查无此页).{0,8}$/iu,
   error:
     /\b(50[0-4])\b|\binternal server error\b|\bapplication error\b|\bsomething went wrong\b|\bunexpected error\b|\bservice unavailable\b|\bbad gateway\b|系統錯誤|系统错误|發生錯誤|发生错误|伺服器錯誤|服务器错误|應用程式錯誤|出現問題|出现问题/iu,
   /** What a server or a program writes when it has failed, which no page says of itself. */

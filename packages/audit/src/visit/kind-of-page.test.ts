@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { requirePageAsked } from './kind-of-page.ts'
+import type { Look } from './look.ts'
+import { VisitError } from './unjudged.ts'
+
+const asked = 'https://www.demo.gov.hk/en/leave/annual'
+const none: Look = {
+  title: 'Demonstration Department',
+  headings: [],
+  words: 60,
+  ownWords: 20,
+  text: '',
+  ownText: '',
+  elements: 40,
+  hasDrawing: false,
+  credentials: { password: 0, name: 0 },
+  cover: null,
+}
+
+/** Why a page is not judged, and `judged` where it is. */
+function reasonOf(look: Partial<Look>, arrived = asked): string {
+  try {
+    requirePageAsked({ ...none, ...look }, { console: [], network: [] }, asked, arrived)
+    return 'judged'
+  } catch (error) {
+    if (error instanceof VisitError) return error.reason
+    throw error
+  }
+}
+
+const missing = [
+  'Sorry, the page you requested cannot be found',
+  'The page cannot be found',
+  'This page can’t be found',
+  'We could not find that page',
+  'Unable to locate the requested document',
+  'The requested URL was not found on this server.',
+  'The page you are looking for has been moved or deleted',
+  'This page no longer exists',
+  'Whoops, nothing here',
+  'Error 404',
+  '對不起，找不到網頁',
+  '很抱歉，你所瀏覽的網頁已被移除',
+  '無此網頁',
+  '抱歉，您访问的页面已删除',
+  '未找到页面',
+  '網址不存在',
+]
+test.each(missing)('“%s” as a heading, and alone in running text, says that there is no such page', (words) => {
+  expect(reasonOf({ headings: [words], ownText: 'Go back to the home page.' })).toBe('soft-404')
+  expect(reasonOf({ ownText: words })).toBe('soft-404')
+})
+
+const about = [
+  'When a page is not found',
+  'Lost property that is not found within three months',
+  'How to report a broken link',
+  'Pages that were removed in 2026',
+  '遺失證件找不到時的處理方法及補領程序指引',
+  '职位空缺：前线职系不存在年龄上限的说明及常见问题',
+]
+test.each(about)('“%s” with words of its own is a page about it', (heading) => {
+  expect(reasonOf({ headings: [heading], ownWords: 90, words: 120 })).toBe('judged')
+})
+
+describe('a page with a name and a form', () => {
+  const form = { credentials: { password: 1, name: 1 }, ownWords: 6 }
+
+  test('is one for signing in where nothing else stands on it, or it says so', () => {
+    expect(reasonOf({ ...form, title: 'Fees for a permit' })).toBe('sign-in')
+    expect(reasonOf({ ...form, ownWords: 80, headings: ['請登入'] })).toBe('sign-in')
+  })
+
+  test('is a page of its own where it holds words of its own', () => {
+    expect(reasonOf({ ...form, ownWords: 80, headings: ['Change your password'] })).toBe('judged')
+  })
+})
+
+test.each(['The site is under maintenance', 'We will be back soon', '系統正在升級', '网站维护中'])('“%s” is said of maintenance', (heading) => {
+  expect(reasonOf({ headings: [heading] })).toBe('maintenance')
+})
+
+test.each(['502 Bad Gateway', 'Something went wrong', '系統錯誤', '服务器错误'])('“%s” is said of an error', (heading) => {
+  expect(reasonOf({ headings: [heading] })).toBe('error-page')
+})
+
+test('a page of many words is the page, whatever its heading says', () => {
+  expect(reasonOf({ headings: ['Scheduled maintenance of lifts: 404 units'], words: 900, ownWords: 800 })).toBe('judged')
+})

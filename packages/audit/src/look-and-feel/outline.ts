@@ -29,10 +29,6 @@ type Things = Record<(typeof thingKinds)[number], number>
 
 const isItem = (tag: string) => ['li', 'dt', 'dd'].includes(tag)
 const isCell = (tag: string) => ['td', 'th', 'caption'].includes(tag)
-/** Elements that stand in a line of words. */
-const isInLine = (tag: string) =>
-  ['a', 'abbr', 'b', 'bdi', 'br', 'button', 'cite', 'code', 'em', 'font', 'i', 'kbd', 'label', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'input', 'option'].includes(tag)
-
 /** The outline of a page that was seen. What is not laid out, such as a closed part, is not counted: versions may stand open or closed. */
 export function outlineOf(sight: Sight): Outline {
   const isLaidOut = ({ seen: { reason } }: { seen: { reason: string } }) => reason !== 'no-box' && reason !== 'hidden'
@@ -41,7 +37,7 @@ export function outlineOf(sight: Sight): Outline {
   const controls = sight.controls.filter((control) => isMain(control) && isLaidOut(control))
   const ownLanguage = languageKey(sight.lang)
   const isOwn = ({ lang }: { lang: string }) => languageKey(lang) === ownLanguage
-  const blocksOf = (isCounted: (tag: string) => boolean) => new Set(texts.filter(({ tag, heading }) => heading === 0 && isCounted(tag)).map(({ pointer }) => pointer)).size
+  const blocksOf = (isCounted: (tag: string) => boolean) => new Set(texts.filter(({ block, heading }) => heading === 0 && isCounted(block.tag)).map(({ block }) => block.pointer)).size
   const headings = Map.groupBy(texts.filter(({ heading }) => heading > 0), ({ headingAt }) => headingAt)
   return {
     lang: sight.lang,
@@ -49,7 +45,7 @@ export function outlineOf(sight: Sight): Outline {
     headings: [...headings.values()].map((runs) => runs.map(({ text }) => text).join(' ')),
     things: {
       headings: headings.size,
-      paragraphs: blocksOf((tag) => !isItem(tag) && !isCell(tag) && !isInLine(tag)),
+      paragraphs: blocksOf((tag) => !isItem(tag) && !isCell(tag)),
       items: blocksOf(isItem),
       cells: blocksOf(isCell),
       images: sight.images.filter((image) => isMain(image) && isLaidOut(image) && image.name !== '').length,

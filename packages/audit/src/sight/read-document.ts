@@ -34,6 +34,7 @@ interface ReadThing extends Place {
 interface ReadText extends ReadThing {
   text: string
   tag: string
+  block: { tag: string; pointer: string }
   fontSize: number
   fontWeight: number
   fontFamily: string
@@ -78,6 +79,7 @@ interface ReadControl extends ReadThing {
   title: string
   isInSearch: boolean
   sends: string
+  isUnsent: boolean
 }
 
 export interface Landmark extends Place {
@@ -145,6 +147,12 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
   ])
   /** What they hold is drawn by the browser, not as written. */
   const closedContent = new Set(['select', 'textarea', 'iframe', 'frame', 'object', 'video', 'audio', 'canvas', 'progress', 'meter', 'input', 'img', 'picture-content'])
+  /** Elements that stand in a line of words. */
+  const inLine = new Set(
+    'a abbr acronym b bdi bdo big br button cite code data del dfn em font i ins kbd label mark nobr output q ruby rt s samp small span strike strong sub sup time tt u var wbr input option'.split(
+      ' ',
+    ),
+  )
   const sectioning = new Set(['article', 'aside', 'main', 'nav', 'section'])
   const landmarkRoles = new Set(['banner', 'main', 'contentinfo', 'navigation'])
 
@@ -169,6 +177,8 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     control: number
     heading: number
     headingAt: number
+    /** The nearest element that is not part of a line of words. */
+    block: Element | null
     isInSection: boolean
     isInSearch: boolean
     isInSvg: boolean
@@ -305,6 +315,7 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
       control: around.control,
       text,
       tag: element.localName,
+      block: around.block ? { tag: around.block.localName, pointer: placeIn(around.block).pointer } : { tag: element.localName, pointer: placeIn(element).pointer },
       fontSize,
       fontWeight: Number(style?.fontWeight ?? 400),
       fontFamily,
@@ -355,6 +366,11 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     return null
   }
 
+  let scripted: boolean | undefined
+  const hasScript = () =>
+    scripted ??= [...document.scripts].some(({ type }) => type === '' || type === 'module' || /javascript|ecmascript/i.test(type)) ||
+      tools.walker.elementsIn().some((element) => element.getAttributeNames().some((name) => name.startsWith('on')))
+
   /** The address of a form that is sent by GET, with a word in the field; what a script of the page makes of it is not known. */
   const sentBy = (element: Element): string => {
     if (!(element instanceof HTMLInputElement) || element.name === '' || !element.form) return ''
@@ -399,6 +415,7 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
       title: attribute('title'),
       isInSearch: around.isInSearch || (element instanceof HTMLInputElement && element.type === 'search') || role === 'searchbox',
       sends: around.isInSearch ? sentBy(element) : '',
+      isUnsent: (element instanceof HTMLInputElement || element instanceof HTMLButtonElement) && !element.form && !hasScript(),
     })
   }
 
@@ -427,6 +444,7 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
   const insideOf = (element: Element, outside: Around): Around => {
     const role = element.getAttribute('role')?.trim().split(/\s+/)[0] ?? ''
     const inside = { ...outside, lang: element.getAttribute('lang') ?? outside.lang }
+    if (!inLine.has(element.localName) && !element.localName.includes('-')) inside.block = element
     if (element.getAttribute('aria-hidden') === 'true' || (element instanceof HTMLElement && element.inert) || (modal && element === modal)) inside.isRead = element === modal
     inside.isInSearch ||= role === 'search' || element.localName === 'search' ||
       (element.localName === 'form' &&
@@ -518,6 +536,7 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     control: -1,
     heading: 0,
     headingAt: -1,
+    block: null,
     isInSection: false,
     isInSearch: false,
     isInSvg: false,

@@ -62,6 +62,8 @@ export interface SightText extends Thing {
   text: string
   /** Tag of the element whose words they are. */
   tag: string
+  /** The nearest element around them that is not part of a line of words: a paragraph, an item, a cell. */
+  block: { tag: string; pointer: string }
   /** In CSS pixels, as painted: with zoom and transforms. */
   fontSize: number
   fontWeight: number
@@ -118,6 +120,8 @@ export interface SightControl extends Thing {
   isInSearch: boolean
   /** Where the form of search of a field leads when it is sent with a word; empty where that is this page, a post, or nothing. */
   sends: string
+  /** Nothing can send what is typed or pressed: it is in no form, and the page has no script. */
+  isUnsent: boolean
 }
 
 /** A picture painted by style or element, which rules of colour leave out. */

@@ -19,6 +19,7 @@ const cases: [string, Case, string[]][] = [
     other(['<main>', '<main><section><h2><span>资讯</span> 本文由繁体中文版自动转换而成，未经人手核对。</h2><p><a href="/tc/leave/annual">阅读繁体中文版</a></p></section>']),
     ['passed'],
   ],
+  ['one whose words stand in elements of type', other([/<p>(?=[^<]*<)/, '<P><FONT size="3">'], ['</p></main>', '</FONT></P></main>']), ['passed']],
   ['one not named', { changes: { [page]: [[/<link rel="alternate" hreflang="zh-Hans".*>/, '']] } }, ['failed missing: zh-Hans']],
   [
     'none named',

@@ -8,6 +8,8 @@ const plain = (word: string) => word.toLowerCase().replaceAll('’', "'")
 /** A label of a website: every word is one that controls and headings are written with. Names have a word of their own. */
 export function isLabel({ words }: LatinRun): boolean {
   const all = words.map(plain)
+  // The mark of the brand stands in many headers, and its name has a Chinese of its own.
+  if (/^brand hong kong .*world city$/.test(all.join(' '))) return true
   const telling = all.filter((word) => labelWords.has(word) && !adoptedWords.has(word))
   return telling.length > 0 && all.every((word) => labelWords.has(word) || joiningWords.has(word) || sentenceWords.has(word) || adoptedWords.has(word) || namesInLabels.has(word))
 }

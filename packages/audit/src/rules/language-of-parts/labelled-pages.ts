@@ -25,6 +25,7 @@ export const labelledPages: readonly LabelledPage[] = [
     'the text size is titled in English': '<a href="/s" title="Small">細</a>',
     'an image is described in English': '<img alt="A chart of the number of visitors in each month" src="data:,">',
     'an image is described in two English words': '<img alt="Search button" src="data:,">',
+    'the mark of a brand is described in English': '<img alt="Brand Hong Kong - Asia’s world city" src="data:,">',
     'a placeholder is in English': '<input aria-label="搜尋" placeholder="Enter search keyword(s)">',
     'a button has its value in English': '<input type="submit" value="Submit">',
     'a label is in English': '<label>Email address <input></label>',

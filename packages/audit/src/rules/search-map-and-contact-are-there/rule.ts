@@ -9,7 +9,7 @@ import { defineSiteRule, type SiteJudgement } from '../../look-and-feel/rule-kin
 import { targetsOf, type Targets } from '../../look-and-feel/targets.ts'
 import type { PartName, Sight, SightControl } from '../../sight/sight.ts'
 
-type Reason = LinkReason | 'missing' | 'translated'
+type Reason = LinkReason | 'missing' | 'translated' | 'unsent'
 
 const top: readonly PartName[] = ['head', 'navigation']
 const names = { search: 'Search 搜尋', siteMap: 'Site Map 網站指南', contact: 'Contact Us 聯絡我們' } as const
@@ -25,6 +25,11 @@ export const searchMapAndContactAreThere = defineSiteRule<Reason>({
       en: 'The page does not offer: {found}. Put it into the head; site map and contact may also stand in the foot.',
       'zh-Hant-HK': '網頁沒有提供：{found}。請放在網頁頂部；網站指南及聯絡我們亦可放在底部。',
       'zh-Hans': '网页没有提供：{found}。请放在网页顶部；网站指南及联络我们也可放在底部。',
+    },
+    unsent: {
+      en: 'What is typed into the search is sent nowhere ({found}): it is in no form, and the page has no script. Put it into a form with the address of the search.',
+      'zh-Hant-HK': '在搜尋欄輸入的字詞不會送出（{found}）：該欄不在表格內，網頁亦沒有程式。請放入表格，並填上搜尋頁的網址。',
+      'zh-Hans': '在搜寻栏输入的字词不会送出（{found}）：该栏不在表格内，网页也没有程序。请放入表格，并填上搜寻页的网址。',
     },
     translated: {
       en: 'The browser has translated this page, so search, site map and contact cannot be known by their words. See whether they are offered.',
@@ -61,6 +66,7 @@ async function judgeSearch(sight: Sight, known: Known): Promise<SiteJudgement<Re
   const links = called.filter(({ kind }) => kind === 'link')
   const offered = forms.find((control) => known.isOffered(control) || isEmptyField(control))
   if (offered) {
+    if (links.length === 0 && forms.every(({ isUnsent }) => isUnsent)) return failed('unsent', offered, offered.name || names.search)
     const sent = forms.find(({ sends }) => sends !== '')
     const { unjudged = '' } = sent ? await known.targets.at(sent.sends) : {}
     return sent && isNoAnswer.has(unjudged) ? failed('dead', sent, `${sent.name || names.search} (${sent.sends}): ${unjudged}`) : passed(offered)

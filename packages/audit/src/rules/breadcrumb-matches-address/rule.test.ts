@@ -35,7 +35,7 @@ const cases: [string, Case, string[]][] = [
     states: [{ theme: 'light', width: 320 }],
     changes: {
       [page]: [['<nav aria-label="Breadcrumb" class="breadcrumb"><ol><li>', '<p style="width: 90px">'], ['</ol></nav>', '</p>'], [/<\/li> &gt; <li>/, ' &gt; '], [/<\/li> &gt; <li>/, ' &gt; '], [
-        '<\/li></p>',
+        '</li></p>',
         '</p>',
       ]],
     },

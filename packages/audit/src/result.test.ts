@@ -39,6 +39,8 @@ test.each(
     ['a page that was not judged, beside clean ones', [clean], unjudged, 'notAudited'],
     ['a page that was not judged, beside faults', [faulty], unjudged, 'notAudited'],
     ['a rule that stopped, beside faults', [faulty, broken], [], 'notAudited'],
+    ['pages on which no rule that was asked has anything to judge', [page({ 'axe/image-alt': 'inapplicable' })], [], 'clean'],
+    ['a page that no rule has judged', [page({})], [], 'notAudited'],
     ['nothing at all', [], [], 'notAudited'],
   ] as const,
 )('the verdict on %s is right', (_name, pages, missed, verdict) => {

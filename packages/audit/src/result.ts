@@ -64,10 +64,13 @@ const judgedOf = ({ rules, findings }: PageResult): Judged => ({
   findings: findings.filter(({ rule, outcome }) => !(isAdvisory(rule) && outcome === 'failed')),
 })
 
+/** Of the rules that were asked, none has anything to judge on the page: there is no fault of theirs on it. */
+const isWithout = ({ rules, findings }: PageResult): boolean => rules.length > 0 && rules.every(({ outcome }) => outcome === 'inapplicable') && findings.length === 0
+
 /** What an audit comes to; see {@link verdict}. Reads it page by page. */
 export function verdictOf({ pages, unjudged }: AuditRecord): Verdict {
   if ([...unjudged].length > 0) return 'notAudited'
   const said = new Set<Verdict>()
-  for (const page of pages) said.add(verdict({ judged: [judgedOf(page)], unjudged: [] }))
+  for (const page of pages) said.add(isWithout(page) ? 'clean' : verdict({ judged: [judgedOf(page)], unjudged: [] }))
   return (['notAudited', 'faults', 'clean'] as const).find((each) => said.has(each)) ?? 'notAudited'
 }

@@ -9,7 +9,7 @@ import { sightRules, siteRules } from '../rules/all-rules.ts'
 import type { Sight } from '../sight/sight.ts'
 import { takeSight } from '../sight/take-sight.ts'
 import { fileState, nameOf, type State } from '../visit/state.ts'
-import { unjudgedFor, type Unjudged } from '../visit/unjudged.ts'
+import { unjudgedFor, VisitError, type Unjudged } from '../visit/unjudged.ts'
 import { visit, type Judges, type Visited } from '../visit/visit.ts'
 import { judgeDocuments } from './audit-page.ts'
 
@@ -100,10 +100,12 @@ export class PageAuditor {
     // What is no page in any state has no look.
     const whole = sights.size === 0 ? undefined : await this.#look?.judgeWhole(requested, sights)
     for (const { state, judged, error } of visited) {
-      if (judged) pages.push(withJudged(judged, whole?.get(state) ?? { outcomes: {}, findings: [] }))
+      const told = judged && withJudged(judged, whole?.get(state) ?? { outcomes: {}, findings: [] })
+      if (told && told.rules.length > 0) pages.push(told)
       else {
-        errors.push(error)
-        unjudged.push(unjudgedFor(error, requested, state))
+        const why = told ? new VisitError('nothing-asked') : error
+        errors.push(why)
+        unjudged.push(unjudgedFor(why, requested, state))
       }
     }
     return { pages, unjudged, errors }

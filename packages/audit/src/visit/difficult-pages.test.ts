@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http'
 import { createServer as createSafeServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { auditPages } from '../audit/audit-pages.ts'
@@ -24,7 +25,10 @@ beforeAll(async () => {
     const answer = answers[path] ?? answers[Object.keys(answers).find((each) => each.endsWith('/*') && path.startsWith(each.slice(0, -1))) ?? '']
     if (!answer && url.includes('no-such-page')) response.writeHead(404).end()
     else if (answer?.isCutOff) socket.destroy()
-    else if (answer?.body !== undefined || answer?.status !== undefined) {
+    else if (answer?.packedMegabytes !== undefined) {
+      const packed = gzipSync(Buffer.concat([Buffer.from(answer.body ?? ''), Buffer.alloc(answer.packedMegabytes * 1e6, '<p>')]))
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' }).end(packed)
+    } else if (answer?.body !== undefined || answer?.status !== undefined) {
       response.writeHead(answer.status ?? 200, { 'content-type': answer.type ?? 'text/html; charset=utf-8', ...answer.headers }).end(answer.body ?? '')
     }
   })
@@ -63,8 +67,18 @@ test.each(inParts(all, 6))('each ends with its one true outcome, and the good pa
 test('there are 45 pages and more, each of a name of its own, and every reason a page can give is among them', () => {
   expect(all.length).toBeGreaterThanOrEqual(45)
   expect(new Set(all.map(({ path }) => path)).size).toBe(all.length)
-  const elsewhere = ['tls', 'crashed', 'gone', 'robots', 'sitemap', 'state', 'stopped']
+  const elsewhere = ['tls', 'crashed', 'gone', 'robots', 'sitemap', 'state', 'nothing-asked', 'stopped']
   expect(unjudgedReasons.filter((reason) => !elsewhere.includes(reason) && !notJudged.some(({ expected }) => expected === reason))).toEqual([])
+})
+
+test('a page that no rule asked for judges is not judged, and says why', { timeout: 60_000 }, async () => {
+  const { pages, unjudged } = await auditPages([`${origin}/good`], wide, { timeoutMs: 8_000, rules: ['pdf-has-tags'] })
+  expect([pages, unjudged.map(({ reason }) => reason)]).toEqual([[], ['nothing-asked']])
+})
+
+test('the README names every reason', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
+  expect(unjudgedReasons.filter((reason) => !readme.includes(`\`${reason}\``))).toEqual([])
 })
 
 test('a page that crashes or leaves while it is judged costs what is left of it, and says so', { timeout: 60_000 }, async () => {

@@ -1,7 +1,7 @@
 import type { Look } from './look.ts'
 import { pageWords } from './page-words.ts'
 import { pathOf } from './path-of.ts'
-import { VisitError } from './unjudged.ts'
+import { quoted, VisitError } from './unjudged.ts'
 
 /** What went wrong while a page loaded, in the browser's words. */
 export interface Failures {
@@ -51,7 +51,7 @@ export function requirePageAsked(look: Look, failures: Failures, asked: string, 
 const mostOfCrash = 600
 
 /** A page for signing in that was not asked for by its name. */
-function signInOf(look: Look, named: string | undefined, asked: string, arrived: string): string | undefined {
+function signInOf(look: Look, named: string | undefined, asked: string, arrived: string): ReturnType<typeof quoted> | string | undefined {
   const isAskedFor = pageWords.signIn.test(decodeURI(new URL(asked).pathname).replaceAll(/[-_/.]/g, ' ')) && pathOf(asked) === pathOf(arrived)
   if (isAskedFor || look.words > fewWords) return undefined
   const hasForm = look.credentials.password > 0
@@ -63,8 +63,6 @@ function signInOf(look: Look, named: string | undefined, asked: string, arrived:
   if (hasForm && (named !== undefined || isMoved)) return named ? quoted(named) : arrived
   return named !== undefined && isMoved && (look.credentials.name > 0 || pageWords.signIn.test(new URL(arrived).pathname.replaceAll(/[-_/.]/g, ' '))) ? quoted(named) : undefined
 }
-
-const quoted = (text: string) => `“${text.slice(0, 120)}”`
 
 /** The first few, so that the sentence stays one. */
 const told = (failures: readonly string[]) => failures.slice(0, 3).join('; ').slice(0, 300)

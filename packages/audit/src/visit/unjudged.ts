@@ -30,9 +30,9 @@ const reasons = {
     'zh-Hans': '收到的是登录页，并非所要求的网页（{found}）。请为审查登录，或审查无须登录的网页。',
   },
   'soft-404': {
-    en: 'it answers as if it existed, but says that there is no such page ({found}). Correct the address, and let the server answer 404.',
-    'zh-Hant-HK': '伺服器表示網頁存在，但內容卻說沒有此頁（{found}）。請更正網址，並讓伺服器回應狀態404。',
-    'zh-Hans': '服务器表示网页存在，但内容却说没有此页（{found}）。请更正网址，并让服务器回应状态404。',
+    en: 'it answers as if it existed, and yet there seems to be no such page ({found}). Correct the address, and let the server answer 404 for what it does not have.',
+    'zh-Hant-HK': '伺服器表示網頁存在，但看來並無此頁（{found}）。請更正網址；如網頁不存在，伺服器應回應狀態404。',
+    'zh-Hans': '服务器表示网页存在，但看来并无此页（{found}）。请更正网址；如网页不存在，服务器应回应状态404。',
   },
   'error-page': {
     en: 'an error page came instead of it ({found}). Audit a page that works; for a page that answers so by design, say so with --status.',
@@ -95,14 +95,19 @@ const reasons = {
     'zh-Hans': '文件无法读取（{found}）。请由原稿重新生成文件，然后发布。',
   },
   'time-ran-out': {
-    en: 'it was not ready within {found} seconds. Make the page load faster, or allow more time with --timeout.',
-    'zh-Hant-HK': '網頁未能在{found}秒內準備好。請加快載入，或以 --timeout 給予更多時間。',
-    'zh-Hans': '网页未能在{found}秒内准备好。请加快载入，或以 --timeout 给予更多时间。',
+    en: 'it was neither ready nor judged within {found} seconds. Make the page lighter, or allow more time with --timeout; judging may take four times as long as loading.',
+    'zh-Hant-HK': '未能在{found}秒內載入或審查此頁。請精簡網頁，或以 --timeout 給予更多時間；審查時間可達載入時間的四倍。',
+    'zh-Hans': '未能在{found}秒内载入或审查此页。请精简网页，或以 --timeout 给予更多时间；审查时间可达载入时间的四倍。',
   },
   state: {
     en: 'the browser did not show it in this state ({found}). Use a newer Chromium.',
     'zh-Hant-HK': '瀏覽器未能以此狀態顯示網頁（{found}）。請使用較新版本的 Chromium。',
     'zh-Hans': '浏览器未能以此状态显示网页（{found}）。请使用较新版本的 Chromium。',
+  },
+  'nothing-asked': {
+    en: 'none of the rules that were asked judges it. Ask other rules, or leave out --rule.',
+    'zh-Hant-HK': '所選規則均不適用於此類內容。請選用其他規則，或不使用 --rule。',
+    'zh-Hans': '所选规则均不适用于此类内容。请选用其他规则，或不使用 --rule。',
   },
   stopped: {
     en: 'judging it stopped: {found}. Run the audit again; if it stops again, report it with the address.',
@@ -164,6 +169,12 @@ export class VisitError extends Error {
     this.reason = reason
     this.found = copy
   }
+}
+
+/** Words of the page, between the marks of the reader's language. */
+export const quoted = (text: string): Copy => {
+  const words = text.slice(0, 120)
+  return { en: `“${words}”`, 'zh-Hant-HK': `「${words}」`, 'zh-Hans': `“${words}”` }
 }
 
 const quotation = (text: string): Copy => ({ en: text, 'zh-Hant-HK': text, 'zh-Hans': text })

@@ -2,7 +2,7 @@ import type { World } from '@clf/browser'
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core'
 import { requirePageAsked } from './kind-of-page.ts'
 import { readLook } from './look.ts'
-import { openPage, type Note, type OpenPage } from './open-page.ts'
+import { lateFor, openPage, type Note, type OpenPage, type Weight } from './open-page.ts'
 import { worldsOfOpen } from './worlds-of-open.ts'
 import { comeToRest } from './rest.ts'
 import { fileState, mediaOf, nameOf, type State } from './state.ts'
@@ -76,13 +76,18 @@ export async function visit<Judged>(browser: Browser, asked: string, states: rea
     ...features,
     viewport: { width: first.width, height: viewportHeight },
     reducedMotion: 'reduce',
+    // What a worker answers in place of the server is not what the server publishes, and comes when it will.
+    serviceWorkers: 'block',
     ...(storageState === undefined ? {} : { storageState }),
     ...(userAgent === undefined ? {} : { userAgent }),
   })
   const results: VisitResult<Judged>[] = []
   let opened: OpenPage | undefined
+  const weight: Weight = { bytes: 0 }
   try {
-    opened = await within(timeoutMs, () => openPage(context, asked, { timeoutMs, now }))
+    opened = await within(timeoutMs, () => openPage(context, asked, { timeoutMs, now, weight })).catch((error: unknown) => {
+      throw error instanceof VisitError && error.reason === 'time-ran-out' ? lateFor(weight, error) : error
+    })
     await requirePage(opened, asked, timeoutMs, status)
     if (status === undefined) await requireOwnPage(context, opened, asked, { timeoutMs, userAgent, hosts, now, turn })
     for (const state of states) {

@@ -79,7 +79,7 @@ interface ReadControl extends ReadThing {
   title: string
   isInSearch: boolean
   sends: string
-  isUnsent: boolean
+  sentBy: '' | 'form' | 'script'
 }
 
 export interface Landmark extends Place {
@@ -415,7 +415,7 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
       title: attribute('title'),
       isInSearch: around.isInSearch || (element instanceof HTMLInputElement && element.type === 'search') || role === 'searchbox',
       sends: around.isInSearch ? sentBy(element) : '',
-      isUnsent: (element instanceof HTMLInputElement || element instanceof HTMLButtonElement) && !element.form && !hasScript(),
+      sentBy: (element instanceof HTMLInputElement || element instanceof HTMLButtonElement) && element.form ? 'form' : hasScript() ? 'script' : '',
     })
   }
 

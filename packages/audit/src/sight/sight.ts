@@ -120,8 +120,8 @@ export interface SightControl extends Thing {
   isInSearch: boolean
   /** Where the form of search of a field leads when it is sent with a word; empty where that is this page, a post, or nothing. */
   sends: string
-  /** Nothing can send what is typed or pressed: it is in no form, and the page has no script. */
-  isUnsent: boolean
+  /** What can send what is typed or pressed: its form, else a script of the page where there is any. */
+  sentBy: '' | 'form' | 'script'
 }
 
 /** A picture painted by style or element, which rules of colour leave out. */

@@ -9,7 +9,7 @@ import { defineSiteRule, type SiteJudgement } from '../../look-and-feel/rule-kin
 import { targetsOf, type Targets } from '../../look-and-feel/targets.ts'
 import type { PartName, Sight, SightControl } from '../../sight/sight.ts'
 
-type Reason = LinkReason | 'missing' | 'translated' | 'unsent'
+type Reason = LinkReason | 'missing' | 'translated' | 'unsent' | 'perhaps-unsent'
 
 const top: readonly PartName[] = ['head', 'navigation']
 const names = { search: 'Search 搜尋', siteMap: 'Site Map 網站指南', contact: 'Contact Us 聯絡我們' } as const
@@ -30,6 +30,11 @@ export const searchMapAndContactAreThere = defineSiteRule<Reason>({
       en: 'What is typed into the search is sent nowhere ({found}): it is in no form, and the page has no script. Put it into a form with the address of the search.',
       'zh-Hant-HK': '在搜尋欄輸入的字詞不會送出（{found}）：該欄不在表格內，網頁亦沒有程式。請放入表格，並填上搜尋頁的網址。',
       'zh-Hans': '在搜寻栏输入的字词不会送出（{found}）：该栏不在表格内，网页也没有程序。请放入表格，并填上搜寻页的网址。',
+    },
+    'perhaps-unsent': {
+      en: 'The field of the search ({found}) is in no form and has no button, so only a script can send it. Type a word, press Enter, and see whether results come.',
+      'zh-Hant-HK': '搜尋欄（{found}）不在表格內，亦沒有按鈕，只能由程式送出。請輸入字詞並按 Enter 鍵，查看有沒有結果。',
+      'zh-Hans': '搜寻栏（{found}）不在表格内，也没有按钮，只能由程序送出。请输入字词并按 Enter 键，查看有没有结果。',
     },
     translated: {
       en: 'The browser has translated this page, so search, site map and contact cannot be known by their words. See whether they are offered.',
@@ -66,7 +71,9 @@ async function judgeSearch(sight: Sight, known: Known): Promise<SiteJudgement<Re
   const links = called.filter(({ kind }) => kind === 'link')
   const offered = forms.find((control) => known.isOffered(control) || isEmptyField(control))
   if (offered) {
-    if (links.length === 0 && forms.every(({ isUnsent }) => isUnsent)) return failed('unsent', offered, offered.name || names.search)
+    if (links.length === 0 && forms.every(({ sentBy }) => sentBy === '')) return failed('unsent', offered, offered.name || names.search)
+    // A field alone, in no form: whether a script listens to it nobody sees.
+    if (links.length === 0 && forms.every(({ kind, sentBy }) => kind === 'field' && sentBy === 'script')) return cantTell('perhaps-unsent', offered, offered.name || names.search)
     const sent = forms.find(({ sends }) => sends !== '')
     const { unjudged = '' } = sent ? await known.targets.at(sent.sends) : {}
     return sent && isNoAnswer.has(unjudged) ? failed('dead', sent, `${sent.name || names.search} (${sent.sends}): ${unjudged}`) : passed(offered)

@@ -7,3 +7,5 @@ export const exitCodesInWords = 'Exit codes: 0 no fault, 1 faults, 2 wrong use, 
 
 /** What a stopped command ends with, as shells count it: 128 and the number of the signal. */
 export const stopCodes = { SIGINT: 130, SIGTERM: 143 } as const
+
+export const stopSignals = ['SIGINT', 'SIGTERM'] as const satisfies (keyof typeof stopCodes)[]

@@ -64,6 +64,7 @@ export interface SiteAudit extends AuditRecord {
  * @throws {RunFileError} where the run file belongs to another audit or is in use
  * @throws {SignInError} where signing in fails before the first page
  * @throws {NoBrowserError} where there is no browser
+ * @throws {BrowserStartError} where it does not start
  */
 export async function auditSite(options: SiteOptions): Promise<SiteAudit> {
   const settings = settingsOf(options)

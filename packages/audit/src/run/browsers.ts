@@ -3,6 +3,17 @@ import { chromium, type Browser, type LaunchOptions } from 'playwright-core'
 /** A browser is replaced after this many pages, so that what it keeps of them does not grow with the site. */
 const pagesPerBrowser = 300
 
+/** Thrown when the browser at `path` does not start; Playwright's words are its cause. */
+export class BrowserStartError extends Error {
+  readonly path: string
+
+  constructor(path: string, options: ErrorOptions) {
+    super(`The browser ${path} did not start. Run it by itself to see why, or set CLF_CHROMIUM to the path of another one.`, options)
+    this.name = 'BrowserStartError'
+    this.path = path
+  }
+}
+
 interface Running {
   browser: Promise<Browser>
   begun: number
@@ -19,7 +30,7 @@ export class Browsers {
     this.#options = options
   }
 
-  /** Gives `work` the browser. @throws {NoBrowserError} when there is none */
+  /** Gives `work` the browser. @throws {BrowserStartError} */
   async use<Given>(work: (browser: Browser) => Promise<Given>): Promise<Given> {
     const running = await this.#running()
     running.begun += 1
@@ -36,7 +47,7 @@ export class Browsers {
     const current = this.#current
     if (current && current.begun < pagesPerBrowser && (await current.browser).isConnected()) return this.#current ?? current
     if (this.#current === current) {
-      this.#current = { browser: chromium.launch(this.#options), begun: 0, open: 0 }
+      this.#current = { browser: started(this.#options), begun: 0, open: 0 }
       this.#all.add(this.#current)
       if (current?.open === 0) await this.#close(current)
     }
@@ -52,3 +63,8 @@ export class Browsers {
     await Promise.allSettled([...this.#all].map((each) => this.#close(each)))
   }
 }
+
+const started = (options: LaunchOptions): Promise<Browser> =>
+  chromium.launch(options).catch((cause: unknown) => {
+    throw new BrowserStartError(options.executablePath ?? chromium.executablePath(), { cause })
+  })

@@ -1,158 +1,180 @@
-import { readHistory, readRecords, ruleInfos, scopePartOf, type SignIn, type SiteOptions } from '@clf/audit'
-import { InvalidArgumentError } from 'commander'
+import { nearestRules, readHistory, readRecords, RecordsError, ruleInfos, scopePartOf, type SignIn, type SiteOptions } from '@clf/audit'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { CommandError, type Said } from '../answer/command-error.ts'
+import { firstLineOf } from '../answer/unforeseen.ts'
+import * as said from './argument-words.ts'
 
 export const defaultWidths = [1280, 320]
 
-const isAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+/** What stands against `value` as the address of a page; nothing where it is one. */
+function addressProblem(value: string, line?: number): Said | undefined {
+  if (!URL.canParse(value)) return said.notAnAddress(value, line)
+  const { protocol, username, password, host } = new URL(value)
+  if (!/^https?:$/.test(protocol)) return said.notAnAddress(value, line)
+  return username === '' && password === '' ? undefined : said.hasPassword(host, line)
+}
 
-/** Reads one more address. */
+/** Reads one more address. @throws {CommandError} */
 export function address(value: string, before: string[] = []): string[] {
-  if (!isAddress(value)) throw new InvalidArgumentError(`"${value}" is not a web address. Write it in full, for example http://127.0.0.1:4321/en`)
+  const problem = addressProblem(value)
+  if (problem) throw new CommandError(problem)
   return [...before, value]
 }
 
 /**
  * The addresses of a list, one a line. Empty lines and lines that begin with `#` are left out.
- * @throws {InvalidArgumentError} naming the line that is no address
+ * @throws {CommandError} naming the line that is no address
  */
 export const addressesIn = (list: string): string[] =>
   list.split(/\r\n|\r|\n/).flatMap((line, index) => {
     const text = line.replace(/^\uFEFF/, '').trim()
     if (text === '' || text.startsWith('#')) return []
-    if (!isAddress(text)) throw new InvalidArgumentError(`Line ${index + 1} of the list, "${text}", is not a web address. Write it in full, for example http://127.0.0.1:4321/en`)
+    const problem = addressProblem(text, index + 1)
+    if (problem) throw new CommandError(problem)
     return [text]
   })
 
-/**
- * Reads a list of addresses, as editors write it: with a mark of the byte order or without, lines ended in any way.
- * @throws {InvalidArgumentError}
- */
-export async function readList(file: string): Promise<string[]> {
-  const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
-    throw new InvalidArgumentError(`The list ${file} could not be read (${cause.code ?? cause.message}). Give the path of a file with an address a line.`)
-  })
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
-  return addressesIn(new TextDecoder(encoding).decode(bytes))
-}
+/** Reads a list of addresses. @throws {CommandError} */
+export const readList = async (file: string): Promise<string[]> => addressesIn(await readText('--list', file))
 
 /**
  * Reads a list of the dates on which pages were revised or reviewed.
- * @throws {InvalidArgumentError} also for a line that has an address and no date
+ * @throws {CommandError} also for a line that has an address and no date, and where none has both
  */
 export async function readRecordList(file: string): Promise<string> {
-  const text = await readText(file, 'The records', 'Give the path of a CSV file with an address and a date a line.')
+  const text = await readText('--records', file)
   try {
     readRecords(text)
   } catch (error) {
-    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
+    if (error instanceof RecordsError) throw new CommandError(said.records[error.problem](file, error.line, error.found))
+    throw error
   }
   return text
 }
 
 /**
  * Reads a stored audit.
- * @throws {InvalidArgumentError} also for a file that is none
+ * @throws {CommandError} also for a file that is none
  */
 export async function readStoredAudit(file: string): Promise<string> {
-  const text = await readText(file, 'The stored audit', 'Give the path of a file that "clf audit --json FILE" has written.')
+  const text = await readText('--history', file)
   try {
     readHistory(text)
-  } catch (error) {
-    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
+  } catch {
+    throw new CommandError(said.notStoredAudit(file))
   }
   return text
 }
 
-const readText = (file: string, what: string, how: string): Promise<string> =>
-  readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    throw new InvalidArgumentError(`${what} ${file} could not be read (${cause.code ?? cause.message}). ${how}`)
+/** The text of a file, as editors write it: in UTF-8 or UTF-16, with a mark of the byte order or without. */
+async function readText(option: said.ReadOption, file: string): Promise<string> {
+  const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
+    throw new CommandError(said.unreadable(option, file, cause.code ?? firstLineOf(cause)))
   })
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding).decode(bytes)
+}
 
 /**
  * Reads what Playwright has stored of a person who has signed in.
- * @throws {InvalidArgumentError}
+ * @throws {CommandError}
  */
 export async function readStorageState(file: string): Promise<NonNullable<SiteOptions['storageState']>> {
-  const said = 'Write it with Playwright, for example "npx playwright open --save-storage=state.json https://www.example.org".'
-  const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    throw new InvalidArgumentError(`The storage state ${file} could not be read (${cause.code ?? cause.message}). ${said}`)
-  })
+  const text = await readText('--storage-state', file)
   try {
     const state = JSON.parse(text) as Exclude<SiteOptions['storageState'], string | undefined>
     if (Array.isArray(state.cookies) && Array.isArray(state.origins)) return state
   } catch {
     // Said below, as of a file that is JSON of something else.
   }
-  throw new InvalidArgumentError(`The file ${file} is no storage state: it has no lists of cookies and origins. ${said}`)
+  throw new CommandError(said.notStorageState(file))
 }
 
 /**
  * Loads a sign-in script: a module whose default export, or only export, is a function of a page.
- * @throws {InvalidArgumentError}
+ * @throws {CommandError}
  */
 export async function loadSignIn(file: string): Promise<SignIn> {
+  await readText('--sign-in', file)
   const module = (await import(pathToFileURL(resolve(file)).href).catch((cause: unknown) => {
-    throw new InvalidArgumentError(`The sign-in script ${file} could not be loaded: ${cause instanceof Error ? cause.message : String(cause)}`)
+    throw new CommandError(said.signIn.unloadable(file, firstLineOf(cause)))
   })) as Record<string, unknown>
   const functions = Object.values('default' in module ? { default: module['default'] } : module).filter((each) => typeof each === 'function')
   const [signIn] = functions
-  if (functions.length !== 1 || !signIn)
-    throw new InvalidArgumentError(`The sign-in script ${file} exports no function to call. Write "export default async (page) => { … }", with the steps that Playwright has recorded inside.`)
+  if (functions.length !== 1 || !signIn) throw new CommandError(said.signIn.noFunction(file))
   return signIn as SignIn
 }
 
 /** Reads one more width; the first one given takes the place of the default ones. */
 export function width(value: string, before: number[]): number[] {
-  const pixels = wholeNumber(value, 200, 4000, 'CSS pixels')
+  const pixels = wholeNumber('--width', { least: 200, most: 4000, unit: said.units.pixels })(value)
   return before === defaultWidths ? [pixels] : [...before, pixels]
+}
+
+/** Reads a value that is one of `choices`. */
+export const choiceOf = <Choice extends string>(option: string, choices: readonly Choice[]) => (value: string): Choice => {
+  const choice = choices.find((each) => each === value)
+  if (choice !== undefined) return choice
+  throw new CommandError(addressProblem(value) === undefined ? said.addressAfter(option, value) : said.notAChoice(option, value, choices))
+}
+
+/** Reads one more of `choices`; the first one given takes the place of the default ones. */
+export const choicesOf = <Choice extends string>(option: string, choices: readonly Choice[], defaults: readonly Choice[]) => {
+  const read = choiceOf(option, choices)
+  return (value: string, before: readonly Choice[]): readonly Choice[] => (before === defaults ? [read(value)] : [...before, read(value)])
 }
 
 /** Reads one more part of the scope. */
 export function scope(value: string, before: string[] = []): string[] {
   try {
     scopePartOf(value)
-  } catch (error) {
-    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
+  } catch {
+    throw new CommandError(said.noHost(value))
   }
   return [...before, value]
 }
 
 /** Reads one more rule. */
 export function rule(value: string, before: string[] = []): string[] {
-  if (!ruleInfos.some(({ id }) => id === value))
-    throw new InvalidArgumentError(`There is no rule "${value}". A result of --json lists every rule with its id, for example heading-order or axe/image-alt.`)
+  if (!ruleInfos.some(({ id }) => id === value)) throw new CommandError(said.noRule(value, nearestRules(value)))
   return [...before, value]
 }
 
-export const seconds = (value: string): number => wholeNumber(value, 1, 600, 'seconds')
+export const seconds = wholeNumber('--timeout', { least: 1, most: 600, unit: said.units.seconds })
 
-export const status = (value: string): number => wholeNumber(value, 200, 599, 'as HTTP statuses go')
+export const status = wholeNumber('--status', { least: 200, most: 599, unit: said.units.status })
 
-export const pages = (value: string): number => wholeNumber(value, 1, 1_000_000, 'pages')
+export const pages = (option: string) => wholeNumber(option, { least: 1, most: 1_000_000, unit: said.units.pages })
 
-export const depth = (value: string): number => wholeNumber(value, 0, 1000, 'links')
+export const depth = wholeNumber('--depth', { least: 0, most: 1000, unit: said.units.links })
 
-export const workers = (value: string): number => wholeNumber(value, 1, 64, 'pages at a time')
+export const workers = (option: string) => wholeNumber(option, { least: 1, most: 64, unit: said.units.atATime })
 
 /** Pages in a second, also less than one. */
 export function rate(value: string): number {
   const number = Number(value)
-  if (!(number >= 0.01 && number <= 1000)) throw new InvalidArgumentError('Give a number from 0.01 to 1000, pages in a second.')
+  if (!(number >= 0.01 && number <= 1000)) throw new CommandError(said.notARate(value))
   return number
 }
 
 /** Where the owner of a site reaches who audits it; it is sent in a header. */
 export function contact(value: string): string {
-  if (!/^(?:https?:\/\/|mailto:)?[!-'*-~]+$/.test(value) || !/[@/]/.test(value))
-    throw new InvalidArgumentError(`"${value}" is neither an address of the web nor one of mail. Give one at which you are reached, for example audit@example.gov.hk`)
+  if (!/^(?:https?:\/\/|mailto:)?[!-'*-~]+$/.test(value) || !/[@/]/.test(value)) throw new CommandError(said.notAContact(value))
+  const isOfMail = !/^https?:/.test(value)
+  const full = isOfMail ? `http://${value.replace(/^mailto:/, '')}` : value
+  if (URL.canParse(full)) {
+    const { username, password, host } = new URL(full)
+    if (password !== '' || (username !== '' && !isOfMail)) throw new CommandError(said.contactHasPassword(host))
+  }
   return value
 }
 
-function wholeNumber(value: string, least: number, most: number, unit: string): number {
-  const number = Number(value)
-  if (!/^\d+$/.test(value.trim()) || number < least || number > most) throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}, ${unit}.`)
-  return number
+function wholeNumber(option: string, limits: { least: number; most: number; unit: Said }): (value: string) => number {
+  return (value) => {
+    const number = Number(value)
+    if (!/^\d+$/.test(value.trim()) || number < limits.least || number > limits.most) throw new CommandError(said.notWhole(option, value, limits))
+    return number
+  }
 }

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -53,10 +53,16 @@ interface Run {
   stderr: string
 }
 
-const clf = (...args: string[]): Promise<Run> =>
+const clf = (...args: string[]): Promise<Run> => clfWith({}, ...args)
+
+const clfWith = (env: Record<string, string>, ...args: string[]): Promise<Run> =>
   new Promise((resolve) => {
-    const child = execFile(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../main.ts'), ...args], { cwd: folder }, (_error, stdout, stderr) =>
-      resolve({ code: child.exitCode ?? -1, stdout: stdout.replaceAll(origin, ''), stderr }))
+    const child = execFile(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../main.ts'), ...args],
+      { cwd: folder, env: { ...process.env, ...env } },
+      (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout: stdout.replaceAll(origin, ''), stderr }),
+    )
   })
 
 const auditOf = (paths: string[], ...options: string[]) => clf('audit', ...paths.map((path) => origin + path), '--no-crawl', '--width', '1280', '--theme', 'light', ...options)
@@ -153,9 +159,9 @@ test('a page that is not audited weighs more than a fault, and the JSON holds th
 test.each([
   [['audit'], 'There is no address to audit.'],
   [['audit', 'intranet/en'], '"intranet/en" is not a web address.'],
-  [['audit', 'http://127.0.0.1/', '--theme', 'sepia'], 'Allowed choices are light, dark, high-contrast, forced-colours, print.'],
-  [['audit', 'http://127.0.0.1/', '--width', '0'], 'Give a whole number from 200 to 4000, CSS pixels.'],
-  [['publish'], "unknown command 'publish'"],
+  [['audit', 'http://127.0.0.1/', '--theme', 'sepia'], '--theme takes light, dark, high-contrast, forced-colours, print, not "sepia".'],
+  [['audit', 'http://127.0.0.1/', '--width', '0'], '--width takes a whole number from 200 to 4000 (CSS pixels), not "0".'],
+  [['publish'], 'clf has no command "publish".'],
 ])('wrong use ends with 2 and says what is wrong: %j', limit, async (args, sentence) => {
   const run = await clf(...args)
   expect(run.code).toBe(2)
@@ -169,16 +175,66 @@ test.each([[['--help']], [['audit', '--help']]])('%j says what the exit codes me
   expect(run.stdout).toContain('Exit codes: 0 no fault, 1 faults, 2 wrong use, 3 a page could not be audited.')
 })
 
-test.each(
-  [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const,
-)('a command that is stopped by %s in the middle of a page ends with %i', limit, async (signal, code) => {
+/** A command that was stopped in the middle of the page `/hangs`. */
+async function stopped(signal: NodeJS.Signals, ...options: string[]) {
   const asked = new Promise<void>((resolve) => server.on('request', ({ url }) => url === '/hangs' && resolve()))
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../main.ts'), 'audit', `${origin}/hangs`], { cwd: folder, stdio: 'ignore' })
-  const ended = new Promise((resolve) => child.once('exit', (exitCode, by) => resolve({ exitCode, by })))
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../main.ts'), 'audit', `${origin}/hangs`, ...options], { cwd: folder })
+  const said = { stdout: '', stderr: '' }
+  for (const stream of ['stdout', 'stderr'] as const) child[stream].on('data', (chunk: Buffer) => void (said[stream] += chunk.toString()))
+  const ended = new Promise((resolve) => child.once('close', (code, by) => resolve({ code, by, ...said })))
   await asked
   child.kill(signal)
-  expect(await ended).toEqual({ exitCode: code, by: null })
+  return ended
+}
+
+test.each(
+  [
+    ['SIGINT', 130, [], 'Stopped. The same command, given in the same folder, goes on where it stopped.\n'],
+    ['SIGTERM', 143, ['--language', 'zh-Hant-HK', '--fresh'], '已停止。在同一資料夾輸入同一指令（不加 --fresh），便會由停止之處繼續。\n'],
+  ] as const,
+)('a command that is stopped by %s in the middle of a page ends with %i and says how to go on', limit, async (signal, code, options, stderr) => {
+  expect(await stopped(signal, ...options)).toEqual({ code, by: null, stdout: '', stderr })
+})
+
+test('what is said of a stopped command is true: the same command goes on', limit, async () => {
+  await stopped('SIGINT', '--run', 'stopped.sqlite')
+  expect(await stopped('SIGINT', '--run', 'stopped.sqlite')).toMatchObject({ stderr: expect.stringMatching(/^Going on with the audit that began .*\nStopped\. .*\n$/) as string })
+})
+
+test('a command that is stopped before its audit begins promises nothing', limit, async () => {
+  const script = join(folder, 'slow.mjs')
+  writeFileSync(script, 'process.stdout.write("loading"); await new Promise((resolve) => setTimeout(resolve, 60_000)); export default async () => {}')
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../main.ts'), 'audit', `${origin}/good`, '--sign-in', script, '--language=zh-Hans'], {
+    cwd: folder,
+  })
+  let stderr = ''
+  child.stderr.on('data', (chunk: Buffer) => void (stderr += chunk.toString()))
+  const ended = new Promise((resolve) => child.once('close', (code) => resolve(code)))
+  await new Promise((resolve) => child.stdout.once('data', resolve))
+  child.kill('SIGINT')
+  expect([await ended, stderr]).toEqual([130, '已停止，审查尚未开始。\n'])
+})
+
+test.each([
+  ['en', /^The browser .*\/not-a-browser did not start\. Run ".*\/not-a-browser --version" to see why, or set CLF_CHROMIUM to the path of another one, and give the same command again\.\n$/],
+  ['zh-Hant-HK', /^瀏覽器 .*\/not-a-browser 未能啟動。/],
+])('a browser that does not start ends with 3 and one sentence in %s', limit, async (language, sentence) => {
+  const browser = join(folder, 'not-a-browser')
+  writeFileSync(browser, '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+  const run = await clfWith({ CLF_CHROMIUM: browser }, 'audit', `${origin}/good`, '--fresh', '--language', language)
+  expect(run).toEqual({ code: 3, stdout: '', stderr: expect.stringMatching(sentence) as string })
+  expect(run.stderr.split('\n')).toHaveLength(2)
+})
+
+test('a report that cannot be written in the end ends with 3 and is written by the same command, without the pages again', limit, async () => {
+  let asked = 0
+  server.on('request', ({ url }) => void (asked += url === '/good' ? 1 : 0))
+  const json = join(folder, 'kept.json')
+  // The half that is written first cannot be where a folder is.
+  mkdirSync(`${json}.part`)
+  const run = await auditOf(['/good'], '--json', json, '--rule', 'heading-order')
+  expect([run.code, run.stdout, asked]).toEqual([3, '', 1])
+  expect(run.stderr).toContain(`--json ${json} could not be written (EISDIR). Make room or allow it; the same command then writes it without auditing again.\n`)
+  rmSync(`${json}.part`, { recursive: true })
+  expect([(await auditOf(['/good'], '--json', json, '--rule', 'heading-order')).code, asked, existsSync(json)]).toEqual([0, 1, true])
 })

@@ -1,12 +1,34 @@
-import { auditSite, dayOf, everyTheme, htmlReport, jsonParts, RunFileError, statesOf, terminalReport, themes, verdictOf, type SiteOptions, type Standard, type Theme } from '@clf/audit'
-import { languageTags, type LanguageTag } from '@clf/text'
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import {
+  auditSite,
+  BrowserStartError,
+  dayOf,
+  everyTheme,
+  htmlReport,
+  jsonParts,
+  NoBrowserError,
+  RunFileError,
+  SignInError,
+  statesOf,
+  terminalReport,
+  themes,
+  verdictOf,
+  type SiteOptions,
+  type Standard,
+  type Theme,
+} from '@clf/audit'
+import type { LanguageTag } from '@clf/text'
+import { Argument, Command, Option } from 'commander'
 import { createHash } from 'node:crypto'
-import { open, rename } from 'node:fs/promises'
+import { mkdir, open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { exitCodes, exitCodesInWords } from '../exit-codes.ts'
+import { CommandError } from '../answer/command-error.ts'
+import { firstLineOf } from '../answer/unforeseen.ts'
+import { exitCodes, exitCodesInWords, stopSignals } from '../exit-codes.ts'
+import { noAddress, signIn as signInWords } from './argument-words.ts'
 import {
   address,
+  choiceOf,
+  choicesOf,
   contact,
   defaultWidths,
   depth,
@@ -26,7 +48,11 @@ import {
 } from './arguments.ts'
 import { outputProblem } from './output-file.ts'
 import { progressOn } from './show-progress.ts'
-import { words } from './words.ts'
+import { inEachLanguage, words, type StopKind } from './words.ts'
+
+const standards: readonly Standard[] = ['look-and-feel', 'accessibility']
+
+const defaultThemes = [...themes]
 
 interface Options {
   list?: string
@@ -54,7 +80,6 @@ interface Options {
   contact?: string
   run?: string
   fresh?: true
-  language: LanguageTag
   json?: string
   html?: string
 }
@@ -70,18 +95,19 @@ export const auditCommand = (): Command =>
     .option('--no-crawl', 'audit what is given and nothing else')
     .addOption(new Option('--scope <host/path>', 'what belongs to the site; repeat for more (default: the hosts given)').argParser(scope))
     .addOption(new Option('--sitemap <url>', 'sitemap to read as well; repeat for more').argParser(address))
-    .addOption(new Option('--pages <number>', 'pages to audit at most; other languages of a page come beside (default: 1000, with --all 50000)').argParser(pages))
+    .addOption(new Option('--pages <number>', 'pages to audit at most; other languages of a page come beside (default: 1000, with --all 50000)').argParser(pages('--pages')))
     .addOption(new Option('--depth <links>', 'links between a start and a page, at most (default: any number)').argParser(depth))
-    .addOption(new Option('--sample <number>', 'pages to take of many that are made alike, five times as many of a folder (default: 10)').argParser(pages).conflicts('all'))
+    .addOption(new Option('--sample <number>', 'pages to take of many that are made alike, five times as many of a folder (default: 10)').argParser(pages('--sample')).conflicts('all'))
     .option('--all', 'take every page, also of many that are made alike')
     .option('--ignore-robots', 'read also what robots.txt and nofollow ask not to: for a site of your own')
     .optionsGroup('How they are judged:')
-    .addOption(new Option('--theme <theme...>', 'themes to judge in').choices(everyTheme).default([...themes]))
+    .addOption(new Option('--theme <theme...>', 'themes to judge in').choices(everyTheme).default(defaultThemes).argParser(choicesOf('--theme', everyTheme, defaultThemes)))
     .addOption(new Option('--width <pixels>', 'viewport width in CSS pixels; repeat for more').argParser(width).default(defaultWidths, '1280 and 320'))
     .addOption(
-      new Option('--standard <name>', 'what pages are held to: the look and feel with accessibility in it, or accessibility alone').choices(['look-and-feel', 'accessibility']).default(
-        'look-and-feel',
-      ),
+      new Option('--standard <name>', 'what pages are held to: the look and feel with accessibility in it, or accessibility alone')
+        .choices(standards)
+        .default('look-and-feel')
+        .argParser(choiceOf('--standard', standards)),
     )
     .addOption(new Option('--rule <id>', 'rule to ask; repeat for more (default: all)').argParser(rule))
     .addOption(new Option('--timeout <seconds>', 'longest time for a page to load').argParser(seconds).default(30))
@@ -92,15 +118,14 @@ export const auditCommand = (): Command =>
     .option('--storage-state <file>', 'what Playwright has stored of a person who has signed in')
     .option('--sign-in <script>', 'module that exports an async function of a Playwright page, which signs in; called again when a sign-in page comes')
     .optionsGroup('How fast:')
-    .addOption(new Option('--workers <number>', 'pages to judge at a time (default: as many as there are processors, 8 at most)').argParser(workers))
+    .addOption(new Option('--workers <number>', 'pages to judge at a time (default: as many as there are processors, 8 at most)').argParser(workers('--workers')))
     .addOption(new Option('--rate <number>', 'pages to ask of a host in a second (default: 5; of this machine as many as come)').argParser(rate))
-    .addOption(new Option('--per-host <number>', 'pages of a host to have open at a time (default: as many as --workers)').argParser(workers))
+    .addOption(new Option('--per-host <number>', 'pages of a host to have open at a time (default: as many as --workers)').argParser(workers('--per-host')))
     .addOption(new Option('--contact <address>', 'address of the web or of mail where you are reached; every server is told').argParser(contact))
     .optionsGroup('The run:')
     .option('--run <file>', 'SQLite file that holds the run; it is kept when the run has ended (default: a file in .clf, while the run lasts)')
     .option('--fresh', 'begin anew, although the same audit was begun and not ended')
     .optionsGroup('The report:')
-    .addOption(new Option('--language <tag>', 'language of the report').choices(languageTags).default('en'))
     .option('--json <file>', 'also write the verdict and the whole result as JSON')
     .option('--html <file>', 'also write a report in HTML: one file, which opens offline')
     .optionsGroup('Help:')
@@ -108,36 +133,61 @@ export const auditCommand = (): Command =>
     .action(audit)
 
 async function audit(given: string[], options: Options, command: Command): Promise<void> {
-  const said = words[options.language]
-  const asked = await siteOptionsOf(given, options).catch((error: unknown) => {
-    if (error instanceof InvalidArgumentError) return command.error(error.message)
-    throw error
-  })
-  if (asked.asked.length === 0) command.error('There is no address to audit. Give one in full, for example http://127.0.0.1:4321/en, or a file of addresses with --list.')
-  for (const [option, file] of [['--json', options.json], ['--html', options.html], ['--run', options.run]] as const) {
-    const problem = file === undefined ? undefined : await outputProblem(file)
-    if (file !== undefined && problem) command.error(said.output[problem](option, file))
-  }
+  const { language } = command.optsWithGlobals<{ language: LanguageTag }>()
+  const said = words[language]
   const progress = progressOn(process.stderr, said)
+  let stop: StopKind = 'not-begun'
+  const sayStopped = () => {
+    progress.end()
+    progress.say(said.stopped[stop])
+  }
+  // Before the listener that ends the process.
+  for (const signal of stopSignals) process.prependOnceListener(signal, sayStopped)
   try {
+    const asked = await siteOptionsOf(given, options)
+    if (asked.asked.length === 0) throw new CommandError(noAddress)
+    for (const [option, file] of [['--json', options.json], ['--html', options.html], ['--run', options.run]] as const) {
+      const problem = file === undefined ? undefined : await outputProblem(file)
+      if (file !== undefined && problem) throw new CommandError(inEachLanguage(({ output }) => output[problem](option, file)))
+    }
+    const runFile = options.run ?? join(await ownFolder(), `audit-${fingerprintOf(asked)}.sqlite`)
+    stop = options.fresh ? 'goes-on-without-fresh' : 'goes-on'
     const site = await auditSite({
       ...asked,
-      runFile: options.run ?? join('.clf', `audit-${fingerprintOf(asked)}.sqlite`),
+      runFile,
       onProgress: progress.show,
       onAgain: (address, why) => progress.say(said.again[why](address)),
-      onResume: (began, told) => void process.stderr.write(`${said.resumed(timeOf(began, options.language), told)}\n`),
+      onResume: (began, told) => void process.stderr.write(`${said.resumed(timeOf(began, language), told)}\n`),
     })
     progress.end()
-    if (options.json !== undefined) await writeParts(options.json, jsonParts(site))
-    if (options.html !== undefined) await writeParts(options.html, [htmlReport(site, { language: options.language, verdict: verdictOf(site), date: dayOf(Date.now()) })])
-    process.stdout.write(terminalReport(site, options.language))
+    if (options.json !== undefined) await writeParts('--json', options.json, jsonParts(site))
+    if (options.html !== undefined) await writeParts('--html', options.html, [htmlReport(site, { language, verdict: verdictOf(site), date: dayOf(Date.now()) })])
+    process.stdout.write(terminalReport(site, language))
     process.exitCode = exitCodes[verdictOf(site)]
     site.end({ isKept: options.run !== undefined })
   } catch (error) {
     progress.end()
-    if (error instanceof RunFileError) command.error(said.runFile[error.problem](error.file))
-    throw error
+    throw told(error, options)
+  } finally {
+    for (const signal of stopSignals) process.off(signal, sayStopped)
   }
+}
+
+/** What stopped an audit, as the command says it; what nobody has foreseen as it is. */
+function told(error: unknown, { signIn = '' }: Options): unknown {
+  if (error instanceof RunFileError) return new CommandError(inEachLanguage(({ runFile }) => runFile[error.problem](error.file)))
+  if (error instanceof SignInError) return new CommandError(signInWords.failed(signIn, firstLineOf(error.cause)))
+  if (error instanceof NoBrowserError) return new CommandError(inEachLanguage(({ browser }) => browser.none), exitCodes.notAudited, { cause: error })
+  if (error instanceof BrowserStartError) return new CommandError(inEachLanguage(({ browser }) => browser.failed(error.path)), exitCodes.notAudited, { cause: error })
+  return error
+}
+
+/** The folder that holds runs which are not named. @throws {CommandError} where it cannot be made */
+async function ownFolder(): Promise<string> {
+  await mkdir('.clf', { recursive: true }).catch((cause: NodeJS.ErrnoException) => {
+    throw new CommandError(inEachLanguage(({ ownFolder }) => ownFolder(cause.code ?? firstLineOf(cause))))
+  })
+  return '.clf'
 }
 
 async function siteOptionsOf(given: string[], options: Options): Promise<SiteOptions & { asked: string[] }> {
@@ -176,9 +226,19 @@ function fingerprintOf({ workers: _workers, rate: _rate, perHost: _perHost, cont
 
 const timeOf = (moment: Date, language: LanguageTag): string => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeStyle: 'short' }).format(moment)
 
-/** Writes a file whole or not at all: a report that is half written looks like one. */
-async function writeParts(path: string, parts: Iterable<string>): Promise<void> {
+/** Writes a file whole or not at all: a report that is half written looks like one. @throws {CommandError} */
+async function writeParts(option: string, path: string, parts: Iterable<string>): Promise<void> {
   const half = `${path}.part`
+  const failed = (cause: NodeJS.ErrnoException) => {
+    // Not a fault of the system, such as a full disk.
+    if (cause.syscall === undefined) throw cause
+    throw new CommandError(inEachLanguage(({ notWritten }) => notWritten(option, path, cause.code ?? firstLineOf(cause))), exitCodes.notAudited, { cause })
+  }
+  await writeHalf(half, parts).catch(failed)
+  await rename(half, path).catch(failed)
+}
+
+async function writeHalf(half: string, parts: Iterable<string>): Promise<void> {
   const file = await open(half, 'w')
   try {
     let waiting = ''
@@ -192,5 +252,4 @@ async function writeParts(path: string, parts: Iterable<string>): Promise<void> 
   } finally {
     await file.close()
   }
-  await rename(half, path)
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -142,6 +142,12 @@ test('the run file of another audit is wrong use, and --fresh begins anew', limi
   expect((await audit(`${origin}/clean`, '--run', 'run.sqlite', '--fresh')).code).toBe(0)
 })
 
+test('where no folder for the run can be made, another file is asked for', limit, async () => {
+  writeFileSync(join(folder, '.clf'), '')
+  const { code, stdout, stderr } = await audit(`${origin}/clean`, '--language', 'zh-Hant-HK')
+  expect([code, stdout, stderr]).toEqual([2, '', '未能在此建立存放審查記錄的資料夾 .clf（EEXIST）。請在可寫入的資料夾輸入指令，或以 --run 指定其他資料夾內的檔案。\n'])
+})
+
 test('two audits do not share a run file', limit, async () => {
   isHeld = true
   const first = start(`${origin}/`, '--run', 'run.sqlite', '--workers', '1')
@@ -152,8 +158,11 @@ test('two audits do not share a run file', limit, async () => {
   await first.ended
 })
 
-test('a sign-in script that fails ends with 3 and says what failed', limit, async () => {
+test.each([
+  ['en', '--sign-in SCRIPT: signing in failed (there is no such button). Try the script in a browser of its own, mend it, and give the same command again.\n'],
+  ['zh-Hans', '--sign-in SCRIPT：登录失败（there is no such button）。请先在浏览器单独试行并修正脚本，然后再次输入同一命令。\n'],
+])('a sign-in script that fails is wrong use, and what it threw is said in one sentence: %s', limit, async (language, sentence) => {
   const script = join(import.meta.dirname, 'fixtures/failing-sign-in.mjs')
-  const { code, stdout, stderr } = await audit(`${origin}/`, '--sign-in', script)
-  expect([code, stdout, stderr]).toEqual([3, '', 'Signing in failed: there is no such button. Try the sign-in script in a browser of its own and run the audit again.\n'])
+  const { code, stdout, stderr } = await audit(`${origin}/`, '--sign-in', script, '--language', language)
+  expect([code, stdout, stderr.replace(script, 'SCRIPT')]).toEqual([2, '', sentence])
 })

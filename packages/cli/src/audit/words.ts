@@ -1,9 +1,13 @@
 import type { Again, Progress, RunFileProblem } from '@clf/audit'
 import type { LanguageTag } from '@clf/text'
+import type { Said } from '../answer/command-error.ts'
 import type { OutputProblem } from './output-file.ts'
 
 /** How far an audit is. */
 export type Told = Progress & { secondsLeft: number | undefined }
+
+/** How an audit is gone on with that was stopped: not at all, by the same command, or by the same command without `--fresh`. */
+export type StopKind = 'not-begun' | 'goes-on' | 'goes-on-without-fresh'
 
 /** What the command says while it works. `npx clf audit` has no other words; those of the report are in `@clf/audit`. */
 export interface Words {
@@ -14,7 +18,16 @@ export interface Words {
   runFile: Record<RunFileProblem, (file: string) => string>
   /** A file that is to be written, by the option that names it. */
   output: Record<OutputProblem, (option: string, file: string) => string>
+  /** A report that could not be written when the audit had ended, with the code of the system. */
+  notWritten: (option: string, file: string, code: string) => string
+  /** The folder for runs could not be made, with the code of the system. */
+  ownFolder: (code: string) => string
+  browser: { none: string; failed: (path: string) => string }
+  stopped: Record<StopKind, string>
 }
+
+/** A sentence in each language. */
+export const inEachLanguage = (say: (words: Words) => string): Said => ({ en: say(words.en), 'zh-Hant-HK': say(words['zh-Hant-HK']), 'zh-Hans': say(words['zh-Hans']) })
 
 /** `1:05` or `2:03:09`. */
 function clockOf(seconds: number): string {
@@ -44,6 +57,18 @@ export const words: Record<LanguageTag, Words> = {
       'not-a-file': (option, file) => `${option} ${file} is a folder or a device, which a report would replace. Name a file.`,
       'not-writable': (option, file) => `${option} ${file} may not be written. Allow it, or name a file in another folder.`,
     },
+    notWritten: (option, file, code) => `${option} ${file} could not be written (${code}). Make room or allow it; the same command then writes it without auditing again.`,
+    ownFolder: (code) => `The folder .clf, which holds the run, could not be made here (${code}). Give the command in a folder that you may write, or name a file in another one with --run.`,
+    browser: {
+      none:
+        'There is no Chromium or Chrome on this machine. Install one with the package manager of the system or with "npx playwright install chromium", or set CLF_CHROMIUM to the path of one, and give the same command again.',
+      failed: (path) => `The browser ${path} did not start. Run "${path} --version" to see why, or set CLF_CHROMIUM to the path of another one, and give the same command again.`,
+    },
+    stopped: {
+      'not-begun': 'Stopped before the audit began.',
+      'goes-on': 'Stopped. The same command, given in the same folder, goes on where it stopped.',
+      'goes-on-without-fresh': 'Stopped. The same command without --fresh, given in the same folder, goes on where it stopped.',
+    },
   },
   'zh-Hant-HK': {
     progress: ({ pagesDone, pagesKnown, statesDone, faults, secondsLeft }) =>
@@ -64,6 +89,17 @@ export const words: Record<LanguageTag, Words> = {
       'not-a-file': (option, file) => `${option} ${file} 是資料夾或裝置，報告會取代它。請指定一個檔案。`,
       'not-writable': (option, file) => `${option} ${file} 不可寫入。請更改權限，或指定其他資料夾內的檔案。`,
     },
+    notWritten: (option, file, code) => `未能寫入 ${option} ${file}（${code}）。請騰出空間或更改權限，然後再次輸入同一指令；屆時無須重新審查。`,
+    ownFolder: (code) => `未能在此建立存放審查記錄的資料夾 .clf（${code}）。請在可寫入的資料夾輸入指令，或以 --run 指定其他資料夾內的檔案。`,
+    browser: {
+      none: '這部電腦沒有 Chromium 或 Chrome。請以系統的套件管理程式或 npx playwright install chromium 安裝，或把 CLF_CHROMIUM 設為瀏覽器的路徑，然後再次輸入同一指令。',
+      failed: (path) => `瀏覽器 ${path} 未能啟動。請執行 ${path} --version 查看原因，或把 CLF_CHROMIUM 設為另一個瀏覽器的路徑，然後再次輸入同一指令。`,
+    },
+    stopped: {
+      'not-begun': '已停止，審查尚未開始。',
+      'goes-on': '已停止。在同一資料夾輸入同一指令，便會由停止之處繼續。',
+      'goes-on-without-fresh': '已停止。在同一資料夾輸入同一指令（不加 --fresh），便會由停止之處繼續。',
+    },
   },
   'zh-Hans': {
     progress: ({ pagesDone, pagesKnown, statesDone, faults, secondsLeft }) =>
@@ -83,6 +119,17 @@ export const words: Record<LanguageTag, Words> = {
       'no-folder': (option, file) => `${option} ${file}：没有这个文件夹。请先建立，或指定其他文件夹内的文件。`,
       'not-a-file': (option, file) => `${option} ${file} 是文件夹或设备，报告会取代它。请指定一个文件。`,
       'not-writable': (option, file) => `${option} ${file} 不可写入。请更改权限，或指定其他文件夹内的文件。`,
+    },
+    notWritten: (option, file, code) => `未能写入 ${option} ${file}（${code}）。请腾出空间或更改权限，然后再次输入同一命令；届时无须重新审查。`,
+    ownFolder: (code) => `未能在此建立存放审查记录的文件夹 .clf（${code}）。请在可写入的文件夹输入命令，或以 --run 指定其他文件夹内的文件。`,
+    browser: {
+      none: '这台电脑没有 Chromium 或 Chrome。请以系统的软件包管理器或 npx playwright install chromium 安装，或把 CLF_CHROMIUM 设为浏览器的路径，然后再次输入同一命令。',
+      failed: (path) => `浏览器 ${path} 未能启动。请运行 ${path} --version 查看原因，或把 CLF_CHROMIUM 设为另一个浏览器的路径，然后再次输入同一命令。`,
+    },
+    stopped: {
+      'not-begun': '已停止，审查尚未开始。',
+      'goes-on': '已停止。在同一文件夹输入同一命令，便会从停止之处继续。',
+      'goes-on-without-fresh': '已停止。在同一文件夹输入同一命令（不加 --fresh），便会从停止之处继续。',
     },
   },
 }

@@ -1,8 +1,10 @@
 import type { LanguageTag } from '@clf/text'
 import { wordsOf } from '../axe/words/rule-words.ts'
 import { ownRules, ruleInfos, type RuleInfo } from '../rule-info/rule-info.ts'
+import { axeDifferences, type AxeDifference } from './axe-differences.ts'
 import { criterionWords } from './criterion-words.ts'
 import { remedies, type Remedy } from './remedies.ts'
+import { ruleNumbered, sectionOf, type RuleSection } from './rule-sections.ts'
 
 type Copy = Record<LanguageTag, string>
 
@@ -16,6 +18,10 @@ export interface Explanation {
   criteria: readonly { id: string | null; name: Copy; why?: Copy }[]
   /** Where the demand is written. */
   url: string
+  /** Its number and section in the look-and-feel standard. */
+  section?: RuleSection
+  /** How it differs from rules of axe-core that judge the same. */
+  differs?: AxeDifference
   /** The element of ours that the fault does not happen with. */
   remedy?: Remedy
 }
@@ -25,13 +31,14 @@ export const explainedRules: readonly string[] = ruleInfos.map(({ id }) => id)
 
 const sentence = (text: string) => text.replaceAll('{found}', '…')
 
-/** What there is to say of a rule; nothing for an id that no rule has. A rule of axe-core is also found without `axe/`. */
+/** What there is to say of a rule; nothing for an id that no rule has. A rule of axe-core is also found without `axe/`, one of the look and feel by its number: `LF2`. */
 export function explain(id: string): Explanation | undefined {
-  const info = ruleInfos.find((each) => each.id === id) ?? ruleInfos.find((each) => each.id === `axe/${id}`)
+  const known = (wanted: string | undefined) => ruleInfos.find((each) => each.id === wanted)
+  const info = known(id) ?? known(`axe/${id}`) ?? known(ruleNumbered(id))
   if (!info) return undefined
   const ours = ownRules.find((each) => each.id === info.id)
   const name = info.id.replace(/^axe\//, '')
-  const remedy = remedies.get(info.id)
+  const [remedy, section, differs] = [remedies.get(info.id), sectionOf(info.id), axeDifferences.get(info.id)]
   return {
     info,
     ...(ours ? {} : { demand: wordsOf(name) }),
@@ -41,7 +48,9 @@ export function explain(id: string): Explanation | undefined {
     })),
     criteria: (info.criteria.length === 0 ? [null] : info.criteria).map((each) => ({ id: each, ...criterionWords(each) })),
     url: ours?.source.url ?? `https://dequeuniversity.com/rules/axe/${info.version.split('.').slice(0, 2).join('.')}/${name}`,
-    ...(remedy ? { remedy } : {}),
+    ...(section && { section }),
+    ...(differs && { differs }),
+    ...(remedy && { remedy }),
   }
 }
 

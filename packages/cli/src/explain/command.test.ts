@@ -26,6 +26,19 @@ test('it speaks Simplified', limit, () => {
   expect(clf('image-alt', '--language', 'zh-Hans').stdout).toContain('为何重要：\n  看不到图像的人士')
 })
 
+test('a rule of the look and feel is found by its number, and its explanation leads to its section in the language', limit, () => {
+  const { status, stdout } = clf('lf2', '--language', 'zh-Hant-HK')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^government-name-is-seen {2}\(LF2, CLF /)
+  expect(stdout).toMatch(/詳情：\n {2}docs\/look-and-feel\/README\.zh-Hant\.md#lf2\n {2}https?:/)
+})
+
+test('it tells how a rule of ours differs from those of axe-core', limit, () => {
+  expect(clf('image-has-alternative').stdout).toMatch(
+    /How it differs from axe-core:\n {2}axe\/image-alt, .+\n {2}axe-core asks whether there is a text alternative, whatever it says\./,
+  )
+})
+
 test('a rule that does not exist is wrong use, and the nearest ones are named', limit, () => {
   const { status, stdout, stderr } = clf('axe/image-atl')
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -13,7 +13,7 @@ const table =
   '<clf-table>\n  <table>\n    <caption>Files opened by section</caption>\n    <thead><tr><th scope="col">Section</th><th scope="col" class="clf-numeric">Opened</th></tr></thead>\n    <tbody><tr><th scope="row">Registry</th><td class="clf-numeric">84</td></tr></tbody>\n  </table>\n</clf-table>'
 const skipLink = '<clf-skip-link></clf-skip-link>\n<main id="content" tabindex="-1">…</main>'
 const header =
-  '<clf-header site-name="Leave Guide" department="Digital Services Office" home-href="/en" path="/en/leave" search-href="/en/search" site-map-href="/en/site-map" contact-href="/en/contact"></clf-header>'
+  '<clf-header site-name="The Government of the Hong Kong Special Administrative Region" department="Civil Service Bureau" home-href="/en" path="/en/leave" search-href="/en/search" site-map-href="/en/site-map" contact-href="/en/contact"></clf-header>'
 const footer = '<clf-footer revised="2026-10-01" notices-href="/en/notices" privacy-href="/en/privacy" accessibility-href="/en/accessibility"></clf-footer>'
 const languageSwitch = '<clf-language-switch path="/en/leave"></clf-language-switch>'
 const breadcrumb = '<clf-breadcrumb>\n  <ol>\n    <li><a href="/en">Home</a></li>\n    <li aria-current="page">Leave</li>\n  </ol>\n</clf-breadcrumb>'

@@ -12,7 +12,7 @@ export interface MergedFinding extends Finding {
 }
 
 /** A page on which a fault was seen. */
-export interface FoundOn {
+interface FoundOn {
   requested: string
   url: string
   /** In the order judged. */

@@ -24,6 +24,7 @@ export const commandProofs: CommandProof[] = [
   { command: 'npx clf', run: ['packages/cli/bin/clf.js', '--help'] },
   { command: 'clf audit', run: ['packages/cli/bin/clf.js', 'audit', '--help'] },
   { command: 'clf explain RULE', run: ['packages/cli/bin/clf.js', 'explain', '--help'] },
+  { command: 'clf explain LF2', run: ['packages/cli/bin/clf.js', 'explain', 'LF2'] },
   { command: 'npx clf explain table-has-headers', run: ['packages/cli/bin/clf.js', 'explain', 'table-has-headers'] },
   { command: 'clf audit --json FILE', test: 'packages/cli/src/audit/command.test.ts', holds: "'--json'" },
   { command: 'npm run dev', test: commands, holds: "'dev'" },

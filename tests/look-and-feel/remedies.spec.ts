@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { auditPages, explain, ruleInfos, statesOf, themes, type Remedy } from '@clf/audit'
@@ -154,5 +155,23 @@ for (const remedy of offered.values()) {
       // Of an example that no rule has anything to say of nobody knows what it mends.
       if (remedy.rules.some((id) => !askedOfRoles.includes(id))) expect(rules.map(({ outcome }) => outcome)).toContain('passed')
     }
+  })
+}
+
+const components = join(import.meta.dirname, '../../packages/components')
+/** Headers that are written in full, with the path of their page. */
+const headers = globSync(['README.md', 'src/*/README.md'], { cwd: components }).flatMap((file) =>
+  [...readFileSync(join(components, file), 'utf8').matchAll(/^```html\n(.*?)^```/gms)].flatMap(([, html = '']) => (/<clf-header[^>]* path=/.test(html) ? [{ file, html }] : []))
+)
+
+for (const { file, html } of headers) {
+  test(`the header in ${file} fails none of the rules that it is offered for`, async () => {
+    const language = /"\/tc\//.test(html) ? 'tc' : 'en'
+    const page = html.includes('<!doctype') ?
+      html :
+      `<!doctype html><html lang="${languages[language]}"><head><meta charset="utf-8"><title>${words[language].titles.leave} - ${words[language].department}</title>
+<link rel="stylesheet" href="/clf.css"></head><body>${html}<main id="content" tabindex="-1"><h1>${words[language].titles.leave}</h1></main></body></html>`
+    for (const { state, findings } of await judged(renderToString(page), offered.get('clf-header')?.rules ?? []))
+      expect(findings.filter(({ outcome }) => outcome !== 'cantTell').map(({ rule, message, pointer }) => `${state}: ${rule}: ${message.en} (${pointer})`)).toEqual([])
   })
 }

@@ -2,6 +2,7 @@ import { chromiumLaunchOptions } from '@clf/browser'
 import type { Judged } from '@clf/rules'
 import { chromium, type Browser } from 'playwright-core'
 import { LookJudge, type LookOptions } from '../look-and-feel/judge-look.ts'
+import { fileRules, rulesOfFiles } from '../files/file-rules.ts'
 import { judgeFile } from '../files/judge-file.ts'
 import { PictureTaker } from '../pictures/picture-taker.ts'
 import { rulesOf, type AuditResult, type PageResult } from '../result.ts'
@@ -86,7 +87,7 @@ export class PageAuditor {
     const page = async (open: Visited, state: State): Promise<PageResult> => {
       await look?.(open)
       const byDocuments = await judgeDocuments(open.worlds, undefined, this.#options.rules)
-      const result = { requested, url: open.url, state: nameOf(state), notes: open.notes, ...byDocuments }
+      const result = withJudged({ requested, url: open.url, state: nameOf(state), notes: open.notes, ...byDocuments }, this.#without(isOfFilesAlone))
       if (!this.#look) return this.#withPictures(open, result)
       const sight = await takeSight(open, state)
       sights.set(nameOf(state), sight)
@@ -94,7 +95,7 @@ export class PageAuditor {
     }
     const file: Judges<PageResult>['file'] = async (opened) => {
       const judged = await judgeFile(opened, this.#options.rules)
-      return { requested, url: opened.url, state: fileState, notes: [], rules: rulesOf(judged), findings: judged.findings }
+      return withJudged({ requested, url: opened.url, state: fileState, notes: [], rules: rulesOf(judged), findings: judged.findings }, this.#without((id) => !isOfFiles(id)))
     }
     const visited = await visit(this.#browser, requested, states, { page, file }, this.#options)
     // What is no page in any state has no look.
@@ -111,10 +112,19 @@ export class PageAuditor {
     return { pages, unjudged, errors }
   }
 
+  /** Rules that were asked by name and have nothing to judge in what came, be it a page or a file. */
+  #without(isOfOthers: (id: string) => boolean): Judged {
+    const isKnown = (id: string) => this.#look !== undefined || ![...sightRules, ...siteRules].some((each) => each.id === id)
+    return { outcomes: Object.fromEntries((this.#options.rules ?? []).filter((id) => isOfOthers(id) && isKnown(id)).map((id) => [id, 'inapplicable'])), findings: [] }
+  }
+
   async #withPictures({ page, worlds, url }: Visited, judged: PageResult): Promise<PageResult> {
     return this.#pictures ? { ...judged, findings: await this.#pictures.taken(page, worlds, url, judged.findings) } : judged
   }
 }
+
+const isOfFiles = (id: string) => fileRules.some((rule) => rule.id === id)
+const isOfFilesAlone = (id: string) => rulesOfFiles.some((rule) => rule.id === id)
 
 /** A result with what further rules have said. */
 function withJudged(page: PageResult, judged: Judged): PageResult {

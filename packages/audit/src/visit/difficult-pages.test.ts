@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { auditPages } from '../audit/audit-pages.ts'
+import { verdictOf } from '../result.ts'
 import { goodPage, judged, notJudged, type Answer, type DifficultPage } from './fixtures/difficult-pages.ts'
 import { statesOf, type State } from './state.ts'
 import { unjudgedFor, unjudgedReasons } from './unjudged.ts'
@@ -71,9 +72,11 @@ test('there are 45 pages and more, each of a name of its own, and every reason a
   expect(unjudgedReasons.filter((reason) => !elsewhere.includes(reason) && !notJudged.some(({ expected }) => expected === reason))).toEqual([])
 })
 
-test('a page that no rule asked for judges is not judged, and says why', { timeout: 60_000 }, async () => {
-  const { pages, unjudged } = await auditPages([`${origin}/good`], wide, { timeoutMs: 8_000, rules: ['pdf-has-tags'] })
-  expect([pages, unjudged.map(({ reason }) => reason)]).toEqual([[], ['nothing-asked']])
+test('a rule of files has nothing to judge on a page, and one of the look and feel is not asked where accessibility alone is', { timeout: 60_000 }, async () => {
+  const ofFiles = await auditPages([`${origin}/good`], wide, { timeoutMs: 8_000, rules: ['pdf-is-tagged'] })
+  expect([ofFiles.pages.map(({ rules }) => rules), verdictOf(ofFiles)]).toEqual([[[{ id: 'pdf-is-tagged', outcome: 'inapplicable', places: [] }]], 'clean'])
+  const ofLook = await auditPages([`${origin}/good`], wide, { timeoutMs: 8_000, rules: ['title-has-the-form'], standard: 'accessibility' })
+  expect([ofLook.pages, ofLook.unjudged.map(({ reason }) => reason), verdictOf(ofLook)]).toEqual([[], ['nothing-asked'], 'notAudited'])
 })
 
 test('the README names every reason', () => {

@@ -22,7 +22,7 @@ export interface OpenPage {
   failures: Failures
   /** Why judging has to be taken with care: answers still awaited, endless animation. */
   notes: Set<Note>
-  /** Fails when the page crashes, or sends more than any reader takes in. */
+  /** Fails when the page crashes. */
   crashed: Promise<never>
 }
 
@@ -47,23 +47,16 @@ export interface OpenOptions {
   timeoutMs: number
   /** What the page's clock says, in milliseconds since 1970; the present time by default. */
   now?: number | undefined
-  /** Counts what comes, also for who waits no longer. */
-  weight?: Weight
-}
-
-/** What the documents of a page have come to once they are unpacked. */
-export interface Weight {
-  bytes: number
 }
 
 /**
  * Opens an address in a new page of `context` and lets its time pass until what comes late is there.
  * @throws {VisitError} when no page comes; a `SavedError` when a file comes that the browser saves
  */
-export async function openPage(context: BrowserContext, url: string, { timeoutMs, now, weight = { bytes: 0 } }: OpenOptions): Promise<OpenPage> {
+export async function openPage(context: BrowserContext, url: string, { timeoutMs, now }: OpenOptions): Promise<OpenPage> {
   const page = await context.newPage()
   const saving = new Promise<Download>((resolve) => void page.once('download', resolve))
-  const opened = await watch(page, weight, now)
+  const opened = await watch(page, now)
   const { clock, documents, notes } = opened
   const opening = page.goto(url, { waitUntil: 'commit', timeout: timeoutMs }).then(() => undefined, (error: unknown) => openingError(error, timeoutMs, { saving, documents }))
   const running = clock.run(readyAfter, timeoutMs * patience)
@@ -89,7 +82,7 @@ function ignoreGone(error: unknown): void {
   if (!(error instanceof VisitError && error.reason === 'gone')) throw error
 }
 
-async function watch(page: Page, weight: Weight, now?: number): Promise<OpenPage> {
+async function watch(page: Page, now?: number): Promise<OpenPage> {
   const documents: Response[] = []
   const failures: Failures = { console: [], network: [] }
   const { promise: crashed, reject } = Promise.withResolvers<never>()
@@ -106,32 +99,7 @@ async function watch(page: Page, weight: Weight, now?: number): Promise<OpenPage
   })
   page.on('pageerror', (error) => failures.console.push(firstLineOf(error)))
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined))
-  await weigh(page, weight, () => reject(tooHeavy(weight, mostMegabytes)))
   return { page, clock: await PageClock.stop(page, now), documents, failures, notes: new Set(), crashed }
-}
-
-/** Megabytes that the documents of a page may have once they are unpacked: a small answer may hold hundreds. */
-const mostMegabytes = 25
-
-/** Megabytes from which on it is their size for which a page is not ready in its time. */
-const heavyMegabytes = 5
-
-const tooHeavy = ({ bytes }: Weight, most: number) => new VisitError('too-large', received.megabytes(Math.round(bytes / 1e6), most))
-
-/** Why a page was not ready in its time: what has come so far may tell. */
-export const lateFor = (weight: Weight, late: VisitError): VisitError => (weight.bytes > heavyMegabytes * 1e6 ? tooHeavy(weight, heavyMegabytes) : late)
-
-/** Counts the bytes of the documents of a page as they come, and calls `exceed` when there are more than are taken. */
-async function weigh(page: Page, weight: Weight, exceed: () => void): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  const documents = new Set<string>()
-  session.on('Network.requestWillBeSent', ({ requestId, type }) => void (type === 'Document' && documents.add(requestId)))
-  session.on('Network.dataReceived', ({ requestId, dataLength }) => {
-    if (!documents.has(requestId)) return
-    weight.bytes += dataLength
-    if (weight.bytes > mostMegabytes * 1e6) exceed()
-  })
-  await session.send('Network.enable')
 }
 
 const answersThatAre = [

@@ -2,11 +2,12 @@ import type { World } from '@clf/browser'
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core'
 import { requirePageAsked } from './kind-of-page.ts'
 import { readLook } from './look.ts'
-import { lateFor, openPage, type Note, type OpenPage, type Weight } from './open-page.ts'
+import { openPage, type Note, type OpenPage } from './open-page.ts'
 import { worldsOfOpen } from './worlds-of-open.ts'
 import { comeToRest } from './rest.ts'
 import { fileState, mediaOf, nameOf, type State } from './state.ts'
 import type { AskedAs } from './ask-as-page.ts'
+import { lateFor } from './late-for.ts'
 import { openFile, type OpenFile } from './open-file.ts'
 import { requireOwnPage } from './own-page.ts'
 import { received, VisitError } from './unjudged.ts'
@@ -83,10 +84,9 @@ export async function visit<Judged>(browser: Browser, asked: string, states: rea
   })
   const results: VisitResult<Judged>[] = []
   let opened: OpenPage | undefined
-  const weight: Weight = { bytes: 0 }
   try {
-    opened = await within(timeoutMs, () => openPage(context, asked, { timeoutMs, now, weight })).catch((error: unknown) => {
-      throw error instanceof VisitError && error.reason === 'time-ran-out' ? lateFor(weight, error) : error
+    opened = await within(timeoutMs, () => openPage(context, asked, { timeoutMs, now })).catch(async (error: unknown) => {
+      throw error instanceof VisitError && error.reason === 'time-ran-out' ? await lateFor(error, context, asked, { timeoutMs, userAgent, hosts }) : error
     })
     await requirePage(opened, asked, timeoutMs, status)
     if (status === undefined) await requireOwnPage(context, opened, asked, { timeoutMs, userAgent, hosts, now, turn })

@@ -99,7 +99,7 @@ test('pages that are not audited are each named with the reason, and end with 3 
       ['/404', 'an error page came instead of it (status 404).'],
       ['/500', 'an error page came instead of it (status 500).'],
       ['/blank', 'the page is blank.'],
-      ['/hanging', 'it was not ready within 5 seconds.'],
+      ['/hanging', 'it was neither ready nor judged within 5 seconds.'],
     ]
   )
     expect(run.stdout).toContain(`NOT AUDITED  ${path}  [light, 1280 px]\n  ${sentence}`)

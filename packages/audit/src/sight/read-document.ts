@@ -371,6 +371,8 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
     scripted ??= [...document.scripts].some(({ type }) => type === '' || type === 'module' || /javascript|ecmascript/i.test(type)) ||
       tools.walker.elementsIn().some((element) => element.getAttributeNames().some((name) => name.startsWith('on')))
 
+  const sentByOf = (element: Element): ReadControl['sentBy'] => (element.closest('form') || ('form' in element && element.form) ? 'form' : hasScript() ? 'script' : '')
+
   /** The address of a form that is sent by GET, with a word in the field; what a script of the page makes of it is not known. */
   const sentBy = (element: Element): string => {
     if (!(element instanceof HTMLInputElement) || element.name === '' || !element.form) return ''
@@ -415,7 +417,7 @@ export function readDocument(tools: SightTools, most: number): ReadDocument {
       title: attribute('title'),
       isInSearch: around.isInSearch || (element instanceof HTMLInputElement && element.type === 'search') || role === 'searchbox',
       sends: around.isInSearch ? sentBy(element) : '',
-      sentBy: (element instanceof HTMLInputElement || element instanceof HTMLButtonElement) && element.form ? 'form' : hasScript() ? 'script' : '',
+      sentBy: around.isInSearch || kind === 'field' || kind === 'button' ? sentByOf(element) : '',
     })
   }
 

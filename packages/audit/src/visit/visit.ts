@@ -86,7 +86,9 @@ export async function visit<Judged>(browser: Browser, asked: string, states: rea
   let opened: OpenPage | undefined
   try {
     opened = await within(timeoutMs, () => openPage(context, asked, { timeoutMs, now })).catch(async (error: unknown) => {
-      throw error instanceof VisitError && error.reason === 'time-ran-out' ? await lateFor(error, context, asked, { timeoutMs, userAgent, hosts }) : error
+      if (!(error instanceof VisitError && error.reason === 'time-ran-out')) throw error
+      await turn?.(asked)
+      throw await lateFor(error, context, asked, { timeoutMs, userAgent, hosts })
     })
     await requirePage(opened, asked, timeoutMs, status)
     if (status === undefined) await requireOwnPage(context, opened, asked, { timeoutMs, userAgent, hosts, now, turn })

@@ -71,7 +71,8 @@ async function judgeSearch(sight: Sight, known: Known): Promise<SiteJudgement<Re
   const links = called.filter(({ kind }) => kind === 'link')
   const offered = forms.find((control) => known.isOffered(control) || isEmptyField(control))
   if (offered) {
-    if (links.length === 0 && forms.every(({ sentBy }) => sentBy === '')) return failed('unsent', offered, offered.name || names.search)
+    // What opens a closed part needs no script for it.
+    if (links.length === 0 && forms.every(({ kind, sentBy }) => kind !== 'disclosure' && sentBy === '')) return failed('unsent', offered, offered.name || names.search)
     // A field alone, in no form: whether a script listens to it nobody sees.
     if (links.length === 0 && forms.every(({ kind, sentBy }) => kind === 'field' && sentBy === 'script')) return cantTell('perhaps-unsent', offered, offered.name || names.search)
     const sent = forms.find(({ sends }) => sends !== '')

@@ -4,6 +4,7 @@ import type { RunningCms } from './running-cms.ts'
 import { testContentPolicy } from './suites/content-policy.ts'
 import { testHealth } from './suites/health.ts'
 import { testImport } from './suites/import.ts'
+import { testNewerDatabase } from './suites/newer-database.ts'
 import { testPublicRest } from './suites/public-rest.ts'
 import { testReaders } from './suites/readers.ts'
 import { testReference } from './suites/reference.ts'
@@ -30,3 +31,4 @@ testReference(cms)
 testImport(cms)
 testReaders(cms)
 testUploads(cms)
+testNewerDatabase(cms)

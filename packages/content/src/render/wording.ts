@@ -3,6 +3,7 @@ import type { LanguageTag } from '@clf/text'
 /** The renderer's own words. `{}` stands for the value. */
 export const wording = {
   footnotes: { en: 'Footnotes', 'zh-Hant-HK': '註釋', 'zh-Hans': '注释' },
+  endnotes: { en: 'Endnotes', 'zh-Hant-HK': '尾註', 'zh-Hans': '尾注' },
   backToReference: { en: 'Back to reference {}', 'zh-Hant-HK': '返回註釋參照位置{}', 'zh-Hans': '返回注释参照位置{}' },
   backToParagraph: {
     en: 'Back to reference {} in paragraph {}',
@@ -29,6 +30,11 @@ export const wording = {
   steps: { en: 'Steps', 'zh-Hant-HK': '步驟', 'zh-Hans': '步骤' },
   stepTitle: { en: 'Step {}: {}', 'zh-Hant-HK': '步驟{}：{}', 'zh-Hans': '步骤{}：{}' },
   captions: { en: 'Captions in English', 'zh-Hant-HK': '繁體中文字幕', 'zh-Hans': '简体中文字幕' },
+  ticked: { en: 'ticked', 'zh-Hant-HK': '已選', 'zh-Hans': '已选' },
+  notTicked: { en: 'not ticked', 'zh-Hant-HK': '未選', 'zh-Hans': '未选' },
+  toParagraph: { en: 'paragraph {}', 'zh-Hant-HK': '第{}段', 'zh-Hans': '第{}段' },
+  toItem: { en: 'item {}', 'zh-Hant-HK': '第{}項', 'zh-Hans': '第{}项' },
+  toWords: { en: '“{}”', 'zh-Hant-HK': '「{}」', 'zh-Hans': '“{}”' },
   transcript: { en: 'Transcript: {}', 'zh-Hant-HK': '文字版本：{}', 'zh-Hans': '文字版本：{}' },
 } as const satisfies Record<string, Record<LanguageTag, string>>
 

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import type { NodeSchema, Place, Slot } from './declare/node-schema.ts'
-import { schemas } from './nodes/all-schemas.ts'
+import { nodes } from './nodes/all-nodes.ts'
 import { numbering, treeVersion } from './tree.ts'
 
 type Json = Record<string, unknown>
 
-const all: readonly NodeSchema[] = Object.values(schemas)
+const all: readonly NodeSchema[] = Object.values(nodes).map(({ schema }) => schema)
 
 /**
  * The tree as JSON Schema (draft 2020-12), for tools that are not ours. It says which nodes stand where and what their

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import type { NodeSchema, Place, Slot } from './declare/node-schema.ts'
 import { numeral, start, surround } from './declare/numbering.ts'
-import type { schemas } from './nodes/all-schemas.ts'
+import type { nodes } from './nodes/all-nodes.ts'
 
-type Schemas = typeof schemas
+type Schemas = { [Name in keyof typeof nodes]: (typeof nodes)[Name]['schema'] }
 
 /** The name of every type of node. */
 export type NodeName = keyof Schemas
@@ -15,7 +15,8 @@ type Perhaps<Slots> = { [Name in keyof Slots as Slots[Name] extends { optional: 
 // An object without fields would be inferred as one that may have no keys at all.
 type FieldsOf<Fields extends z.ZodObject> = keyof Fields['shape'] extends never ? unknown : z.infer<Fields>
 
-type NodeOf<Schema> = Schema extends NodeSchema<infer Type, Place, infer Fields, infer Slots extends Readonly<Record<string, Slot>>>
+/** The node that a schema declares. */
+export type NodeOf<Schema> = Schema extends NodeSchema<infer Type, Place, infer Fields, infer Slots extends Readonly<Record<string, Slot>>>
   ? Flat<{ type: Type } & FieldsOf<Fields> & Always<Slots> & Perhaps<Slots>>
   : never
 

@@ -1,11 +1,15 @@
+import { internalPath } from '../../kinds/internal-path.ts'
+
 // Browsers drop tabs and newlines inside an address and read a backslash as a slash, so neither may pass.
 const unsafeCharacters = /[\s\p{Cc}\p{Cs}\\]/u
-const safe = /^(?:https?:\/\/[^/?#]|mailto:.|tel:.|\/(?!\/)|clf:[a-z][a-z-]*\/[^/])/i
+const outside = /^(?:https?:\/\/[^/?#]|mailto:.|tel:.|\/(?!\/))/i
+const inside = /^clf:[a-z-]+\/[^/]/
 
 /**
- * Whether an address is one a reader may be sent to: `https:`, `http:`, `mailto:`, `tel:`, a path on this site, or an
+ * Whether an address is one a reader may be sent to: `https:`, `http:`, `mailto:`, `tel:`, a path on this site, or the
  * internal address of another document, `clf:circular/itb-paper/1/2006`. A place in the same text is a reference, not an address.
  */
 export function isAddress(text: string): boolean {
-  return safe.test(text) && !unsafeCharacters.test(text) && !/^clf:(?:paragraph|footnote)\//i.test(text)
+  if (unsafeCharacters.test(text)) return false
+  return inside.test(text) ? internalPath(text) !== null : outside.test(text)
 }

@@ -8,6 +8,7 @@ import { idAttribute, langAttribute } from './state.ts'
  */
 export function renderHeld(children: readonly NodeIn<'block'>[], before: string, state: RenderState): string {
   const [first, ...rest] = children
+  if (children.every((node) => node.type === 'list')) return `${before}${state.render(children)}`
   if (first?.type !== 'paragraph') return before === '' ? state.render(children) : `<p>${before.trimEnd()}</p>${state.render(children)}`
   const attributes = `${idAttribute(first, state)}${langAttribute(first)}`
   const words = state.renderLine(first.children)

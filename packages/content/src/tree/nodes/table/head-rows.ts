@@ -1,7 +1,8 @@
 import type { TreeNode } from '../../tree.ts'
 
 /**
- * How many rows from the top are the head of a table: those whose cells all head columns or are empty. A cell that
+ * How many rows from the top are the head of a table: those whose cells all head columns or are empty,
+ * and those that cells from above fill. A cell that
  * reaches out of the head leaves none, because a browser would cut it off there.
  */
 export function headRows({ children }: TreeNode<'table'>): number {
@@ -12,5 +13,5 @@ export function headRows({ children }: TreeNode<'table'>): number {
 }
 
 function isHead({ children }: TreeNode<'row'>): boolean {
-  return children.every((cell) => cell.heads === 'column' || cell.children.length === 0)
+  return children.every((cell) => cell.heads === 'column' || cell.children.length === 0) && (children.length === 0 || children.some((cell) => cell.heads === 'column'))
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ActionType, NodePlopAPI } from 'plop'
 
@@ -75,6 +75,7 @@ export default function generators(plop: NodePlopAPI): void {
 
   const content = 'packages/content/src'
   kindGenerator(plop, content)
+  blockGenerator(plop, `${content}/tree/nodes`)
 }
 
 /** English plural of a name in lower case with hyphens: press-notice, press-notices; policy, policies. */
@@ -149,6 +150,35 @@ function kindGenerator(plop: NodePlopAPI, content: string): void {
         insert(`${kinds}/all-examples.ts`, /(?=\} satisfies \{ \[Name in KindName\])/, '  {{{property}}}: {{camelCase name}}Examples,\n'),
         insert(`${seedKinds}/all-kinds.ts`, /(?=import type \{ SeedKind \})/, "import { {{camelCase name}}Seed } from './{{name}}.ts'\n"),
         insert(`${seedKinds}/all-kinds.ts`, /(?=\}\n\nexport const allSeedKinds)/, '  {{{property}}}: {{camelCase name}}Seed,\n'),
+      ]
+    },
+  })
+}
+
+function validateBlock(nodes: string, value: string): true | string {
+  const listed = readFileSync(join(root, nodes, 'all-nodes.ts'), 'utf8')
+  if (new RegExp(`^  '?${value}'?[,:]`, 'm').test(listed)) return `There is a node “${value}” already, in ${nodes}/all-nodes.ts.`
+  return kebab('A block')(value)
+}
+
+function blockGenerator(plop: NodePlopAPI, nodes: string): void {
+  plop.setGenerator('block', {
+    description: 'a block of the document tree: schema, HTML, words, example in three languages, test',
+    prompts: [
+      { ...name('Name of the block, for example "fee-table":', 'A block'), validate: (value: string) => validateBlock(nodes, value) },
+      kindWord('en', 'What an editor calls it in English; left empty, its name:', ''),
+      kindWord('tc', 'in Traditional Chinese:', '新內容區塊'),
+      kindWord('sc', 'in Simplified Chinese:', '新内容区块'),
+    ],
+    actions: (answers) => {
+      const { name: block, en, tc, sc } = answers as KindAnswers
+      const property = block.includes('-') ? `'${block}'` : block
+      Object.assign(answers ?? {}, { en: en || sentenceOf(block), tc: tc || '新內容區塊', sc: sc || '新内容区块', property })
+      return [
+        ...['schema.ts', 'node.ts', 'node.test.ts'].map((file) => add(`${nodes}/{{name}}/${file}`, `block/${file}.hbs`)),
+        add('.changeset/add-block-{{name}}.md', 'block/changeset.md.hbs'),
+        insert(`${nodes}/all-nodes.ts`, /(?=\n\/\*\* Every type of node)/, "import { {{camelCase name}}Node } from './{{name}}/node.ts'\n"),
+        insert(`${nodes}/all-nodes.ts`, /(?=\n\} as const)/, '\n  {{{property}}}: {{camelCase name}}Node,'),
       ]
     },
   })

@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { treeText } from '@clf/content/tree'
+import iconv from 'iconv-lite'
+import { importPaper } from './import-paper.ts'
 import type { ImportOptions } from './options.ts'
+import { Refusal } from './refusal.ts'
 import { prepareImport } from './prepare-import.ts'
 import { readSourceFile } from './source/read-file.ts'
 
@@ -42,7 +46,7 @@ describe('refuses', () => {
   })
 
   test('a file of blank lines', async () => {
-    expect(await refusalOf('a.txt', '\n \n\ufeff')).toBe('a.txt has no words; there is nothing to import.')
+    expect(await refusalOf('a.txt', '\n \n\ufeff')).toContain('a.txt has no words; there is nothing to import.')
   })
 
   test('a binary file', async () => {
@@ -51,19 +55,18 @@ describe('refuses', () => {
         'a.txt',
         Uint8Array.from({ length: 999 }, (_, index) => index % 8),
       ),
-    ).toBe('a.txt is a binary file, not text; give a UTF-8 text file (.txt) or a Word document (.docx).')
+    ).toBe('a.txt is a binary file, not a paper; give a Word document (.docx), an OpenDocument text (.odt) or a text file (.txt).')
   })
 
   test('a binary file that is no encoded text', async () => {
     const bytes = Uint8Array.from({ length: 999 }, (_, index) => (index * index * 7 + index) % 256)
-    expect(await refusalOf('a.txt', bytes)).toContain('a.txt is a binary file, not text')
+    expect(await refusalOf('a.txt', bytes)).toContain('a.txt is a binary file, not a paper')
   })
 
   test.each([
     ['%PDF-1.7', 'a PDF file'],
-    ['PK\u0003\u0004', 'a ZIP or Office file'],
   ])('a text file that begins with %j', async (start, kind) => {
-    expect(await refusalOf('a.txt', start)).toContain(`a.txt is ${kind}, not text`)
+    expect(await refusalOf('a.txt', start)).toContain(`a.txt is ${kind}, not a paper`)
   })
 
   test('a file that is too large, by its size alone', async () => {
@@ -71,7 +74,7 @@ describe('refuses', () => {
     writeFileSync(path, 'x')
     truncateSync(path, 50_000_000)
     await expect(readSourceFile(path)).rejects.toThrow(
-      'large.txt has 50.0 MB and the limit is 10 MB; split it or take out its pictures.',
+      'large.txt has 50.0 MB and the limit is 30 MB; split it or take out its pictures.',
     )
   })
 
@@ -83,22 +86,29 @@ describe('refuses', () => {
     await expect(readSourceFile('/nowhere/a.txt')).rejects.toThrow('There is no file /nowhere/a.txt; check the name.')
   })
 
-  test('another kind of file', async () => {
-    expect(await refusalOf('a.odt', 'x')).toBe(
-      'a.odt ends in .odt; the importer reads UTF-8 text (.txt) and Word documents (.docx).',
-    )
+  test.each([
+    ['a damaged archive', Buffer.from('PK\u0003\u0004 and no more', 'latin1'), 'a.docx is damaged or not a document of Word or LibreOffice; open it there and save it again.'],
+    [
+      'an old Word document',
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('WordDocument', 'utf16le')]),
+      'a.docx is an old Word file (.doc); open it in Word or LibreOffice, save it as “Word Document (.docx)” and import that.',
+    ],
+    [
+      'a Word document with a password',
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
+      'a.docx is protected by a password; take the password away in Word and save it again.',
+    ],
+    ['an RTF file', Buffer.from('{\\rtf1\\ansi Words}'), 'a.docx is an RTF file; open it in Word or LibreOffice, save it as “Word Document (.docx)” and import that.'],
+    ['a web page', Buffer.from('<!doctype html><p>Words'), 'a.docx is a web page; open it in Word, save it as “Word Document (.docx)” and import that.'],
+  ])('%s, by what it holds and not by its name', async (_what, bytes, message) => {
+    expect(await refusalOf('a.docx', bytes)).toBe(message)
   })
 
-  test('a Word document that is none', async () => {
-    expect(await refusalOf('a.docx', 'text')).toBe(
-      'a.docx is damaged or not a Word document; open it in Word and save it again as .docx.',
-    )
-  })
-
-  test('an old Word document', async () => {
-    expect(await refusalOf('a.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toContain(
-      'a.docx is an old Word file (.doc)',
-    )
+  test('in the language of the editor', async () => {
+    const refusal = await importPaper(Buffer.from('{\\rtf1}'), 'a.docx').catch((error: unknown) => error)
+    expect(refusal).toBeInstanceOf(Refusal)
+    expect((refusal as Refusal).in('zh-Hant-HK')).toBe('a.docx 是 RTF 檔案；請在 Word 或 LibreOffice 開啟，另存為「Word 文件 (.docx)」再匯入。')
+    expect((refusal as Refusal).in('zh-Hans')).toContain('请在 Word 或 LibreOffice')
   })
 
   test('Simplified Chinese', async () => {
@@ -108,29 +118,31 @@ describe('refuses', () => {
   })
 })
 
-describe('names the encoding', () => {
-  // 政府文件的目的是說明在這個計劃的日期 in Big5; 政府文件的目的是说明在这个计划的日期 in GB18030.
-  const big5 = Buffer.from('ac46a9b2a4e5a5f3aabaa5d8aabaac4fbba1a9faa662b36fadd3ad70b5eaaabaa4e9b4c1', 'hex')
-  const gb18030 = Buffer.from('d5feb8aecec4bcfeb5c4c4bfb5c4cac7cbb5c3f7d4dad5e2b8f6bcc6bbaeb5c4c8d5c6da', 'hex')
+describe('reads the encoding', () => {
+  const text = '二零二六年三月九日\n\n政府文件\n\n目的\n\n本文件的目的是說明這個計劃的日期。\n\n示範辦公室\n二零二六年三月\n'
 
-  test.each<[string, Uint8Array]>([
-    ['Big5', big5],
-    ['GB18030', gb18030],
-    ['UTF-16', Buffer.from('\ufeff標題', 'utf16le')],
-    ['UTF-16', Buffer.from('Progress of the move', 'utf16le')],
-  ])('%s', async (encoding, bytes) => {
-    expect(await refusalOf('a.txt', bytes)).toBe(
-      `The text of a.txt looks like ${encoding}, not UTF-8; save it again as UTF-8 and import that.`,
-    )
+  test.each<[string, Buffer]>([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from(text, 'utf16le')],
+    ['UTF-16, the larger byte first', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['Big5', iconv.encode(text, 'cp950')],
+    ['Big5 with the end mark of DOS', Buffer.concat([iconv.encode(text, 'cp950'), Buffer.of(0x1a)])],
+    ['Big5-HKSCS', iconv.encode(text.replace('計劃', '計劃喺𨋢度'), 'big5hkscs')],
+    ['GB18030', iconv.encode(text, 'gb18030')],
+  ])('%s', async (_encoding, bytes) => {
+    const paper = await importPaper(bytes, 'a.txt')
+    expect(paper).toMatchObject({ title: '政府文件', language: 'zh-Hant-HK' })
+    expect(paper.checks.filter((check) => !check.same)).toEqual([])
   })
 
-  test('of a text that ends in the end mark of DOS', async () => {
-    expect(await refusalOf('a.txt', Buffer.concat([big5, Buffer.of(0x1a)]))).toContain('a.txt looks like Big5, not UTF-8')
+  test('of Hong Kong characters and nothing else is lost', async () => {
+    const { tree } = await importPaper(iconv.encode('標題\n\n本文件說明喺邊度嘅𨋢壞咗，着裏衞的安排。\n', 'big5hkscs'), 'a.txt')
+    expect(treeText(tree, 'zh-Hant-HK')).toContain('喺邊度嘅𨋢壞咗，着裏衞')
   })
 
-  test('as unknown when it is none of these', async () => {
-    expect(await refusalOf('a.txt', Buffer.from('Progr\u00e9s', 'latin1'))).toContain(
-      'The text of a.txt is not in UTF-8',
-    )
+  test('as none of these when it is another', async () => {
+    expect(await refusalOf('a.txt', Buffer.from('Progr\u00e9s', 'latin1'))).toContain('is not in UTF-8, UTF-16, Big5, Big5-HKSCS or GB18030')
   })
 })

@@ -37,7 +37,7 @@ test('a dry run prints every line, writes the report and sends nothing', () => {
   )
   expect(status).toBe(0)
   expect(stdout).toMatch(/^ +3 {2}date +二零二六年三月九日$/m)
-  expect(stdout).toMatch(/Every line was placed\.\n.*none lost or doubled\.\nNothing was sent \(--dry-run\)\.\n$/)
+  expect(stdout).toMatch(/Everything was placed\.\nCompared with the source and the same: 543 letters and figures.*\nNothing was sent \(--dry-run\)\.\n$/)
   expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ reference: 'demonstration/3-2026', notPlaced: [] })
 })
 

@@ -1,68 +1,48 @@
 import type { ImportedCircular, ImportRequest } from '@clf/content/import'
-import { compareWords } from './check/compare-words.ts'
-import type { WordCheck } from './check/compare-words.ts'
-import { readWordUnits } from './docx/read-units.ts'
 import { exitCodes } from './exit-codes.ts'
+import { importPaper } from './import-paper.ts'
+import type { ImportedPaper } from './import-paper.ts'
 import { localeVersions } from './locale-versions.ts'
 import type { ImportOptions } from './options.ts'
-import { readTextUnits } from './plain-text/read-units.ts'
-import { isoOf, readDateLine } from './recognise/date-line.ts'
-import { detectLanguage } from './recognise/language.ts'
-import { recognise } from './recognise/recognise.ts'
-import type { RecognisedCircular } from './recognise/recognise.ts'
+import type { GuessKind } from './recognise/guess.ts'
 import { Refusal } from './refusal.ts'
-import { recognisedCounts, reportLines } from './report/report.ts'
+import { reportOf } from './report/report.ts'
 import type { ImportReport } from './report/report.ts'
-import { decodeText } from './source/decode-text.ts'
 import type { SourceFile } from './source/read-file.ts'
-import type { SourceDocument } from './source/unit.ts'
+import { blocksOfTree } from './stored-blocks/blocks-of-tree.ts'
 import { summaryOf } from './summary.ts'
 
 export interface PreparedImport {
   request: ImportRequest
   report: ImportReport
+  paper: ImportedPaper
 }
 
-/** Everything that is sent and told about one file. Throws a {@link Refusal} rather than leave something out. */
+type AuthoredLanguage = 'zh-Hant-HK' | 'en'
+
+/** Everything that is sent and told about one file. Throws a {@link Refusal} rather than lose or double a word. */
 export async function prepareImport(file: SourceFile, options: ImportOptions): Promise<PreparedImport> {
-  const source = await readSource(file)
-  const lang = options.locale ?? detectLanguage(wordsOf(source), file.name)
-  const circular = recognise(source, lang)
-  const words = compareWords(source.units, circular)
-  requireSameWords(words, file.name)
-  const request = { publish: options.publish, circular: circularOf(circular, lang, options, file.name) }
-  return { request, report: reportOf(file, lang, circular, request.circular, words) }
+  const paper = await importPaper(file.bytes, file.name, options.locale)
+  requireSameWords(paper)
+  const lang = authoredLanguage(paper)
+  const circular = circularOf(paper, lang, options)
+  return { request: { publish: options.publish, circular }, report: reportOf(paper, circular), paper }
 }
 
-async function readSource(file: SourceFile): Promise<SourceDocument> {
-  if (file.kind === 'docx') return readWordUnits(file.bytes, file.name)
-  const source = readTextUnits(decodeText(file.bytes, file.name))
-  if (source.units.length === 0)
-    throw new Refusal(`${file.name} has no words; there is nothing to import.`, exitCodes.input)
-  return source
+function authoredLanguage({ language, name }: ImportedPaper): AuthoredLanguage {
+  if (language !== 'zh-Hans') return language
+  throw new Refusal(`${name} is in Simplified Chinese; import the Traditional Chinese text, from which Simplified is made.`, exitCodes.input)
 }
 
-function wordsOf(source: SourceDocument): string {
-  return source.units.flatMap((unit) => unit.lines.map((line) => line.text)).join('\n')
-}
-
-function requireSameWords(words: WordCheck[], name: string): void {
-  const wrong = words.find((check) => !check.same)
+function requireSameWords({ checks, name }: ImportedPaper): void {
+  const wrong = checks.find((check) => check.kind === 'words' && !check.same)
   if (wrong === undefined) return
-  throw new Refusal(
-    `Importing ${name} would change its words in the ${wrong.part}, so nothing was imported: ${wrong.difference}.`,
-    exitCodes.words,
-  )
+  throw new Refusal(`Importing ${name} would change its words, so nothing was imported: ${wrong.difference}.`, exitCodes.words)
 }
 
-function circularOf(
-  circular: RecognisedCircular,
-  lang: 'zh-Hant-HK' | 'en',
-  options: ImportOptions,
-  name: string,
-): ImportedCircular {
-  const date = options.date ?? circular.date ?? missing(name, 'no line with its date', '--date 2026-03-09')
-  const words = localeWords(circular, lang, options, name, date)
+function circularOf(paper: ImportedPaper, lang: AuthoredLanguage, options: ImportOptions): ImportedCircular {
+  const date = options.date ?? dateOf(paper) ?? missing(paper.name, 'no line with its date', '--date 2026-03-09')
+  const words = localeWords(paper, lang, options, date)
   return {
     series: options.series,
     number: options.number,
@@ -71,7 +51,7 @@ function circularOf(
     force: options.force,
     classification: 'unclassified',
     lifecycle: 'current',
-    fileReference: options.fileReference ?? circular.fileReference,
+    fileReference: options.fileReference ?? guessed(paper, 'file reference'),
     revisedOn: date,
     reviewedOn: null,
     reviewBy: oneYearAfter(date),
@@ -81,35 +61,41 @@ function circularOf(
   }
 }
 
-function localeWords(
-  circular: RecognisedCircular,
-  lang: 'zh-Hant-HK' | 'en',
-  options: ImportOptions,
-  name: string,
-  date: string,
-) {
-  if (circular.body.length === 0)
-    throw new Refusal(`${name} has no paragraphs below its title; there is nothing to import.`, exitCodes.input)
-  const offices = circular.closing?.offices.join(lang === 'en' ? ', ' : '、')
-  const preamble = [...unusedDate(circular, date), ...circular.preamble].join('\n')
+function localeWords(paper: ImportedPaper, lang: AuthoredLanguage, options: ImportOptions, date: string) {
+  const closing = closingOf(paper)
+  const { blocks } = blocksOfTree(paper.tree, lang !== 'en')
+  const body = closing.plain.length === 0
+    ? blocks
+    : [...blocks, { __component: 'content.text' as const, body: closing.plain.map((text) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] })) }]
+  if (body.length === 0) throw new Refusal(`${paper.name} has no paragraphs below its title; there is nothing to import.`, exitCodes.input)
+  const preamble = paper.front.filter((line) => line.kind === 'preamble' || (line.kind === 'date' && dateOf(paper) !== date)).map((line) => line.text).join('\n')
   return {
-    title: options.title ?? circular.title ?? missing(name, 'no title above its first paragraph', '--title "…"'),
-    summary: summaryOf(circular.body),
-    from: options.from ?? circular.from ?? offices ?? missing(name, 'no office that issues it', '--from "…"'),
-    to: options.to ?? circular.to ?? missing(name, 'no line that says whom it is for', '--to "…"'),
+    title: options.title ?? paper.title ?? missing(paper.name, 'no title above its first paragraph', '--title "…"'),
+    summary: summaryOf(body),
+    from: options.from ?? guessed(paper, 'sender') ?? missing(paper.name, 'no office that issues it', '--from "…"'),
+    to: options.to ?? guessed(paper, 'addressee') ?? missing(paper.name, 'no line that says whom it is for', '--to "…"'),
     preamble: preamble === '' ? null : preamble,
-    body: circular.body,
-    closing: circular.closing === null ? null : { offices: circular.closing.offices.join('\n'), date: circular.closing.date },
+    body,
+    closing: closing.block,
     contact: null,
   }
 }
 
-// A printed date that the person overrides stays readable as a line of the preamble.
-function unusedDate(circular: RecognisedCircular, date: string): string[] {
-  const printed = circular.marks.find((mark) => mark.kind === 'date')
-  if (printed === undefined) return []
-  const value = readDateLine(printed.text)
-  return value !== null && isoOf(value) === date ? [] : [printed.text.trim()]
+/** The closing block as offices and a date where it is that; other lines stay lines of the body. */
+function closingOf({ closing }: ImportedPaper): { block: { offices: string; date: string } | null; plain: string[] } {
+  const last = closing.at(-1)
+  const offices = closing.slice(0, -1).map((line) => line.text)
+  if (last?.role !== 'date' || offices.length === 0) return { block: null, plain: closing.map((line) => line.text) }
+  return { block: { offices: offices.join('\n'), date: last.text }, plain: [] }
+}
+
+function dateOf(paper: ImportedPaper): string | null {
+  const date = guessed(paper, 'date')
+  return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null
+}
+
+function guessed(paper: ImportedPaper, kind: GuessKind): string | null {
+  return paper.guesses.find((guess) => guess.kind === kind)?.value ?? null
 }
 
 function missing(name: string, what: string, option: string): never {
@@ -120,30 +106,4 @@ function missing(name: string, what: string, option: string): never {
 function oneYearAfter(date: string): string {
   const later = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
   return later.endsWith('-02-29') ? later.replace(/29$/, '28') : later
-}
-
-function reportOf(
-  file: SourceFile,
-  language: 'zh-Hant-HK' | 'en',
-  recognised: RecognisedCircular,
-  circular: ImportedCircular,
-  words: WordCheck[],
-): ImportReport {
-  const lines = reportLines(recognised)
-  const version = circular.locales[language]
-  return {
-    file: file.name,
-    language,
-    reference: `${circular.series}/${circular.number}-${circular.year}`,
-    title: version?.title ?? '',
-    date: circular.date,
-    from: version?.from ?? '',
-    to: version?.to ?? '',
-    recognised: recognisedCounts(recognised.marks),
-    references: recognised.references,
-    lines,
-    notPlaced: lines.filter((line) => line.recognisedAs === 'not placed'),
-    remarks: recognised.remarks,
-    words,
-  }
 }

@@ -1,4 +1,4 @@
-import { chineseNumber } from './chinese-number.ts'
+import { chineseNumber } from '../numbers/chinese-number.ts'
 
 export interface PrintedDate {
   year: number

@@ -1,19 +1,11 @@
 import { findSimplifiedOnly, findTraditionalOnly } from '@clf/text/script'
-import { exitCodes } from '../exit-codes.ts'
-import { Refusal } from '../refusal.ts'
 
-export type SourceLanguage = 'zh-Hant-HK' | 'en'
+export type SourceLanguage = 'zh-Hant-HK' | 'zh-Hans' | 'en'
 
-/** The language most letters are of. Refuses Simplified Chinese, from which Traditional cannot be produced. */
-export function detectLanguage(text: string, name: string): SourceLanguage {
+/** The language most letters are of; Chinese without a character that only one script has is Traditional. */
+export function detectLanguage(text: string): SourceLanguage {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0
   if (han < words) return 'en'
-  if (findSimplifiedOnly(text).length > findTraditionalOnly(text).length) {
-    throw new Refusal(
-      `${name} is in Simplified Chinese; import the Traditional Chinese text, from which Simplified is made.`,
-      exitCodes.input,
-    )
-  }
-  return 'zh-Hant-HK'
+  return findSimplifiedOnly(text).length > findTraditionalOnly(text).length ? 'zh-Hans' : 'zh-Hant-HK'
 }

@@ -1,4 +1,4 @@
-import type { SourceLine } from '../source/unit.ts'
+import type { Place } from '../paper/place.ts'
 
 export type LineKind =
   | 'date'
@@ -12,18 +12,15 @@ export type LineKind =
   | 'footnote'
   | 'table'
   | 'table caption'
+  | 'picture'
   | 'closing'
   | 'page number'
   | 'not placed'
 
-/** What one line of the source was recognised as, and where it differs from what one would expect, why. */
-export interface LineMark extends SourceLine {
+/** What one line or paragraph of the source was recognised as, and where it differs from what one would expect, why. */
+export interface LineMark {
+  place: Place
+  text: string
   kind: LineKind
   note?: string
-  /** The line is laid out as a table, whatever it was recognised as. */
-  isTable?: true
-}
-
-export function markLines(lines: SourceLine[], kind: LineKind, note?: string): LineMark[] {
-  return lines.map((line) => (note === undefined ? { ...line, kind } : { ...line, kind, note }))
 }

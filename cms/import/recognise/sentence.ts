@@ -7,6 +7,11 @@ export function endsSentence(text: string): boolean {
   return /[。！？；：!?;:.…][」』”’"'）)\]]*[⁰¹²³⁴-⁹]*$/u.test(text.trim())
 }
 
+/** Whether a text ends in a full stop, after which nothing more is said. */
+export function endsWithStop(text: string): boolean {
+  return /[。．.!?！？][」』”’"'）)\]]*$/u.test(text.trim())
+}
+
 /** Whether a text begins in the middle of a sentence: with a small letter or a mark that never begins one. */
 export function beginsInside(text: string): boolean {
   return /^[\p{Ll}，、。；：）」』,;:)]/u.test(text.trim())

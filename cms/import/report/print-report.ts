@@ -1,4 +1,7 @@
 import { columnsOf } from '../plain-text/wrapping.ts'
+import { findingWords } from '../words/findings.ts'
+import { checkWords, guessWords } from '../words/guesses.ts'
+import { sayPlace } from '../words/place.ts'
 import type { ImportReport, ReportLine } from './report.ts'
 
 const longestExcerpt = 36
@@ -18,28 +21,32 @@ export function printReport(report: ImportReport): string {
         .map(([kind, count]) => `${count} × ${kind}`)
         .join(', ')
     }; ${report.references} references linked.`,
-    ...printNotPlaced(report.notPlaced),
-    ...report.remarks.map((remark) => `Note: ${remark}`),
-    printWords(report),
+    ...report.doubtful.map((guess) => `Please check: ${guessWords(guess.kind).en} “${excerpt(guess.value)}” at ${placeOf(report, guess.place)} (${Math.round(guess.confidence * 100)} % sure)`),
+    ...printFindings(report),
+    ...printChecks(report),
   ].join('\n')
 }
 
 function printLine(line: ReportLine): string {
   const note = line.note === undefined ? '' : `  (${line.note})`
-  return `${String(line.line).padStart(5)}  ${line.recognisedAs.padEnd(18)}  ${excerpt(line.text)}${note}`
+  return `${String(line.place.line).padStart(5)}  ${line.recognisedAs.padEnd(18)}  ${excerpt(line.text)}${note}`
 }
 
-function printNotPlaced(lines: ReportLine[]): string[] {
-  if (lines.length === 0) return ['Every line was placed.']
-  return [
-    'Could not be placed:',
-    ...lines.map((line) => `  line ${line.line}: ${line.note ?? ''} ${excerpt(line.text)}`),
-  ]
+function printFindings(report: ImportReport): string[] {
+  const told = report.findings.map((finding) => `  ${placeOf(report, finding.place)}: ${findingWords(finding.kind).words.en}${finding.excerpt === '' ? '' : ` “${excerpt(finding.excerpt)}”`}`)
+  const placed = report.notPlaced.length === 0 ? 'Everything was placed.' : `Could not be placed: ${report.notPlaced.length}; they are among the following.`
+  return told.length === 0 ? [placed] : [placed, 'Of what the paper holds:', ...told]
 }
 
-function printWords(report: ImportReport): string {
-  const characters = report.words.reduce((sum, check) => sum + check.result, 0)
-  return `Words compared with the source, white space removed: ${characters} characters, none lost or doubled.`
+// Only what was compared is said, and a difference is said with it.
+function printChecks({ checks }: ImportReport): string[] {
+  const same = checks.filter((check) => check.same && check.source > 0).map((check) => `${check.source} ${checkWords(check.kind).en}`)
+  const different = checks.filter((check) => !check.same).map((check) => `Differs from the source: ${checkWords(check.kind).en}, ${check.difference}`)
+  return [`Compared with the source and the same: ${same.join(', ')}.`, ...different]
+}
+
+function placeOf(report: ImportReport, place: ReportLine['place']): string {
+  return sayPlace(place, 'en', report.format === 'text')
 }
 
 function excerpt(text: string): string {

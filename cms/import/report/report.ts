@@ -1,19 +1,23 @@
+import type { ImportedCircular } from '@clf/content/import'
 import type { LanguageTag } from '@clf/text'
-import type { WordCheck } from '../check/compare-words.ts'
-import type { LineKind, LineMark } from '../recognise/line-mark.ts'
-import type { RecognisedCircular } from '../recognise/recognise.ts'
+import type { Check } from '../check/compare.ts'
+import type { ImportedPaper } from '../import-paper.ts'
+import type { Finding } from '../paper/finding.ts'
+import type { Place } from '../paper/place.ts'
+import type { Guess } from '../recognise/guess.ts'
+import type { LineKind } from '../recognise/line-mark.ts'
 
 export interface ReportLine {
-  /** Line of a text file, paragraph of a Word document, from 1. */
-  line: number
+  place: Place
   recognisedAs: LineKind
   text: string
   note?: string
 }
 
-/** What an import recognised, line by line, and what it could not place. */
+/** What an import recognised, place by place, what it guessed, what it could not place, and what was compared with the source. */
 export interface ImportReport {
   file: string
+  format: ImportedPaper['format']
   language: LanguageTag
   reference: string
   title: string
@@ -23,22 +27,31 @@ export interface ImportReport {
   recognised: Partial<Record<LineKind, number>>
   references: number
   lines: ReportLine[]
-  notPlaced: ReportLine[]
-  remarks: string[]
-  words: WordCheck[]
+  doubtful: Guess[]
+  notPlaced: Finding[]
+  findings: Finding[]
+  checks: Check[]
 }
 
-export function recognisedCounts(marks: LineMark[]): Partial<Record<LineKind, number>> {
-  const counts: Partial<Record<LineKind, number>> = {}
-  for (const mark of marks) counts[mark.kind] = (counts[mark.kind] ?? 0) + 1
-  return counts
-}
-
-export function reportLines(circular: RecognisedCircular): ReportLine[] {
-  return circular.marks.map(({ number, kind, text, note }) => ({
-    line: number,
-    recognisedAs: kind,
-    text,
-    ...(note && { note }),
-  }))
+export function reportOf(paper: ImportedPaper, circular: ImportedCircular): ImportReport {
+  const version = Object.values(circular.locales)[0]
+  const recognised: ImportReport['recognised'] = {}
+  for (const mark of paper.marks) recognised[mark.kind] = (recognised[mark.kind] ?? 0) + 1
+  return {
+    file: paper.name,
+    format: paper.format,
+    language: paper.language,
+    reference: `${circular.series}/${circular.number}-${circular.year}`,
+    title: version?.title ?? '',
+    date: circular.date,
+    from: version?.from ?? '',
+    to: version?.to ?? '',
+    recognised,
+    references: paper.references,
+    lines: paper.marks.map(({ place, kind, text, note }) => ({ place, recognisedAs: kind, text, ...(note !== undefined && { note }) })),
+    doubtful: paper.doubtful,
+    notPlaced: paper.notPlaced,
+    findings: paper.findings,
+    checks: paper.checks,
+  }
 }

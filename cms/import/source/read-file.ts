@@ -1,60 +1,50 @@
 import type { Stats } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
+import { basename } from 'node:path'
 import { exitCodes } from '../exit-codes.ts'
 import { Refusal } from '../refusal.ts'
+import { wordsOf } from '../words/words.ts'
 
-const largestFileBytes = 10_000_000
+/** Largest file that is read, in bytes. */
+export const largestFileBytes = 30_000_000
 
 export interface SourceFile {
   name: string
-  kind: 'txt' | 'docx'
   bytes: Buffer
 }
 
-/** Reads a file whose name and size say that it can be imported. */
+/** Reads a file whose size says that it can be imported. What it holds is asked afterwards. */
 export async function readSourceFile(path: string): Promise<SourceFile> {
   const name = basename(path)
   try {
-    const facts = await stat(path)
-    const kind = requireImportable(facts, name)
-    return { name, kind, bytes: await readFile(path) }
+    requireImportable(await stat(path), name)
+    return { name, bytes: await readFile(path) }
   } catch (error) {
     throw unreadable(error, path)
   }
 }
 
-function requireImportable(facts: Stats, name: string): SourceFile['kind'] {
-  if (facts.isDirectory()) throw refuse(`${name} is a folder; name one file.`)
-  if (!facts.isFile()) throw refuse(`${name} is not an ordinary file; name a text file or a Word document.`)
-  const kind = kindOf(name)
-  if (facts.size === 0) throw refuse(`${name} is empty; there is nothing to import.`)
+function requireImportable(facts: Stats, name: string): void {
+  if (facts.isDirectory()) throw refuse(`${name} is a folder; name one file.`, `${name} 是資料夾；請指定一個檔案。`)
+  if (!facts.isFile()) throw refuse(`${name} is not an ordinary file; name a text file or a Word document.`, `${name} 並非一般檔案；請指定文字檔或 Word 文件。`)
   if (facts.size > largestFileBytes) throw tooLarge(name, facts.size)
-  return kind
 }
 
 function unreadable(error: unknown, path: string): unknown {
   const code = (error as NodeJS.ErrnoException).code
-  if (code === 'ENOENT' || code === 'ENOTDIR') return refuse(`There is no file ${path}; check the name.`)
-  if (code === 'EACCES' || code === 'EPERM') return refuse(`You may not read ${path}; ask its owner for permission.`)
+  if (code === 'ENOENT' || code === 'ENOTDIR') return refuse(`There is no file ${path}; check the name.`, `沒有 ${path} 這個檔案；請核對名稱。`)
+  if (code === 'EACCES' || code === 'EPERM') return refuse(`You may not read ${path}; ask its owner for permission.`, `你無權讀取 ${path}；請向擁有人申請。`)
   return error
 }
 
-function kindOf(name: string): 'txt' | 'docx' {
-  const extension = extname(name).toLowerCase()
-  if (extension === '.txt') return 'txt'
-  if (extension === '.docx') return 'docx'
-  const what = extension === '' ? 'has no ending' : `ends in ${extension}`
-  throw refuse(`${name} ${what}; the importer reads UTF-8 text (.txt) and Word documents (.docx).`)
-}
-
 function tooLarge(name: string, size: number): Refusal {
-  const megabytes = (size / 1_000_000).toFixed(1)
+  const [own, most] = [(size / 1_000_000).toFixed(1), largestFileBytes / 1_000_000]
   return refuse(
-    `${name} has ${megabytes} MB and the limit is ${largestFileBytes / 1_000_000} MB; split it or take out its pictures.`,
+    `${name} has ${own} MB and the limit is ${most} MB; split it or take out its pictures.`,
+    `${name} 有 ${own} MB，上限為 ${most} MB；請分拆文件或移除圖片。`,
   )
 }
 
-function refuse(message: string): Refusal {
-  return new Refusal(message, exitCodes.input)
+function refuse(en: string, traditional: string): Refusal {
+  return new Refusal(wordsOf(en, traditional), exitCodes.input)
 }

@@ -1,0 +1,45 @@
+const transitional = 'http://schemas.openxmlformats.org'
+const strict = 'http://purl.oclc.org/ooxml'
+const microsoft = 'http://schemas.microsoft.com/office'
+const openDocument = 'urn:oasis:names:tc:opendocument:xmlns'
+
+/** The prefix of each namespace that the readers know, whatever prefix a file gives it. */
+export const canonicalPrefixes: ReadonlyMap<string, string> = new Map([
+  [`${transitional}/wordprocessingml/2006/main`, 'w'],
+  [`${strict}/wordprocessingml/main`, 'w'],
+  [`${transitional}/officeDocument/2006/relationships`, 'r'],
+  [`${strict}/officeDocument/relationships`, 'r'],
+  [`${transitional}/officeDocument/2006/math`, 'm'],
+  [`${strict}/officeDocument/math`, 'm'],
+  [`${transitional}/drawingml/2006/main`, 'a'],
+  [`${strict}/drawingml/main`, 'a'],
+  [`${transitional}/drawingml/2006/wordprocessingDrawing`, 'wp'],
+  [`${strict}/drawingml/wordprocessingDrawing`, 'wp'],
+  [`${transitional}/drawingml/2006/picture`, 'pic'],
+  [`${strict}/drawingml/picture`, 'pic'],
+  [`${transitional}/drawingml/2006/chart`, 'c'],
+  [`${strict}/drawingml/chart`, 'c'],
+  [`${transitional}/drawingml/2006/diagram`, 'dgm'],
+  [`${strict}/drawingml/diagram`, 'dgm'],
+  [`${transitional}/markup-compatibility/2006`, 'mc'],
+  [`${transitional}/package/2006/relationships`, 'rel'],
+  [`${transitional}/package/2006/content-types`, 'ct'],
+  [`${microsoft}/word/2010/wordml`, 'w14'],
+  [`${microsoft}/word/2012/wordml`, 'w15'],
+  [`${microsoft}/word/2010/wordprocessingShape`, 'wps'],
+  [`${microsoft}/word/2010/wordprocessingGroup`, 'wpg'],
+  [`${microsoft}/word/2010/wordprocessingCanvas`, 'wpc'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
+  ['urn:schemas-microsoft-com:office:office', 'o'],
+  ['urn:schemas-microsoft-com:office:word', 'w10'],
+  ['http://www.w3.org/1998/Math/MathML', 'math'],
+  ['http://www.w3.org/1999/xlink', 'xlink'],
+  ['http://www.w3.org/XML/1998/namespace', 'xml'],
+  ...['office', 'text', 'table', 'style', 'meta', 'script', 'manifest'].map((name): [string, string] => [`${openDocument}:${name}:1.0`, name]),
+  [`${openDocument}:drawing:1.0`, 'draw'],
+  [`${openDocument}:xsl-fo-compatible:1.0`, 'fo'],
+  [`${openDocument}:svg-compatible:1.0`, 'svg'],
+  [`${openDocument}:datastyle:1.0`, 'number'],
+  [`${openDocument}:form:1.0`, 'form'],
+  [`${openDocument}:chart:1.0`, 'chart'],
+])

@@ -1,0 +1,65 @@
+import type { XmlElement } from '../archive/parse-xml.ts'
+import { childAt, childrenOf } from '../archive/xml-path.ts'
+import type { TextMarks } from '../paper/paper.ts'
+
+/** Styles and list styles of an OpenDocument file by name: those of its own before those that it shares. */
+export class OdtStyles {
+  readonly #styles = new Map<string, XmlElement>()
+  readonly #lists = new Map<string, XmlElement>()
+  readonly outline: XmlElement | null
+
+  constructor(content: XmlElement, shared: XmlElement | null) {
+    const places = [childAt(shared, 'office:styles'), childAt(shared, 'office:automatic-styles'), childAt(content, 'office:automatic-styles')]
+    for (const style of places.flatMap((place) => childrenOf(place))) {
+      const name = style.attributes['style:name'] ?? ''
+      if (style.name === 'style:style') this.#styles.set(`${style.attributes['style:family']} ${name}`, style)
+      else if (style.name === 'text:list-style') this.#lists.set(name, style)
+    }
+    this.outline = childAt(shared, 'office:styles', 'text:outline-style')
+  }
+
+  listStyle(name: string | undefined): XmlElement | null {
+    return this.#lists.get(name ?? '') ?? null
+  }
+
+  /** A style and those it comes from, nearest first. */
+  chainOf(name: string | undefined, family: 'paragraph' | 'text' | 'section' | 'graphic'): XmlElement[] {
+    const chain: XmlElement[] = []
+    for (let next = name; next !== undefined && chain.length < 30;) {
+      const style = this.#styles.get(`${family} ${next}`)
+      if (style === undefined || chain.includes(style)) break
+      chain.push(style)
+      next = style.attributes['style:parent-style-name']
+    }
+    return chain
+  }
+
+  /** The nearest value of a property of text. */
+  textValue(chain: XmlElement[], attribute: string): string | undefined {
+    return chain.map((style) => childAt(style, 'style:text-properties')?.attributes[attribute]).find((value) => value !== undefined)
+  }
+
+  paragraphValue(chain: XmlElement[], attribute: string): string | undefined {
+    return chain.map((style) => childAt(style, 'style:paragraph-properties')?.attributes[attribute]).find((value) => value !== undefined)
+  }
+
+  isHidden(chain: XmlElement[]): boolean {
+    return this.textValue(chain, 'text:display') === 'none'
+  }
+
+  marksOf(chain: XmlElement[]): TextMarks {
+    const value = (name: string): string => this.textValue(chain, name) ?? ''
+    const weight = value('fo:font-weight')
+    const position = value('style:text-position')
+    const underline = value('style:text-underline-style')
+    const strike = value('style:text-line-through-style')
+    return {
+      ...((weight === 'bold' || Number(weight) >= 600) && { bold: true as const }),
+      ...(['italic', 'oblique'].includes(value('fo:font-style')) && { italic: true as const }),
+      ...(underline !== '' && underline !== 'none' && { underline: true as const }),
+      ...(strike !== '' && strike !== 'none' && { strike: true as const }),
+      ...(/^(?:super|[1-9])/.test(position) && { raised: true as const }),
+      ...(/^(?:sub|-)/.test(position) && { lowered: true as const }),
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import type { XmlElement } from '../archive/parse-xml.ts'
+import type { Finding, FindingKind } from '../paper/finding.ts'
+import type { Paper, PaperBlock, PaperInline, PaperNote } from '../paper/paper.ts'
+import type { Place } from '../paper/place.ts'
+import { excerptOf } from '../paper/text-of.ts'
+import type { OpenField } from './fields.ts'
+import type { Numbering } from './numbering.ts'
+import type { Styles } from './styles.ts'
+import type { Relationship, WordPackage, WordPart } from './word-package.ts'
+
+/** Most things that are told one by one; documents with thousands of changes are told by the first of them. */
+const mostFindings = 2_000
+
+/** What the parts of the reader share while one document is read. */
+export class WordContext {
+  readonly parts: WordPackage
+  readonly styles: Styles
+  readonly numbering: Numbering
+  readonly findings: Finding[] = []
+  readonly notes = new Map<string, PaperNote>()
+  /** Files that the document inserts, by relationship; null for one that cannot be read. */
+  readonly inserts: ReadonlyMap<string, Paper | null>
+  /** The part that is being read, for its relationships. */
+  part: WordPart
+  where: Omit<Place, 'line'> = { part: 'body' }
+  /** Inlines of the paragraph that is being read. */
+  sink: PaperInline[] = []
+  /** Blocks of boxes that the paragraph holds; they follow it. */
+  boxes: PaperBlock[] = []
+  fields: OpenField[] = []
+  /** Set while words of a table of contents are passed over. */
+  contents: string[] | null = null
+  paragraphProperties: XmlElement | null = null
+  paragraphStyles: XmlElement[] = []
+  #line = 0
+  #tables = 0
+
+  constructor(parts: WordPackage, styles: Styles, numbering: Numbering, inserts: ReadonlyMap<string, Paper | null>) {
+    this.parts = parts
+    this.styles = styles
+    this.numbering = numbering
+    this.inserts = inserts
+    this.part = parts.main
+  }
+
+  get place(): Place {
+    return { line: this.#line, ...this.where }
+  }
+
+  /** Place of the paragraph that comes next. */
+  get upcoming(): Place {
+    return { ...this.place, line: this.#line + 1 }
+  }
+
+  nextParagraph(): Place {
+    this.#line += 1
+    return this.place
+  }
+
+  nextTable(): number {
+    this.#tables += 1
+    return this.#tables
+  }
+
+  /** Reads with another place, and goes back to the one before. */
+  within<T>(where: Partial<Omit<Place, 'line'>>, read: () => T): T {
+    const before = this.where
+    this.where = { ...before, ...where }
+    try {
+      return read()
+    } finally {
+      this.where = before
+    }
+  }
+
+  /** Inlines that `read` puts into the paragraph, kept apart from it. */
+  apart(read: () => void): PaperInline[] {
+    const before = this.sink
+    this.sink = []
+    try {
+      read()
+      return this.sink
+    } finally {
+      this.sink = before
+    }
+  }
+
+  tell(kind: FindingKind, text: string, place: Place = this.place): void {
+    if (this.findings.length < mostFindings) this.findings.push({ kind, place, excerpt: excerptOf(text) })
+  }
+
+  relationship(id: string | undefined): Relationship | null {
+    return id === undefined ? null : (this.part.relationships.get(id) ?? null)
+  }
+
+  /** Whether what is read stands in the code of a field or in a table of contents, so that no page shows it. */
+  get isMuted(): boolean {
+    return this.fields.some((field) => field.phase === 'code')
+  }
+
+  emit(inline: PaperInline): void {
+    if (!this.isMuted) this.sink.push(inline)
+  }
+}

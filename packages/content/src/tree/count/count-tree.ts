@@ -120,9 +120,9 @@ function anchorOf(node: TreeNode, counting: Counting): string | null {
     case 'numbered':
       return `p${numberInAnchor(counting.numbers.get(node))}`
     case 'heading':
-      return isBlank(node.children) ? null : `s-${++counting.headings}`
+      return isBlank(node.children) ? namedAnchor(node.id) : `s-${++counting.headings}`
     case 'note':
-      return `${node.kind === 'footnote' ? 'fn' : 'en'}${plain(counting.notes.get(node)?.mark ?? '')}`
+      return `${node.kind === 'footnote' ? 'fn' : 'en'}${markInAnchor(counting.notes.get(node)?.mark ?? '')}`
     case 'table':
     case 'callout':
     case 'attachments':
@@ -130,9 +130,14 @@ function anchorOf(node: TreeNode, counting: Counting): string | null {
     case 'video':
       return `${node.type}-${++counting.parts}`
     default:
-      return 'id' in node && node.id !== undefined ? `at-${node.id}` : null
+      return 'id' in node ? namedAnchor(node.id) : null
   }
 }
+
+const namedAnchor = (id: string | undefined): string | null => (id === undefined ? null : `at-${id}`)
+
+// Marks that are no figure have a hyphen before them: a note marked “ref1” is no reference to note 1.
+const markInAnchor = (mark: string): string => plain(mark).replace(/^(?=[A-Za-z])/, '-')
 
 function numberInAnchor(number: ParagraphNumber | undefined): string {
   if (number === undefined) return ''
@@ -146,7 +151,7 @@ function plain(text: string): string {
 
 function free(anchor: string, taken: Set<string>): string {
   let name = anchor
-  for (let time = 2; taken.has(name); time++) name = `${anchor}-${time}`
+  for (let time = 2; taken.has(name); time++) name = `${anchor}_${time}`
   taken.add(name)
   return name
 }

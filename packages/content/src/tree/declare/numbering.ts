@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isClean } from './fields.ts'
 
 /** Series of numerals: 1 2 3, a b c, A B C, i ii iii, I II III, 一 二 三, 甲 乙 丙, ① ② ③. */
 export const numerals = ['decimal', 'lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman', 'han', 'stem', 'circled'] as const
@@ -15,4 +16,4 @@ export const start = z.int('count').min(1, 'count').max(9999, 'count')
 /** An own number as the paper prints it, without what stands around it: `5`, `3A`, `2.1`, `五`. */
 export const ownNumber = z.string('number').regex(/^[\p{L}\p{N}](?:[\p{L}\p{N}.\-–/]{0,14}[\p{L}\p{N}])?$/u, 'number')
 /** An own mark as the paper prints it, with what stands around it: `(aa)`, `甲、`, `*`. */
-export const ownMark = z.string('own-mark').regex(/^[^\s\p{Cc}\p{Cs}](?:[^\p{Cc}\p{Cs}]{0,10}[^\s\p{Cc}\p{Cs}])?$/u, 'own-mark')
+export const ownMark = z.string('own-mark').regex(/^\S(?:.{0,10}\S)?$/u, 'own-mark').refine(isClean, 'own-mark')

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../render/escape.ts'
 import { say } from '../../render/wording.ts'
 import type { CountedNote } from '../count/count-tree.ts'
-import { idOf, langAttribute } from './state.ts'
+import { idAttribute, idOf, langAttribute } from './state.ts'
 import type { NoteMark, RenderState } from './state.ts'
 
 /** The mark of a note, or of a note that was marked before, as a link to it. */
@@ -38,7 +38,7 @@ function renderNote({ note, mark }: CountedNote, state: RenderState): string {
   const own = first?.type === 'paragraph' ? first : null
   const words = own === null ? state.render(note.children) : state.renderLine(own.children)
   const last = rest.at(-1)
-  const html = own === null ? [`<p>${marker}</p>${words}`] : [`<p${langAttribute(own)}>${marker}${words}</p>`, ...rest.map((node) => state.render([node]))]
+  const html = own === null ? [`<p>${marker}</p>${words}`] : [`<p${idAttribute(own, state)}${langAttribute(own)}>${marker}${words}</p>`, ...rest.map((node) => state.render([node]))]
   const back = (state.noteMarks.get(note) ?? []).map((place) => renderBackLink(mark, place, state)).join('')
   // The way back stands behind the last words, as long as they are a paragraph.
   const endsInParagraph = last === undefined ? own !== null : last.type === 'paragraph'

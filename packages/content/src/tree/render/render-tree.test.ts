@@ -166,7 +166,7 @@ describe('notes', () => {
   })
 
   test('at the end of the paper have a section of their own', () => {
-    expect(html(paragraph('a', note('n', { kind: 'endnote' })))).toContain('<h2 id="endnotes">Endnotes</h2><ol class="clf-footnote-list" role="list"><li id="eni">')
+    expect(html(paragraph('a', note('n', { kind: 'endnote' })))).toContain('<h2 id="endnotes">Endnotes</h2><ol class="clf-footnote-list" role="list"><li id="en-i">')
   })
 
   test('in a table are linked too, and one that ends in a list has its way back below', () => {
@@ -193,6 +193,24 @@ describe('files', () => {
     )
     expect(html({ type: 'attachments', children: [{ type: 'file', media: 'gone', title: 'x', fileLanguage: 'en', accessible: 'yes' }] })).toBe('')
   })
+})
+
+test('a node without anything to show is on the page all the same when it has an id, so that no reference leads nowhere', () => {
+  const empty: DocumentTree['children'] = [{ type: 'paragraph', id: 'a', children: [] }, { type: 'heading', id: 'b', level: 2, children: [] }, { type: 'image', id: 'c', media: 'gone' }, {
+    type: 'video',
+    id: 'd',
+    title: '',
+    transcript: [],
+  }]
+  expect(html(...empty)).toBe('<div id="at-a"></div><div id="at-b"></div><div id="at-c"></div><div id="video-1"></div>')
+  expect(html(...empty.map((node) => ({ ...node, id: undefined })))).toBe('')
+})
+
+test('notes whose marks look like references, and equal marks, have ids of their own', () => {
+  const note = (mark?: string): TreeNode<'note'> => ({ type: 'note', kind: 'footnote', id: 'n', ...(mark === undefined ? {} : { mark }), children: [paragraph('n')] })
+  const page = html(paragraph(note(), { type: 'reference', target: 'n' }, { ...note('1'), id: undefined }, { ...note('ref1'), id: undefined }))
+  const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+  expect(ids).toEqual(['fnref1', 'fnref1-2', 'fnref1_2', 'fnref-ref1', 'footnotes', 'fn1', 'fn1_2', 'fn-ref1'])
 })
 
 test('a formula is MathML with its words', () => {

@@ -43,6 +43,11 @@ export function idAttribute(node: TreeNode, state: RenderState): string {
   return anchor === undefined ? '' : ` id="${idOf(state, anchor)}"`
 }
 
+/** Nothing, or an empty place to lead to for a node that has an id and nothing to show. */
+export function emptyPlace(node: TreeNode & { id?: string | undefined }, state: RenderState): string {
+  return node.id === undefined ? '' : `<div${idAttribute(node, state)}></div>`
+}
+
 /** ` lang="…"` for words in a language of their own. */
 export function langAttribute({ lang }: { lang?: string | undefined }): string {
   return lang === undefined ? '' : ` lang="${lang}"`

@@ -151,6 +151,11 @@ export const messages = {
     '此行有{}欄，但首行有{}欄。請增減儲存格。',
     '此行有{}列，但首行有{}列。请增减单元格。',
   ),
+  'table-width': inThreeLanguages(
+    'This row is more than {} columns wide. Divide the table.',
+    '此行超過{}欄。請拆分表格。',
+    '此行超过{}列。请拆分表格。',
+  ),
   'math-children': inThreeLanguages(
     '{} in a formula takes {} parts and has {}. Write the formula again.',
     '公式中的{}應有{}個部分，現有{}個。請重新輸入公式。',

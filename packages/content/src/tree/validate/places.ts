@@ -25,12 +25,12 @@ const slotNames = new Map<unknown, Words>([
  */
 export function createPlaces(tree: unknown): (path: Path) => Words {
   const top = childrenOf(tree, 'children')
-  let labels: Words[] | undefined
+  let numbers: (string | undefined)[] | undefined
   return (path) => {
     const index = path[1]
     if (typeof index !== 'number') return inThreeLanguages('the whole text', '全文', '全文')
-    labels ??= topLabels(tree, top)
-    return joined([labels[index] ?? inThreeLanguages('the text', '內文', '正文'), ...inside(top[index], path.slice(2))])
+    numbers ??= numbersOf(tree, top)
+    return joined([...topSegments(index, top, numbers), ...inside(top[index], path.slice(2))])
   }
 }
 
@@ -44,24 +44,27 @@ function joined(segments: readonly Segment[]): Words {
   return inThreeLanguages(join('en', ', ', ' '), join('zh-Hant-HK', '，', ''), join('zh-Hans', '，', ''))
 }
 
-/** A name for each node at the top: the number of a paragraph, the words of a heading, else where it stands between these. */
-function topLabels(tree: unknown, top: readonly unknown[]): Words[] {
-  const numbers = numbersOf(tree, top)
-  let landmark = inThreeLanguages('at the start', '開首', '开头')
-  let since: unknown[] = []
-  return top.map((node, index) => {
-    const number = numbers[index]
-    if (number !== undefined || typeOf(node) === 'heading') {
-      const label = number === undefined ? headingLabel(node, index) : inThreeLanguages(`paragraph ${number}`, `第${number}段`, `第${number}段`)
-      landmark = number === undefined
-        ? inThreeLanguages(`under the ${label.en}`, `${label['zh-Hant-HK']}之下`, `${label['zh-Hans']}之下`)
-        : inThreeLanguages(`after ${label.en}`, `${label['zh-Hant-HK']}之後`, `${label['zh-Hans']}之后`)
-      since = []
-      return label
-    }
-    since.push(node)
-    return joined([landmark, segmentOf(node, since.length - 1, since)])
-  })
+/** A node at the top: the number of a paragraph, the words of a heading, else where it stands after one of these. */
+function topSegments(index: number, top: readonly unknown[], numbers: readonly (string | undefined)[]): Words[] {
+  const isLandmark = (at: number) => numbers[at] !== undefined || typeOf(top[at]) === 'heading'
+  if (isLandmark(index)) return [landmarkLabel(index, top, numbers)]
+  let before = index - 1
+  while (before >= 0 && !isLandmark(before)) before -= 1
+  let after = index + 1
+  while (after < top.length && !isLandmark(after)) after += 1
+  const start = before < 0 ? inThreeLanguages('at the start', '開首', '开头') : placeAfter(landmarkLabel(before, top, numbers), numbers[before] !== undefined)
+  return [start, segmentOf(top[index], index - before - 1, top.slice(before + 1, after))]
+}
+
+function landmarkLabel(index: number, top: readonly unknown[], numbers: readonly (string | undefined)[]): Words {
+  const number = numbers[index]
+  return number === undefined ? headingLabel(top[index], index) : inThreeLanguages(`paragraph ${number}`, `第${number}段`, `第${number}段`)
+}
+
+function placeAfter(label: Words, isNumber: boolean): Words {
+  return isNumber
+    ? inThreeLanguages(`after ${label.en}`, `${label['zh-Hant-HK']}之後`, `${label['zh-Hans']}之后`)
+    : inThreeLanguages(`under the ${label.en}`, `${label['zh-Hant-HK']}之下`, `${label['zh-Hans']}之下`)
 }
 
 function numbersOf(tree: unknown, top: readonly unknown[]): (string | undefined)[] {

@@ -28,10 +28,10 @@ export function sayProblem({ place, message }: Pick<TreeProblem, 'place' | 'mess
 
 type Value = string | number | InThreeLanguages<string>
 
-/** The problems of one tree as they are found, up to a number that a person can read. */
+/** The problems of one tree as they are found, of each kind as many as a person can read. */
 export interface ProblemList {
   readonly found: readonly TreeProblem[]
-  /** True when no more are taken. */
+  /** True when enough is known: no more problems that stop saving are taken. */
   readonly isFull: boolean
   add(key: MessageKey, path: Path, values?: readonly Value[], stops?: TreeProblem['stops']): void
 }
@@ -39,16 +39,17 @@ export interface ProblemList {
 /** @param tree the tree, right or wrong; only its places are read from it */
 export function createProblems(tree: unknown, limit = 100): ProblemList {
   const found: TreeProblem[] = []
+  const taken = { saving: 0, publishing: 0 }
   const placeOf = createPlaces(tree)
   return {
     found,
     get isFull() {
-      return found.length > limit
+      return taken.saving > limit
     },
     add(key, path, values = [], stops = 'saving') {
-      if (found.length > limit) return
-      const isLast = found.length === limit
-      found.push(isLast ? problemOf('more', [], [limit], 'saving', placeOf) : problemOf(key, path, values, stops, placeOf))
+      taken[stops] += 1
+      if (taken[stops] <= limit) found.push(problemOf(key, path, values, stops, placeOf))
+      else if (taken[stops] === limit + 1) found.push(problemOf('more', [], [limit], stops, placeOf))
     },
   }
 }

@@ -73,6 +73,7 @@ describe('a wrong part is named with its place', () => {
     ['an image with words that is decorative', [{ type: 'image', media: 'a', text: 'x', decorative: true }], 'children.0: image-both'],
     ['a number of nothing but signs', [{ ...numbered(), number: '..' }], 'children.0.number: number'],
     ['a mark of blanks', [{ type: 'list', children: [{ type: 'item', mark: ' ', children: [] }] }], 'children.0.children.0.mark: own-mark'],
+    ['a mark of no characters', [{ type: 'list', children: [{ type: 'item', mark: '\uFFFE', children: [] }] }], 'children.0.children.0.mark: own-mark'],
     ['a file named by an address', [{ type: 'image', media: '../etc/passwd', text: 'x' }], 'children.0.media: media'],
     [
       'a note in a note',
@@ -108,6 +109,7 @@ describe('a table fills a rectangle', () => {
     ['or a row is wider', table([cell()], [cell({ colspan: 2 })]), ['children.0.children.1: row-width']],
     ['or a row is narrower', table([cell(), cell()], [cell()]), ['children.0.children.1: row-width']],
     ['or two cells lie on each other', table([cell(), cell({ rowspan: 2 }), cell()], [cell({ colspan: 2 }), cell()]), ['children.0.children.1: span-over']],
+    ['or it is wider than a page could ever be', table(Array<Raw>(3).fill(cell({ colspan: 100 }))), ['children.0.children.0: table-width']],
     ['or spans nothing', table([cell({ colspan: 0 })]), ['children.0.children.0.children.0.colspan: count']],
     ['or spans half a cell', table([cell({ rowspan: 1.5 })]), ['children.0.children.0.children.0.rowspan: count']],
   ])('%s', (_what, node, problems) => {
@@ -275,6 +277,13 @@ describe('whatever is given, it ends and says so', () => {
     const { problems } = validateTree(tree(Array<unknown>(1000).fill(7)))
     expect(problems).toHaveLength(101)
     expect(problems.at(-1)?.key).toBe('more')
+  })
+
+  test('more that is unfinished than anybody reads, which may be saved all the same, and a fault behind it is found', () => {
+    const many = Array<unknown>(300).fill({ type: 'image' })
+    expect(validateTree(tree(many)).tree).not.toBeNull()
+    expect(validateTree(tree(many)).problems).toHaveLength(101)
+    expect(validateTree(tree([...many, paragraph({ type: 'reference', target: 'gone' })])).problems.map(({ key }) => key).slice(-2)).toEqual(['more', 'target-missing'])
   })
 
   test('what throws when it is read', () => {

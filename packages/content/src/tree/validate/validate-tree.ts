@@ -12,7 +12,7 @@ import { checkShape } from './shape.ts'
 export interface TreeResult {
   /** What was given, when it may be stored; null when a problem stops saving. */
   tree: DocumentTree | null
-  /** In reading order, at most 101. A tree that may be published has none. */
+  /** In reading order, at most 101 that stop saving and 101 that stop publishing. A tree that may be published has none. */
   problems: readonly TreeProblem[]
 }
 

@@ -1,13 +1,13 @@
 import { inThreeLanguages } from '../../../kinds/words.ts'
 import { isBlank } from '../../blank.ts'
 import type { NodeKind } from '../../declare/node-kind.ts'
-import { idAttribute, langAttribute } from '../../render/state.ts'
+import { emptyPlace, idAttribute, langAttribute } from '../../render/state.ts'
 import { headingSchema } from './schema.ts'
 
 export const heading: NodeKind<typeof headingSchema> = {
   schema: headingSchema,
   render(node, state) {
-    if (isBlank(node.children)) return ''
+    if (isBlank(node.children)) return emptyPlace(node, state)
     state.headingLevel = node.level
     return `<h${node.level}${idAttribute(node, state)}${langAttribute(node)}>${state.renderLine(node.children)}</h${node.level}>`
   },

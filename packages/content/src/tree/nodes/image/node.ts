@@ -2,7 +2,7 @@ import { inThreeLanguages } from '../../../kinds/words.ts'
 import { escapeHtml } from '../../../render/escape.ts'
 import { isBlank } from '../../blank.ts'
 import type { NodeKind } from '../../declare/node-kind.ts'
-import { idAttribute } from '../../render/state.ts'
+import { emptyPlace, idAttribute } from '../../render/state.ts'
 import type { RenderState } from '../../render/state.ts'
 import type { NodeIn, TreeNode } from '../../tree.ts'
 import { imageSchema } from './schema.ts'
@@ -12,7 +12,7 @@ export const image: NodeKind<typeof imageSchema> = {
   render(node, state) {
     const picture = renderPicture(node, state)
     const caption = node.caption ?? []
-    if (isBlank(caption)) return picture === '' ? '' : `<div class="clf-image"${idAttribute(node, state)}>${picture}</div>`
+    if (isBlank(caption)) return picture === '' ? emptyPlace(node, state) : `<div class="clf-image"${idAttribute(node, state)}>${picture}</div>`
     return `<figure class="clf-image"${idAttribute(node, state)}>${picture}<figcaption>${state.renderLine(caption)}</figcaption></figure>`
   },
   lines: (node, reading) => [node.decorative ? '' : (node.text ?? ''), ...reading.line(node.caption ?? [])],

@@ -1,8 +1,7 @@
-import type { LanguageTag } from '@clf/text'
 import { inThreeLanguages } from '../../../kinds/words.ts'
 import { isBlank } from '../../blank.ts'
 import type { NodeKind } from '../../declare/node-kind.ts'
-import { idOf, langAttribute } from '../../render/state.ts'
+import { idAttribute, idOf, langAttribute } from '../../render/state.ts'
 import type { NodeIn } from '../../tree.ts'
 import { numberedSchema } from './schema.ts'
 
@@ -15,7 +14,9 @@ export const numbered: NodeKind<typeof numberedSchema> = {
     const [first, ...rest] = node.children
     const value = number?.value ?? null
     state.paragraph = number?.number ?? null
-    const words = first?.type === 'paragraph' ? `<p${langAttribute(first)}>${link} ${state.renderLine(first.children)}</p>${state.render(rest)}` : `<p>${link}</p>${state.render(node.children)}`
+    const words = first?.type === 'paragraph'
+      ? `<p${idAttribute(first, state)}${langAttribute(first)}>${link} ${state.renderLine(first.children)}</p>${state.render(rest)}`
+      : `<p>${link}</p>${state.render(node.children)}`
     state.paragraph = null
     return `<li id="${id}"${value === null ? '' : ` value="${value}"`}>${words}</li>`
   },
@@ -27,10 +28,10 @@ export const numbered: NodeKind<typeof numberedSchema> = {
   check(node, report) {
     if (node.children.every((child) => child.type === 'paragraph' && isBlank(child.children))) report('numbered-empty', { stops: 'publishing' })
   },
-  example: inThreeLanguages(example('en', 'Report to your supervisor.'), example('zh-Hant-HK', '向主管報到。'), example('zh-Hans', '向主管报到。')),
+  example: inThreeLanguages(example('Report to your supervisor.'), example('向主管報到。'), example('向主管报到。')),
 }
 
-function example(_lang: LanguageTag, words: string): NodeIn<'top'>[] {
+function example(words: string): NodeIn<'top'>[] {
   const children: NodeIn<'block'>[] = [{ type: 'paragraph', children: [{ type: 'text', text: words }] }]
   return [{ type: 'numbered', id: 'report', children }, { type: 'numbered', number: '2A', children }, { type: 'numbered', children }]
 }

@@ -1,12 +1,12 @@
 import { inThreeLanguages } from '../../../kinds/words.ts'
 import { isBlank } from '../../blank.ts'
 import type { NodeKind } from '../../declare/node-kind.ts'
-import { idAttribute, langAttribute } from '../../render/state.ts'
+import { emptyPlace, idAttribute, langAttribute } from '../../render/state.ts'
 import { paragraphSchema } from './schema.ts'
 
 export const paragraph: NodeKind<typeof paragraphSchema> = {
   schema: paragraphSchema,
-  render: (node, state) => (isBlank(node.children) ? '' : `<p${idAttribute(node, state)}${langAttribute(node)}>${state.renderLine(node.children)}</p>`),
+  render: (node, state) => (isBlank(node.children) ? emptyPlace(node, state) : `<p${idAttribute(node, state)}${langAttribute(node)}>${state.renderLine(node.children)}</p>`),
   lines: (node, reading) => reading.line(node.children),
   example: inThreeLanguages(
     [{ type: 'paragraph', children: [{ type: 'text', text: 'Staff stay at home.' }] }],

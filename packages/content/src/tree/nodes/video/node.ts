@@ -2,7 +2,7 @@ import { inThreeLanguages } from '../../../kinds/words.ts'
 import { escapeHtml } from '../../../render/escape.ts'
 import { say } from '../../../render/wording.ts'
 import type { NodeKind } from '../../declare/node-kind.ts'
-import { partId } from '../../render/state.ts'
+import { emptyPlace, partId } from '../../render/state.ts'
 import type { RenderState } from '../../render/state.ts'
 import type { NodeIn, TreeNode } from '../../tree.ts'
 import { videoSchema } from './schema.ts'
@@ -22,7 +22,7 @@ export const video: NodeKind<typeof videoSchema> = {
 
 function renderFigure(node: TreeNode<'video'>, state: RenderState): string {
   const file = node.media === undefined ? null : state.context.fileOf(node.media)
-  if (file === null) return ''
+  if (file === null) return emptyPlace(node, state)
   const id = partId(node, state)
   const source = `<source src="${escapeHtml(state.context.fileHref(file.url))}" type="${escapeHtml(file.mime)}">`
   const player = `<video controls preload="metadata" aria-labelledby="${id}">${source}${renderTrack(node, state)}</video>`

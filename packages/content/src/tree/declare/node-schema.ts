@@ -30,6 +30,8 @@ export interface NodeSchema<
   fields: Fields
   /** Lists of nodes, in reading order. */
   slots: Slots
+  /** Fields that hold words in the language of the text, in reading order. */
+  words?: readonly string[]
   /** Types of node it may not stand inside of, at any depth. */
   notWithin?: readonly string[]
 }

@@ -3,6 +3,7 @@ import { languageTags } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import { describe, expect, it } from 'vitest'
 import { escapeHtml } from '../../render/escape.ts'
+import { line, words } from '../declare/fields.ts'
 import type { NodeKind } from '../declare/node-kind.ts'
 import { treeText } from '../read/tree-text.ts'
 import { renderTree } from '../render/render-tree.ts'
@@ -27,7 +28,11 @@ function exampleOf(name: string, lang: LanguageTag): DocumentTree {
   return example ? { type: 'document', version: 1, children: [...example[lang]] } : exampleOf(partOf ?? '', lang)
 }
 
-const sorted = (words: string[]) => words.toSorted()
+const sorted = (names: string[]) => names.toSorted()
+// An address, and signs that are no language.
+const notWords = ['file.alternativeFormatContact', 'symbol.text']
+const isWords = (schema: unknown): boolean => [line, words].includes(((schema as { def: { innerType?: unknown } }).def.innerType ?? schema) as typeof words)
+
 const fieldsOfWords = new Set(['text', 'title', 'source', 'words', 'base'])
 
 /** Every word a person wrote in a tree, apart from what only looks like words: the symbols of formulas and how references read. */
@@ -50,13 +55,18 @@ describe.each(kinds)('the row of %s', (name, kind) => {
   })
 
   it('is called something in three languages', () => {
-    expect(Object.values(kind.schema.name).filter((words) => words.trim() === '')).toEqual([])
+    expect(Object.values(kind.schema.name).filter((name) => name.trim() === '')).toEqual([])
     expect(Object.keys(kind.schema.name)).toEqual([...languageTags])
   })
 
   it('has a name that editors know for every field and list', () => {
     const fields = [...Object.keys(kind.schema.fields.shape), ...Object.keys(kind.schema.slots)]
     expect(fields.filter((field) => fieldName(field)['zh-Hant-HK'] === field)).toEqual([])
+  })
+
+  it('says which of its fields hold words, if any does', () => {
+    const holdWords = Object.entries(kind.schema.fields.shape).filter(([field, schema]) => isWords(schema) && !notWords.includes(`${name}.${field}`)).map(([field]) => field)
+    expect(sorted([...(kind.schema.words ?? [])])).toEqual(sorted(holdWords))
   })
 
   it('is a part of one that is there, or has an example', () => {
@@ -86,8 +96,8 @@ describe.each(wholes.map(([name]) => name))('the example of %s', (name) => {
     const text = treeText(tree, lang)
     const html = renderTree(tree, contextIn(lang))
     expect(written(tree).length).toBeGreaterThan(0)
-    expect(written(tree).filter((words) => !text.includes(words))).toEqual([])
-    expect(written(tree).filter((words) => !html.includes(escapeHtml(words)))).toEqual([])
+    expect(written(tree).filter((each) => !text.includes(each))).toEqual([])
+    expect(written(tree).filter((each) => !html.includes(escapeHtml(each)))).toEqual([])
   })
 
   it('is laid out alike in each language', () => {

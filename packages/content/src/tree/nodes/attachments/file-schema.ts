@@ -17,5 +17,6 @@ export const fileSchema = nodeSchema({
     /** E-mail address that supplies another format. */
     alternativeFormatContact: line.optional(),
   }),
+  words: ['title'],
   slots: {},
 })

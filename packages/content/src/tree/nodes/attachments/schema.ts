@@ -8,5 +8,6 @@ export const attachmentsSchema = nodeSchema({
   name: { en: 'Attachments', 'zh-Hant-HK': '附件', 'zh-Hans': '附件' },
   standsIn: ['top'],
   fields: z.strictObject({ title: line.optional() }),
+  words: ['title'],
   slots: { children: { of: 'file', min: 1 } },
 })

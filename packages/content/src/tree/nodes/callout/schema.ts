@@ -8,5 +8,6 @@ export const calloutSchema = nodeSchema({
   name: { en: 'Callout', 'zh-Hant-HK': '提示框', 'zh-Hans': '提示框' },
   standsIn: ['top', 'block'],
   fields: z.strictObject({ kind: z.enum(['information', 'important', 'warning'], 'choice'), title: line.optional() }),
+  words: ['title'],
   slots: { children: { of: 'block' } },
 })

@@ -14,5 +14,6 @@ export const formulaSchema = nodeSchema({
     /** Set when it stands on a line of its own. */
     display: mark.optional(),
   }),
+  words: ['words'],
   slots: { children: { of: 'math', min: 1 } },
 })

@@ -15,5 +15,6 @@ export const imageSchema = nodeSchema({
     /** Set when the picture says nothing. */
     decorative: mark.optional(),
   }),
+  words: ['text'],
   slots: { caption: { of: 'inline', optional: true } },
 })

@@ -14,5 +14,6 @@ export const quotationSchema = nodeSchema({
     /** Where they say so. */
     sourceAddress: address.optional(),
   }),
+  words: ['source'],
   slots: { children: { of: 'block' } },
 })

@@ -13,5 +13,6 @@ export const referenceSchema = nodeSchema({
     /** Its words; `{}` stands for the number. Default: “paragraph {}”, “第{}段”, and the mark alone for a note. */
     text: line.optional(),
   }),
+  words: ['text'],
   slots: {},
 })

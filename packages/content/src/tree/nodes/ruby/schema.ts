@@ -8,5 +8,6 @@ export const rubySchema = nodeSchema({
   name: { en: 'Reading', 'zh-Hant-HK': '注音', 'zh-Hans': '注音' },
   standsIn: ['inline'],
   fields: z.strictObject({ base: words, reading: words, lang: lang.optional() }),
+  words: ['base', 'reading'],
   slots: {},
 })

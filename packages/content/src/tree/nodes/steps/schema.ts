@@ -8,5 +8,6 @@ export const stepsSchema = nodeSchema({
   name: { en: 'Steps', 'zh-Hant-HK': '步驟', 'zh-Hans': '步骤' },
   standsIn: ['top'],
   fields: z.strictObject({ title: line.optional() }),
+  words: ['title'],
   slots: { children: { of: 'step', min: 1 } },
 })

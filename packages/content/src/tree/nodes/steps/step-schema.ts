@@ -8,5 +8,6 @@ export const stepSchema = nodeSchema({
   name: { en: 'Step', 'zh-Hant-HK': '步驟', 'zh-Hans': '步骤' },
   standsIn: ['step'],
   fields: z.strictObject({ title: line }),
+  words: ['title'],
   slots: { children: { of: 'block' } },
 })

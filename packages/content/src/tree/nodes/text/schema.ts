@@ -19,5 +19,6 @@ export const textSchema = nodeSchema({
     script: z.enum(['sub', 'sup'], 'choice').optional(),
     link: z.strictObject({ address, hreflang: lang.optional() }, 'link').optional(),
   }),
+  words: ['text'],
   slots: {},
 })

@@ -14,5 +14,6 @@ export const videoSchema = nodeSchema({
     /** WebVTT file in the language of the text. */
     captions: media.optional(),
   }),
+  words: ['title'],
   slots: { transcript: { of: 'block' } },
 })

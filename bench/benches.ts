@@ -1,5 +1,6 @@
 import { measureAudit } from './audit/audit.ts'
 import type { Figure } from './figure.ts'
+import { measureImport } from './import/import.ts'
 import { measureRender } from './render/render.ts'
 import { measureSize } from './size/size.ts'
 import { measureSsr } from './ssr/ssr.ts'
@@ -17,4 +18,5 @@ export const benches = new Map<string, Bench>([
   ['ssr', { measure: measureSsr }],
   ['render', { measure: measureRender }],
   ['audit', { measure: measureAudit }],
+  ['import', { measure: measureImport }],
 ])

@@ -26,6 +26,9 @@ export interface XmlHandler {
   close(name: string): void
 }
 
+// A picture of VML may stand in one attribute; parts are limited in size before they are read.
+Object.assign(sax, { MAX_BUFFER_LENGTH: Number.POSITIVE_INFINITY })
+
 const chunkCharacters = 65_536
 const noAttributes: Readonly<Record<string, string>> = Object.freeze({})
 
@@ -122,9 +125,12 @@ function scopeOf(attributes: Record<string, string>, outer: Scope): Scope {
 }
 
 function attributesOf(attributes: Record<string, string>, scope: Scope): Record<string, string> {
+  const names = Object.keys(attributes)
+  if (names.length === 0) return noAttributes as Record<string, string>
+  if (names.every((name) => !name.startsWith('xmlns') && resolve(name, scope, '') === name)) return attributes
   const own: Record<string, string> = {}
   let isEmpty = true
-  for (const name of Object.keys(attributes)) {
+  for (const name of names) {
     if (name.startsWith('xmlns')) continue
     own[resolve(name, scope, '')] = attributes[name] ?? ''
     isEmpty = false

@@ -2,8 +2,9 @@ import type { XmlElement } from './parse-xml.ts'
 
 /** Child elements, all of them or those of a name. */
 export function childrenOf(element: XmlElement | null | undefined, name?: string): XmlElement[] {
-  const children = element?.children.filter((child): child is XmlElement => typeof child !== 'string') ?? []
-  return name === undefined ? children : children.filter((child) => child.name === name)
+  const found: XmlElement[] = []
+  for (const child of element?.children ?? []) if (typeof child !== 'string' && (name === undefined || child.name === name)) found.push(child)
+  return found
 }
 
 /** The first child of a name, below it the first of the next name, and so on; null where one is missing. */
@@ -20,13 +21,29 @@ export function valueAt(element: XmlElement | null | undefined, ...names: string
 
 /** All elements of a name, at any depth, the element itself left out. */
 export function descendantsOf(element: XmlElement | null | undefined, ...names: string[]): XmlElement[] {
-  if (element == null) return []
-  return childrenOf(element).flatMap((child) => [...(names.includes(child.name) ? [child] : []), ...descendantsOf(child, ...names)])
+  const found: XmlElement[] = []
+  if (element != null) collect(element, names, found)
+  return found
+}
+
+function collect(element: XmlElement, names: readonly string[], found: XmlElement[]): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue
+    if (names.includes(child.name)) found.push(child)
+    collect(child, names, found)
+  }
+}
+
+/** Whether an element of one of the names stands at any depth. */
+export function holds(element: XmlElement, names: ReadonlySet<string>): boolean {
+  return element.children.some((child) => typeof child !== 'string' && (names.has(child.name) || holds(child, names)))
 }
 
 /** All text at any depth. */
 export function textIn(element: XmlElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('')
+  let text = ''
+  for (const child of element.children) text += typeof child === 'string' ? child : textIn(child)
+  return text
 }
 
 /** A switch of OOXML: on when the element is there, unless its value says no. Null when it is not there. */

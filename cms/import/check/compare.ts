@@ -21,7 +21,7 @@ export interface Check {
 export function compareWithSource(source: SourceInventory, recognised: RecognisedPaper, findings: readonly Finding[], isText: boolean): Check[] {
   const tree = treeInventory(recognised.tree)
   const front = recognised.front.map((line) => line.text)
-  const inOrder = [...recognised.front.filter((line) => line.isLaidOut !== true).map((line) => line.text), ...tree.paragraphs]
+  const inOrder = [...recognised.front.filter((line) => line.isLaidOut !== true).map((line) => line.text), ...tree.paragraphs.filter((_text, index) => !tree.captions.has(index))]
   const closing = recognised.closing.map((line) => line.text)
   const lines = [...front, ...tree.paragraphs, ...closing]
   // The lines of notes in a text file may hold words of the text as well, so that all are counted together.

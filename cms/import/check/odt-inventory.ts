@@ -154,7 +154,7 @@ class OdtWalker {
     const formula = object === null ? undefined : this.#formulas.get(object.attributes['xlink:href'] ?? '')
     if (formula !== undefined) {
       this.inventory.formulas.push(lettersOf(symbolsOf(formula)))
-      return symbolsOf(formula)
+      return lettersOf(symbolsOf(formula))
     }
     if (object === null && childAt(frame, 'draw:image') !== null) this.inventory.pictures += 1
     const box = childAt(frame, 'draw:text-box')

@@ -11,18 +11,21 @@ type AnyNode = TreeNode
 export interface TreeInventory extends Inventory {
   /** Words of each paragraph, heading and caption with its number, notes left out, in order. */
   paragraphs: string[]
+  /** Which of them are captions, which paper prints above or below. */
+  captions: ReadonlySet<number>
 }
 
 /** What a tree holds, read from its nodes alone; numbers as a reader sees them. */
 export function treeInventory(tree: DocumentTree): TreeInventory {
   const walker = new TreeWalker(tree)
   for (const node of tree.children) walker.walk(node as AnyNode)
-  return { ...walker.inventory, paragraphs: walker.paragraphs, words: walker.paragraphs.join('\n') }
+  return { ...walker.inventory, paragraphs: walker.paragraphs, captions: walker.captions, words: walker.paragraphs.join('\n') }
 }
 
 class TreeWalker {
   readonly inventory = emptyInventory()
   readonly paragraphs: string[] = []
+  readonly captions = new Set<number>()
   readonly #counted: Counted
   /** Number or mark that the next paragraph begins with. */
   #mark = ''
@@ -43,7 +46,10 @@ class TreeWalker {
       case 'list':
         return this.#list(node)
       case 'table':
-        if (node.caption.length > 0) this.#line(node.caption)
+        if (node.caption.length > 0) {
+          this.#line(node.caption)
+          this.captions.add(this.paragraphs.length - 1)
+        }
         return this.#table(node)
       case 'image':
         this.inventory.pictures += 1
@@ -143,7 +149,8 @@ class TreeWalker {
       case 'formula': {
         const symbols = symbolsOf(node.children as MathPart[])
         this.inventory.formulas.push(lettersOf(symbols))
-        return symbols
+        // Operators of a formula are properties in its source, so that its letters and figures alone are compared.
+        return lettersOf(symbols)
       }
     }
   }

@@ -1,9 +1,9 @@
 import type { XmlElement } from '../archive/parse-xml.ts'
-import { childAt, childrenOf, descendantsOf, switchAt, textIn, valueAt } from '../archive/xml-path.ts'
+import { childAt, childrenOf, descendantsOf, holds, switchAt, textIn, valueAt } from '../archive/xml-path.ts'
 import { Numbering } from '../word/numbering.ts'
 import { readStyles } from '../word/styles.ts'
 import type { Styles } from '../word/styles.ts'
-import { symbolOf } from '../word/symbols.ts'
+import { isSymbolFont, symbolOf } from '../word/symbols.ts'
 import type { WordPackage } from '../word/word-package.ts'
 import { emptyInventory } from './inventory.ts'
 import type { CellInventory, SourceInventory } from './inventory.ts'
@@ -12,6 +12,10 @@ import { lettersOf } from './letters.ts'
 interface Field {
   code: string
   isResult: boolean
+  /** Where its result begins among the words. */
+  start: number
+  /** What is chosen from the list of a form. */
+  choice?: string
 }
 
 /**
@@ -43,6 +47,8 @@ const left = new Set([
   'w:fldData',
   'm:ctrlPr',
 ])
+/** What stands in a paragraph without being words. */
+const standing = new Set(['w:footnoteReference', 'w:endnoteReference', 'pic:pic', 'v:imagedata'])
 const known = new Set(['wps', 'wpg', 'wpc', 'w14', 'w15', 'wp14', 'w16se', 'a14', 'pic', 'v', 'm', 'w16cid'])
 
 class WordWalker {
@@ -52,6 +58,7 @@ class WordWalker {
   readonly #styles: Styles
   readonly #numbering: Numbering
   readonly #noteIds: string[] = []
+  readonly #notes: ReadonlyMap<string, XmlElement>
   #fields: Field[] = []
   #paragraphStyle: XmlElement[] = []
   #words: string[] = []
@@ -62,6 +69,9 @@ class WordWalker {
   constructor(parts: WordPackage, inserted: ReadonlyMap<string, SourceInventory | null>) {
     this.#parts = parts
     this.#inserted = inserted
+    this.#notes = new Map(
+      [...childrenOf(parts.footnotes?.root, 'w:footnote'), ...childrenOf(parts.endnotes?.root, 'w:endnote')].map((note) => [`${note.name.slice(2)} ${note.attributes['w:id'] ?? ''}`, note]),
+    )
     this.#styles = readStyles(parts.styles)
     this.#numbering = new Numbering(parts.numbering, this.#styles)
   }
@@ -73,9 +83,7 @@ class WordWalker {
   }
 
   #readNote(id: string): void {
-    const [kind = '', number = ''] = id.split(' ')
-    const part = kind === 'endnote' ? this.#parts.endnotes : this.#parts.footnotes
-    const note = childrenOf(part?.root, `w:${kind}`).find((one) => one.attributes['w:id'] === number)
+    const note = this.#notes.get(id)
     if (note === undefined) return
     this.#words = []
     this.#all(note)
@@ -100,7 +108,7 @@ class WordWalker {
       case 'w:r':
         return this.#run(element)
       case 'w:fldSimple':
-        return this.#field({ code: element.attributes['w:instr'] ?? '', isResult: true }, () => this.#all(element))
+        return this.#field({ code: element.attributes['w:instr'] ?? '', isResult: true, start: this.#words.length }, () => this.#all(element))
       case 'w:sdt':
         return this.#control(element)
       case 'w:altChunk':
@@ -114,7 +122,7 @@ class WordWalker {
         const symbols = this.#formula.join('')
         this.#formula = outer
         if (symbols !== '') this.inventory.formulas.push(lettersOf(symbols))
-        this.#say(symbols)
+        this.#say(lettersOf(symbols))
         return
       }
       case 'm:r':
@@ -138,7 +146,7 @@ class WordWalker {
     const own = this.#words.join('')
     const mark = this.#isGone(properties, own) || isPassed ? '' : this.#markOf(properties)
     const isBare = own.trim() === '' && this.#boxWords.length > 0
-    const hasContent = own.trim() !== '' || descendantsOf(element, 'w:footnoteReference', 'w:endnoteReference', 'pic:pic', 'v:imagedata').length > 0
+    const hasContent = own.trim() !== '' || holds(element, standing)
     const words = `${hasContent && !isBare ? `${mark} ` : ''}${own}${this.#boxWords.join('')}`
     ;[this.#words, this.#boxWords, this.#paragraphStyle] = [outerWords, outerBoxes, outerStyle]
     this.#say(words)
@@ -174,7 +182,16 @@ class WordWalker {
       return
     }
     const custom = childrenOf(run).find((child) => /^w:(?:foot|end)noteReference$/.test(child.name) && ['1', 'true', 'on'].includes(child.attributes['w:customMarkFollows'] ?? ''))
-    for (const child of childrenOf(run)) if (custom === undefined || child === custom) this.#runPart(child)
+    const font = this.#fontOf(run)
+    for (const child of childrenOf(run)) {
+      if (child.name === 'w:t' && isSymbolFont(font) && font !== 'Symbol') { for (const letter of textIn(child)) this.#symbol(font, letter.codePointAt(0) ?? 0) }
+      else if (custom === undefined || child === custom) this.#runPart(child)
+    }
+  }
+
+  #fontOf(run: XmlElement): string {
+    const places = [childAt(run, 'w:rPr'), ...[...this.#styles.chainOf(valueAt(run, 'w:rPr', 'w:rStyle'), 'character'), ...this.#paragraphStyle].map((style) => childAt(style, 'w:rPr'))]
+    return places.map((place) => childAt(place, 'w:rFonts')?.attributes).map((fonts) => fonts?.['w:ascii'] ?? fonts?.['w:hAnsi']).find((font) => font !== undefined) ?? ''
   }
 
   #runPart(child: XmlElement): void {
@@ -213,9 +230,7 @@ class WordWalker {
   #refer(reference: XmlElement): void {
     const kind = reference.name === 'w:endnoteReference' ? 'endnote' : 'footnote'
     const id = `${kind} ${reference.attributes['w:id'] ?? ''}`
-    const part = kind === 'endnote' ? this.#parts.endnotes : this.#parts.footnotes
-    const isThere = childrenOf(part?.root, `w:${kind}`).some((note) => note.attributes['w:id'] === reference.attributes['w:id'])
-    if (isThere && !this.#isPassedOver() && !this.#noteIds.includes(id)) this.#noteIds.push(id)
+    if (this.#notes.has(id) && !this.#isPassedOver() && !this.#noteIds.includes(id)) this.#noteIds.push(id)
   }
 
   #fieldMark(element: XmlElement): boolean {
@@ -227,13 +242,17 @@ class WordWalker {
     if (element.name !== 'w:fldChar') return false
     const type = element.attributes['w:fldCharType']
     if (type === 'begin') {
-      this.#fields.push({ code: '', isResult: false })
+      const isPassed = this.#isPassedOver()
+      this.#fields.push({ code: '', isResult: false, start: this.#words.length })
       const box = childAt(element, 'w:ffData', 'w:checkBox')
+      const list = childAt(element, 'w:ffData', 'w:ddList')
+      const chosen = childrenOf(list, 'w:listEntry')[Number(valueAt(list, 'w:result') ?? valueAt(list, 'w:default') ?? 0)]?.attributes['w:val']
+      if (chosen !== undefined) Object.assign(this.#fields.at(-1) as Field, { choice: chosen })
       const state = childAt(box, 'w:checked') ?? childAt(box, 'w:default')
-      if (box !== null && !this.#isPassedOver()) this.inventory.boxes.push(state !== null && !['0', 'false', 'off'].includes(state.attributes['w:val'] ?? '1'))
+      if (box !== null && !isPassed) this.inventory.boxes.push(state !== null && !['0', 'false', 'off'].includes(state.attributes['w:val'] ?? '1'))
     } else if (type === 'separate') {
       const field = this.#fields.at(-1)
-      if (field !== undefined) field.isResult = true
+      if (field !== undefined) Object.assign(field, { isResult: true, start: this.#words.length })
     } else this.#endField(this.#fields.pop())
     return true
   }
@@ -241,6 +260,7 @@ class WordWalker {
   // EQ and SYMBOL have no result: what they show stands in their code.
   #endField(field: Field | undefined): void {
     const code = field?.code ?? ''
+    if (field?.choice !== undefined && this.#words.slice(field.start).join('').trim() === '') this.#say(field.choice)
     const symbol = /^\s*SYMBOL\s+(\S+).*?\\f\s+"?([^"\\]+)/i.exec(code)
     if (symbol !== null) this.#symbol((symbol[2] ?? '').trim(), Number(symbol[1]))
     const reading = /^\s*EQ\b.*\\s\\up\s*[\d.]+\s*\(([^()]*)\)\s*[,;]\s*([^()]*)\)/i.exec(code)

@@ -28,9 +28,14 @@ export function row(parts: MathPart[]): MathPart {
   return parts.length === 1 ? (parts[0] as MathPart) : group('mrow', parts)
 }
 
-/** All symbols in the order in which they stand. */
+/** All symbols in the order in which a person writes them: the degree before its root, what stands before a base before it. */
 export function symbolsOf(parts: readonly MathPart[]): string {
-  return parts.map((part) => (part.type === 'symbol' ? part.text : symbolsOf(part.children))).join('')
+  return parts.map((part) => {
+    if (part.type === 'symbol') return part.text
+    const [first, ...rest] = part.children
+    const isReversed = first !== undefined && (part.element === 'mroot' || part.element === 'mmultiscripts')
+    return symbolsOf(isReversed ? [...rest, first] : part.children)
+  }).join('')
 }
 
 const tokens = /\d+(?:[.,]\d+)*|\p{L}\p{M}*|\s+|[^\s\p{L}\d]/gu

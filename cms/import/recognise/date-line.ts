@@ -11,6 +11,7 @@ const label = /^(?:日期|date)\s*[:：]\s*/iu
 const chinese = /^([0-9〇○零一二三四五六七八九]{4})年([0-9一二三四五六七八九十]{1,3})月(?:([0-9一二三四五六七八九十廿卅]{1,3})日)?$/u
 const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]+)\.?,?\s+(\d{4})$/iu
 const monthFirst = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s*(\d{4})$/iu
+const figures = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/u
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -18,7 +19,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function readDateLine(line: string): PrintedDate | null {
   const text = line.normalize('NFKC').trim().replace(label, '')
   const compact = text.replace(/\s+/g, '')
-  const printed = readChinese(compact) ?? readIso(text) ?? readEnglish(text)
+  const printed = readChinese(compact) ?? readIso(text) ?? readFigures(compact) ?? readEnglish(text)
   return printed !== null && exists(printed) ? printed : null
 }
 
@@ -41,6 +42,12 @@ function readChinese(text: string): PrintedDate | null {
 
 function readIso(text: string): PrintedDate | null {
   const [, year, month, day] = iso.exec(text) ?? []
+  return year === undefined ? null : dateOf(Number(year), Number(month), Number(day))
+}
+
+// Day before month, as everywhere in Hong Kong.
+function readFigures(text: string): PrintedDate | null {
+  const [, day, , month, year] = figures.exec(text) ?? []
   return year === undefined ? null : dateOf(Number(year), Number(month), Number(day))
 }
 

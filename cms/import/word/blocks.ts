@@ -170,7 +170,7 @@ function lookOf(properties: XmlElement | null, styleId: string | null, chain: Xm
   const names = chain.map((style) => context.styles.nameOf(style.attributes['w:styleId'] ?? null))
   const align = value('w:jc')
   const indent = paragraphValue(properties, chain, (one) => childAt(one, 'w:ind')?.attributes['w:left'] ?? childAt(one, 'w:ind')?.attributes['w:start'] ?? null)
-  const size = descendantsOf(element, 'w:sz').map(({ attributes }) => Number(attributes['w:val']) / 2).find((points) => points > 0) ?? null
+  const size = sizeOf(element)
   return {
     heading: headingLevel(names.length > 0 ? names : [styleId ?? ''], value('w:outlineLvl')),
     role: roleOf(names.length > 0 ? names : [styleId ?? '']),
@@ -179,6 +179,15 @@ function lookOf(properties: XmlElement | null, styleId: string | null, chain: Xm
     size,
     boxed: false,
   }
+}
+
+/** Size of the first letters that have one of their own, in points. */
+function sizeOf(element: XmlElement): number | null {
+  for (const run of element.children) {
+    const value = typeof run === 'string' ? null : valueAt(run, 'w:rPr', 'w:sz')
+    if (value !== null && Number(value) > 0) return Number(value) / 2
+  }
+  return null
 }
 
 function headingLevel(styleNames: string[], outline: string | null): number | null {

@@ -1,9 +1,11 @@
 import type { XmlElement } from '../archive/parse-xml.ts'
+import { childrenOf } from '../archive/xml-path.ts'
 import type { Finding, FindingKind } from '../paper/finding.ts'
 import type { Paper, PaperBlock, PaperInline, PaperNote } from '../paper/paper.ts'
 import type { Place } from '../paper/place.ts'
 import { excerptOf } from '../paper/text-of.ts'
 import type { OpenField } from './fields.ts'
+import type { RunLook } from './run-look.ts'
 import type { Numbering } from './numbering.ts'
 import type { Styles } from './styles.ts'
 import type { Relationship, WordPackage, WordPart } from './word-package.ts'
@@ -18,6 +20,10 @@ export class WordContext {
   readonly numbering: Numbering
   readonly findings: Finding[] = []
   readonly notes = new Map<string, PaperNote>()
+  /** Elements of notes by kind and id. */
+  readonly noteElements: ReadonlyMap<string, XmlElement>
+  /** How many marks of notes were counted. */
+  readonly counted = { footnote: 0, endnote: 0 }
   /** Files that the document inserts, by relationship; null for one that cannot be read. */
   readonly inserts: ReadonlyMap<string, Paper | null>
   /** The part that is being read, for its relationships. */
@@ -31,6 +37,8 @@ export class WordContext {
   /** Set while words of a table of contents are passed over. */
   contents: string[] | null = null
   paragraphProperties: XmlElement | null = null
+  /** How runs without properties look, by the styles of their paragraph. */
+  readonly plainLooks = new Map<XmlElement[], RunLook>()
   paragraphStyles: XmlElement[] = []
   #line = 0
   #tables = 0
@@ -41,6 +49,9 @@ export class WordContext {
     this.numbering = numbering
     this.inserts = inserts
     this.part = parts.main
+    this.noteElements = new Map(
+      [...childrenOf(parts.footnotes?.root, 'w:footnote'), ...childrenOf(parts.endnotes?.root, 'w:endnote')].map((note) => [`${note.name.slice(2)} ${note.attributes['w:id'] ?? ''}`, note]),
+    )
   }
 
   get place(): Place {

@@ -263,10 +263,7 @@ function emitWords(text: string, marks: TextMarks, context: WordContext): void {
   if (/[\ue000-\uefff\ufffd]/u.test(text)) context.tell('lost character', text)
   // Characters that no page may hold are nothing that anybody typed.
   const clean = text.replace(/[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff\u00ad]/gu, '')
-  const last = context.sink.at(-1)
-  if (clean === '') return
-  if (last?.kind === 'text' && !context.isMuted && sameMarks(last.marks, marks)) last.text += clean
-  else context.emit({ kind: 'text', text: clean, marks })
+  if (clean !== '') context.emit({ kind: 'text', text: clean, marks })
 }
 
 function emitSymbol(font: string, code: number, marks: TextMarks, context: WordContext): void {
@@ -278,9 +275,4 @@ function emitSymbol(font: string, code: number, marks: TextMarks, context: WordC
     ? { kind: 'checkbox', checked: meaning.checked }
     : { kind: 'text', text: meaning.text, marks }
   context.emit(inline)
-}
-
-function sameMarks(first: TextMarks, second: TextMarks): boolean {
-  const keys = Object.keys(first) as (keyof TextMarks)[]
-  return keys.length === Object.keys(second).length && keys.every((key) => first[key] === second[key])
 }

@@ -18,8 +18,8 @@ export function referNote(reference: XmlElement, context: WordContext, ownMark =
 
 /** The element of a note, by its kind and id. */
 export function elementOf(kind: Kind, id: string | undefined, context: WordContext): XmlElement | null {
-  const part = kind === 'endnote' ? context.parts.endnotes : context.parts.footnotes
-  return childrenOf(part?.root, `w:${kind}`).find((note) => note.attributes['w:id'] === id && isText(note)) ?? null
+  const note = context.noteElements.get(`${kind} ${id ?? ''}`)
+  return note !== undefined && isText(note) ? note : null
 }
 
 /** Notes of a kind with words that no text refers to. */
@@ -34,6 +34,7 @@ function isText(note: XmlElement): boolean {
 }
 
 function markOf(kind: Kind, context: WordContext): string {
-  const before = [...context.notes.values()].filter((note) => note.kind === kind && !note.ownMark).length
+  const before = context.counted[kind]
+  context.counted[kind] += 1
   return formatNumber(kind === 'endnote' ? 'lowerRoman' : 'decimal', before + 1) ?? String(before + 1)
 }

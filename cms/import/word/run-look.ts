@@ -15,6 +15,14 @@ export interface RunLook {
 /** How a run looks: its own properties, before its style, before that of the paragraph, before those of the document. */
 export function lookOfRun(run: XmlElement, context: WordContext): RunLook {
   const own = childAt(run, 'w:rPr')
+  if (own !== null) return lookOf(own, context)
+  // Runs without properties of their own look alike in every paragraph of a style.
+  const known = context.plainLooks.get(context.paragraphStyles) ?? lookOf(null, context)
+  context.plainLooks.set(context.paragraphStyles, known)
+  return known
+}
+
+function lookOf(own: XmlElement | null, context: WordContext): RunLook {
   const chain = context.styles.chainOf(valueAt(own, 'w:rStyle'), 'character')
   const isOn = (name: string): boolean => toggle(name, own, chain, context)
   const value = (...names: string[]): string | null => nearest(own, chain, context, (properties) => valueAt(properties, ...names))

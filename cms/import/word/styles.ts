@@ -19,8 +19,15 @@ export function readStyles(root: XmlElement | null): Styles {
   const defaults = new Map(
     all.filter((style) => ['1', 'true', 'on'].includes(style.attributes['w:default'] ?? '')).map((style) => [style.attributes['w:type'] ?? '', style.attributes['w:styleId'] ?? '']),
   )
+  const chains = new Map<string, XmlElement[]>()
   return {
-    chainOf: (styleId, type) => chainOf(byId, byId.has(styleId ?? '') ? styleId : (defaults.get(type) ?? null), type),
+    chainOf(styleId, type) {
+      const start = byId.has(styleId ?? '') ? styleId : (defaults.get(type) ?? null)
+      const key = `${type} ${start ?? ''}`
+      const chain = chains.get(key) ?? chainOf(byId, start, type)
+      chains.set(key, chain)
+      return chain
+    },
     nameOf: (styleId) => valueAt(byId.get(styleId ?? ''), 'w:name') ?? styleId ?? '',
     defaultRun: childAt(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr'),
     defaultParagraph: childAt(root, 'w:docDefaults', 'w:pPrDefault', 'w:pPr'),

@@ -48,7 +48,8 @@ export function isSymbolFont(font: string): boolean {
 export function symbolOf(font: string, code: number): SymbolMeaning {
   const place = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code
   if (place === 0x20) return { text: ' ' }
-  const text = isSymbolFont(font) ? codePoint(font, place)?.string : place < 0xe000 ? String.fromCodePoint(place) : undefined
+  const isOwn = code >= 0xe000 && code <= 0xf8ff
+  const text = isSymbolFont(font) ? codePoint(font, place)?.string : isOwn ? undefined : String.fromCodePoint(place)
   if (text === undefined) return null
   if (tickedBoxes.has(text)) return { checked: true }
   return isSymbolFont(font) && emptyBoxes.has(text) ? { checked: false } : { text: plainForms[text] ?? text }

@@ -116,7 +116,9 @@ class BodyBuilder {
 
   #placeMarked(piece: ParagraphPiece, families: Families, before: Piece | undefined): void {
     const mark = piece.mark as Mark
-    const isCounted = families.roleOf(piece) === 'numbered' && this.#countsOn(piece, mark, before)
+    const role = families.roleOf(piece)
+    if (role === 'words') return this.#placeParagraph(withMarkAsWords(piece))
+    const isCounted = role === 'numbered' && this.#countsOn(piece, mark, before)
     if (isCounted) this.#placeNumbered(piece, mark)
     else this.#placeItem(piece, mark)
   }
@@ -140,7 +142,8 @@ class BodyBuilder {
     const expected = this.#family === null ? reading.value : this.#family.last + 1
     const node: TreeNode<'numbered'> = { type: 'numbered', children: [] }
     const isFirst = this.#family === null && this.numbering === undefined
-    if (isFirst && !isDotted) this.numbering = numberingOf(reading, mark.surround)
+    // Numbers of several levels stand as the paper prints them, 2.1 or 2.1.
+    if (isFirst) this.numbering = isDotted ? (mark.printed.endsWith('.') ? undefined : { surround: '1' }) : numberingOf(reading, mark.surround)
     const isOther = !isFirst && this.#family !== null && (this.#family.numeral !== reading.numeral || isDotted)
     const own = mark.own.normalize('NFKC')
     if (isDotted || isOther || own !== writeNumeral(reading.numeral, expected)) node.number = own

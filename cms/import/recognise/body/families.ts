@@ -2,14 +2,16 @@ import type { Mark, Numeral, Surround } from '../../numbers/typed-mark.ts'
 import type { Piece, ParagraphPiece } from '../piece.ts'
 import { endsSentence, looksLikeHeading } from '../sentence.ts'
 
-/** What the marks of one look are: headings with a number, paragraphs counted through the text, or items of lists. */
-export type FamilyRole = 'heading' | 'numbered' | 'item'
+/** What the marks of one look are: headings with a number, paragraphs counted through the text, items of lists, or words after all. */
+export type FamilyRole = 'heading' | 'numbered' | 'item' | 'words'
 
 export interface Family {
   numeral: Numeral
   surround: Surround | null
 }
 
+/** A number above this that stands alone in its look is no number of a paragraph. */
+const highestAlone = 30
 const countable: Numeral[] = ['decimal', 'han', 'upper-alpha', 'upper-roman', 'stem']
 
 /** Roles of the marks in a body, by the look of the mark; a look that is not named is that of items. */
@@ -19,7 +21,7 @@ export class Families {
   constructor(pieces: Piece[]) {
     const members = new Map<string, number[]>()
     for (const [index, piece] of pieces.entries()) {
-      const key = piece.kind === 'paragraph' && (piece.depth ?? 0) === 0 ? keyOf(piece.mark) : null
+      const key = piece.kind === 'paragraph' && ((piece.depth ?? 0) === 0 || isDotted(piece.mark)) ? keyOf(piece.mark) : null
       if (key !== null) members.set(key, [...(members.get(key) ?? []), index])
     }
     for (const [key, indexes] of members) this.#roles.set(key, roleOf(key, indexes, pieces))
@@ -29,6 +31,7 @@ export class Families {
     const key = keyOf(piece.mark)
     if (key === null) return 'item'
     const role = this.#roles.get(key) ?? 'item'
+    if (role === 'words') return piece.depth === null ? 'words' : 'item'
     if (role === 'item' || (piece.depth ?? 0) === 0) return role
     // Deeper levels of a computed numbering are items, but for those that count on from their heading: 2.1.
     return isDotted(piece.mark) ? 'numbered' : 'item'
@@ -50,11 +53,20 @@ function keyOf(mark: Mark | null): string | null {
 function roleOf(key: string, indexes: number[], pieces: Piece[]): FamilyRole {
   const [numeral = '', surround = ''] = key.split(' ')
   const members = indexes.map((index) => pieces[index] as ParagraphPiece)
+  if (members.every((piece) => piece.depth === null) && areWords(members)) return 'words'
   if (numeral === 'dotted') return members.every((piece) => piece.paragraph.look.heading !== null) ? 'heading' : 'numbered'
   if (!countable.includes(numeral as Numeral) || surround.startsWith('(') || surround.startsWith('（')) return 'item'
   if (areHeadings(indexes, members, pieces)) return 'heading'
   if (numeral !== 'decimal' && numeral !== 'han') return 'item'
   return surround === '1)' || isOneList(indexes, pieces) ? 'item' : 'numbered'
+}
+
+// `3.5 million` and `100. ` alone at the beginning of a line count nothing.
+function areWords(members: ParagraphPiece[]): boolean {
+  const [only] = members
+  const value = only?.mark?.readings[0]?.value ?? 1
+  const isDecimal = only?.mark?.readings[0]?.numeral === 'decimal'
+  return members.length === 1 && isDecimal && (isDotted(only?.mark ?? null) ? value !== 1 : value > highestAlone)
 }
 
 // Numbered headings are short, and text stands between any two of them.

@@ -57,7 +57,7 @@ export class ListStack {
       const list = this.#open[index] as OpenList
       const value = valueFor(mark, list)
       // Items are counted by their place in the list; one that breaks the count keeps its mark.
-      if (list.numeral !== null && mark.own.normalize('NFKC') !== writeNumeral(list.numeral, (list.node.start ?? 1) + list.node.children.length).normalize('NFKC')) item.mark = mark.printed
+      if (list.numeral !== null && (list.surround === null || mark.own !== writeNumeral(list.numeral, (list.node.start ?? 1) + list.node.children.length))) item.mark = mark.printed
       const isExpected = list.numeral === null || value === list.next
       list.next = (value ?? list.next) + 1
       list.node.children.push(item)
@@ -91,7 +91,7 @@ export class ListStack {
     if (parent !== null) this.#open = this.#open.slice(0, this.#open.indexOf(parent) + 1)
     else this.#open = []
     const node = listOf(numeral, mark, reading?.value ?? 1)
-    if (!mark.bullet && (numeral === null || mark.surround === null || mark.own.normalize('NFKC') !== writeNumeral(numeral, reading?.value ?? 1).normalize('NFKC'))) item.mark = mark.printed
+    if (!mark.bullet && (numeral === null || mark.surround === null || mark.own !== writeNumeral(numeral, reading?.value ?? 1))) item.mark = mark.printed
     node.children.push(item)
     ;(parent === null ? container : parent.last.children).push(node)
     this.#open.push({ node, numeral, surround: mark.surround, printedBullet: mark.printed, next: (reading?.value ?? 1) + 1, depth, last: item })

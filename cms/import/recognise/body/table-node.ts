@@ -53,7 +53,7 @@ function guessHeads(table: PaperTable): Heads {
   const isBold = first.every((cell) => textOfBlocks(cell.blocks).trim() === '' || cell.blocks.every((block) => block.kind === 'paragraph' && isEmphatic(block, 'bold')))
   const isShort = first.every((cell) => {
     const words = textOfBlocks(cell.blocks).trim()
-    return words.length <= 40 && !/^[\d$.,%]+$/.test(words) && !/[。.;；]$/.test(words)
+    return words.length <= 40 && !/^[\d$.,%]+$/.test(words) && !/[。;；]$|\p{L}{4,}\.$/u.test(words)
   })
   if (isBold) return { rows, firstColumn, confidence: 0.9 }
   return isShort ? { rows, firstColumn, confidence: rows > 1 ? 0.8 : 0.7 } : { rows: 0, firstColumn: false, confidence: 0.5 }

@@ -1,20 +1,46 @@
-import { allKinds, type PageDocument, type TextNode } from '@clf/content'
+import { allKinds, type MediaFile, type PageDocument } from '@clf/content'
+import type { DocumentTree } from '@clf/content/tree'
 
 /** A document of any kind as far as rules read it. Its kind’s own texts, such as the closing of a circular, are read too. */
-export type WrittenDocument = Pick<PageDocument, 'locale' | 'title' | 'summary' | 'body'>
+export interface WrittenDocument extends Pick<PageDocument, 'locale' | 'title' | 'summary'> {
+  body: DocumentTree
+  /** Files that its trees name, by their `documentId`. */
+  files?: Readonly<Record<string, Pick<MediaFile, 'name'>>>
+}
+
+/** A tree of a document, with the field that holds it. */
+export interface OwnTree {
+  field: string
+  tree: DocumentTree
+}
 
 const ownTexts = [...new Set(allKinds.flatMap((kind) => kind.ownTexts))]
 
-/** The texts of its own that a document has, whichever its kind: text nodes, or words in fields by path. */
-export function ownTextsOf(document: WrittenDocument): { field: string; nodes: readonly TextNode[]; words: Record<string, string> }[] {
-  const fields = document as unknown as Record<string, unknown>
-  return ownTexts.map((field) => ({ field, ...read(field, fields[field]) }))
+/** The trees of a document: those of its kind, whichever that is, and its body. */
+export function treesOf(document: WrittenDocument): OwnTree[] {
+  const own = ownTexts.flatMap((field) => {
+    const value = fieldOf(document, field)
+    return isTree(value) ? [{ field, tree: value }] : []
+  })
+  return [...own, { field: 'body', tree: document.body }]
 }
 
-function read(field: string, value: unknown): { nodes: readonly TextNode[]; words: Record<string, string> } {
-  // A field of a kind that is a list holds text nodes: the content contract knows no other.
-  if (Array.isArray(value)) return { nodes: value as TextNode[], words: {} }
-  if (typeof value === 'string') return { nodes: [], words: { [field]: value } }
-  const parts = Object.entries(value ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return { nodes: [], words: Object.fromEntries(parts.map(([name, text]) => [`${field}.${name}`, text])) }
+/** The words that a document keeps in fields of its own, by path: title, summary, and what its kind has beside the body. */
+export function fieldsOf(document: WrittenDocument): [string, string][] {
+  const own = ownTexts.flatMap((field) => wordsIn(field, fieldOf(document, field)))
+  return [['title', document.title], ['summary', document.summary], ...own]
+}
+
+function fieldOf(document: WrittenDocument, field: string): unknown {
+  return (document as unknown as Record<string, unknown>)[field]
+}
+
+function isTree(value: unknown): value is DocumentTree {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'document'
+}
+
+function wordsIn(field: string, value: unknown): [string, string][] {
+  if (typeof value === 'string') return [[field, value]]
+  if (typeof value !== 'object' || value === null || isTree(value) || Array.isArray(value)) return []
+  return Object.entries(value).flatMap(([name, text]) => (typeof text === 'string' ? [[`${field}.${name}`, text] as [string, string]] : []))
 }

@@ -1,83 +1,72 @@
-import { inlineText, type AttachmentsBlock, type Block, type ImageBlock, type TableBlock } from '@clf/content'
-import type { Anchor, Attachment, Heading, Image, Link, Place, Subject, Table, TextRun } from '../subject.ts'
-import type { WrittenDocument } from './document.ts'
-import { locateFields } from './fields.ts'
-import { linksOf, locate, locateNodes, textsOf, type Located } from './text-nodes.ts'
+import { walk, writtenLines, type DocumentTree, type NodeIn, type NodeName, type TreeNode, type WrittenLine } from '@clf/content/tree'
+import type { LanguageTag } from '@clf/text'
+import type { Attachment, Heading, Image, Subject, Table, TextRun } from '../subject.ts'
+import { anchorsIn } from './anchors.ts'
+import { fieldsOf, treesOf, type OwnTree, type WrittenDocument } from './document.ts'
+import { linksIn } from './links.ts'
+import { placeOf } from './place.ts'
+import { tableGrid } from './table-grid.ts'
 
 /** A document as rules judge it. Pointers are paths into the document. */
 export function subjectOfDocument(document: WrittenDocument): Subject {
+  const { locale } = document
+  const trees = treesOf(document)
+  const fields = fieldsOf(document).map(([path, text]) => ({ text, lang: locale, ...placeOf(path, text) }))
   return {
-    texts: textRunsOf(document),
+    texts: [...fields, ...trees.flatMap((own) => textsIn(own, locale))].filter(({ text }) => text.trim() !== ''),
     labels: [],
-    headings: headingsOf(document),
-    links: locateNodes(document).flatMap(linksOf).map(({ value, path }): Link => {
-      const text = inlineText(value.children)
-      return { text, address: value.url, ...placeOf(path, text) }
-    }),
-    images: blocksOf(document, 'content.image').map(imageOf),
-    tables: blocksOf(document, 'content.table').map(tableOf),
-    attachments: blocksOf(document, 'content.attachments').flatMap(attachmentsOf),
-    anchors: anchorsOf(document),
+    headings: [...titleOf(document), ...trees.flatMap(headingsIn)],
+    links: trees.flatMap((own) => linksIn(own, locale)),
+    images: trees.flatMap((own) => nodesIn(own, 'image').map(([image, path]) => imageOf(image, path, document))),
+    tables: trees.flatMap((own) => nodesIn(own, 'table').map(([table, path]) => tableOf(table, path))),
+    attachments: trees.flatMap((own) => nodesIn(own, 'file').map(([file, path]) => attachmentOf(file, path, document))),
+    anchors: trees.flatMap((own) => anchorsIn(own, wordsOf)),
   }
 }
 
-const placeOf = (pointer: string, words: string): Place => ({ pointer, snippet: [...words].slice(0, 200).join('') })
-
-type BlockNamed<Name extends Block['__component']> = Extract<Block, { __component: Name }>
-
-function blocksOf<Name extends Block['__component']>({ body }: WrittenDocument, name: Name): Located<BlockNamed<Name>>[] {
-  const isNamed = (located: Located<Block>): located is Located<BlockNamed<Name>> => located.value.__component === name
-  return locate(body, 'body').filter(isNamed)
+/** The words in runs of one language, as they follow each other: what stands before and after words in another language does not touch. */
+function textsIn({ field, tree }: OwnTree, locale: LanguageTag): TextRun[] {
+  return writtenLines(tree).flatMap(({ path, runs }) => runs.map(({ text, lang }) => ({ text, lang: lang ?? locale, ...placeOf([field, ...path].join('.'), text) })))
 }
 
-function textRunsOf(document: WrittenDocument): TextRun[] {
-  const fields = locateFields(document).map(({ value, path }) => ({ value: { text: value, lang: document.locale }, path }))
-  const runs = [...fields, ...locateNodes(document).flatMap((node) => textsOf(node, document.locale))]
-  return runs.filter(({ value }) => value.text.trim() !== '').map(({ value, path }) => ({ ...value, ...placeOf(path, value.text) }))
+/** Every node of a type, with the path to it in the document. */
+function nodesIn<Name extends NodeName>({ field, tree }: OwnTree, name: Name): [TreeNode<Name>, string][] {
+  return [...walk(tree)].flatMap(({ node, path }) => (node.type === name ? [[node as TreeNode<Name>, [field, ...path].join('.')]] : []))
 }
 
-function headingsOf(document: WrittenDocument): Heading[] {
-  const title = document.title.trim() === '' ? [] : [{ level: 1, text: document.title, ...placeOf('title', document.title) }]
-  const inBody = locateNodes(document).flatMap(({ value, path }) => {
-    if (value.type !== 'heading') return []
-    const text = inlineText(value.children)
-    return [{ level: value.level, text, ...placeOf(path, text) }]
-  })
-  return [...title, ...inBody]
+function titleOf({ title }: WrittenDocument): Heading[] {
+  return title.trim() === '' ? [] : [{ level: 1, text: title, ...placeOf('title', title) }]
 }
 
-const imageOf = ({ value, path }: Located<ImageBlock>): Image => ({
-  alternative: value.alternativeText,
-  isDecorative: value.decorative,
-  file: value.media?.name ?? '',
-  ...placeOf(path, value.alternativeText ?? value.media?.name ?? ''),
-})
-
-const tableOf = ({ value, path }: Located<TableBlock>): Table => ({
-  caption: value.caption,
-  rows: value.rows.map((row, y) => row.map((text, x) => ({ text, isHeader: (value.headerRow && y === 0) || (value.headerColumn && x === 0) }))),
-  ...placeOf(path, value.caption),
-})
-
-const attachmentsOf = ({ value, path }: Located<AttachmentsBlock>): Attachment[] =>
-  locate(value.items, `${path}.items`).map(({ value: { title, file, accessible, alternativeFormatContact }, path }) => ({
-    title,
-    file: file?.name ?? '',
-    accessible,
-    contact: alternativeFormatContact ?? '',
-    ...placeOf(path, title),
-  }))
-
-function anchorsOf(document: WrittenDocument): Anchor[] {
-  const marks = new Set<string>()
-  return locateNodes(document).flatMap(({ value, path }) => {
-    if (value.type !== 'paragraph') return []
-    const words = inlineText(value.children)
-    if (value.footnote === undefined) return value.number === undefined ? [] : [{ name: `clf:paragraph/${value.number}`, ...placeOf(path, words) }]
-    // Several paragraphs of one footnote share its mark.
-    const name = `clf:footnote/${value.footnote}`
-    if (marks.has(name)) return []
-    marks.add(name)
-    return [{ name, ...placeOf(path, words) }]
-  })
+function headingsIn(own: OwnTree): Heading[] {
+  return nodesIn(own, 'heading').map(([heading, path]) => ({ level: heading.level, text: wordsOf(heading), ...placeOf(path, wordsOf(heading)) }))
 }
+
+function imageOf({ text, decorative, media }: TreeNode<'image'>, path: string, document: WrittenDocument): Image {
+  const file = fileName(media, document)
+  return { alternative: text ?? null, isDecorative: decorative === true, file, ...placeOf(path, text ?? file) }
+}
+
+function tableOf(table: TreeNode<'table'>, path: string): Table {
+  const caption = lineWords(table.caption)
+  return { caption, rows: tableGrid(table, wordsOf), ...placeOf(path, caption) }
+}
+
+function attachmentOf(file: TreeNode<'file'>, path: string, document: WrittenDocument): Attachment {
+  const { title, accessible, alternativeFormatContact: contact = '', media } = file
+  return { title, file: fileName(media, document), accessible, contact, ...placeOf(path, title) }
+}
+
+const fileName = (media: string | undefined, { files }: WrittenDocument): string => (media === undefined ? '' : (files?.[media]?.name ?? media))
+
+const lineWords = (line: readonly NodeIn<'inline'>[]): string => wordsOf({ type: 'paragraph', children: [...line] })
+
+/** The words of a node and of all that it holds. */
+function wordsOf(node: TreeNode): string {
+  // A cell, an item or a note stands nowhere alone, but what it holds can stand at the top.
+  const held = node.type === 'cell' || node.type === 'item' || node.type === 'note' ? node.children : [node]
+  const tree = { type: 'document', version: 1, children: held } as DocumentTree
+  return writtenLines(tree).map(lineText).join(' ')
+}
+
+const lineText = ({ runs }: WrittenLine): string => runs.map(({ text }) => text).join('')

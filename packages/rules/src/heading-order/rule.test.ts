@@ -1,21 +1,16 @@
-import type { Block } from '@clf/content'
+import type { DocumentTree } from '@clf/content/tree'
 import { expect, test } from 'vitest'
 import type { WrittenDocument } from '../document/document.ts'
 import { subjectOfDocument } from '../document/subject-of-document.ts'
 import { emptySubject } from '../subject.ts'
 import { headingOrder } from './rule.ts'
 
-function answers(body: Block[]): string[] {
-  const document: WrittenDocument = { locale: 'en', title: 'Title', summary: 'Summary', body }
+function answers(...children: DocumentTree['children']): string[] {
+  const document: WrittenDocument = { locale: 'en', title: 'Title', summary: 'Summary', body: { type: 'document', version: 1, children } }
   return headingOrder.evaluate(subjectOfDocument(document)).map((said) => ('reason' in said ? said.reason : said.outcome))
 }
 
-const headings = (...levels: (2 | 3 | 4)[]): Block[] => [
-  {
-    __component: 'content.text',
-    body: levels.map((level) => ({ type: 'heading', level, children: [{ type: 'text', text: 'x' }] })),
-  },
-]
+const headings = (...levels: (2 | 3 | 4)[]): DocumentTree['children'] => levels.map((level) => ({ type: 'heading', level, children: [{ type: 'text', text: 'x' }] }))
 
 // The first answer is about the title of the document.
 test.each<[(2 | 3 | 4)[], string[]]>([
@@ -24,7 +19,7 @@ test.each<[(2 | 3 | 4)[], string[]]>([
   [[3], ['passed', 'skipped']],
   [[], ['passed']],
 ])('headings %j below the title: %j', (levels, expected) => {
-  expect(answers(headings(...levels))).toEqual(expected)
+  expect(answers(...headings(...levels))).toEqual(expected)
 })
 
 test('a page may begin with any level, as a heading of its navigation does', () => {
@@ -34,8 +29,6 @@ test('a page may begin with any level, as a heading of its navigation does', () 
 
 test('finds a heading without words', () => {
   expect(
-    answers([
-      { __component: 'content.text', body: [{ type: 'heading', level: 2, children: [{ type: 'text', text: ' ' }] }] },
-    ]),
+    answers({ type: 'heading', level: 2, children: [{ type: 'text', text: ' ' }] }),
   ).toEqual(['passed', 'empty'])
 })

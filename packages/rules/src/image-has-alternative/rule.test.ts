@@ -1,21 +1,15 @@
-import type { Block } from '@clf/content'
+import type { DocumentTree } from '@clf/content/tree'
 import { expect, test } from 'vitest'
 import type { WrittenDocument } from '../document/document.ts'
 import { subjectOfDocument } from '../document/subject-of-document.ts'
 import { imageHasAlternative } from './rule.ts'
 
-function answers(body: Block[]): string[] {
-  const document: WrittenDocument = { locale: 'en', title: 'Title', summary: 'Summary', body }
+function answers(...children: DocumentTree['children']): string[] {
+  const document: WrittenDocument = { locale: 'en', title: 'Title', summary: 'Summary', body: { type: 'document', version: 1, children } }
   return imageHasAlternative.evaluate(subjectOfDocument(document)).map((said) => ('reason' in said ? said.reason : said.outcome))
 }
 
-const image = (alternativeText: string | null, decorative: boolean): Block => ({
-  __component: 'content.image',
-  media: null,
-  alternativeText,
-  decorative,
-  caption: null,
-})
+const image = (text: string | null, decorative: boolean): DocumentTree['children'][number] => ({ type: 'image', ...(text === null ? {} : { text }), ...(decorative ? { decorative } : {}) })
 
 test.each([
   ['A chart of visits', false, 'passed'],
@@ -53,5 +47,5 @@ test.each([
   [' ', true, 'passed'],
   ['A chart', true, 'decorative-with-text'],
 ])('alternative %j, decorative %s: %s', (alternative, decorative, answer) => {
-  expect(answers([image(alternative, decorative)])).toEqual([answer])
+  expect(answers(image(alternative, decorative))).toEqual([answer])
 })

@@ -1,18 +1,15 @@
-import type { Block } from '@clf/content'
+import type { DocumentTree } from '@clf/content/tree'
 import { expect, test } from 'vitest'
 import type { WrittenDocument } from '../document/document.ts'
 import { subjectOfDocument } from '../document/subject-of-document.ts'
 import { linkTextSaysWhere } from './rule.ts'
 
-function answers(body: Block[]): string[] {
-  const document: WrittenDocument = { locale: 'en', title: 'Title', summary: 'Summary', body }
+function answers(...children: DocumentTree['children']): string[] {
+  const document: WrittenDocument = { locale: 'en', title: 'Title', summary: 'Summary', body: { type: 'document', version: 1, children } }
   return linkTextSaysWhere.evaluate(subjectOfDocument(document)).map((said) => ('reason' in said ? said.reason : said.outcome))
 }
 
-const link = (text: string): Block => ({
-  __component: 'content.text',
-  body: [{ type: 'paragraph', children: [{ type: 'link', url: '/x', children: [{ type: 'text', text }] }] }],
-})
+const link = (text: string): DocumentTree['children'][number] => ({ type: 'paragraph', children: [{ type: 'text', text, link: { address: '/x' } }] })
 
 test.each([
   ['Leave form', 'passed'],
@@ -32,5 +29,5 @@ test.each([
   ['HTTPS://EXAMPLE.ORG', 'address'],
   ['Leave form (https://example.org/a)', 'passed'],
 ])('%j: %s', (text, answer) => {
-  expect(answers([link(text)])).toEqual([answer])
+  expect(answers(link(text))).toEqual([answer])
 })

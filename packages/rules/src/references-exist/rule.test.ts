@@ -1,33 +1,28 @@
-import type { Block, Inline, TextNode } from '@clf/content'
+import type { DocumentTree, NodeIn, TreeNode } from '@clf/content/tree'
 import { expect, test } from 'vitest'
 import type { WrittenDocument } from '../document/document.ts'
 import { subjectOfDocument } from '../document/subject-of-document.ts'
 import { emptySubject } from '../subject.ts'
 import { referencesExist } from './rule.ts'
 
-function answers(body: Block[]): string[] {
-  const document: WrittenDocument = { locale: 'en', title: 'Title', summary: 'Summary', body }
+function answers(...children: DocumentTree['children']): string[] {
+  const document: WrittenDocument = { locale: 'en', title: 'Title', summary: 'Summary', body: { type: 'document', version: 1, children } }
   return referencesExist.evaluate(subjectOfDocument(document)).map((said) => ('reason' in said ? said.reason : said.outcome))
 }
 
-const words: Inline[] = [{ type: 'text', text: 'x' }]
-const link = (url: string): TextNode => ({
-  type: 'paragraph',
-  children: [{ type: 'link', url, children: [{ type: 'text', text: 'x' }] }],
-})
-const eighth: TextNode = { type: 'paragraph', number: 8, children: words }
-const note: TextNode = { type: 'paragraph', footnote: '1', children: words }
+const words: NodeIn<'block'> = { type: 'paragraph', children: [{ type: 'text', text: 'x' }] }
+const numbered = (number: string, id?: string): TreeNode<'numbered'> => ({ type: 'numbered', number, ...(id === undefined ? {} : { id }), children: [words] })
+const reference = (target: string): DocumentTree['children'][number] => ({ type: 'paragraph', children: [{ type: 'reference', target }] })
+const heading: DocumentTree['children'][number] = { type: 'heading', level: 2, children: [{ type: 'text', text: 'Part B' }] }
 
-test.each<[string, TextNode[], string[]]>([
-  ['a paragraph that exists', [link('clf:paragraph/8'), eighth], ['passed', 'passed']],
-  ['a footnote that exists', [link('clf:footnote/1'), note], ['passed', 'passed']],
-  ['a footnote of two paragraphs', [note, note], ['passed']],
-  ['a missing paragraph', [link('clf:paragraph/9'), eighth], ['passed', 'no-paragraph']],
-  ['a missing footnote', [link('clf:footnote/2'), note], ['passed', 'no-footnote']],
-  ['a number used twice', [eighth, eighth], ['passed', 'number-twice']],
-  ['other links', [link('/x')], ['inapplicable']],
-])('%s', (_name, body, expected) => {
-  expect(answers([{ __component: 'content.text', body }])).toEqual(expected)
+test.each<[string, DocumentTree['children'], string[]]>([
+  ['a paragraph that exists', [reference('eight'), numbered('8', 'eight')], ['passed', 'passed']],
+  ['a number used twice', [numbered('8'), numbered('8')], ['passed', 'number-twice']],
+  ['numbers that begin again under a heading', [numbered('1'), numbered('2'), heading, numbered('1'), numbered('2'), numbered('3')], ['passed', 'passed', 'passed']],
+  ['a number used twice where numbers begin again', [numbered('1'), heading, numbered('1'), numbered('1')], ['passed', 'number-twice']],
+  ['other links', [{ type: 'paragraph', children: [{ type: 'text', text: 'x', link: { address: '/x' } }] }], ['inapplicable']],
+])('%s', (_name, children, expected) => {
+  expect(answers(...children)).toEqual(expected)
 })
 
 /** What is said of links in a page that has the names, each as its outcome or reason with what it found. */

@@ -1,12 +1,14 @@
-import type { Block, Inline, TextNode } from '@clf/content'
+import type { DocumentTree, NodeIn } from '@clf/content/tree'
 import { expect, test } from 'vitest'
 import type { WrittenDocument } from '../document/document.ts'
 import { subjectOfDocument } from '../document/subject-of-document.ts'
 import { emptySubject } from '../subject.ts'
 import { scriptMatchesLanguage } from './rule.ts'
 
+const tree = (...children: DocumentTree['children']): DocumentTree => ({ type: 'document', version: 1, children })
+
 function answers(locale: WrittenDocument['locale'], title: string): string[] {
-  const document: WrittenDocument = { locale, title, summary: '', body: [] }
+  const document: WrittenDocument = { locale, title, summary: '', body: tree() }
   return scriptMatchesLanguage.evaluate(subjectOfDocument(document)).map((said) => ('reason' in said ? said.reason : said.outcome))
 }
 
@@ -22,32 +24,26 @@ test.each<[WrittenDocument['locale'], string, string]>([
 })
 
 test('judges marked words by their own language', () => {
-  const children: Inline[] = [
+  const children: NodeIn<'inline'>[] = [
     { type: 'text', text: 'Purpose ' },
     { type: 'text', text: '目的', lang: 'zh-Hant-HK' },
   ]
-  const body: TextNode[] = [{ type: 'paragraph', children }]
   const document: WrittenDocument = {
     locale: 'en',
     title: 'T',
     summary: '',
-    body: [{ __component: 'content.text', body }],
+    body: tree({ type: 'paragraph', children }),
   }
   expect(scriptMatchesLanguage.evaluate(subjectOfDocument(document)).map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'passed'])
 })
 
 test('reads table cells', () => {
-  const table: Block = {
-    __component: 'content.table',
-    caption: '表',
-    rows: [['內']],
-    headerRow: true,
-    headerColumn: false,
-  }
-  const document: WrittenDocument = { locale: 'zh-Hans', title: '', summary: '', body: [table] }
+  const cell: NodeIn<'cell'> = { type: 'cell', heads: 'column', children: [{ type: 'paragraph', children: [{ type: 'text', text: '內' }] }] }
+  const body = tree({ type: 'table', caption: [{ type: 'text', text: '表' }], children: [{ type: 'row', children: [cell] }] })
+  const document: WrittenDocument = { locale: 'zh-Hans', title: '', summary: '', body }
   expect(scriptMatchesLanguage.evaluate(subjectOfDocument(document))).toMatchObject([
-    { outcome: 'passed', place: { pointer: 'body.0.caption' } },
-    { outcome: 'failed', reason: 'traditional-in-simplified', place: { pointer: 'body.0.rows.0' }, found: '內' },
+    { outcome: 'passed', place: { pointer: 'body.children.0.caption' } },
+    { outcome: 'failed', reason: 'traditional-in-simplified', place: { pointer: 'body.children.0.children.0.children.0.children.0' }, found: '內' },
   ])
 })
 

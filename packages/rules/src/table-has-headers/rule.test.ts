@@ -1,24 +1,28 @@
-import type { Block } from '@clf/content'
+import type { DocumentTree, TreeNode } from '@clf/content/tree'
 import { expect, test } from 'vitest'
 import type { WrittenDocument } from '../document/document.ts'
 import { subjectOfDocument } from '../document/subject-of-document.ts'
 import { emptySubject, type Table } from '../subject.ts'
 import { tableHasHeaders } from './rule.ts'
 
-function answers(body: Block[]): string[] {
-  const document: WrittenDocument = { locale: 'en', title: 'Title', summary: 'Summary', body }
+function answers(...children: DocumentTree['children']): string[] {
+  const document: WrittenDocument = { locale: 'en', title: 'Title', summary: 'Summary', body: { type: 'document', version: 1, children } }
   return tableHasHeaders.evaluate(subjectOfDocument(document)).map((said) => ('reason' in said ? said.reason : said.outcome))
 }
 
-const table = (rows: string[][], headerRow: boolean, headerColumn: boolean, caption = 'Costs'): Block => ({
-  __component: 'content.table',
-  caption,
-  rows,
-  headerRow,
-  headerColumn,
+const table = (rows: string[][], headerRow: boolean, headerColumn: boolean, caption = 'Costs'): TreeNode<'table'> => ({
+  type: 'table',
+  caption: caption === '' ? [] : [{ type: 'text', text: caption }],
+  children: rows.map((row, y) => ({ type: 'row', children: row.map((text, x) => cell(text, headerRow && y === 0 ? 'column' : headerColumn && x === 0 ? 'row' : undefined)) })),
 })
 
-test.each<[string, Block, string]>([
+const cell = (text: string, heads: 'column' | 'row' | undefined): TreeNode<'cell'> => ({
+  type: 'cell',
+  ...(heads ? { heads } : {}),
+  children: text === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', text }] }],
+})
+
+test.each<[string, TreeNode<'table'>, string]>([
   [
     'a header row',
     table(
@@ -71,7 +75,7 @@ test.each<[string, Block, string]>([
   ['no caption', table([['a'], ['1']], true, false, ''), 'no-caption'],
   ['uneven rows', table([['a', 'b'], ['1']], true, false), 'uneven'],
 ])('%s', (_name, block, answer) => {
-  expect(answers([block])).toEqual([answer])
+  expect(answers(block)).toEqual([answer])
 })
 
 const th = (text: string) => ({ text, isHeader: true })

@@ -34,9 +34,9 @@ function collect(element: XmlElement, names: readonly string[], found: XmlElemen
   }
 }
 
-/** Whether an element of one of the names stands at any depth. */
-export function holds(element: XmlElement, names: ReadonlySet<string>): boolean {
-  return element.children.some((child) => typeof child !== 'string' && (names.has(child.name) || holds(child, names)))
+/** Whether an element of one of the names stands at any depth, but for what stands in `except`. */
+export function holds(element: XmlElement, names: ReadonlySet<string>, except: string): boolean {
+  return element.children.some((child) => typeof child !== 'string' && child.name !== except && (names.has(child.name) || holds(child, names, except)))
 }
 
 /** All text at any depth. */

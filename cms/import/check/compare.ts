@@ -32,16 +32,16 @@ export function compareWithSource(source: SourceInventory, recognised: Recognise
     multiset('words', countLetters(lettersOf(withoutMarks(sourceWords, isText))), countLetters(lettersOf(withoutMarks(words, isText)))),
     multiset('signs', signsOf(sourceWords), signsOf(words)),
     orderOf([...inOrder, ...closing], sourceLetters),
-    list('boxes', source.boxes.map((box) => (box ? '☒' : '☐')), tree.boxes.map((box) => (box ? '☒' : '☐'))),
+    list('boxes', source.boxes.map((box) => (box ? '☒' : '☐')).toSorted(), boxesIn([...lines, ...tree.notes].join('\n'))),
   ]
   if (isText) return checks
   const consumed = recognised.marks.filter((mark) => mark.kind === 'preamble' && mark.place.cell === undefined && source.tables.length > tree.tables.length).length
   return [
     ...checks,
-    list('notes', source.notes.map(lettersOf), tree.notes.map(lettersOf)),
-    list('readings', source.readings, tree.readings),
+    list('notes', source.notes.map(lettersOf).toSorted(), tree.notes.map(lettersOf).toSorted()),
+    list('readings', source.readings.toSorted(), tree.readings.toSorted()),
     list('cells', cellList(source.tables.slice(consumedTables(source.tables, tree.tables, consumed))), cellList(tree.tables)),
-    list('formulas', source.formulas, tree.formulas),
+    list('formulas', source.formulas.toSorted(), tree.formulas.toSorted()),
     count('pictures', source.pictures, tree.pictures),
     named('hidden text', source.hidden, findings, ['hidden text', 'hidden picture', 'covered text']),
     named('deleted text', source.deleted, findings, ['deleted text', 'moved text']),
@@ -51,6 +51,11 @@ export function compareWithSource(source: SourceInventory, recognised: Recognise
 // Tables of labels at the head became facts; they are the first of the source.
 function consumedTables(source: CellInventory[][], result: CellInventory[][], most: number): number {
   return Math.min(Math.max(source.length - result.length, 0), most)
+}
+
+// Boxes in a title or a closing line are words of it.
+function boxesIn(words: string): string[] {
+  return (words.replaceAll('☑', '☒').match(/[☐☒]/gu) ?? []).toSorted()
 }
 
 // A typed mark of a note in a text file stands twice, in the text and at the note.

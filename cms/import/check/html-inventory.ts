@@ -28,7 +28,10 @@ function wordsOf(nodes: Node[], inventory: SourceInventory): string {
       return ''
     }
     if (node.tagName === 'img') inventory.pictures += 1
-    if (node.tagName === 'input' && attribute('type') === 'checkbox') inventory.boxes.push(attribute('checked') !== undefined)
+    if (node.tagName === 'input' && attribute('type') === 'checkbox') {
+      inventory.boxes.push(attribute('checked') !== undefined)
+      return attribute('checked') === undefined ? '☐' : '☒'
+    }
     const item = node.tagName === 'li' && node.parentNode !== null && 'tagName' in node.parentNode && node.parentNode.tagName === 'ol' ? numberOf(node, node.parentNode) : ''
     if (node.tagName === 'table') return tableWords(node, inventory)
     return `${item}${wordsOf(node.childNodes, inventory)} `

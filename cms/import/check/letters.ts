@@ -1,6 +1,6 @@
-/** Letters and digits alone, in one form: full-width as half-width, raised as plain. */
+/** Letters, digits and boxes to tick alone, in one form: full-width as half-width, raised as plain. */
 export function lettersOf(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+  return text.normalize('NFKC').replaceAll('☑', '☒').replace(/[^\p{L}\p{N}\p{M}☐☒]/gu, '')
 }
 
 /** How often each sign that is neither letter, digit, space, box nor part of a mark or label occurs. */

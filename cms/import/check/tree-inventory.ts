@@ -19,6 +19,7 @@ export interface TreeInventory extends Inventory {
 export function treeInventory(tree: DocumentTree): TreeInventory {
   const walker = new TreeWalker(tree)
   for (const node of tree.children) walker.walk(node as AnyNode)
+  walker.readNotes()
   return { ...walker.inventory, paragraphs: walker.paragraphs, captions: walker.captions, words: walker.paragraphs.join('\n') }
 }
 
@@ -29,10 +30,21 @@ class TreeWalker {
   readonly #counted: Counted
   /** Number or mark that the next paragraph begins with. */
   #mark = ''
+  readonly #notes: TreeNode<'note'>[] = []
   #isNote = false
 
   constructor(tree: DocumentTree) {
     this.#counted = countTree(tree)
+  }
+
+  /** Notes come after the text, as in the source. */
+  readNotes(): void {
+    this.#isNote = true
+    for (const note of this.#notes) {
+      this.inventory.notes.push('')
+      this.#mark = note.mark ?? ''
+      this.#all(note.children as AnyNode[])
+    }
   }
 
   walk(node: AnyNode): void {
@@ -44,14 +56,17 @@ class TreeWalker {
         this.#mark = this.#counted.numbers.get(node)?.printed ?? ''
         return this.#all(node.children)
       case 'list':
+        this.#flush()
         return this.#list(node)
       case 'table':
+        this.#flush()
         if (node.caption.length > 0) {
           this.#line(node.caption)
           this.captions.add(this.paragraphs.length - 1)
         }
         return this.#table(node)
       case 'image':
+        this.#flush()
         this.inventory.pictures += 1
         if (node.caption !== undefined) this.#line(node.caption)
         return
@@ -109,14 +124,7 @@ class TreeWalker {
   #line(children: readonly NodeIn<'inline'>[]): void {
     const notes: TreeNode<'note'>[] = []
     this.#push(children.map((child) => this.#inline(child, notes)).join(''))
-    for (const note of notes) {
-      this.inventory.notes.push('')
-      const [outer, mark] = [this.#isNote, this.#mark]
-      this.#isNote = true
-      this.#mark = note.mark === undefined ? '' : note.mark
-      this.#all(note.children as AnyNode[])
-      ;[this.#isNote, this.#mark] = [outer, mark]
-    }
+    this.#notes.push(...notes)
   }
 
   #reference({ target, text }: TreeNode<'reference'>): string {
@@ -142,7 +150,7 @@ class TreeWalker {
         return ''
       case 'checkbox':
         this.inventory.boxes.push(node.checked)
-        return ''
+        return node.checked ? '☒' : '☐'
       case 'ruby':
         this.inventory.readings.push(node.reading)
         return node.base

@@ -63,6 +63,10 @@ class WordWalker {
   #paragraphStyle: XmlElement[] = []
   #words: string[] = []
   #boxWords: string[] = []
+  /** Words of a paragraph whose mark was deleted: the next one begins with them. */
+  #carried = ''
+  /** A note or picture stands among them. */
+  #carriesStanding = false
   /** Set while words belong to a formula. */
   #formula: string[] | null = null
 
@@ -77,7 +81,7 @@ class WordWalker {
   }
 
   readBody(): void {
-    this.#all(childAt(this.#parts.main.root, 'w:body'))
+    this.#apart(() => this.#all(childAt(this.#parts.main.root, 'w:body')))
     this.inventory.words = this.#words.join('')
     for (const id of this.#noteIds) this.#readNote(id)
   }
@@ -86,7 +90,7 @@ class WordWalker {
     const note = this.#notes.get(id)
     if (note === undefined) return
     this.#words = []
-    this.#all(note)
+    this.#apart(() => this.#all(note))
     this.inventory.notes.push(this.#words.join(''))
   }
 
@@ -100,6 +104,7 @@ class WordWalker {
       case 'w:p':
         return this.#paragraph(element)
       case 'w:tbl':
+        this.#flush()
         return this.#isPassedOver() ? undefined : this.#table(element)
       case 'w:del':
       case 'w:moveFrom':
@@ -143,13 +148,34 @@ class WordWalker {
     this.#boxWords = []
     const isPassed = this.#isPassedOver()
     this.#all(element)
-    const own = this.#words.join('')
-    const mark = this.#isGone(properties, own) || isPassed ? '' : this.#markOf(properties)
-    const isBare = own.trim() === '' && this.#boxWords.length > 0
-    const hasContent = own.trim() !== '' || holds(element, standing)
-    const words = `${hasContent && !isBare ? `${mark} ` : ''}${own}${this.#boxWords.join('')}`
+    const own = `${this.#carried}${this.#words.join('')}`
+    const isGone = this.#isGone(properties, own)
+    const mark = isGone || isPassed ? '' : this.#markOf(properties)
+    const isStanding = this.#carriesStanding || (!isPassed && holds(element, standing, 'w:txbxContent'))
+    this.#carried = isGone ? own : ''
+    this.#carriesStanding = isGone && isStanding
+    const hasContent = own.trim() !== '' || isStanding
+    const words = `${hasContent ? `${mark} ` : ''}${isGone ? '' : own}${this.#boxWords.join('')}`
     ;[this.#words, this.#boxWords, this.#paragraphStyle] = [outerWords, outerBoxes, outerStyle]
     this.#say(words)
+  }
+
+  #flush(): void {
+    const carried = this.#carried
+    this.#carried = ''
+    this.#carriesStanding = false
+    this.#say(carried)
+  }
+
+  // What a cell, a note or a box holds is read apart from the text around it.
+  #apart(read: () => void): void {
+    const [carried, carriesStanding] = [this.#carried, this.#carriesStanding]
+    this.#carried = ''
+    this.#carriesStanding = false
+    read()
+    this.#flush()
+    this.#carried = carried
+    this.#carriesStanding = carriesStanding
   }
 
   #isGone(properties: XmlElement | null, words: string): boolean {
@@ -249,7 +275,7 @@ class WordWalker {
       const chosen = childrenOf(list, 'w:listEntry')[Number(valueAt(list, 'w:result') ?? valueAt(list, 'w:default') ?? 0)]?.attributes['w:val']
       if (chosen !== undefined) Object.assign(this.#fields.at(-1) as Field, { choice: chosen })
       const state = childAt(box, 'w:checked') ?? childAt(box, 'w:default')
-      if (box !== null && !isPassed) this.inventory.boxes.push(state !== null && !['0', 'false', 'off'].includes(state.attributes['w:val'] ?? '1'))
+      if (box !== null && !isPassed) this.#tick(state !== null && !['0', 'false', 'off'].includes(state.attributes['w:val'] ?? '1'))
     } else if (type === 'separate') {
       const field = this.#fields.at(-1)
       if (field !== undefined) Object.assign(field, { isResult: true, start: this.#words.length })
@@ -284,8 +310,13 @@ class WordWalker {
   #symbol(font: string, code: number): void {
     const meaning = symbolOf(font, Number.isNaN(code) ? 0xfffd : code)
     if (meaning === null || this.#isPassedOver()) return
-    if ('checked' in meaning) this.inventory.boxes.push(meaning.checked)
+    if ('checked' in meaning) this.#tick(meaning.checked)
     else this.#say(meaning.text)
+  }
+
+  #tick(checked: boolean): void {
+    this.inventory.boxes.push(checked)
+    this.#words.push(checked ? '☒' : '☐')
   }
 
   #boxesIn(text: string): string {
@@ -301,7 +332,7 @@ class WordWalker {
     if (box === null) return this.#all(content)
     const runs = descendantsOf(content, 'w:r')
     if (runs.length === 0 || runs.every((run) => this.#isHidden(run))) return
-    this.inventory.boxes.push(!['0', 'false', 'off'].includes(childAt(box, 'w14:checked')?.attributes['w14:val'] ?? '0'))
+    if (!this.#isPassedOver()) this.#tick(!['0', 'false', 'off'].includes(childAt(box, 'w14:checked')?.attributes['w14:val'] ?? '0'))
   }
 
   #insert(element: XmlElement): void {
@@ -348,7 +379,7 @@ class WordWalker {
     this.#words = []
     this.#boxWords = []
     this.#fields = []
-    this.#all(content)
+    this.#apart(() => this.#all(content))
     const own = [...this.#words, ...this.#boxWords]
     ;[this.#words, this.#boxWords, this.#fields, this.#paragraphStyle] = [words, boxWords, fields, style]
     this.#boxWords.push(...own)
@@ -383,7 +414,7 @@ class WordWalker {
         else if (before !== undefined) before.columnSpan += columnSpan
         // Nothing of a covered cell is shown, but its numbers count.
         const [tables, notes] = [this.inventory.tables.length, this.#noteIds.length]
-        this.#all(cell)
+        this.#apart(() => this.#all(cell))
         this.inventory.tables.length = tables
         this.#noteIds.length = notes
         if (this.#words.join('').trim() !== '') this.inventory.hidden.push(this.#words.join('').trim())
@@ -391,7 +422,7 @@ class WordWalker {
       } else {
         const entry = { row, column, rowSpan: 1, columnSpan, letters: '' }
         cells.push(entry)
-        this.#all(cell)
+        this.#apart(() => this.#all(cell))
         entry.letters = lettersOf(this.#words.join(''))
       }
       const own = this.#words.join('')

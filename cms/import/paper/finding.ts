@@ -24,6 +24,7 @@ export type FindingKind =
   | 'unread insert'
   | 'unused note'
   | 'note without text'
+  | 'moved note'
   | 'text box'
   | 'nested table'
   | 'placeholder'

@@ -42,28 +42,28 @@ class Linker {
 
   #linkRun(run: TreeNode<'text'>): InlineNode[] {
     const found = [...run.text.matchAll(chinese), ...run.text.matchAll(english)].flatMap((match) => {
-      const target = this.#target(match)
-      return target === null ? [] : [{ start: match.index, text: match[0], target }]
+      const found = this.#target(match)
+      return found === null ? [] : [{ start: match.index, text: found.isPrinted ? withNumber(match[0]) : match[0], length: match[0].length, target: found.target }]
     }).toSorted((a, b) => a.start - b.start)
     const nodes: InlineNode[] = []
     let end = 0
-    for (const { start, text, target } of found) {
+    for (const { start, text, length, target } of found) {
       if (start < end) continue
       if (start > end) nodes.push({ ...run, text: run.text.slice(end, start) })
-      nodes.push({ type: 'reference', target, text: withNumber(text) })
-      end = start + text.length
+      nodes.push({ type: 'reference', target, text })
+      end = start + length
       this.count += 1
     }
     if (end < run.text.length) nodes.push({ ...run, text: run.text.slice(end) })
     return nodes
   }
 
-  #target([, number = '', before = '', after = '']: RegExpMatchArray): string | null {
+  #target([, number = '', before = '', after = '']: RegExpMatchArray): { target: string; isPrinted: boolean } | null {
     const first = /^[\d.]+$/.test(number) ? number : String(chineseNumber(number) ?? '')
     const steps = [...`${before}${after}`.matchAll(/[(（]([^)）]+)[)）]/g)].map((match) => match[1] ?? '')
     const path = [first, ...steps].join(' ')
     const found = this.#paths.find((entry) => sameMarks(entry.path, path))
-    return found === undefined ? null : this.#context.idOf(found.node, `p-${path}`)
+    return found === undefined ? null : { target: this.#context.idOf(found.node, `p-${path}`), isPrinted: found.path === path && /^\d/.test(path) }
   }
 }
 

@@ -10,6 +10,7 @@ import { buildBody } from './body/build-body.ts'
 import type { Body } from './body/build-body.ts'
 import { BuildContext } from './body/build-context.ts'
 import type { PlacedPicture } from './body/build-context.ts'
+import { InlineBuilder } from './body/inline-nodes.ts'
 import { readClosingLines } from './closing-lines.ts'
 import type { ClosingLine } from './closing-lines.ts'
 import { linkCrossReferences, resolveReferences } from './cross-references.ts'
@@ -46,6 +47,7 @@ export function recognisePaper(paper: Paper, lang: LanguageTag): RecognisedPaper
   const head = readHead(paper.hasPageBreaks ? joinPages(pieces, context) : pieces)
   const { closing, rest } = readClosingLines(head.rest)
   const body = buildBody(rest, context, paper.hasPageBreaks)
+  placeFrontMatter(head.lines.flatMap(({ piece }) => inlinesOf(piece)), body, context)
   placeUnusedNotes(paper, body, context)
   const tree: DocumentTree = { type: 'document', version: treeVersion, ...(body.numbering !== undefined && { numbering: body.numbering }), children: body.children }
   const references = resolveReferences(tree, context) + linkCrossReferences(tree, body, context)
@@ -62,6 +64,52 @@ export function recognisePaper(paper: Paper, lang: LanguageTag): RecognisedPaper
     pictures: context.pictures,
     references: references + noteCount(context),
   }
+}
+
+interface FrontInline {
+  inline: PaperInline
+  place: Place
+}
+
+// A title and the head are words alone: their pictures stand at the top of the body, their notes at its first paragraph.
+function placeFrontMatter(inlines: FrontInline[], body: Body, context: BuildContext): void {
+  const builder = new InlineBuilder(context, (id) => noteBlocks(id, context))
+  const standing = inlines.filter(({ inline }) => inline.kind === 'note' || inline.kind === 'picture')
+  const built = standing.map(({ inline, place }) => builder.build([inline], place, null))
+  for (const { inline, place } of standing) if (inline.kind === 'note') context.tell('moved note', context.notes.get(inline.id)?.mark ?? '', place)
+  const notes = built.flatMap(({ children }) => children)
+  if (notes.length > 0) firstParagraph(body).push(...notes)
+  body.children.unshift(...built.flatMap(({ images }) => images))
+}
+
+function firstParagraph(body: Body): NodeIn<'inline'>[] {
+  for (const node of body.children) {
+    const paragraph = node.type === 'numbered' ? node.children[0] : node
+    if (paragraph?.type === 'paragraph') return paragraph.children
+  }
+  const own: NodeIn<'inline'>[] = []
+  body.children.unshift({ type: 'paragraph', children: own })
+  return own
+}
+
+function noteBlocks(id: string, context: BuildContext): NodeIn<'block'>[] {
+  const text = textOfBlocks(context.notes.get(id)?.blocks ?? [])
+  return text === ''
+    ? []
+    : [{
+      type: 'paragraph',
+      children: text.split('\n').flatMap((line, index): NodeIn<'inline'>[] => [...(index === 0 ? [] : [{ type: 'break' as const }]), ...(line === '' ? [] : [{ type: 'text' as const, text: line }])]),
+    }]
+}
+
+function inlinesOf(piece: Piece): FrontInline[] {
+  const blocks = piece.kind === 'table' ? piece.table.cells.flatMap((cell) => cell.blocks) : [piece.paragraph]
+  return blocks.flatMap((
+    block,
+  ) => (block.kind === 'table'
+    ? block.cells.flatMap((cell) => cell.blocks).flatMap((inner) => (inner.kind === 'table' ? [] : inner.inlines.map((inline) => ({ inline, place: inner.place }))))
+    : block.inlines.map((inline) => ({ inline, place: block.place })))
+  )
 }
 
 function placeOf(piece: Piece): Place {

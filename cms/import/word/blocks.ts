@@ -31,9 +31,11 @@ function readBlock(element: XmlElement, context: WordContext, carried: Carried):
     case 'w:p':
       return readParagraph(element, context, carried)
     case 'w:tbl': {
-      const before = context.contents
+      const isPassedOver = context.contents !== null
+      const before = isBlank(carried.inlines) ? [] : [paragraphOf(carried.inlines, context.place)]
+      carried.inlines = []
       const table = readTable(element, context, readBlocks)
-      return table === null || before !== null ? [] : [table]
+      return table === null || isPassedOver ? before : [...before, table]
     }
     case 'w:sdt':
       return readControl(element, context, carried)

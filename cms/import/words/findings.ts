@@ -31,6 +31,7 @@ const rows: Record<FindingKind, [FindingWords['outcome'], string, string]> = {
   'unread insert': ['lost', 'A file that the document inserts could not be read; copy its words.', '文件所插入的檔案無法讀取，請複製其文字。'],
   'unused note': ['lost', 'No text refers to this note; where paper shows it, it stands at the end.', '沒有文字引用這個註釋；如文件有顯示，則置於文末。'],
   'note without text': ['lost', 'A mark refers to a note that has no words.', '註釋標記所指的註釋沒有內容。'],
+  'moved note': ['told', 'A note of the title or the head stands at the first paragraph.', '標題或文首的註釋置於首段。'],
   'text box': ['told', 'The words of a text box stand after the paragraph that holds it.', '文字方塊的文字置於其所屬段落之後。'],
   'nested table': ['told', 'A table stands inside a cell.', '儲存格內有表格。'],
   'placeholder': ['told', 'Words that ask somebody to fill in a form came in; check them.', '表格的提示文字已經匯入，請核對。'],

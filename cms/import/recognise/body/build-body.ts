@@ -1,4 +1,4 @@
-import { writeNumeral } from '@clf/content/tree'
+import { readNumeral, writeNumeral } from '@clf/content/tree'
 import type { DocumentTree, NodeIn, TreeNode } from '@clf/content/tree'
 import type { PaperBlock, PaperTable } from '../../paper/paper.ts'
 import { textOfBlocks, textOfInlines } from '../../paper/text-of.ts'
@@ -47,6 +47,8 @@ class BodyBuilder {
   readonly #lists = new ListStack()
   #numbered: TreeNode<'numbered'> | null = null
   #family: NumberedFamily | null = null
+  /** The last number, as the tree counts. */
+  #count = 0
   #headingSince = false
   #path: string[] = []
 
@@ -65,7 +67,7 @@ class BodyBuilder {
       }
       const next = pieces[index + 1]
       const before = pieces[index - 1]
-      if (isCaptionAbove(piece, next, headings) || isCaptionBelow(piece, before, pieces[index - 2])) this.#context.mark(piece.paragraph.place, fullText(piece), 'table caption')
+      if (isCaptionAbove(piece, next, headings) || isCaptionBelow(piece, before, pieces[index - 2], next)) this.#context.mark(piece.paragraph.place, fullText(piece), 'table caption')
       else if (headings.has(piece)) this.#placeHeading(piece, headings.get(piece) as HeadingGuess)
       else if (piece.mark !== null) this.#placeMarked(piece, families, pieces[index - 1])
       else this.#placeParagraph(piece)
@@ -139,15 +141,16 @@ class BodyBuilder {
     const reading = mark.readings[0] as { numeral: Numeral; value: number }
     const place = piece.paragraph.place
     const isDotted = mark.own.includes('.')
-    const expected = this.#family === null ? reading.value : this.#family.last + 1
     const node: TreeNode<'numbered'> = { type: 'numbered', children: [] }
-    const isFirst = this.#family === null && this.numbering === undefined
-    // Numbers of several levels stand as the paper prints them, 2.1 or 2.1.
-    if (isFirst) this.numbering = isDotted ? (mark.printed.endsWith('.') ? undefined : { surround: '1' }) : numberingOf(reading, mark.surround)
-    const isOther = !isFirst && this.#family !== null && (this.#family.numeral !== reading.numeral || isDotted)
-    const own = mark.own.normalize('NFKC')
-    if (isDotted || isOther || own !== writeNumeral(reading.numeral, expected)) node.number = own
-    const gap = !isDotted && reading.value > expected && this.#family !== null ? gapBetween(this.#family.last, reading.value) : undefined
+    // 第一條 has no usual sign around its number, so that the whole stands as the number.
+    const own = (mark.surround === null ? mark.printed : mark.own).normalize('NFKC')
+    if (this.#family === null) {
+      // Numbers of several levels stand as the paper prints them, 2.1 or 2.1.
+      this.numbering = isDotted || mark.surround === null ? (mark.printed.endsWith('.') ? undefined : { surround: '1' }) : numberingOf(reading, mark.surround)
+      this.#count = (this.numbering?.start ?? 1) - 1
+    }
+    const gap = !isDotted && this.#family !== null && reading.numeral === this.#family.numeral ? gapBetween(this.#family.last, reading.value) : undefined
+    this.#countOn(node, own)
     this.#lists.close()
     this.#path = []
     this.#numbered = node
@@ -156,10 +159,20 @@ class BodyBuilder {
     this.top.push(node)
     this.#paragraphs(piece, node.children)
     if (node.children.length === 0) node.children.push({ type: 'paragraph', children: [] })
-    this.paths.push({ path: own, node })
+    this.paths.push({ path: mark.own.normalize('NFKC'), node })
     this.#moveBookmarks(node)
     if (node.number !== undefined) this.#context.guess('numbering', mark.printed, 0.7, place, fullText(piece))
     this.#context.mark(place, fullText(piece), 'numbered paragraph', gap)
+  }
+
+  // The tree counts as `countTree` does: an own number sets the count where it can be read.
+  #countOn(node: TreeNode<'numbered'>, own: string): void {
+    const numeral = this.numbering?.numeral ?? 'decimal'
+    const next = this.#count + 1
+    if (own === writeNumeral(numeral, next)) return void (this.#count = next)
+    node.number = own
+    const leading = /^\d{1,4}(?!\d)/.exec(own)
+    this.#count = readNumeral(numeral, own) ?? (leading === null ? this.#count : Number(leading[0]))
   }
 
   // A bookmark in the first paragraph of a number stands for the number.
@@ -193,17 +206,17 @@ class BodyBuilder {
 
   #captionBelow(pieces: Piece[], index: number): ParagraphPiece | null {
     const below = pieces[index + 1]
-    return below?.kind === 'paragraph' && isCaptionBelow(below, pieces[index], pieces[index - 1]) ? below : null
+    return below?.kind === 'paragraph' && isCaptionBelow(below, pieces[index], pieces[index - 1], pieces[index + 2]) ? below : null
   }
 
   #placeTable(table: PaperTable, above: ParagraphPiece | null, below: ParagraphPiece | null): void {
     const printed = above ?? below
     const place = printed?.paragraph.place ?? table.place
-    const caption = printed === null ? [] : this.#inlines.build(unmarked(withMarkAsWords(printed).inlines), place, null).children
-    const node = tableNode(table, caption, this.#context, (blocks) => this.#cellBlocks(blocks))
+    const caption = printed === null ? { children: [], images: [] } : this.#inlines.build(unmarked(withMarkAsWords(printed).inlines), place, null)
+    const node = tableNode(table, caption.children, this.#context, (blocks) => this.#cellBlocks(blocks))
     const container = this.#lists.lastItem !== null && this.#isOpenItem() ? (this.#lists.lastItem as TreeNode<'item'>).children : this.#container
     if (container === this.#container) this.#lists.close()
-    container.push(node)
+    container.push(node, ...caption.images)
     this.#nameTable(printed, node)
     if (printed === null && !table.isLayout) this.#context.guess('table caption', '', 0.5, table.place, textOfBlocks([table]))
     this.#context.mark(table.place, textOfBlocks([table]), 'table')
@@ -274,7 +287,8 @@ function isCaptionAbove(piece: Piece, next: Piece | undefined, headings: Map<Pie
 }
 
 // Word puts captions below as readily as above.
-function isCaptionBelow(piece: Piece, before: Piece | undefined, above: Piece | undefined): boolean {
+function isCaptionBelow(piece: Piece, before: Piece | undefined, above: Piece | undefined, next: Piece | undefined): boolean {
+  if (next?.kind === 'table') return false
   if (piece.kind === 'table' || before?.kind !== 'table' || piece.paragraph.look.role !== 'caption') return false
   return !(above?.kind === 'paragraph' && above.paragraph.look.role === 'caption')
 }

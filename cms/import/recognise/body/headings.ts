@@ -19,6 +19,7 @@ export function findHeadings(pieces: Piece[], families: Families, isLineByLine: 
     if (piece.kind === 'table') continue
     const { heading } = piece.paragraph.look
     if (heading !== null) found.set(piece, { level: levelAt(levels.indexOf(heading)), confidence: 1 })
+    else if (piece.paragraph.look.role === 'title' && piece.mark === null) found.set(piece, { level: 2, confidence: 0.7 })
     else if (piece.mark !== null && families.roleOf(piece) === 'heading') found.set(piece, { level: levelAt(levels.length), confidence: 0.8 })
     else if (isBoldHead(piece, index, pieces)) found.set(piece, { level: levelAt(levels.length + sizes.indexOf(piece.paragraph.look.size ?? 0)), confidence: 0.8 })
     else if (isPlainHead(piece, index, pieces, levels.length, isLineByLine)) found.set(piece, { level: levelAt(levels.length), confidence: 0.6 })

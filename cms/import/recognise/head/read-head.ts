@@ -238,17 +238,20 @@ function isFront(piece: Piece): boolean {
   if (piece.kind === 'table') return isLabelTable(piece.table)
   const { look, mark } = piece.paragraph
   const words = fullText(piece)
+  if (piece.paragraph.inlines.some((inline) => inline.kind === 'formula')) return false
   if (look.role === 'title' || look.role === 'subtitle') return true
   if (look.heading !== null || mark !== null || piece.mark !== null) return false
   if (/^[(（]\s*(?:note|註|附註)/iu.test(words)) return columnsOf(words) <= widestNote
   if (labelledLine(words) !== null) return columnsOf(words) <= widestNote
-  return columnsOf(words) <= widestFrontLine && !/[。；.;:：,，]$/u.test(words) && !piece.paragraph.inlines.some((inline) => ['picture', 'formula', 'checkbox'].includes(inline.kind))
+  return columnsOf(words) <= widestFrontLine && !/[。；.;:：,，]$/u.test(words) && !piece.paragraph.inlines.some((inline) => ['picture', 'checkbox'].includes(inline.kind))
 }
 
-/** A table whose cells hold at least two labels of a memo. */
+/** A table whose cells hold at least two different labels of a memo, among few other words. */
 function isLabelTable(table: PaperTable): boolean {
-  const lines = table.cells.flatMap((cell) => textOf(cell).split('\n'))
-  return lines.filter((line) => labelOf(line) !== null || labelledLine(line) !== null).length >= 2
+  if (table.cells.some((cell) => cell.blocks.some((block) => block.kind === 'table' || block.inlines.some((inline) => inline.kind === 'formula')))) return false
+  const lines = table.cells.flatMap((cell) => textOf(cell).split('\n')).filter((line) => line.trim() !== '')
+  const found = lines.flatMap((line) => labelOf(line) ?? labelledLine(line)?.label ?? [])
+  return new Set(found).size >= 2 && found.length * 5 >= lines.length
 }
 
 function textOf(cell: PaperCell): string {
@@ -292,7 +295,7 @@ function isHeadingLook({ paragraph }: ParagraphPiece): boolean {
 // A Word document whose title is its only heading of the first level.
 function soleHeading(pieces: Piece[], index: number): ParagraphPiece | null {
   const first = pieces[index]
-  if (first?.kind !== 'paragraph' || first.paragraph.look.heading === null) return null
+  if (first?.kind !== 'paragraph' || first.paragraph.look.heading === null || first.paragraph.inlines.some((inline) => inline.kind === 'formula')) return null
   const level = first.paragraph.look.heading
   const levels = pieces.flatMap((piece) => (piece.kind === 'paragraph' && piece.paragraph.look.heading !== null ? [piece.paragraph.look.heading] : []))
   return levels.filter((one) => one <= level).length === 1 && pieces.length > index + 1 ? first : null

@@ -26,6 +26,7 @@ export const commandProofs: CommandProof[] = [
   { command: 'clf explain RULE', run: ['packages/cli/bin/clf.js', 'explain', '--help'] },
   { command: 'clf explain LF2', run: ['packages/cli/bin/clf.js', 'explain', 'LF2'] },
   { command: 'npx clf explain table-has-headers', run: ['packages/cli/bin/clf.js', 'explain', 'table-has-headers'] },
+  { command: 'npx clf-workflow verify --database workflow.db --head heads', test: 'packages/workflow/src/chain/verify-command.test.ts', holds: "'--head'" },
   { command: 'clf audit --json FILE', test: 'packages/cli/src/audit/command.test.ts', holds: "'--json'" },
   { command: 'npm run dev', test: commands, holds: "'dev'" },
   { command: 'npm run storybook -w @clf/stories', test: commands, holds: "'dev'" },

@@ -94,8 +94,7 @@ class OdtWalker {
       case 'draw:control': {
         const box = this.#checkboxes.find((one) => (one.attributes['form:id'] ?? one.attributes['xml:id']) === attributes['draw:control'])
         if (box === undefined) return ''
-        this.inventory.boxes.push((box.attributes['form:current-state'] ?? box.attributes['form:state']) === 'checked')
-        return `${this.inventory.boxes.at(-1) === true ? '☒' : '☐'} ${box.attributes['form:label'] ?? ''}`
+        return `${(box.attributes['form:current-state'] ?? box.attributes['form:state']) === 'checked' ? '☒' : '☐'} ${box.attributes['form:label'] ?? ''}`
       }
       case 'draw:frame':
         return this.#frame(element)

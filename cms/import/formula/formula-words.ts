@@ -14,6 +14,7 @@ interface Speech {
   below: (base: string, below: string) => string
   above: (base: string, above: string) => string
   table: (rows: string[][]) => string
+  percent: (number: string) => string
   between: string
 }
 
@@ -74,6 +75,7 @@ const english: Speech = {
   below: (base, below) => `${base} with ${below} below`,
   above: (base, above) => `${base} with ${above} above`,
   table: (rows) => `a table of ${rows.length} rows: ${rows.map((cells) => cells.join(', ')).join('; ')}; end of table`,
+  percent: (number) => `${number} per cent`,
   between: ' ',
 }
 
@@ -134,6 +136,7 @@ const chinese: Speech = {
   below: (base, below) => `${base}，下方為 ${below}`,
   above: (base, above) => `${base}，上方為 ${above}`,
   table: (rows) => `共 ${rows.length} 行的列表：${rows.map((cells) => cells.join('，')).join('；')}；列表完`,
+  percent: (number) => `百分之 ${number}`,
   between: ' ',
 }
 
@@ -143,7 +146,20 @@ export function formulaWords(parts: readonly MathPart[], isChinese: boolean): st
 }
 
 function say(parts: readonly MathPart[], speech: Speech): string {
-  return parts.map((part) => sayPart(part, speech)).filter((words) => words !== '').join(speech.between).replace(/ ([,，：])/g, '$1').replace(/\s+/g, ' ').trim()
+  return withPercent(parts, speech).filter((words) => words !== '').join(speech.between).replace(/ ([,，：])/g, '$1').replace(/\s+/g, ' ').trim()
+}
+
+// A percentage is said as one, in Chinese the other way round.
+function withPercent(parts: readonly MathPart[], speech: Speech): string[] {
+  return parts.flatMap((part, index) => {
+    if (isSign(part, '%') && index > 0) return []
+    const words = sayPart(part, speech)
+    return [isSign(parts[index + 1], '%') ? speech.percent(words) : words]
+  })
+}
+
+function isSign(part: MathPart | undefined, sign: string): boolean {
+  return part?.type === 'symbol' && part.text === sign
 }
 
 function sayPart(part: MathPart, speech: Speech): string {

@@ -24,6 +24,7 @@ const roles: [ClosingRole, RegExp][] = [
   ['distribution', /^(?:distribution|分發|分發名單|受文部門|送交)(?:[：:]|$)/iu],
   ['office', /(?:局|署|處|辦公室|委員會|bureau|department|office|secretariat|division|branch|section)$/iu],
   ['post', /(?:局長|署長|處長|主任|秘書|秘書長|專員|總監|經理|助理|secretary|director|commissioner|officer|controller|manager|head)(?:\s*[(（][^）)]*[)）])?$/iu],
+  ['post', /^(?:(?:\p{Lu}[\p{L}-]+\s+){0,2})(?:Secretary|Director|Commissioner|Controller|Head|Registrar|Judiciary Administrator|Permanent Secretary)\s+(?:for|of|to)\s+(?:the\s+)?\p{Lu}/u],
 ]
 
 /**

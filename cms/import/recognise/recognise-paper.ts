@@ -93,7 +93,7 @@ function firstParagraph(body: Body): NodeIn<'inline'>[] {
 }
 
 function noteBlocks(id: string, context: BuildContext): NodeIn<'block'>[] {
-  const text = textOfBlocks(context.notes.get(id)?.blocks ?? [])
+  const text = textOfBlocks(context.notes.get(id)?.blocks ?? []).trim()
   return text === ''
     ? []
     : [{

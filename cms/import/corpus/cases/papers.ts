@@ -1,6 +1,6 @@
 import { titled } from '../corpus-case.ts'
 import type { CorpusCase } from '../corpus-case.ts'
-import { p, r, row, styled, table, item } from '../word-xml.ts'
+import { checkbox, field, item, note, p, picture, r, row, run, simpleField, styled, table } from '../word-xml.ts'
 
 const center = 'jc=center'
 const bold = (text: string, ...look: string[]): string => p([r(text, 'b')], ...look)
@@ -264,5 +264,64 @@ export const papers: CorpusCase[] = [
     tree: ['p Leave is earned.'],
     title: 'Leave',
     facts: { sender: 'Director', addressee: 'All Heads', date: '2026-03-09' },
+  },
+  {
+    name: 'papers: a memo of lines with tabs, its title bold on the left',
+    file: {
+      body: [
+        bold('MEMO', center),
+        p([r('From:'), '<w:r><w:tab/></w:r>', r('Director of Audit')]),
+        p([r('To:'), '<w:r><w:tab/></w:r>', r('All Heads')]),
+        p([r('Date:'), '<w:r><w:tab/></w:r>', field('DATE', r('9 March 2026'))]),
+        bold('Year-end Stocktaking'),
+        p('Please count the stores.'),
+      ].join(''),
+    },
+    tree: ['p Please count the stores.'],
+    title: 'Year-end Stocktaking',
+    facts: { sender: 'Director of Audit', addressee: 'All Heads', date: '2026-03-09' },
+    named: [['date field', '9 March 2026']],
+  },
+  {
+    name: 'papers: a logo above the title',
+    file: {
+      body: [p([run(picture('rP', 'Logo of the office'))], center), styled('Title', 'Demonstration'), p('Words.')].join(''),
+      links: { rP: 'image media/a.png' },
+      parts: { 'media/a.png': Buffer.from('89504e47', 'hex') },
+    },
+    tree: ['image Logo of the office', 'p Words.'],
+    title: 'Demonstration',
+  },
+  {
+    name: 'papers: a note of the title',
+    file: { body: [styled('Title', [r('Demonstration'), note(1)]), p('Words.')].join(''), footnotes: { 1: 'On the title.' } },
+    tree: ['p Words.{note 1|On the title.}'],
+    title: 'Demonstration',
+    named: [['moved note', '1']],
+  },
+  {
+    name: 'papers: a picture with its caption below',
+    file: {
+      body: titled(p('See:'), p([run(picture('rP', 'A map'))]), styled('Caption', [r('Figure '), simpleField('SEQ Figure', r('1')), r(': The map')]), p('End.')),
+      links: { rP: 'image media/a.png' },
+      parts: { 'media/a.png': Buffer.from('89504e47', 'hex') },
+    },
+    tree: ['p See:', 'image A map — Figure 1: The map', 'p End.'],
+    title: 'Demonstration',
+  },
+  {
+    name: 'papers: rows of a form with room beside each name',
+    file: { body: titled(table([['Name', ''], ['Post', ''], ['Agreed', `<w:tc>${p([checkbox(true), r(' Yes '), checkbox(false), r(' No')])}</w:tc>`]]), p('End.')) },
+    tree: ['table', '  [0,0 1×1 row] Name', '  [0,1 1×1]', '  [1,0 1×1 row] Post', '  [1,1 1×1]', '  [2,0 1×1 row] Agreed', '  [2,1 1×1] [x] Yes [ ] No', 'p End.'],
+    title: 'Demonstration',
+  },
+  {
+    name: 'papers: articles of a rule, 第一條',
+    file: {
+      body: `${styled('Title', '示範規則')}${item(3, 0, '本規則適用於所有員工。')}${item(3, 1, '全職員工；')}${item(3, 1, '兼職員工。')}${item(3, 0, '本規則即日生效。')}`,
+      lists: { 3: ['chineseCountingThousand|第%1條', 'decimalEnclosedCircle|%2'] },
+    },
+    tree: ['n 第一條 本規則適用於所有員工。', '  - ① 全職員工；', '  - ② 兼職員工。', 'n 第二條 本規則即日生效。'],
+    title: '示範規則',
   },
 ]

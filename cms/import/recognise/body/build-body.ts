@@ -68,6 +68,7 @@ class BodyBuilder {
       const next = pieces[index + 1]
       const before = pieces[index - 1]
       if (isCaptionAbove(piece, next, headings) || isCaptionBelow(piece, before, pieces[index - 2], next)) this.#context.mark(piece.paragraph.place, fullText(piece), 'table caption')
+      else if (isPictureCaption(piece, before) && this.#captionImage(piece)) this.#context.mark(piece.paragraph.place, fullText(piece), 'table caption')
       else if (headings.has(piece)) this.#placeHeading(piece, headings.get(piece) as HeadingGuess)
       else if (piece.mark !== null) this.#placeMarked(piece, families, pieces[index - 1])
       else this.#placeParagraph(piece)
@@ -76,6 +77,15 @@ class BodyBuilder {
 
   get #container(): BlockNode[] {
     return this.#numbered === null ? (this.top as BlockNode[]) : this.#numbered.children
+  }
+
+  // The words below a picture are its caption.
+  #captionImage(piece: ParagraphPiece): boolean {
+    const image = this.#container.at(-1)
+    if (image?.type !== 'image' || image.caption !== undefined) return false
+    const { children } = this.#inlines.build(unmarked(withMarkAsWords(piece).inlines), piece.paragraph.place, image)
+    Object.assign(image, { caption: children })
+    return true
   }
 
   #placeHeading(piece: ParagraphPiece, guess: HeadingGuess): void {
@@ -284,6 +294,12 @@ function isCaptionAbove(piece: Piece, next: Piece | undefined, headings: Map<Pie
   if (piece.mark !== null || piece.paragraph.look.heading !== null || words.length > longestCaption) return false
   if (captionWords.test(words)) return !endsSentence(words.replace(/[：:.．]$/u, ''))
   return !headings.has(piece) && !piece.paragraph.startsBlock && !endsSentence(words)
+}
+
+function isPictureCaption(piece: ParagraphPiece, before: Piece | undefined): boolean {
+  if (before?.kind !== 'paragraph' || before.text !== '' || !before.inlines.some((inline) => inline.kind === 'picture')) return false
+  return piece.inlines.every((inline) => inline.kind !== 'picture') &&
+    (piece.paragraph.look.role === 'caption' || (/^(?:圖|figure\b|fig\.)/iu.test(piece.text) && piece.text.length <= longestCaption && !/[。；]$/u.test(piece.text)))
 }
 
 // Word puts captions below as readily as above.

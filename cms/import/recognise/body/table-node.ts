@@ -50,6 +50,7 @@ function guessHeads(table: PaperTable): Heads {
   const rows = Math.min(rowsOfHead(table), table.rows - 1)
   if (table.styledFirstRow) return { rows, firstColumn, confidence: 0.95 }
   const first = table.cells.filter((cell) => cell.row === 0)
+  if (first.some((cell) => cell.column > 0 && textOfBlocks(cell.blocks).trim() === '')) return formHeads(table)
   const isBold = first.every((cell) => textOfBlocks(cell.blocks).trim() === '' || cell.blocks.every((block) => block.kind === 'paragraph' && isEmphatic(block, 'bold')))
   const isShort = first.every((cell) => {
     const words = textOfBlocks(cell.blocks).trim()
@@ -57,6 +58,13 @@ function guessHeads(table: PaperTable): Heads {
   })
   if (isBold) return { rows, firstColumn, confidence: 0.9 }
   return isShort ? { rows, firstColumn, confidence: rows > 1 ? 0.8 : 0.7 } : { rows: 0, firstColumn: false, confidence: 0.5 }
+}
+
+// Rows of a form begin with a name and leave room beside it.
+function formHeads(table: PaperTable): Heads {
+  const names = table.cells.filter((cell) => cell.column === 0)
+  const isForm = table.columns === 2 && names.length === table.rows && names.every((cell) => textOfBlocks(cell.blocks).trim() !== '')
+  return { rows: 0, firstColumn: isForm, confidence: isForm ? 0.6 : 0.5 }
 }
 
 // A head cell that spans rows, or columns above short words, makes the head as tall.

@@ -38,6 +38,8 @@ const widestFrontLine = 100
 const widestNote = 400
 export const firstHeading = /^(?:目的|背景|引言|簡介|概要|摘要|purpose|introduction|background|aim|objectives?|summary|policy|general)$/iu
 const organisation = /(?:局|署|處|辦公室|委員會|立法會|政府|法院|bureau|department|office|secretariat|government|council|committee|headquarters)$/iu
+/** Words that stand above a paper and say nothing of its subject. */
+const stamp = /^(?:memo(?:randum)?|circular(?: memorandum)?|便箋|備忘錄|通告|通函|urgent|restricted|confidential|by fax|急件|限閱(?:文件)?|機密)$/iu
 const kindOfPaper =
   /文件$|參考$|討論$|通告$|通函$|^for\s+(?:discussion|information|action)|(?:paper|circular|memorandum|memo)(?:\s+no\.?\s*[\d/]+)?$|^(?:便箋|備忘錄|急件|urgent|restricted|confidential|機密|限閱文件)/iu
 
@@ -153,7 +155,7 @@ class HeadReader {
 
   // One line may carry several labels, set apart by tabs or wide gaps.
   #readLabels(piece: ParagraphPiece, words: string, taken: Map<Piece, HeadLine['kind']>): void {
-    for (const part of words.split(/\t+|\n| {3,}/)) {
+    for (const part of partsOf(words)) {
       const labelled = labelledLine(part)
       if (labelled === null) continue
       if (labelled.label !== 'ignored') this.#accept(labelled.label, labelled.value, piece.paragraph.place)
@@ -164,7 +166,7 @@ class HeadReader {
   #findTitle(front: Piece[], taken: Map<Piece, HeadLine['kind']>): ParagraphPiece[] {
     const labelled = this.#guesses.find((guess) => guess.kind === 'title')
     if (labelled !== undefined) return front.filter((piece): piece is ParagraphPiece => piece.kind === 'paragraph' && taken.get(piece) === 'title')
-    const free = front.filter((piece): piece is ParagraphPiece => piece.kind === 'paragraph' && !taken.has(piece))
+    const free = front.filter((piece): piece is ParagraphPiece => piece.kind === 'paragraph' && !taken.has(piece) && piece.text !== '')
     const styled = free.filter((piece) => piece.paragraph.look.role === 'title')
     if (styled.length > 0) return this.#title(runFrom(free, styled[0] as ParagraphPiece, (piece) => piece.paragraph.look.role === 'title'), 1)
     const candidates = free.filter((piece) => !firstHeading.test(piece.text) && !kindOfPaper.test(piece.text))
@@ -187,9 +189,9 @@ class HeadReader {
     const next = this.#pieces[front.length]
     const sole = soleHeading(this.#pieces, front.length)
     if (sole !== null) return this.#title([sole], 0.9)
-    const starts = free.filter((piece) => piece.paragraph.startsBlock && !isHeadingLook(piece))
+    const starts = free.filter((piece) => piece.paragraph.startsBlock && !isHeadingLook(piece) && !stamp.test(piece.text))
     const last = starts.at(-1)
-    if (last === undefined) return []
+    if (last === undefined) return this.#boldTitle(free)
     const hasHeading = starts.length > 1 && next !== undefined && !(next.kind === 'paragraph' && next.paragraph.look.heading !== null) &&
       (firstHeading.test(last.text) || isSectionHeading(last, this.#pieces))
     const title = hasHeading ? starts.at(-2) : last
@@ -197,6 +199,12 @@ class HeadReader {
     const from = free.indexOf(title)
     const to = free.findIndex((piece, index) => index > from && (piece.paragraph.startsBlock || isHeadingLook(piece)))
     return this.#title(free.slice(from, to < 0 ? free.length : to), hasHeading ? 0.8 : 0.6)
+  }
+
+  // Where every line above the body is bold, the first that is no usual heading of a section is the title.
+  #boldTitle(free: ParagraphPiece[]): ParagraphPiece[] {
+    const first = free.find((piece) => !stamp.test(piece.text))
+    return first === undefined || firstHeading.test(first.text) ? [] : this.#title([first], 0.6)
   }
 
   /** Index in the front after which the body begins: what stands below the title and is no label. */
@@ -214,7 +222,7 @@ class HeadReader {
     for (const piece of [...front, ...after]) {
       const kind = taken.get(piece) ?? 'preamble'
       this.#lines.push({ piece, kind })
-      if (piece.kind === 'paragraph') this.#front.push({ text: fullText(piece), place: piece.paragraph.place, kind })
+      if (piece.kind === 'paragraph' && piece.text !== '') this.#front.push({ text: fullText(piece).replace(/\t+/g, '  '), place: piece.paragraph.place, kind })
     }
   }
 
@@ -223,7 +231,10 @@ class HeadReader {
     const above = (title < 0 ? front : this.#lines.slice(0, title).map((line) => line.piece)).filter((piece): piece is ParagraphPiece =>
       piece.kind === 'paragraph' && (taken.get(piece) ?? 'preamble') === 'preamble'
     )
-    const lines = above.filter((piece) => labelledLine(fullText(piece)) === null && readSeriesLine(fullText(piece)) === null && !kindOfPaper.test(piece.text) && !/^[(（]/.test(piece.text))
+    const lines = above.filter((piece) =>
+      piece.text !== '' && !partsOf(fullText(piece)).some((part) => labelledLine(part) !== null) && readSeriesLine(fullText(piece)) === null && !kindOfPaper.test(piece.text) &&
+      !/^[(（]/.test(piece.text)
+    )
     const first = lines[0]
     if (first === undefined) return
     const series = this.#pieces.findIndex((piece) => piece.kind === 'paragraph' && readSeriesLine(fullText(piece)) !== null)
@@ -240,10 +251,22 @@ function isFront(piece: Piece): boolean {
   const words = fullText(piece)
   if (piece.paragraph.inlines.some((inline) => inline.kind === 'formula')) return false
   if (look.role === 'title' || look.role === 'subtitle') return true
+  if (piece.text === '') return piece.paragraph.inlines.some((inline) => inline.kind === 'picture')
   if (look.heading !== null || mark !== null || piece.mark !== null) return false
   if (/^[(（]\s*(?:note|註|附註)/iu.test(words)) return columnsOf(words) <= widestNote
-  if (labelledLine(words) !== null) return columnsOf(words) <= widestNote
+  if (labelledLine(words) !== null || partsOf(words).some((part) => labelledLine(part) !== null)) return columnsOf(words) <= widestNote
   return columnsOf(words) <= widestFrontLine && !/[。；.;:：,，]$/u.test(words) && !piece.paragraph.inlines.some((inline) => ['picture', 'checkbox'].includes(inline.kind))
+}
+
+/** Parts of a line between tabs and wide gaps; a label that stands alone belongs to the words after it. */
+function partsOf(line: string): string[] {
+  const parts: string[] = []
+  for (const part of line.split(/\t+|\n| {3,}/).map((one) => one.trim()).filter((one) => one !== '')) {
+    const last = parts.at(-1)
+    if (last !== undefined && (labelOf(last) !== null || /^[:：]/.test(part))) parts[parts.length - 1] = `${last.replace(/[:：]$/u, '')}: ${part.replace(/^[:：]\s*/u, '')}`
+    else parts.push(part)
+  }
+  return parts
 }
 
 /** A table whose cells hold at least two different labels of a memo, among few other words. */

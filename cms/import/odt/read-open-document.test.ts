@@ -1,0 +1,148 @@
+import { validateTree } from '@clf/content/tree'
+import { expect, test } from 'vitest'
+import { outlineOf } from '../corpus/outline.ts'
+import { importPaper } from '../import-paper.ts'
+import { odtBytes, odtCell, odtList, odtP, odtRow, odtTable, odtTitle, span } from './odt-file.ts'
+import type { OdtFile } from './odt-file.ts'
+
+interface OdtCase {
+  file: OdtFile
+  tree: string[]
+  named?: string[]
+}
+
+const covered = '<table:covered-table-cell/>'
+const secret = 'INTERNAL: not agreed.'
+
+const cases: Record<string, OdtCase> = {
+  'paragraphs, headings and looks': {
+    file: { body: odtTitle + '<text:h text:outline-level="1">Purpose</text:h>' + odtP(`Plain ${span('B', 'bold')}, 10 m${span('Sup', '3')}<text:s text:c="2"/>and<text:line-break/>a line.`) },
+    tree: ['h2 Purpose', 'p Plain {b bold}, 10 m{sup 3}  and⏎a line.'],
+  },
+  'numbers and sub-items, and a list that goes on': {
+    file: {
+      body: odtTitle + odtList('L1', odtP('Heads shall:') + odtList('L1', odtP('read; and'), odtP('sign.'))) + odtP('In between.') +
+        odtList('L1', odtP('They report.')).replace('<text:list ', '<text:list text:continue-numbering="true" '),
+    },
+    tree: ['n 2. Heads shall:', '  - (a) read; and', '  - (b) sign.', '  p In between.', 'n 3. They report.'],
+  },
+  'Chinese numbers': {
+    file: { body: odtP('示範', 'P1') + odtList('L3', odtP('各部門須：') + odtList('L3', odtP('通知員工；'), odtP('上報。')), odtP('本通告即日生效。')) },
+    tree: ['n 一、 各部門須：', '  - （一） 通知員工；', '  - （二） 上報。', 'n 二、 本通告即日生效。'],
+  },
+  'bullets in a cell': {
+    file: { body: odtTitle + odtTable(odtRow('Grade', 'Duties'), odtRow('EO', `<table:table-cell>${odtList('L2', odtP('Files papers'), odtP('Answers calls'))}</table:table-cell>`)) + odtP('End.') },
+    tree: ['table', '  [0,0 1×1 column] Grade', '  [0,1 1×1 column] Duties', '  [1,0 1×1] EO', '  [1,1 1×1]', '    - • Files papers', '    - • Answers calls', 'p End.'],
+  },
+  'cells over rows and columns': {
+    file: {
+      body: odtTitle +
+        odtTable(
+          `<table:table-header-rows>${odtRow(odtCell('Type', 'table:number-rows-spanned="2"'), odtCell('Deadline', 'table:number-columns-spanned="2"'), covered)}${
+            odtRow(covered, 'New', 'Existing')
+          }</table:table-header-rows>`,
+          odtRow('Circulars', '1 April', '1 May'),
+        ) + odtP('End.'),
+    },
+    tree: [
+      'table',
+      '  [0,0 2×1 column] Type',
+      '  [0,1 1×2 column] Deadline',
+      '  [1,1 1×1 column] New',
+      '  [1,2 1×1 column] Existing',
+      '  [2,0 1×1] Circulars',
+      '  [2,1 1×1] 1 April',
+      '  [2,2 1×1] 1 May',
+      'p End.',
+    ],
+  },
+  'hidden text in every way': {
+    file: {
+      body: odtTitle + odtP(`Shown. ${span('Hid', secret)}Shown too.`) + odtP(secret, 'HidP') + `<text:section text:name="S" text:display="none">${odtP(secret)}</text:section>` +
+        odtP(`End<text:hidden-text text:condition="x" text:string-value="${secret}" text:is-hidden="true"/>.`),
+    },
+    tree: ['p Shown. Shown too.', 'p End.'],
+    named: Array<string>(4).fill(`hidden text: ${secret}`),
+  },
+  'changes that are not yet accepted': {
+    file: {
+      body: `<text:tracked-changes><text:changed-region text:id="c1"><text:deletion><office:change-info><dc:creator>D</dc:creator><dc:date>2026-03-09</dc:date></office:change-info>${
+        odtP('$50')
+      }</text:deletion></text:changed-region><text:changed-region text:id="c2"><text:insertion/></text:changed-region></text:tracked-changes>${odtTitle}${
+        odtP('The fee is <text:change text:change-id="c1"/><text:change-start text:change-id="c2"/>$500<text:change-end text:change-id="c2"/>.')
+      }`,
+    },
+    tree: ['p The fee is $500.'],
+    named: ['deleted text: $50', 'inserted text: '],
+  },
+  'notes of both kinds': {
+    file: {
+      body: odtTitle +
+        odtP(
+          `from 2026<text:note text:id="f1" text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>${
+            odtP('At the foot.')
+          }</text:note-body></text:note> and<text:note text:id="e1" text:note-class="endnote"><text:note-citation>i</text:note-citation><text:note-body>${
+            odtP('At the end.')
+          }</text:note-body></text:note>.`,
+        ),
+    },
+    tree: ['p from 2026{note 1|At the foot.} and{note i|At the end.}.'],
+  },
+  'a formula, a reading and boxes': {
+    file: {
+      body: `<office:forms><form:form><form:checkbox form:id="k1" form:current-state="checked" form:label="Yes"/></form:form></office:forms>${odtTitle}${
+        odtP('Pay <draw:frame><draw:object xlink:href="./Object 1"/></draw:frame> of it.')
+      }${odtP('<text:ruby><text:ruby-base>漢</text:ruby-base><text:ruby-text>hon</text:ruby-text></text:ruby> and ☐ No <draw:control draw:control="k1"/>')}`,
+      parts: {
+        'Object 1/content.xml':
+          '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mfrac><mn>1</mn><mn>2</mn></mfrac><annotation encoding="StarMath 5.0">1 over 2</annotation></semantics></math>',
+      },
+    },
+    tree: ['p Pay {math 1 over 2} of it.', 'p {ruby 漢|hon} and [ ] No [x] Yes'],
+  },
+  'a picture, a box, a link and a date': {
+    file: {
+      body: odtTitle +
+        odtP(
+          '<draw:frame><draw:image xlink:href="Pictures/a.png"/><svg:desc>A map</svg:desc></draw:frame>See <text:a xlink:href="https://example.gov.hk/">the guide</text:a> of <text:date>9 March 2026</text:date>.',
+        ) + odtP(`Beside.<draw:frame><draw:text-box>${odtP('In the box.')}</draw:text-box></draw:frame>`),
+    },
+    tree: ['p See {link https://example.gov.hk/|the guide} of 9 March 2026.', 'image A map', 'p Beside.', 'p In the box.'],
+    named: ['date field: 9 March 2026', 'text box: In the box.'],
+  },
+  'contents, comments, headers': {
+    file: {
+      body: odtTitle + `<text:table-of-content><text:index-body>${odtP('Purpose 1')}</text:index-body></text:table-of-content>` +
+        odtP('Words.<office:annotation><dc:creator>D</dc:creator><text:p>Is this so?</text:p></office:annotation>'),
+      masterStyles: `<style:master-page style:name="S"><style:header>${odtP('RESTRICTED')}</style:header></style:master-page>`,
+    },
+    tree: ['p Words.'],
+    named: ['comment: Is this so?', 'contents table: Purpose 1', 'page header: RESTRICTED'],
+  },
+  'a reference to a bookmark': {
+    file: { body: odtTitle + odtList('L1', odtP('<text:bookmark text:name="b"/>Read this.'), odtP('See paragraph <text:bookmark-ref text:ref-name="b">2</text:bookmark-ref>.')) },
+    tree: ['n 2. Read this.', 'n 3. See paragraph {ref p2|2}.'],
+  },
+}
+
+test.each(Object.entries(cases))('OpenDocument: %s', async (_name, { file, tree, named = [] }) => {
+  const paper = await importPaper(await odtBytes(file), 'a.odt')
+  expect({ tree: outlineOf(paper.tree).split('\n'), named: paper.findings.map(({ kind, excerpt }) => `${kind}: ${excerpt}`).toSorted() }).toEqual({ tree, named })
+  expect(paper.checks.filter((check) => !check.same)).toEqual([])
+  expect(validateTree(paper.tree).problems.filter((problem) => problem.stops === 'saving')).toEqual([])
+})
+
+test('an OpenDocument file with macros, or that is no text, is refused', async () => {
+  await expect(importPaper(await odtBytes({ body: odtTitle, parts: { 'Basic/Standard/Module1.xml': '<x/>' } }), 'a.odt')).rejects.toThrow('a.odt holds macros')
+  await expect(importPaper(await odtBytes({ body: '', mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }), 'a.odt')).rejects.toThrow('an OpenDocument file that is no text')
+})
+
+test('a memo of OpenDocument gives the same facts as one of Word', async () => {
+  const head = odtTable(odtRow('From', 'Director of Audit', 'To', 'All Heads'), odtRow('Ref.', 'AUD/1', 'Date', '9 March 2026'))
+  const { guesses, title } = await importPaper(await odtBytes({ body: head + odtTitle + odtP('Please count the stores.') }), 'a.odt')
+  expect(title).toBe('Demonstration')
+  expect(guesses.filter((guess) => guess.confidence === 1).map(({ kind, value }) => [kind, value])).toEqual([['sender', 'Director of Audit'], ['addressee', 'All Heads'], ['file reference', 'AUD/1'], [
+    'date',
+    '2026-03-09',
+  ], ['title', 'Demonstration']])
+})

@@ -45,6 +45,8 @@ export const commandProofs: CommandProof[] = [
   { command: 'npm run new story {} {}', test: 'tools/new/generators.test.ts', holds: 'story' },
   { command: 'npm run new element {} {} {} {}', test: 'tools/new/generators.test.ts', holds: 'element' },
   { command: 'npm run new kind {} {} {} {}', test: 'tools/new/kind.test.ts', holds: 'kind' },
+  { command: 'npm run new block {} {} {} {}', test: 'tools/new/block.test.ts', holds: 'block' },
+  { command: 'npm run new block NAME', test: 'tools/new/block.test.ts', holds: 'block' },
   { command: 'npm run release', test: 'tests/release/release.spec.ts', holds: 'house.release(' },
   { command: 'npm run release -- --dry-run', test: 'tests/release/release.spec.ts', holds: "['--dry-run']" },
   { command: 'npx changeset', run: ['node_modules/@changesets/cli/bin.js', '--help'] },

@@ -115,23 +115,15 @@ function countNote(note: TreeNode<'note'>, counting: Counting): void {
   else counting.notes.set(note, { note, mark: writeNumeral('lower-roman', ++counting.endnotes) })
 }
 
+/** Nodes whose name or heading has an id in any case, because a label points to it. */
+const labelled: readonly string[] = ['table', 'callout', 'attachments', 'steps', 'video']
+
 function anchorOf(node: TreeNode, counting: Counting): string | null {
-  switch (node.type) {
-    case 'numbered':
-      return `p${numberInAnchor(counting.numbers.get(node))}`
-    case 'heading':
-      return isBlank(node.children) ? namedAnchor(node.id) : `s-${++counting.headings}`
-    case 'note':
-      return `${node.kind === 'footnote' ? 'fn' : 'en'}${markInAnchor(counting.notes.get(node)?.mark ?? '')}`
-    case 'table':
-    case 'callout':
-    case 'attachments':
-    case 'steps':
-    case 'video':
-      return `${node.type}-${++counting.parts}`
-    default:
-      return 'id' in node ? namedAnchor(node.id) : null
-  }
+  if (node.type === 'numbered') return `p${numberInAnchor(counting.numbers.get(node))}`
+  if (node.type === 'heading' && !isBlank(node.children)) return `s-${++counting.headings}`
+  if (node.type === 'note') return `${node.kind === 'footnote' ? 'fn' : 'en'}${markInAnchor(counting.notes.get(node)?.mark ?? '')}`
+  if (labelled.includes(node.type)) return `${node.type}-${++counting.parts}`
+  return 'id' in node ? namedAnchor(node.id) : null
 }
 
 const namedAnchor = (id: string | undefined): string | null => (id === undefined ? null : `at-${id}`)

@@ -13,7 +13,9 @@ export const numeral = z.enum(numerals, 'choice')
 export const surround = z.enum(surrounds, 'choice')
 /** The first number of a series. */
 export const start = z.int('count').min(1, 'count').max(9999, 'count')
+const number = /^[\p{L}\p{N}](?:[\p{L}\p{N}.\-–/]*[\p{L}\p{N}])?$/u
+
 /** An own number as the paper prints it, without what stands around it: `5`, `3A`, `2.1`, `五`. */
-export const ownNumber = z.string('number').regex(/^[\p{L}\p{N}](?:[\p{L}\p{N}.\-–/]{0,14}[\p{L}\p{N}])?$/u, 'number')
+export const ownNumber = z.string('number').max(16, 'number').refine((text) => number.test(text), 'number')
 /** An own mark as the paper prints it, with what stands around it: `(aa)`, `甲、`, `*`. */
 export const ownMark = z.string('own-mark').regex(/^\S(?:.{0,10}\S)?$/u, 'own-mark').refine(isClean, 'own-mark')

@@ -32,22 +32,14 @@ function problemsOf(issue: z.core.$ZodIssue, held: unknown): FieldProblem[] {
   return [{ key, path, values: valuesOf(key, field, issue, at(held, path)) }]
 }
 
+/** Messages that say by themselves which field is meant. */
+const withoutField: readonly MessageKey[] = ['address', 'level', 'number', 'own-mark']
+
 function valuesOf(key: MessageKey, field: InThreeLanguages<string>, issue: z.core.$ZodIssue, received: unknown): FieldProblem['values'] {
-  switch (key) {
-    case 'empty':
-      return [field]
-    case 'long':
-      return [field, issue.code === 'too_big' ? String(issue.maximum) : '']
-    case 'address':
-    case 'level':
-    case 'number':
-    case 'own-mark':
-      return [shown(received)]
-    case 'choice':
-      return [field, issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : '', shown(received)]
-    default:
-      return [field, shown(received)]
-  }
+  if (key === 'empty') return [field]
+  if (key === 'long') return [field, issue.code === 'too_big' ? String(issue.maximum) : '']
+  if (key === 'choice') return [field, issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : '', shown(received)]
+  return withoutField.includes(key) ? [shown(received)] : [field, shown(received)]
 }
 
 function at(held: unknown, path: Path): unknown {

@@ -28,9 +28,9 @@ function describe(command: Command): Command {
     .name('npm run import --')
     .usage('FILE --series CODE --number N [options]')
     .description(
-      'Imports a circular from UTF-8 text (.txt) or Word (.docx) into the CMS, as a draft unless you publish it.',
+      'Imports a circular from Word (.docx), OpenDocument (.odt) or text into the CMS, as a draft unless you publish it.',
     )
-    .argument('<file>', 'the circular; at most 10 MB')
+    .argument('<file>', 'the circular; at most 30 MB')
     .requiredOption('--series <code>', 'the series it belongs to, for example itb-paper', readCode)
     .requiredOption('--number <n>', 'its number in the series', readNumber)
     .option('--year <yyyy>', 'its year, when that is not the year of its date', readYear)
@@ -63,7 +63,7 @@ Exit codes:
   0  imported, or read with --dry-run
   1  a fault of the importer
   2  an option is wrong or missing
-  3  the file cannot be imported: empty, too large, not text or Word, not UTF-8
+  3  the file cannot be imported: empty, too large, with macros, or in no format that is read
   4  words would be lost or doubled
   5  the CMS does not answer, or there is no token
   6  the CMS refused: the number exists, or a value is not allowed

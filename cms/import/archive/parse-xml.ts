@@ -20,7 +20,7 @@ export interface XmlOptions {
 
 type Scope = Readonly<Record<string, string>>
 
-export interface XmlHandler {
+interface XmlHandler {
   open(name: string, attributes: Record<string, string>): void
   text(text: string): void
   close(name: string): void
@@ -62,7 +62,7 @@ export function parseXml(bytes: Buffer, name: string, { mixed = false, skip = ne
 }
 
 /** Tells an XML part to a handler, element by element. */
-export function walkXml(bytes: Buffer, name: string, handler: XmlHandler): void {
+function walkXml(bytes: Buffer, name: string, handler: XmlHandler): void {
   const parser = sax.parser(true, {})
   const scopes: Scope[] = [{}]
   let elements = 0

@@ -98,9 +98,8 @@ class OdtWalker {
       }
       case 'draw:frame':
         return this.#frame(element)
-      default:
-        return inner()
     }
+    return inner()
   }
 
   #hide(words: string): string {

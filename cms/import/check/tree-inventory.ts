@@ -70,9 +70,8 @@ class TreeWalker {
         this.inventory.pictures += 1
         if (node.caption !== undefined) this.#line(node.caption)
         return
-      default:
-        if ('children' in node) this.#all(node.children as AnyNode[])
     }
+    if ('children' in node) this.#all(node.children as AnyNode[])
   }
 
   #all(nodes: readonly AnyNode[]): void {

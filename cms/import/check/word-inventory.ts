@@ -134,9 +134,8 @@ class WordWalker {
         return this.#isHidden(element) ? void this.inventory.hidden.push(wordsIn(element)) : this.#all(element)
       case 'm:t':
         return void this.#formula?.push(textIn(element))
-      default:
-        this.#all(element)
     }
+    this.#all(element)
   }
 
   #paragraph(element: XmlElement): void {
@@ -248,9 +247,8 @@ class WordWalker {
       case 'mc:AlternateContent':
         for (const part of childrenOf(chosen(child))) this.#runPart(part)
         return
-      default:
-        if (!left.has(child.name)) this.#say(child.children.filter((one) => typeof one === 'string').join(''))
     }
+    if (!left.has(child.name)) this.#say(child.children.filter((one) => typeof one === 'string').join(''))
   }
 
   #refer(reference: XmlElement): void {

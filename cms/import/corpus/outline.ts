@@ -33,9 +33,8 @@ function linesOf(node: TreeNode, counted: Counted): string[] {
       return [`image ${node.decorative === true ? '(decorative)' : (node.text ?? '')}${node.caption === undefined ? '' : ` — ${words(node.caption, counted)}`}`.trimEnd()]
     case 'quotation':
       return held('quotation', node.children, counted)
-    default:
-      return [node.type]
   }
+  return [node.type]
 }
 
 /** Words of a first paragraph stand on the line of what holds it. */

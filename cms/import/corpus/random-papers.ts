@@ -87,9 +87,8 @@ export function randomPaper(seed: number): WordFile {
         return run('<w:tab/>') + r(text)
       case 11:
         return run('<w:br/>')
-      default:
-        return r(text, ...(chance(0.4) ? [pick(looks)] : []))
     }
+    return r(text, ...(chance(0.4) ? [pick(looks)] : []))
   }
   const pieces = (): string[] => Array.from({ length: 1 + Math.floor(random() * 3) }, piece)
   const paragraph = (): string => {

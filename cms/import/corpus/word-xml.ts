@@ -1,6 +1,6 @@
 /** Pieces of WordprocessingML as text. Everything here is written by hand from the standard, so that files owe nothing to the reader. */
 
-export const namespaces = {
+const namespaces = {
   w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   m: 'http://schemas.openxmlformats.org/officeDocument/2006/math',
@@ -18,12 +18,12 @@ export const namespaces = {
 
 export const declared = Object.entries(namespaces).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`).join(' ')
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
 /** Text in `w:t`. */
-export const t = (text: string): string => `<w:t xml:space="preserve">${escaped(text)}</w:t>`
+const t = (text: string): string => `<w:t xml:space="preserve">${escaped(text)}</w:t>`
 
 /** A run; `look` are elements of its properties, `w:b` written as `b`, `w:u w:val="single"` as `u=single`. */
 export const r = (text: string, ...look: string[]): string => run(t(text), ...look)

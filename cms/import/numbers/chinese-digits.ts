@@ -11,7 +11,7 @@ interface Script {
   withFirstOne: boolean
 }
 
-export const countingScript: Script = { digits: `零${plain.slice(1)}`, ten: '十', hundred: '百', thousand: '千', withFirstOne: false }
+const countingScript: Script = { digits: `零${plain.slice(1)}`, ten: '十', hundred: '百', thousand: '千', withFirstOne: false }
 export const formalScript: Script = { digits: formal, ten: '拾', hundred: '佰', thousand: '仟', withFirstOne: true }
 export const formalSimplifiedScript: Script = { ...formalScript, digits: formalSimplified }
 

@@ -4,7 +4,7 @@ export type Numeral = 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' 
 export type Surround = '1' | '1.' | '1)' | '(1)' | '1、' | '（1）'
 
 /** One way to read a mark: `(i)` is the ninth letter and the first Roman numeral. */
-export interface MarkReading {
+interface MarkReading {
   numeral: Numeral
   value: number
 }

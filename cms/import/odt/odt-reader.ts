@@ -131,13 +131,12 @@ export class OdtReader {
       case 'text:change-start':
         this.#tellChange(element)
         return []
-      default:
-        if (contents.has(element.name)) {
-          this.tell('contents table', wordsIn(element))
-          return []
-        }
-        return silent.has(element.name) ? [] : this.#blocks(childrenOf(element), list)
     }
+    if (contents.has(element.name)) {
+      this.tell('contents table', wordsIn(element))
+      return []
+    }
+    return silent.has(element.name) ? [] : this.#blocks(childrenOf(element), list)
   }
 
   #tellChange(element: XmlElement): void {
@@ -270,9 +269,8 @@ export class OdtReader {
         return this.#control(element, into)
       case 'draw:frame':
         return this.#frame(element, into)
-      default:
-        return this.#other(element, marks, into)
     }
+    return this.#other(element, marks, into)
   }
 
   #other(element: XmlElement, marks: TextMarks, into: PaperInline[]): void {

@@ -8,9 +8,3 @@ export interface Place {
   /** Table, row and column of the cell that holds it, from 1. */
   cell?: { table: number; row: number; column: number }
 }
-
-export interface PlacedText {
-  place: Place
-  /** Words that stand there, shortened. */
-  excerpt: string
-}

@@ -1,13 +1,9 @@
 import { symbolsOf } from '../formula/math-part.ts'
-import type { PaperBlock, PaperInline, PaperParagraph } from './paper.ts'
+import type { PaperBlock, PaperInline } from './paper.ts'
 
 /** The words of inlines: a break is a line feed; a note, a picture and a bookmark are none. */
 export function textOfInlines(inlines: readonly PaperInline[]): string {
   return inlines.map(textOfInline).join('')
-}
-
-export function textOfParagraph(paragraph: PaperParagraph): string {
-  return textOfInlines(paragraph.inlines)
 }
 
 /** The words of blocks, one paragraph a line, with the marks that the source computes. */
@@ -15,7 +11,7 @@ export function textOfBlocks(blocks: readonly PaperBlock[]): string {
   return blocks
     .map((block) => {
       if (block.kind === 'table') return block.cells.map((cell) => textOfBlocks(cell.blocks)).join('\t')
-      return [block.mark?.printed ?? '', textOfParagraph(block)].filter((part) => part !== '').join(' ')
+      return [block.mark?.printed ?? '', textOfInlines(block.inlines)].filter((part) => part !== '').join(' ')
     })
     .join('\n')
 }

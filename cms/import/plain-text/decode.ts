@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 
-export type TextEncoding = 'UTF-8' | 'UTF-16' | 'Big5' | 'Big5-HKSCS' | 'GB18030'
+type TextEncoding = 'UTF-8' | 'UTF-16' | 'Big5' | 'Big5-HKSCS' | 'GB18030'
 
 export interface DecodedText {
   text: string

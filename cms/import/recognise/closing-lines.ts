@@ -5,7 +5,7 @@ import { readDateLine } from './date-line.ts'
 import type { ParagraphPiece, Piece } from './piece.ts'
 import { endsSentence } from './sentence.ts'
 
-export type ClosingRole = 'signature' | 'for' | 'post' | 'office' | 'date' | 'enclosure' | 'copy' | 'distribution' | 'addressee' | 'other'
+type ClosingRole = 'signature' | 'for' | 'post' | 'office' | 'date' | 'enclosure' | 'copy' | 'distribution' | 'addressee' | 'other'
 
 export interface ClosingLine {
   piece: ParagraphPiece

@@ -16,7 +16,7 @@ export interface ParagraphPiece {
   list: string | null
 }
 
-export interface TablePiece {
+interface TablePiece {
   kind: 'table'
   table: PaperTable
   text: string
@@ -71,7 +71,7 @@ export function dropText(inlines: readonly PaperInline[], length: number): Paper
 }
 
 /** Inlines without white space at their ends. */
-export function trimInlines(inlines: readonly PaperInline[]): PaperInline[] {
+function trimInlines(inlines: readonly PaperInline[]): PaperInline[] {
   return trimEnd(trimStart(inlines))
 }
 

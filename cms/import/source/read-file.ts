@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts'
 import { wordsOf } from '../words/words.ts'
 
 /** Largest file that is read, in bytes. */
-export const largestFileBytes = 30_000_000
+const largestFileBytes = 30_000_000
 
 export interface SourceFile {
   name: string

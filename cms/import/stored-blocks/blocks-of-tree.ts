@@ -51,25 +51,24 @@ class BlockWriter {
     switch (node.type) {
       case 'heading':
         this.#nodes.push({ type: 'heading', level: node.level, children: this.#inlines(node.children) })
-        break
+        return
       case 'paragraph':
         this.#nodes.push({ type: 'paragraph', children: this.#inlines(node.children) })
-        break
+        return
       case 'numbered':
         this.#numbered(node)
-        break
+        return
       case 'list':
         this.#list(node)
-        break
+        return
       case 'table':
         this.#table(node)
-        break
+        return
       case 'image':
         this.#flattened += 1
-        break
-      default:
-        for (const child of 'children' in node ? (node.children as BlockNode[]) : []) this.write(child)
+        return
     }
+    for (const child of 'children' in node ? (node.children as BlockNode[]) : []) this.write(child)
   }
 
   #close(): void {

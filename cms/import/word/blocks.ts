@@ -61,9 +61,8 @@ function readBlock(element: XmlElement, context: WordContext, carried: Carried):
     case 'w:subDoc':
       context.tell('unread insert', context.relationship(element.attributes['r:id'])?.target ?? '')
       return []
-    default:
-      return silent.has(element.name) ? [] : inner()
   }
+  return silent.has(element.name) ? [] : inner()
 }
 
 const silent = new Set([

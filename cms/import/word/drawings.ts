@@ -27,27 +27,26 @@ function readGraphic(graphic: XmlElement | null, facts: XmlElement | null, conte
     switch (child.name) {
       case 'pic:pic':
         readPicture(child, facts, context)
-        break
+        continue
       case 'wps:wsp':
         readShape(child, facts, context, readBlocks)
-        break
+        continue
       case 'wpg:wgp':
       case 'wpg:grpSp':
       case 'wpc:wpc':
         readGraphic(child, null, context, readBlocks)
-        break
+        continue
       case 'mc:AlternateContent':
         readGraphic(chosenAlternative(child), facts, context, readBlocks)
-        break
+        continue
       case 'c:chart':
         context.tell('unread object', nameOf(facts, 'chart'))
-        break
+        continue
       case 'dgm:relIds':
         context.tell('unread object', nameOf(facts, 'diagram'))
-        break
-      default:
-        readOther(child, facts, context)
+        continue
     }
+    readOther(child, facts, context)
   }
 }
 
@@ -113,29 +112,28 @@ function readVmlPart(child: XmlElement, parent: XmlElement, context: WordContext
   switch (child.name) {
     case 'w:txbxContent':
       if (textIn(child).trim() !== '') readBox(child, context, readBlocks)
-      break
+      return
     case 'v:imagedata': {
       const description = parent.attributes['alt'] || child.attributes['o:title'] || null
       context.emit({ kind: 'picture', picture: pictureOf(child.attributes['r:id'] ?? child.attributes['o:relid'] ?? child.attributes['r:pict'], description, false, context) })
-      break
+      return
     }
     case 'v:textpath':
       if (child.attributes['string']) context.emit({ kind: 'text', text: child.attributes['string'], marks: {} })
-      break
+      return
     case 'o:OLEObject':
       context.tell(/^Equation/i.test(child.attributes['ProgID'] ?? '') ? 'unread equation' : 'unread object', child.attributes['ProgID'] ?? '')
-      break
+      return
     case 'w:control':
       context.tell('unread object', child.attributes['w:name'] ?? 'control')
-      break
+      return
     case 'v:shapetype':
-      break
+      return
     case 'mc:AlternateContent':
       readVml(chosenAlternative(child) ?? child, context, readBlocks)
-      break
-    default:
-      readVml(child, context, readBlocks)
+      return
   }
+  readVml(child, context, readBlocks)
 }
 
 const understood = new Set(['wps', 'wpg', 'wpc', 'w14', 'w15', 'wp14', 'w16se', 'a14', 'pic', 'v', 'm', 'w16cid'])

@@ -96,11 +96,10 @@ function readInline(element: XmlElement, context: WordContext, readBlocks: ReadB
       return inner()
     case 'w:subDoc':
       return context.tell('unread insert', context.relationship(element.attributes['r:id'])?.target ?? '')
-    default:
-      if (silent.has(element.name)) return
-      if (textIn(element).trim() !== '') context.tell('unknown element', `${element.name} ${textIn(element)}`)
-      inner()
   }
+  if (silent.has(element.name)) return
+  if (textIn(element).trim() !== '') context.tell('unknown element', `${element.name} ${textIn(element)}`)
+  inner()
 }
 
 function leaveOut(element: XmlElement, context: WordContext): void {
@@ -211,11 +210,10 @@ function readRunPart(child: XmlElement, look: RunLook, context: WordContext, rea
     case 'mc:AlternateContent':
       for (const part of childrenOf(chosenAlternative(child))) readRunPart(part, look, context, readBlocks)
       return
-    default:
-      if (silent.has(child.name)) return
-      if (textIn(child).trim() !== '') context.tell('unknown element', `${child.name} ${textIn(child)}`)
-      emitText(textIn(child), look, context)
   }
+  if (silent.has(child.name)) return
+  if (textIn(child).trim() !== '') context.tell('unknown element', `${child.name} ${textIn(child)}`)
+  emitText(textIn(child), look, context)
 }
 
 // The mark that a person chose for a note stands in the run of its reference.

@@ -93,7 +93,7 @@ export async function openWordPackage(archive: Archive): Promise<WordPackage> {
   }
 }
 
-export async function readPart(archive: Archive, path: string | undefined): Promise<WordPart | null> {
+async function readPart(archive: Archive, path: string | undefined): Promise<WordPart | null> {
   const bytes = path === undefined ? null : await archive.read(path)
   if (bytes === null || path === undefined) return null
   return { path, root: parseXml(bytes, archive.name, { skip: idle }), relationships: await readRelationships(archive, path) }

@@ -1,6 +1,7 @@
 import { languageTags } from '@clf/text'
 import { describe, expect, test } from 'vitest'
 import { findingKinds, findingWords } from './findings.ts'
+import { checkWords, guessWords, lineWords } from './guesses.ts'
 import { sayPlace } from './place.ts'
 
 describe.each(findingKinds)('the finding “%s”', (kind) => {
@@ -21,4 +22,10 @@ test.each(
   ] as const,
 )('a place is said in three languages', (place, isText, en, traditional, simplified) => {
   expect(languageTags.map((lang) => sayPlace(place, lang, isText)).toSorted()).toEqual([en, traditional, simplified].toSorted())
+})
+
+test('what a line is, what is guessed and what is compared have names in three languages', () => {
+  expect(lineWords('numbered paragraph')).toEqual({ en: 'numbered paragraph', 'zh-Hant-HK': '編號段落', 'zh-Hans': '编号段落' })
+  expect(guessWords('addressee')['zh-Hant-HK']).toBe('受文人')
+  expect(checkWords('cells')['zh-Hans']).toMatch(/位置$/)
 })

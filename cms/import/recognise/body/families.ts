@@ -1,14 +1,9 @@
-import type { Mark, Numeral, Surround } from '../../numbers/typed-mark.ts'
+import type { Mark, Numeral } from '../../numbers/typed-mark.ts'
 import type { Piece, ParagraphPiece } from '../piece.ts'
 import { endsSentence, looksLikeHeading } from '../sentence.ts'
 
 /** What the marks of one look are: headings with a number, paragraphs counted through the text, items of lists, or words after all. */
-export type FamilyRole = 'heading' | 'numbered' | 'item' | 'words'
-
-export interface Family {
-  numeral: Numeral
-  surround: Surround | null
-}
+type FamilyRole = 'heading' | 'numbered' | 'item' | 'words'
 
 /** A number above this that stands alone in its look is no number of a paragraph. */
 const highestAlone = 30

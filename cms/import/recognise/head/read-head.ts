@@ -11,7 +11,7 @@ import { looksLikeHeading } from '../sentence.ts'
 import { labelledLine, labelOf } from './labels.ts'
 import { readSeriesLine, supersededIn } from './series-line.ts'
 
-export interface HeadLine {
+interface HeadLine {
   piece: Piece
   kind: 'date' | 'title' | 'preamble'
 }

@@ -22,6 +22,7 @@ const policyOfDevelopment = { ...policy, 'script-src': ["'self'", "'unsafe-inlin
 export default ({ env }: Core.Config.Shared.ConfigParams) => [
   'global::closed-origin',
   'strapi::logger',
+  'global::stale-save',
   'strapi::errors',
   { name: 'strapi::security', config: { contentSecurityPolicy: false, referrerPolicy: { policy: 'same-origin' } } },
   { name: 'global::content-policy', config: { policy: env('NODE_ENV') === 'development' ? policyOfDevelopment : policy } },
@@ -35,6 +36,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
     name: 'strapi::body',
     config: { jsonLimit: '2mb', formLimit: '256kb', textLimit: '256kb', formidable: { maxFileSize: 20 * 1024 * 1024 } },
   },
+  'global::clean-text',
   'strapi::favicon',
   'strapi::public',
 ]

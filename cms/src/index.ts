@@ -1,27 +1,38 @@
 import type { Core } from '@strapi/strapi'
-import { writeReference } from './circulars/reference.ts'
-import { storeInternalLinks } from './links/store-internal-links.ts'
-import { limitReading } from './readers/limit-reading.ts'
+import { publishWhole } from './editions/publish-whole.ts'
+import { addEditionRoutes } from './editions/routes.ts'
+import { keepFirstHouse, storeFirstHouse } from './first-house/move-first-house.ts'
 import { createImportToken } from './start/import-token.ts'
 import { createLocales } from './start/locales.ts'
 import { refuseNewerDatabase } from './start/newer-database.ts'
 import { setPublicRole } from './start/public-role.ts'
 import { useSqliteFile } from './start/use-sqlite-file.ts'
 import { guardFileRows } from './uploads/keep-published-files.ts'
+import { moveOldFiles } from './uploads/move-old-files.ts'
+import { keepFilesPrivate } from './uploads/private-store.ts'
+import { registerActing } from './versions/actor.ts'
+import { registerVersionTable, sealVersionTable } from './versions/version-table.ts'
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     useSqliteFile(strapi)
+    keepFirstHouse(strapi)
+    // In front of everything else: nothing may be moved for a version that will not start.
     refuseNewerDatabase(strapi)
-    strapi.documents.use(limitReading(strapi))
-    strapi.documents.use(storeInternalLinks)
-    strapi.documents.use(writeReference(strapi))
+    registerVersionTable(strapi)
+    registerActing(strapi)
+    addEditionRoutes(strapi)
+    keepFilesPrivate(strapi)
+    strapi.documents.use(publishWhole(strapi))
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await sealVersionTable(strapi)
+    await moveOldFiles(strapi)
     guardFileRows(strapi)
     await createLocales(strapi)
     await setPublicRole(strapi)
     await createImportToken(strapi)
+    await storeFirstHouse(strapi)
   },
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { startCms } from './running-cms.ts'
 import type { RunningCms } from './running-cms.ts'
 import { testContentPolicy } from './suites/content-policy.ts'
+import { testEditions } from './suites/editions.ts'
 import { testHealth } from './suites/health.ts'
 import { testImport } from './suites/import.ts'
 import { testNewerDatabase } from './suites/newer-database.ts'
@@ -10,6 +11,7 @@ import { testReaders } from './suites/readers.ts'
 import { testReference } from './suites/reference.ts'
 import { testSeed } from './suites/seed.ts'
 import { testUploads } from './suites/uploads.ts'
+import { testWrites } from './suites/writes.ts'
 
 let running: RunningCms
 
@@ -28,7 +30,9 @@ testContentPolicy(cms)
 testSeed(cms)
 testPublicRest(cms)
 testReference(cms)
+testEditions(cms)
 testImport(cms)
 testReaders(cms)
 testUploads(cms)
+testWrites(cms)
 testNewerDatabase(cms)

@@ -21,6 +21,7 @@ export interface RunningCms {
   strapi: StrapiModule.Core.Strapi
   folder: string
   importToken: string
+  /** A body that is a string is sent as it is. */
   request: (method: string, path: string, options?: { body?: unknown; token?: string; headers?: Record<string, string> }) => Promise<Answer>
   stop: () => Promise<void>
 }
@@ -54,6 +55,7 @@ function setEnvironment(folder: string): void {
     CLF_CMS_DATABASE: path.join(folder, 'cms.db'),
     CLF_CMS_STATE: path.join(folder, 'state'),
     CLF_CMS_PUBLIC: path.join(folder, 'public'),
+    CLF_CMS_FILES: path.join(folder, 'files'),
     CLF_CMS_SERVE_ADMIN: 'false',
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_DISABLE_EE: 'true',
@@ -72,7 +74,7 @@ function requester(origin: string): RunningCms['request'] {
   return async (method, target, { body, token, headers: more } = {}) => {
     const isForm = body instanceof FormData
     const headers = { ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }), ...(token && { Authorization: `Bearer ${token}` }), ...more }
-    const response = await fetch(origin + target, { method, headers, ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }) })
+    const response = await fetch(origin + target, { method, headers, ...(body !== undefined && { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) }) })
     const text = await response.text()
     return { status: response.status, headers: response.headers, text, json: () => JSON.parse(text) as unknown }
   }

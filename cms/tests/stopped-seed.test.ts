@@ -19,6 +19,7 @@ it.each([['SIGTERM', 143], ['SIGINT', 130]] as const)('a seed that is stopped by
     CLF_CMS_DATABASE: database,
     CLF_CMS_STATE: path.join(folder, 'state'),
     CLF_CMS_PUBLIC: path.join(folder, 'public'),
+    CLF_CMS_FILES: path.join(folder, 'files'),
     STRAPI_TELEMETRY_DISABLED: 'true',
   }
   await mkdir(path.join(folder, 'public/uploads'), { recursive: true })

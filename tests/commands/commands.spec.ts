@@ -27,6 +27,7 @@ test.describe('npm start, with a database and ports of its own', () => {
       CLF_CMS_DATABASE: join(folder, 'cms.db'),
       CLF_CMS_STATE: join(folder, 'state'),
       CLF_CMS_PUBLIC: join(folder, 'public'),
+      CLF_CMS_FILES: join(folder, 'files'),
       DATABASE_URL: '',
     }
     house = start(['start'], settings)

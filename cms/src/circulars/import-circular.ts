@@ -1,10 +1,13 @@
 import { importRequest, languagesOf } from '@clf/content/import'
 import type { ImportAnswer, ImportedCircular, ImportProblem, ImportRefusal, ImportRequest } from '@clf/content/import'
+import { treeFromBlocks } from '@clf/content/tree'
 import { pathOf } from '@clf/text'
-import type { LanguageTag } from '@clf/text'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { ReferenceTaken } from './reference.ts'
+import { KeyTaken } from '../editions/identity.ts'
+import { wordFields } from '../editions/languages.ts'
+import { actAs } from '../versions/actor.ts'
+import { writeVersion } from '../versions/write-version.ts'
 
 const uid = 'api::circular.circular'
 
@@ -25,55 +28,46 @@ export async function importCircular(strapi: Core.Strapi, body: unknown): Promis
   return store(strapi, request.data).catch(answerTo)
 }
 
-/** What Strapi's own validation said about one language version. */
-class VersionRefused extends Error {
-  readonly problems: ImportProblem[]
-
-  constructor(locale: LanguageTag, cause: errors.ValidationError) {
-    super(cause.message, { cause })
-    this.problems = problemsOf(locale, cause)
-  }
-}
-
 async function store(strapi: Core.Strapi, { circular, publish }: ImportRequest): Promise<Answer> {
-  const documentId = await strapi.db.transaction(async () => {
-    const id = await writeDrafts(strapi, circular)
-    if (publish) await publishAll(strapi, id, languagesOf(circular))
-    return id
-  })
+  const documentId = await actAs(strapi, { actor: 'import' }, () => strapi.db.transaction(() => write(strapi, circular, publish)))
   const reference = `${circular.series}/${circular.number}-${circular.year}`
   const paths = Object.fromEntries(languagesOf(circular).map((tag) => [tag, `/${pathOf(tag)}/circulars/${reference}`]))
   return { status: 201, body: { documentId, reference, paths } }
 }
 
-async function writeDrafts(strapi: Core.Strapi, circular: ImportedCircular): Promise<string> {
-  const { locales, issuingBureauCode, ...facts } = circular
-  const bureau = issuingBureauCode ? await bureauId(strapi, issuingBureauCode) : null
-  let documentId: string | undefined
-  for (const locale of languagesOf(circular)) {
-    const data = { ...facts, ...locales[locale], ...(bureau && { issuingBureau: bureau }) }
-    documentId = await writeDraft(strapi, locale, data, documentId).catch((error) => refuseVersion(locale, error))
-  }
-  if (documentId === undefined) throw new Error('A request without languages got past its validation.')
+async function write(strapi: Core.Strapi, circular: ImportedCircular, publish: boolean): Promise<string> {
+  const { documentId } = await strapi.documents(uid).create({ data: await editionOf(strapi, circular) } as never)
+  if (!publish) return documentId
+  await strapi.documents(uid).publish({ documentId })
+  const { lifecycle } = circular
+  if (lifecycle !== 'current') await writeVersion(strapi, { type: uid, document: documentId, act: 'withdraw', withdrawal: { on: circular.revisedOn, reason: lifecycle, explanation: {} } })
   return documentId
 }
 
-async function writeDraft(strapi: Core.Strapi, locale: LanguageTag, data: object, documentId?: string): Promise<string> {
-  const documents = strapi.documents(uid)
-  const written = documentId ? await documents.update({ documentId, locale, data }) : await documents.create({ locale, data })
-  if (!written) throw new Error(`Circular ${documentId} disappeared while it was imported.`)
-  return written.documentId
-}
-
-async function publishAll(strapi: Core.Strapi, documentId: string, locales: LanguageTag[]): Promise<void> {
-  for (const locale of locales) {
-    await strapi.documents(uid).publish({ documentId, locale }).catch((error) => refuseVersion(locale, error))
+/** The circular as the content type holds it: facts once, words for each language. */
+async function editionOf(strapi: Core.Strapi, circular: ImportedCircular): Promise<object> {
+  const { locales, issuingBureauCode, lifecycle: _lifecycle, series, ...facts } = circular
+  const contacts = wordFields.flatMap(([, tag]) => locales[tag]?.contact ?? [])
+  const words = wordFields.flatMap(([field, tag]) => {
+    const version = locales[tag]
+    if (!version) return []
+    const { contact, body, ...others } = version
+    const tree = Array.isArray(body) ? treeFromBlocks(body).tree : body
+    return [[field, { ...others, body: tree, contactPost: contact?.post ?? null }] as const]
+  })
+  const [first] = contacts
+  return {
+    ...facts,
+    ...Object.fromEntries(words),
+    series: await termId(strapi, series),
+    issuingBureau: issuingBureauCode ? await bureauId(strapi, issuingBureauCode) : null,
+    contact: first ? { telephone: first.telephone ?? null, email: first.email ?? null } : null,
   }
 }
 
-function refuseVersion(locale: LanguageTag, error: unknown): never {
-  const refusable = error instanceof errors.ValidationError && !(error instanceof ReferenceTaken)
-  throw refusable ? new VersionRefused(locale, error) : error
+async function termId(strapi: Core.Strapi, code: string): Promise<string | undefined> {
+  const term = await strapi.db.query('api::taxonomy-term.taxonomy-term').findOne({ where: { scheme: 'series', code }, select: ['documentId'] })
+  return term?.documentId
 }
 
 async function bureauId(strapi: Core.Strapi, code: string): Promise<string | undefined> {
@@ -83,8 +77,7 @@ async function bureauId(strapi: Core.Strapi, code: string): Promise<string | und
 
 async function unknownCodes(strapi: Core.Strapi, circular: ImportedCircular): Promise<ImportProblem[]> {
   const problems: ImportProblem[] = []
-  const series = { scheme: 'series', code: circular.series }
-  if (!(await strapi.db.query('api::taxonomy-term.taxonomy-term').findOne({ where: series }))) {
+  if (!(await termId(strapi, circular.series))) {
     problems.push({ path: 'circular.series', message: `There is no series “${circular.series}”. Add it to the taxonomy first.` })
   }
   if (circular.issuingBureauCode && !(await bureauId(strapi, circular.issuingBureauCode))) {
@@ -103,17 +96,22 @@ function refuse(problems: ImportProblem[]): Answer {
 }
 
 function answerTo(error: unknown): Answer {
-  if (error instanceof ReferenceTaken) {
+  if (error instanceof KeyTaken) {
     const details = { errors: [{ path: 'circular.number', message: error.message }] }
     return { status: 409, body: { error: { status: 409, name: 'ConflictError', message: error.message, details } } }
   }
-  if (error instanceof VersionRefused) return refuse(error.problems)
+  if (error instanceof errors.ValidationError) return refuse(problemsOf(error))
   throw error
 }
 
-function problemsOf(locale: LanguageTag, error: errors.ValidationError): ImportProblem[] {
+function problemsOf(error: errors.ValidationError): ImportProblem[] {
   const listed = (error.details as { errors?: { path: PropertyKey[]; message: string }[] }).errors ?? []
-  const place = ['circular', 'locales', locale]
-  const problems = listed.map(({ path, message }) => ({ path: [...place, ...path].map(String).join('.'), message }))
-  return problems.length > 0 ? problems : [{ path: place.join('.'), message: error.message }]
+  const problems = listed.map(({ path, message }) => ({ path: placeOf(path), message }))
+  return problems.length > 0 ? problems : [{ path: 'circular', message: error.message }]
+}
+
+/** `tc.title` of the content type as the request has it: `circular.locales.zh-Hant-HK.title`. */
+function placeOf([first, ...rest]: readonly PropertyKey[]): string {
+  const language = wordFields.find(([field]) => field === first)?.[1]
+  return ['circular', ...(language ? ['locales', language] : [String(first)]), ...rest.map(String)].join('.')
 }

@@ -1,39 +1,65 @@
-import { open } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import { fileTypeFromBuffer } from 'file-type'
 import { acceptedTypes } from '../uploads/accepted-types.ts'
+import { fileOf, isSealed } from '../uploads/private-store.ts'
+import { partOf } from '../uploads/read-part.ts'
 import { findServedFile } from '../uploads/served-file.ts'
+import { isClean } from '../writes/clean-text.ts'
 
 const folder = '/uploads/'
 const policy = "default-src 'none'; sandbox"
 
 /**
  * Serves uploads to be saved, not run: as attachments under a policy that allows nothing, without cookies, and only those
- * that anybody may read. Pictures whose bytes are those of a picture may be shown in a page.
+ * that something public names, or that the admin gave out an address of. Pictures whose bytes are those of a picture may be shown in a page.
  */
 const uploads: Core.MiddlewareFactory = (_config, { strapi }) => async (ctx, next) => {
   const asked = pathOf(ctx.path)
   if (asked !== null && !asked.toLowerCase().startsWith(folder)) return next()
+  if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return ctx.notFound()
   const name = asked?.slice(folder.length) ?? ''
-  const file = path.posix.basename(name) === name ? await findServedFile(strapi, name) : null
-  if (!file) return ctx.notFound()
-  delete ctx.req.headers.cookie
-  await next()
-  ctx.remove('Set-Cookie')
-  ctx.set('Content-Security-Policy', policy)
-  ctx.set('X-Content-Type-Options', 'nosniff')
-  ctx.set('Cross-Origin-Resource-Policy', 'same-origin')
-  if (ctx.status >= 400) return
-  const type = ctx.type
-  ctx.attachment(file.name, { type: (await isPicture(path.join(strapi.dirs.static.public, folder, name))) ? 'inline' : 'attachment' })
-  ctx.type = type
+  const isGiven = isSealed(strapi, `${folder}${name}`, ctx.query)
+  const served = path.posix.basename(name) === name && name !== '' ? await findServedFile(strapi, name, isGiven) : null
+  const file = fileOf(strapi, name)
+  const facts = served ? await stat(file).catch(() => null) : null
+  if (!served || !facts) return ctx.notFound()
+  ctx.set({
+    'Content-Security-Policy': policy,
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Accept-Ranges': 'bytes',
+    // What is public may stop being so; what the admin looks at is nobody else's.
+    'Cache-Control': isGiven ? 'private, no-store' : 'no-cache',
+    'Last-Modified': facts.mtime.toUTCString(),
+    ETag: `"${facts.size.toString(16)}-${Math.round(facts.mtimeMs).toString(16)}"`,
+  })
+  ctx.status = 200
+  if (ctx.fresh) return void (ctx.status = 304)
+  ctx.attachment(served.name, { type: (await isPicture(file)) ? 'inline' : 'attachment' })
+  ctx.type = path.extname(name) === '.vtt' ? 'text/vtt' : path.extname(name)
+  const part = partOf(ctx.get('Range'), facts.size)
+  if (part === 'none') {
+    ctx.set('Content-Range', `bytes */${facts.size}`)
+    ctx.status = 416
+    return
+  }
+  const { first, last } = part ?? { first: 0, last: facts.size - 1 }
+  if (part) {
+    ctx.status = 206
+    ctx.set('Content-Range', `bytes ${first}-${last}/${facts.size}`)
+  }
+  ctx.length = last - first + 1
+  if (ctx.method === 'GET') ctx.body = createReadStream(file, { start: first, end: last })
 }
 
-/** As the file server will read it, or null when it cannot be read. */
+/** As it will be looked for, or null when it cannot be read. */
 function pathOf(raw: string): string | null {
   try {
-    return path.posix.normalize(decodeURIComponent(raw))
+    const asked = path.posix.normalize(decodeURIComponent(raw))
+    return isClean(asked) ? asked : null
   } catch {
     return null
   }

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import { version } from '../../package.json'
-import { openClassification } from '../readers/classification.ts'
+import { publicLibrary } from '../reading/library.ts'
 
 export interface Health {
   status: 'ok' | 'unavailable'
   database: 'sqlite' | 'postgres'
-  /** Published circulars that anybody may read, counted once each whatever their languages. */
+  /** Public circulars that anybody may read, counted once each whatever their languages and editions. */
   content: number
   version: string
 }
@@ -14,19 +14,10 @@ export interface Health {
 export async function health(strapi: Core.Strapi): Promise<{ status: 200 | 503; body: Health }> {
   const database = strapi.db.dialect.client === 'postgres' ? 'postgres' : 'sqlite'
   try {
-    const content = await publishedCirculars(strapi)
+    // Anybody asks for the health: a restricted paper must not show in the count.
+    const content = (await publicLibrary(strapi, 'anyone')).items('api::circular.circular').length
     return { status: 200, body: { status: 'ok', database, content, version } }
   } catch {
     return { status: 503, body: { status: 'unavailable', database, content: 0, version } }
   }
-}
-
-/** Anybody asks for the health: a restricted paper, in whatever language, must not show in the count. */
-async function publishedCirculars(strapi: Core.Strapi): Promise<number> {
-  const published = () => strapi.db.connection('circulars').whereNotNull('published_at')
-  const restricted = published()
-    .select('document_id')
-    .where((each) => each.whereNot('classification', openClassification).orWhereNull('classification'))
-  const rows = await published().whereNotIn('document_id', restricted).countDistinct({ total: 'document_id' })
-  return Number(rows[0]?.total ?? 0)
 }

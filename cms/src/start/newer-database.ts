@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { beforeSchema } from './before-schema.ts'
 import { retired } from './retired.ts'
 
 interface Table {
@@ -11,7 +12,7 @@ interface Schema {
 }
 
 /** Tables and columns, `circulars` and `circulars.title`, that a database holds and this code would delete. */
-export function lostIn(stored: Schema, own: Schema, given: readonly string[]): string[] {
+function lostIn(stored: Schema, own: Schema, given: readonly string[]): string[] {
   const known = new Map(own.tables.map(({ name, columns }) => [name, new Set(columns.map((column) => column.name))]))
   const lost = stored.tables.flatMap(({ name, columns }) => {
     const table = known.get(name)
@@ -36,11 +37,11 @@ class NewerDatabase extends Error {
 
 /**
  * Stops the start when it would delete tables or columns that another version of the CMS has made. Strapi brings the database
- * to the shape of the code before anything of ours is called, save for the hook that this is put in front of.
+ * to the shape of the code before `bootstrap()` is called.
  * What a version deletes on purpose is in `retired.ts`.
  */
 export function refuseNewerDatabase(strapi: Core.Strapi): void {
-  strapi.hook('strapi::content-types.beforeSync').getHandlers().unshift(async () => {
+  beforeSchema(strapi, async () => {
     const stored = await storedSchema(strapi)
     const lost = stored ? lostIn(stored, strapi.db.schema.schema as unknown as Schema, retired) : []
     if (lost.length > 0) throw new NewerDatabase(lost)

@@ -1,22 +1,22 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { publishedUses } from './published-uses.ts'
-import type { StoredFile } from './published-uses.ts'
+import { versionsNaming } from './public-files.ts'
 
 const fileUid = 'plugin::upload.file'
 
 /**
- * Refuses to change or delete files that a published page shows: the page would change at once, approved by nobody.
+ * Refuses to change or delete files that a public version names: the page would change at once, approved by nobody, and what
+ * was published once could not be shown again.
  *
- * @throws ValidationError that names the page and says what to do.
+ * @throws ValidationError that names the document and says what to do.
  */
 export async function keepPublishedFiles(strapi: Core.Strapi, where: object): Promise<void> {
-  const files: StoredFile[] = await strapi.db.query(fileUid).findMany({ where, select: ['id', 'name', 'hash'] })
-  const [use, ...more] = files.length > 0 ? await publishedUses(strapi, files) : []
+  const files: { documentId: string; name: string }[] = await strapi.db.query(fileUid).findMany({ where, select: ['documentId', 'name'] })
+  const [use, ...more] = files.length > 0 ? await versionsNaming(strapi, files) : []
   if (!use) return
-  const others = more.length > 0 ? ` and ${more.length} more ${more.length === 1 ? 'place' : 'places'}` : ''
+  const others = more.length > 0 ? ` and ${more.length} more ${more.length === 1 ? 'version' : 'versions'}` : ''
   throw new errors.ValidationError(
-    `“${use.file.name}” was neither changed nor deleted: it is shown by what is published (${use.type}: ${use.title}${others}). Upload the new file as a new one, name it in the draft and publish that edition; or publish an edition without the file before you delete it.`,
+    `“${use.file}” was neither changed nor deleted: it belongs to what is or was published (${use.type}: ${use.title}${others}). Upload the new file as a new one, name it in the draft and publish that edition.`,
   )
 }
 

@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import type { RunningCms } from '../running-cms.ts'
 
+const rowOf = (...texts: string[]) => ({ type: 'row', children: texts.map((text) => ({ type: 'cell', children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] })) })
+
 const version = (title: string) => ({
   title,
   summary: 'An invented paper.',
   from: 'Secretary',
   to: 'Members',
   preamble: 'Panel on Invented Affairs',
-  body: [
-    {
-      __component: 'content.text',
-      body: [{ type: 'paragraph', number: 2, children: [{ type: 'link', url: 'clf:paragraph/2', children: [{ type: 'text', text: 'here' }] }] }],
-    },
-    { __component: 'content.table', caption: 'Posts', rows: [['Post', 'Number'], ['Clerk', '2']], headerRow: true, headerColumn: false },
-  ],
+  body: {
+    type: 'document',
+    version: 1,
+    numbering: { start: 2 },
+    children: [
+      { type: 'numbered', id: 'p2', children: [{ type: 'paragraph', children: [{ type: 'reference', target: 'p2' }] }] },
+      { type: 'table', caption: [{ type: 'text', text: 'Posts' }], children: [rowOf('Post', 'Number'), rowOf('Clerk', '2')] },
+    ] as Record<string, unknown>[],
+  },
   closing: { offices: 'Office A\nOffice B', date: 'June 2006' },
   contact: { post: 'Clerk', telephone: null, email: null },
   translation: { state: 'authored', sourceHash: null, converter: null },
@@ -49,7 +53,7 @@ export function testImport(cms: () => RunningCms): void {
   const send = (body: unknown, token = cms().importToken) => cms().request('POST', '/api/imports/circular', { body, token })
   const rows = async () => [
     await cms().strapi.db.query('api::circular.circular').count(),
-    await cms().strapi.db.query('content.text').count(),
+    await cms().strapi.db.query('words.circular').count(),
     await cms().strapi.db.query('meta.contact').count(),
   ]
 
@@ -66,7 +70,7 @@ export function testImport(cms: () => RunningCms): void {
     })
 
     it('gives the body back as it was sent, paragraph numbers and internal links included', async () => {
-      const populate = 'populate[body][on][content.text]=true&populate[body][on][content.table]=true&populate[issuingBureau]=true'
+      const populate = 'populate[body]=true&populate[issuingBureau]=true'
       const answer = await cms().request('GET', `/api/circulars?locale=zh-Hant-HK&filters[reference][$eq]=itb-paper/1-2006&${populate}`)
       expect(answer.json()).toMatchObject({ data: [{ title: '文件', body: version('文件').body, issuingBureau: { code: 'DPO' } }] })
     })
@@ -75,7 +79,7 @@ export function testImport(cms: () => RunningCms): void {
       await send({ ...request(2), publish: false })
       const published = await cms().request('GET', '/api/circulars?filters[reference][$eq]=itb-paper/2-2006')
       expect(published.json()).toMatchObject({ data: [] })
-      expect(await cms().strapi.documents('api::circular.circular').count({ filters: { reference: 'itb-paper/2-2006' }, locale: 'en', status: 'draft' })).toBe(1)
+      expect(await cms().strapi.documents('api::circular.circular').count({ filters: { reference: 'itb-paper/2-2006' }, status: 'draft' } as never)).toBe(1)
     })
 
     it('answers 409 with the existing title when the number is taken', async () => {
@@ -98,15 +102,20 @@ export function testImport(cms: () => RunningCms): void {
       ['a language it does not hold', (body) => Object.assign(body.circular.locales, { fr: version('Papier') }), 'circular.locales'],
       ['a field it does not know', (body) => Object.assign(body.circular, { secretNote: 'x' }), 'circular'],
       [
-        'an unknown kind of block in the last language',
-        (body) => Object.assign(body.circular.locales['zh-Hans'].body[0] ?? {}, { __component: 'content.html' }),
-        'circular.locales.zh-Hans.body.0.__component',
+        'an unknown kind of node in the last language',
+        (body) => Object.assign(body.circular.locales['zh-Hans'].body.children[0] ?? {}, { type: 'html' }),
+        'circular.locales.zh-Hans.body.children.0',
       ],
-      ['a table without a caption in the last language', (body) => Object.assign(body.circular.locales['zh-Hans'].body[1] ?? {}, { caption: null }), 'circular.locales.zh-Hans.body.1.caption'],
+      [
+        'rows that are none in the last language',
+        (body) => Object.assign(body.circular.locales['zh-Hans'].body.children[1] ?? {}, { children: { a: 1 } }),
+        'circular.locales.zh-Hans.body.children.1.children',
+      ],
       [
         'a scripted link',
-        (body) => Object.assign(body.circular.locales['zh-Hans'].body[0] ?? {}, { body: [{ type: 'paragraph', children: [{ type: 'link', url: 'javascript:x', children: [] }] }] }),
-        'circular.locales.zh-Hans.body.0.body.0.children.0.url',
+        (body) =>
+          Object.assign(body.circular.locales['zh-Hans'].body.children[0] ?? {}, { children: [{ type: 'paragraph', children: [{ type: 'text', text: 'x', link: { address: 'javascript:x' } }] }] }),
+        'circular.locales.zh-Hans.body.children.0.children.0.children.0.link.address',
       ],
     ]
 

@@ -1,34 +1,19 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { contentTypes } from '@clf/content'
 import type { UID } from '@strapi/strapi'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { documentIdOf } from '../../seed/loader/store/document.ts'
 import type { RunningCms } from '../running-cms.ts'
 
 const restricted = 'Wxrestricted'
 const draft = 'Wxdraft'
+const uid = 'api::circular.circular'
+const series = documentIdOf('api::taxonomy-term.taxonomy-term', 'series/general-circular')
 
-const facts = {
-  year: 2040,
-  date: '2040-01-01',
-  revisedOn: '2040-01-01',
-  reviewBy: '2041-01-01',
-  force: 'guidance',
-  lifecycle: 'current',
-  series: 'general-circular',
-  from: 'Secretary',
-  to: 'All',
-}
+const facts = { series, year: 2040, date: '2025-01-01', revisedOn: '2025-01-01', reviewBy: '2026-01-01', force: 'guidance' }
 
 interface Attribute {
   type: string
   target?: string
-  component?: string
-  components?: string[]
-}
-
-interface Model {
-  uid: string
-  info: { pluralName?: string }
-  options: { draftAndPublish?: boolean }
-  attributes: Record<string, Attribute>
 }
 
 type Kind = 'read-only' | 'full-access' | 'custom'
@@ -39,45 +24,34 @@ export function testReaders(cms: () => RunningCms): void {
 }
 
 function readers(cms: () => RunningCms): void {
-  const uid = 'api::circular.circular'
-  const models = () => Object.values(cms().strapi.contentTypes as unknown as Record<string, Model>).filter((model) => model.uid.startsWith('api::'))
-  const modelOf = (name: string) => cms().strapi.getModel(name as UID.Schema) as unknown as Model
+  const documents = () => cms().strapi.documents(uid)
+  const attributesOf = (name: string) => cms().strapi.getModel(`api::${name}.${name}` as UID.Schema).attributes as unknown as Record<string, Attribute>
   const get = (path: string, token?: string) => cms().request('GET', path, token === undefined ? {} : { token })
   const tokens: Partial<Record<Kind, string>> = {}
   const stored: Record<string, string> = {}
 
-  const publish = async (name: string, locales: string[], data: object) => {
-    const documents = cms().strapi.documents(uid)
-    let documentId: string | undefined
-    for (const locale of locales) {
-      const written = documentId ? await documents.update({ documentId, locale, data } as never) : await documents.create({ locale, data } as never)
-      documentId = written?.documentId
-    }
-    for (const locale of locales) await documents.publish({ documentId: documentId ?? '', locale })
-    stored[name] = documentId ?? ''
-    return documentId ?? ''
-  }
-
-  /** A draft of the first published document of a type that differs from what was published. */
-  const changeDraft = async (model: Model) => {
-    const [first] = await cms().strapi.documents(model.uid as UID.ContentType).findMany({ status: 'published', locale: 'en', sort: 'id', limit: 1 } as never)
-    if (!first) return
-    const words = Object.entries(model.attributes).find(([name, { type }]) => ['title', 'name', 'term', 'label', 'message'].includes(name) && type === 'string')
-    if (words) await cms().strapi.documents(model.uid as UID.ContentType).update({ documentId: first.documentId, locale: 'en', data: { [words[0]]: draft } } as never)
+  const publish = async (name: string, number: number, title: string, more: object) => {
+    const words = { title, summary: title, from: 'Secretary', to: 'All' }
+    const data = { ...facts, number, classification: 'unclassified', en: words, tc: words, ...more }
+    const { documentId } = await documents().create({ data } as never)
+    await documents().publish({ documentId })
+    stored[name] = documentId
+    return documentId
   }
 
   beforeAll(async () => {
-    const circular = (number: number, title: string, more: object) => ({ ...facts, number, title, summary: title, classification: 'unclassified', ...more })
-    const staff = await publish('staff', ['en', 'zh-Hant-HK'], circular(1, restricted, { classification: 'restricted-staff' }))
-    const later = await publish('later', ['en'], circular(2, 'Open and later', { supersedes: [staff] }))
-    await publish('admin', ['en'], circular(3, restricted, { classification: 'restricted-admin', supersedes: [later] }))
-    const oneLanguage = await publish('one language', ['en', 'zh-Hant-HK'], circular(4, restricted, {}))
-    await cms().strapi.db.query(uid).updateMany({ where: { documentId: oneLanguage, locale: 'en' }, data: { classification: 'restricted-staff' } })
-    const unknown = await publish('unknown', ['en'], circular(5, restricted, {}))
-    await cms().strapi.db.connection('circulars').where({ document_id: unknown }).update({ classification: 'top-secret' })
-    const none = await publish('none', ['en'], circular(6, restricted, {}))
-    await cms().strapi.db.connection('circulars').where({ document_id: none }).update({ classification: null })
-    for (const model of models().filter(({ options }) => options.draftAndPublish)) await changeDraft(model)
+    const staff = await publish('staff', 1, restricted, { classification: 'restricted-staff' })
+    const later = await publish('later', 2, 'Open and later', { supersedes: [staff] })
+    await publish('admin', 3, restricted, { classification: 'restricted-admin', supersedes: [later] })
+    for (const { name } of contentTypes) {
+      const type = `api::${name}.${name}` as UID.ContentType
+      const first = await cms().strapi.documents(type).findFirst({ status: 'published', sort: 'id' } as never)
+      if (!first) continue
+      const model = cms().strapi.getModel(type).attributes as unknown as { en: { component: UID.Schema } }
+      const [word] = Object.entries(cms().strapi.getModel(model.en.component).attributes as Record<string, Attribute>).find(([, { type: kind }]) => kind === 'string') ?? ['']
+      const row = (await cms().strapi.documents(type).findOne({ documentId: first.documentId, populate: { en: true } } as never)) as unknown as { en: object }
+      await cms().strapi.documents(type).update({ documentId: first.documentId, data: { en: { ...row.en, [word]: draft } } } as never)
+    }
     const service = cms().strapi.service('admin::api-token')
     for (const type of ['read-only', 'full-access', 'custom'] as const) {
       const permissions = type === 'custom' ? [`${uid}.find`, `${uid}.findOne`] : undefined
@@ -85,32 +59,13 @@ function readers(cms: () => RunningCms): void {
     }
   })
 
-  /** Every way from a type to what it is linked with, two steps deep and a third from a block, as a query. */
-  const populates = (model: Model, prefix = 'populate', depth = 2): string[] =>
-    Object.entries(model.attributes).flatMap(([name, attribute]) => {
-      const here = `${prefix}[${name}]`
-      if (attribute.type === 'dynamiczone') {
-        const zones = (attribute.components ?? []).map((component) => [component, `${here}[on][${component}]`] as const)
-        return [`${here}=true`, `${here}[populate]=*`, ...zones.flatMap(([component, path]) => [`${path}=true`, `${path}[populate]=*`, ...populates(modelOf(component), `${path}[populate]`, depth)])]
-      }
-      if (!['relation', 'media', 'component'].includes(attribute.type)) return []
-      const target = attribute.type === 'media' ? 'plugin::upload.file' : attribute.type === 'component' ? attribute.component : attribute.target
-      const deeper = depth > 1 && target ? [`${here}[populate]=*`, ...populates(modelOf(target), `${here}[populate]`, depth - 1)] : []
-      return [`${here}=true`, ...(attribute.type === 'relation' ? [`${here}[count]=true`] : []), ...deeper]
-    })
-
   const said = (text: string) => [restricted, draft].filter((marker) => text.includes(marker))
 
   it('the health of the server counts what anybody may read, and not one paper more', async () => {
-    const open = new Set<string>()
-    for (const locale of ['en', 'zh-Hant-HK', 'zh-Hans']) {
-      const { data } = (await get(`/api/circulars?locale=${locale}&fields=title&pagination[pageSize]=200`)).json() as { data: { documentId: string }[] }
-      for (const { documentId } of data) open.add(documentId)
-    }
-    expect(open.size).toBeGreaterThan(0)
-    const published = await cms().strapi.db.connection('circulars').whereNotNull('published_at').countDistinct({ total: 'document_id' })
-    expect(Number(published[0]?.total)).toBeGreaterThan(open.size)
-    expect((await get('/healthz')).json()).toMatchObject({ content: open.size })
+    const { meta } = (await get('/api/circulars')).json() as { meta: { pagination: { total: number } } }
+    const all = (await get('/api/circulars', tokens['read-only'])).json() as { meta: { pagination: { total: number } } }
+    expect((await get('/healthz')).json()).toMatchObject({ content: meta.pagination.total })
+    expect(all.meta.pagination.total).toBe(meta.pagination.total + 2)
   })
 
   describe('without a token', () => {
@@ -120,15 +75,7 @@ function readers(cms: () => RunningCms): void {
       expect(said(all.text)).toEqual([])
       expect(new Set(data.map(({ classification }) => classification))).toEqual(new Set(['unclassified']))
       expect(meta.pagination.total).toBe(data.length)
-      for (const name of ['staff', 'admin', 'one language', 'unknown', 'none']) {
-        expect([name, (await get(`/api/circulars/${stored[name]}`)).status]).toEqual([name, 404])
-      }
-    })
-
-    it('a paper restricted in one language is not read in another', async () => {
-      const query = `locale=zh-Hant-HK&filters[title][$contains]=${restricted}`
-      expect((await get(`/api/circulars?${query}`)).json()).toMatchObject({ data: [], meta: { pagination: { total: 0 } } })
-      expect((await get(`/api/circulars/${stored['one language']}?locale=zh-Hant-HK`)).status).toBe(404)
+      for (const name of ['staff', 'admin']) expect([name, (await get(`/api/circulars/${stored[name]}`)).status]).toEqual([name, 404])
     })
 
     const oracles = [
@@ -136,10 +83,14 @@ function readers(cms: () => RunningCms): void {
       `filters[$or][0][title][$eq]=${restricted}&filters[$or][1][title][$eq]=${restricted}`,
       'filters[classification][$ne]=unclassified',
       'filters[classification][$null]=true',
-      `filters[$not][classification][$eq]=unclassified`,
-      `filters[documentId][$in][0]=STAFF`,
+      'filters[$not][classification][$eq]=unclassified',
+      'filters[documentId][$in][0]=STAFF',
+      `filters[supersedes][title][$contains]=${restricted}`,
+      `filters[supersededBy][title][$contains]=${restricted}`,
+      'filters[supersedes][documentId][$eq]=STAFF',
       `_q=${restricted}`,
       `locale=*&filters[title][$startsWith]=${restricted}`,
+      `locale=zh-Hant-HK&filters[title][$contains]=${restricted}`,
     ]
     it.each(oracles)('%s finds nothing', async (query) => {
       const answer = await get(`/api/circulars?${query.replace('STAFF', stored['staff'] ?? '')}`)
@@ -147,60 +98,60 @@ function readers(cms: () => RunningCms): void {
     })
 
     it('no order and no fields of the list change what is in it', async () => {
-      for (const query of ['sort=title:desc', 'sort[0]=classification:desc&sort[1]=title', 'fields=title', 'fields[0]=title&fields[1]=classification']) {
-        expect([query, said((await get(`/api/circulars?${query}&pagination[limit]=200`)).text)]).toEqual([query, []])
+      for (const query of ['sort=title:desc', 'sort[0]=classification:desc&sort[1]=title', 'sort=issuingBureau.code', 'fields=title', 'fields[0]=title&fields[1]=classification']) {
+        const answer = await get(`/api/circulars?${query}&pagination[limit]=200`)
+        expect([query, answer.status, said(answer.text)]).toEqual([query, 200, []])
       }
     })
 
     it('no relation of any type leads to a restricted paper or a draft', async () => {
-      const ask = async (model: Model, populate: string) => {
-        const answer = await get(`/api/${model.info.pluralName}?${populate}`)
-        return { model: model.uid, populate, fails: answer.status >= 500, says: said(answer.text) }
+      const relationsOf = (name: string) => Object.entries(attributesOf(name)).filter(([, { type, target }]) => type === 'relation' && target?.startsWith('api::')).map(([field]) => field)
+      const ways = contentTypes.flatMap(({ name, api }) => {
+        const relations = [...relationsOf(name), ...('edition' in attributesOf(name) ? ['supersededBy'] : [])].filter((field) => field !== 'series' && field !== 'schedule')
+        const deep = relations.flatMap((field) => [`populate[${field}]=true`, `populate[${field}][populate]=*`, `populate=${field}`, `populate[${field}][populate][supersedes]=true`])
+        return ['populate=*', '', ...deep].map((query) => [api, query] as const)
+      })
+      for (const [api, query] of ways) {
+        const answer = await get(`/api/${api}?${query}`)
+        expect([api, query, answer.status < 500, said(answer.text)]).toEqual([api, query, true, []])
       }
-      const ways = models().flatMap((model) => ['populate=*', ...populates(model)].map((populate) => [model, populate] as const))
-      const answers: Awaited<ReturnType<typeof ask>>[] = []
-      for (let start = 0; start < ways.length; start += 8) answers.push(...(await Promise.all(ways.slice(start, start + 8).map(([model, populate]) => ask(model, populate)))))
-      expect(ways.length).toBeGreaterThan(100)
-      expect(answers.filter(({ fails, says }) => fails || says.length > 0)).toEqual([])
-    }, 240_000)
+      expect(ways.length).toBeGreaterThan(50)
+    })
 
     it('open papers are still linked with each other', async () => {
       const answer = await get('/api/circulars?filters[reference][$eq]=general-circular/5-2030&populate[supersedes][fields]=number')
       expect(answer.json()).toMatchObject({ data: [{ supersedes: [{ number: 4 }] }] })
     })
 
-    it('a restricted predecessor or successor is left out', async () => {
+    it('a restricted predecessor or successor is left out, and the state of the paper stays', async () => {
       const answer = await get(`/api/circulars/${stored['later']}?populate[supersedes]=true&populate[supersededBy]=true`)
-      expect(answer.json()).toMatchObject({ data: { title: 'Open and later', supersedes: [], supersededBy: [] } })
+      expect(answer.json()).toMatchObject({ data: { title: 'Open and later', lifecycle: 'superseded', supersedes: [], supersededBy: [] } })
     })
 
-    it('no filter and no order goes through a relation to papers or drafts', async () => {
-      for (const model of models()) {
-        for (const [name, { type, target = '' }] of Object.entries(model.attributes)) {
-          if (type !== 'relation' || !target.startsWith('api::') || !(modelOf(target).options.draftAndPublish || 'classification' in modelOf(target).attributes)) continue
-          for (
-            const query of [
-              `filters[${name}][id][$notNull]=true`,
-              `filters[$not][${name}][documentId][$eq]=x`,
-              `sort=${name}.id`,
-              `sort[0]=id&sort[1][${name}][id]=asc`,
-              `populate[${name}][filters][${name}][id][$gt]=0`,
-            ]
-          ) {
-            const answer = await get(`/api/${model.info.pluralName}?${query}`)
-            expect([400, 403], `${model.uid}?${query}`).toContain(answer.status)
-          }
-        }
+    it('a query that it does not understand is told so', async () => {
+      for (
+        const query of [
+          'filters[nosuch]=1',
+          'filters[title][$regex]=x',
+          'sort=nosuch',
+          'fields=nosuch',
+          'populate=nosuch',
+          'locale=fr',
+          'pagination[page]=0',
+          'pagination[pageSize]=x',
+          'nosuch=1',
+          'publicationFilter=modified',
+          'filters[issuingBureau][password]=x',
+        ]
+      ) {
+        expect([query, (await get(`/api/circulars?${query}`)).status]).toEqual([query, 400])
       }
     })
 
-    it('filters and orders through departments and terms go on', async () => {
-      expect((await get('/api/circulars?filters[issuingBureau][code][$eq]=DPO&filters[topics][code][$eq]=leave&sort=issuingBureau.code')).status).toBe(200)
-    })
-
-    it('a refused filter says what to do', async () => {
-      const answer = await get(`/api/circulars?filters[supersedes][title][$contains]=${restricted}`)
-      expect(answer.text).toContain('Without an API token you cannot filter or sort by “supersedes”')
+    it('bodies come with a few documents at a time, and only when asked for', async () => {
+      expect((await get('/api/circulars?populate[body]=true&pagination[pageSize]=200')).status).toBe(400)
+      const { data } = (await get('/api/circulars?pagination[pageSize]=200')).json() as { data: object[] }
+      expect(data.some((one) => 'body' in one)).toBe(false)
     })
   })
 
@@ -208,7 +159,7 @@ function readers(cms: () => RunningCms): void {
     const title = async (kind: Kind, query: string) => (await get(`/api/circulars?filters[title][$contains]=${restricted}&${query}`, tokens[kind])).json() as { data: object[] }
 
     it.each(['read-only', 'full-access', 'custom'] as const)('%s reads restricted papers', async (kind) => {
-      expect((await title(kind, '')).data.length).toBeGreaterThan(0)
+      expect((await title(kind, '')).data.length).toBe(2)
       expect((await get(`/api/circulars/${stored['staff']}`, tokens[kind])).json()).toMatchObject({ data: { classification: 'restricted-staff' } })
     })
 
@@ -218,14 +169,12 @@ function readers(cms: () => RunningCms): void {
       expect(answer.json()).toMatchObject({ data: [{ title: draft }] })
     })
 
-    const draftQueries = ['status=draft', 'publicationFilter=modified', 'hasPublishedVersion=false']
-
-    it.each(draftQueries)('%s is refused to everybody else', async (query) => {
+    it('drafts are refused to everybody else', async () => {
       const answers = [
-        await get(`/api/circulars?${query}`),
-        await get(`/api/circulars?${query}`, tokens['read-only']),
-        await get(`/api/circulars?${query}`, cms().importToken),
-        await get(`/api/guidelines?${query}`, tokens['custom']),
+        await get('/api/circulars?status=draft'),
+        await get('/api/circulars?status=draft', tokens['read-only']),
+        await get('/api/circulars?status=draft', cms().importToken),
+        await get('/api/guidelines?status=draft', tokens['custom']),
       ]
       expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403])
       expect(answers[0]?.text).toContain('Drafts are not public')

@@ -4,11 +4,13 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { allKinds } from '@clf/content'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { documentIdOf } from '../../seed/loader/store/document.ts'
 import { badFiles, goodFiles, pdf, picture, word } from '../files/samples.ts'
 import type { RunningCms } from '../running-cms.ts'
 
 interface StoredFile {
   id: number
+  documentId: string
   name: string
   hash: string
   url: string
@@ -24,7 +26,7 @@ export function testUploads(cms: () => RunningCms): void {
 function uploads(cms: () => RunningCms): void {
   const uid = 'api::circular.circular'
   const files = () => cms().strapi.db.query('plugin::upload.file')
-  const folder = () => path.join(cms().folder, 'public/uploads')
+  const folder = () => path.join(cms().folder, 'files')
   let admin = ''
   let token = ''
 
@@ -34,7 +36,19 @@ function uploads(cms: () => RunningCms): void {
     return data
   }
   const send = async (target: string, name: string, bytes: Buffer) => cms().request('POST', target, { body: form(name, bytes), token: target.startsWith('/api') ? token : admin })
-  const upload = async (name: string, bytes: Buffer) => ((await send('/upload', name, bytes)).json() as StoredFile[])[0] as StoredFile
+  /** The file as it is stored; `given` is the address that the admin gets, for ten minutes. */
+  const upload = async (name: string, bytes: Buffer) => {
+    const [file] = (await send('/upload', name, bytes)).json() as [StoredFile]
+    const stored = (await files().findOne({ where: { id: file.id } })) as StoredFile
+    return { ...stored, given: file.url }
+  }
+  const words = { title: 'Circular', summary: 'Text.', from: 'A', to: 'B' }
+  const treeOf = (...children: object[]) => ({ type: 'document', version: 1, children })
+  const attached = ({ documentId }: { documentId: string }) => ({
+    type: 'attachments',
+    title: 'Annexes',
+    children: [{ type: 'file', media: documentId, title: 'Annex', fileLanguage: 'en', accessible: 'yes' }],
+  })
   const messageOf = (answer: { json: () => unknown }) => (answer.json() as { error: { message: string } }).error.message
 
   beforeAll(async () => {
@@ -87,8 +101,8 @@ function uploads(cms: () => RunningCms): void {
 
     it('as attachments that may do nothing, without cookies', async () => {
       for (const [name, bytes] of await goodFiles()) {
-        const { url } = await upload(name, bytes)
-        const headers = await headersOf(url)
+        const { given } = await upload(name, bytes)
+        const headers = await headersOf(given)
         const isPicture = /\.(png|jpe?g|gif|webp|avif)$/i.test(name)
         expect([name, headers.get('content-disposition')?.split(';')[0]]).toEqual([name, isPicture ? 'inline' : 'attachment'])
         expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
@@ -98,27 +112,27 @@ function uploads(cms: () => RunningCms): void {
     })
 
     it('under the name a person gave, with the ending of what is stored', async () => {
-      const { id, url } = await upload('通告附件.docx', await word())
+      const { id, given } = await upload('通告附件.docx', await word())
       await files().update({ where: { id }, data: { name: 'annex.html' } })
-      expect((await headersOf(url)).get('content-disposition')).toBe('attachment; filename="annex.docx"')
+      expect((await headersOf(given)).get('content-disposition')).toBe('attachment; filename="annex.docx"')
     })
 
     it('in parts too', async () => {
-      const { url } = await upload('paper.pdf', pdf)
-      const { status, headers } = await cms().request('GET', url, { headers: { Range: 'bytes=0-3' } })
+      const { given } = await upload('paper.pdf', pdf)
+      const { status, headers } = await cms().request('GET', given, { headers: { Range: 'bytes=0-3' } })
       expect([status, headers.get('content-disposition')?.split(';')[0], headers.get('content-security-policy')]).toEqual([206, 'attachment', "default-src 'none'; sandbox"])
     })
 
     it('and the sizes of a picture like the picture', async () => {
-      const { formats } = await upload('photo.png', await picture('png'))
+      const [{ formats }] = (await send('/upload', 'photo.png', await picture('png'))).json() as [StoredFile]
       const headers = await headersOf(formats?.['thumbnail']?.url ?? '')
       expect(headers.get('content-disposition')).toMatch(/^inline/)
     })
 
     it('a picture whose bytes have become a page is an attachment', async () => {
-      const { url } = await upload('photo.png', await picture('png'))
+      const { url, given } = await upload('photo.png', await picture('png'))
       await writeFile(path.join(folder(), path.basename(url)), '<script>alert(1)</script>')
-      expect((await headersOf(url)).get('content-disposition')).toMatch(/^attachment/)
+      expect((await headersOf(given)).get('content-disposition')).toMatch(/^attachment/)
     })
 
     it.each(['/uploads/left.html', '/%75ploads/left.html', '/uploads%2Fleft.html', '//uploads/left.html', '/uploads/%2e/left.html', '/uploads/none.pdf', '/uploads/'])(
@@ -134,10 +148,31 @@ function uploads(cms: () => RunningCms): void {
     it('but not when only a restricted paper names them', async () => {
       const file = await upload('annex.pdf', pdf)
       const both = await upload('both.pdf', pdf)
-      const attached = (id: number) => ({ __component: 'content.attachments', title: 'Annex', items: [{ title: 'Annex', file: id, fileLanguage: 'en', accessible: 'yes' }] })
-      await publishCircular(11, { classification: 'restricted-staff', body: [attached(file.id), attached(both.id)] })
-      await publishCircular(12, { body: [attached(both.id)] })
+      await publishCircular(11, { classification: 'restricted-staff' }, [attached(file), attached(both)])
+      await publishCircular(12, {}, [attached(both)])
       expect([(await cms().request('GET', file.url)).status, (await cms().request('GET', both.url)).status]).toEqual([404, 200])
+    })
+
+    it('to nobody before something public names them, but to whoever the admin gave the address, for ten minutes', async () => {
+      const { url, given } = await upload('draft.pdf', pdf)
+      const status = async (address: string) => (await cms().request('GET', address)).status
+      const later = given.replace(/until=(\d+)/, (_, until: string) => `until=${Number(until) + 60}`)
+      const old = given.replace(/until=\d+/, 'until=1')
+      const other = given.replace(url, (await upload('other.pdf', pdf)).url)
+      expect([await status(url), await status(given), await status(later), await status(old), await status(other), await status(`${url}?seal=&until=99999999999`)]).toEqual([
+        404,
+        200,
+        404,
+        404,
+        404,
+        404,
+      ])
+    })
+
+    it('from a folder that the server does not serve', async () => {
+      const { url } = await upload('draft.pdf', pdf)
+      expect(existsSync(path.join(cms().folder, 'public', url))).toBe(false)
+      expect(existsSync(path.join(folder(), path.basename(url)))).toBe(true)
     })
   })
 
@@ -146,85 +181,71 @@ function uploads(cms: () => RunningCms): void {
       const type = `api::${name}.${name}` as 'api::circular.circular'
       const documents = cms().strapi.documents(type)
       const file = await upload('annex.pdf', pdf)
-      const { documentId } = (await documents.findFirst({ locale: 'en', status: 'draft' })) ?? { documentId: '' }
-      const body = [{ __component: 'content.attachments', title: 'Annexes', items: [{ title: 'Annex', file: file.id, fileLanguage: 'en', accessible: 'yes' }] }]
+      const filters = name === 'circular' ? { documentId: await publishCircular(13, {}) } : {}
+      const found = (await documents.findFirst({ status: 'draft', filters, populate: { en: true } } as never)) as unknown as { documentId: string; en: object }
+      const { documentId } = found
       const status = async () => (await cms().request('GET', file.url)).status
-      await documents.update({ documentId, locale: 'en', data: { body } } as never)
+      await documents.update({ documentId, data: { en: { ...found.en, body: treeOf(attached(file)) } } } as never)
       expect(await status()).toBe(404)
-      await documents.publish({ documentId, locale: 'en' })
+      await documents.publish({ documentId })
       expect(await status()).toBe(200)
       if ('classification' in cms().strapi.getModel(type).attributes) {
         for (const [classification, expected] of [['restricted-staff', 404], ['unclassified', 200]] as const) {
-          await documents.update({ documentId, locale: 'en', data: { classification } } as never)
-          await documents.publish({ documentId, locale: 'en' })
+          await documents.update({ documentId, data: { classification } } as never)
+          await documents.publish({ documentId })
           expect([classification, await status()]).toEqual([classification, expected])
         }
       }
-      await documents.unpublish({ documentId, locale: 'en' })
+      await documents.unpublish({ documentId })
       expect(await status()).toBe(404)
     })
 
     it('published: a blank form', async () => {
       const file = await upload('form.pdf', pdf)
       const forms = cms().strapi.documents('api::form.form')
-      const { documentId } = await forms.create({ locale: 'en', data: { formNumber: 'T 9', title: 'Form', version: '1', file: file.id } } as never)
+      const { documentId } = await forms.create({ data: { formNumber: 'T 9', version: '1', en: { title: 'Form', file: file.id } } } as never)
       expect((await cms().request('GET', file.url)).status).toBe(404)
-      await forms.publish({ documentId, locale: 'en' })
+      await forms.publish({ documentId })
       expect((await cms().request('GET', file.url)).status).toBe(200)
     })
   })
 
-  const publishCircular = async (number: number, data: object) => {
+  const publishCircular = async (number: number, data: object, body: object[] = []) => {
     const facts = {
-      series: 'general-circular',
+      series: documentIdOf('api::taxonomy-term.taxonomy-term', 'series/general-circular'),
       number,
       year: 2041,
-      title: `Circular ${number}`,
-      summary: 'Text.',
-      from: 'A',
-      to: 'B',
-      date: '2041-01-01',
-      revisedOn: '2041-01-01',
-      reviewBy: '2042-01-01',
+      date: '2025-01-01',
+      revisedOn: '2025-01-01',
+      reviewBy: '2026-01-01',
       force: 'guidance',
-      lifecycle: 'current',
       classification: 'unclassified',
+      en: { ...words, title: `Circular ${number}`, body: treeOf(...body) },
     }
-    const { documentId } = await cms().strapi.documents(uid).create({ locale: 'en', data: { ...facts, ...data } } as never)
-    await cms().strapi.documents(uid).publish({ documentId, locale: 'en' })
+    const { documentId } = await cms().strapi.documents(uid).create({ data: { ...facts, ...data } } as never)
+    await cms().strapi.documents(uid).publish({ documentId })
     return documentId
   }
 
   describe('of a published page', () => {
-    let attached: StoredFile
+    let annex: StoredFile
     let shown: StoredFile
-    let written: StoredFile
     let blank: StoredFile
     let folderId: number
 
     beforeAll(async () => {
-      attached = await upload('annex.pdf', pdf)
+      annex = await upload('annex.pdf', pdf)
       shown = await upload('photo.png', await picture('png'))
-      written = await upload('in-text.png', await picture('png'))
       blank = await upload('form.pdf', pdf)
-      await publishCircular(1, {
-        body: [
-          { __component: 'content.attachments', title: 'Annexes', items: [{ title: 'Annex', file: attached.id, fileLanguage: 'en', accessible: 'yes' }] },
-          { __component: 'content.image', media: shown.id, alternativeText: 'A square', decorative: false },
-        ],
-      })
-      const { documentId } = await cms().strapi.documents('api::form.form').create({ locale: 'en', data: { formNumber: 'T 1', title: 'Form', version: '1', file: blank.id } } as never)
-      await cms().strapi.documents('api::form.form').publish({ documentId, locale: 'en' })
-      const image = { type: 'image', image: { ...written, alternativeText: 'A square' }, children: [{ type: 'text', text: '' }] }
-      const text = await publishCircular(2, { body: [{ __component: 'content.text', body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Text' }] }] }] })
-      const row = await cms().strapi.db.query(uid).findOne({ where: { documentId: text, publishedAt: { $notNull: true } }, populate: { body: { on: { 'content.text': true } } } })
-      await cms().strapi.db.query('content.text').update({ where: { id: row.body[0].id }, data: { body: [image] } })
+      await publishCircular(1, {}, [attached(annex), { type: 'image', media: shown.documentId, text: 'A square' }])
+      const { documentId } = await cms().strapi.documents('api::form.form').create({ data: { formNumber: 'T 1', version: '1', en: { title: 'Form', file: blank.id } } } as never)
+      await cms().strapi.documents('api::form.form').publish({ documentId })
       const made = await cms().strapi.plugin('upload').service('folder').create({ name: 'Kept', parent: null })
       folderId = made.id
-      await files().update({ where: { id: attached.id }, data: { folder: folderId, folderPath: made.path } })
+      await files().update({ where: { id: annex.id }, data: { folder: folderId, folderPath: made.path } })
     })
 
-    const everyFile = () => [attached, shown, written, blank]
+    const everyFile = () => [annex, shown, blank]
 
     const ways: [string, (file: StoredFile, bytes: Buffer) => Promise<{ status: number; json: () => unknown }>][] = [
       ['POST /upload?id=', (file, bytes) => send(`/upload?id=${file.id}`, file.name, bytes)],
@@ -250,20 +271,20 @@ function uploads(cms: () => RunningCms): void {
       const loose = await upload('loose.pdf', pdf)
       const answer = await cms().request('POST', '/upload/actions/bulk-delete', { token: admin, body: { fileIds: [loose.id], folderIds: [folderId] } })
       expect(answer.status).toBe(400)
-      expect(await files().count({ where: { id: { $in: [loose.id, attached.id] } } })).toBe(2)
+      expect(await files().count({ where: { id: { $in: [loose.id, annex.id] } } })).toBe(2)
     })
 
     it('stay below every service', async () => {
-      await expect(files().delete({ where: { id: attached.id } })).rejects.toThrow('neither changed nor deleted')
-      await expect(files().deleteMany({ where: { hash: attached.hash } })).rejects.toThrow('neither changed nor deleted')
-      await expect(files().update({ where: { id: attached.id }, data: { url: '/uploads/other.pdf' } })).rejects.toThrow('neither changed nor deleted')
-      await expect(cms().strapi.documents('plugin::upload.file').delete({ documentId: (attached as unknown as { documentId: string }).documentId })).rejects.toThrow('neither changed nor deleted')
+      await expect(files().delete({ where: { id: annex.id } })).rejects.toThrow('neither changed nor deleted')
+      await expect(files().deleteMany({ where: { hash: annex.hash } })).rejects.toThrow('neither changed nor deleted')
+      await expect(files().update({ where: { id: annex.id }, data: { url: '/uploads/other.pdf' } })).rejects.toThrow('neither changed nor deleted')
+      await expect(cms().strapi.documents('plugin::upload.file').delete({ documentId: annex.documentId })).rejects.toThrow('neither changed nor deleted')
       await expect(cms().strapi.plugin('upload').service('folder').deleteByIds([folderId])).rejects.toThrow('neither changed nor deleted')
     })
 
     it('name the page that shows them', async () => {
-      const answer = await cms().request('DELETE', `/upload/files/${attached.id}`, { token: admin })
-      expect(messageOf(answer)).toContain('“annex.pdf” was neither changed nor deleted: it is shown by what is published (Circular: Circular 1')
+      const answer = await cms().request('DELETE', `/upload/files/${annex.id}`, { token: admin })
+      expect(messageOf(answer)).toContain('“annex.pdf” was neither changed nor deleted: it belongs to what is or was published (Circular: Circular 1')
     })
 
     it.each([{ alternativeText: 'Another square' }, { name: 'other.png' }, { caption: 'A caption' }])('keep their words too: %j says what to do instead', async (words) => {
@@ -275,24 +296,32 @@ function uploads(cms: () => RunningCms): void {
       expect(await files().findOne({ where: { id: shown.id } })).toEqual(before)
     })
 
+    it('have no words with a character that cannot be stored', async () => {
+      const file = await upload('loose.pdf', pdf)
+      for (const [target, words] of [[`/upload?id=${file.id}`, { caption: 'a\0b' }], ['/upload', { alternativeText: 'a\0b' }]] as const) {
+        const data = target === '/upload' ? form('new.pdf', pdf) : new FormData()
+        data.append('fileInfo', JSON.stringify(words))
+        expect([target, (await cms().request('POST', target, { body: data, token: admin })).status]).toEqual([target, 400])
+      }
+    })
+
     it('may be moved to another folder', async () => {
       const data = new FormData()
       data.append('fileInfo', JSON.stringify({ folder: folderId }))
       expect((await cms().request('POST', `/upload?id=${shown.id}`, { body: data, token: admin })).status).toBe(200)
     })
 
-    it('go when no published edition names them any more', async () => {
+    it('stay when no public edition names them any more: what was published can be shown again', async () => {
       const file = await upload('old.pdf', pdf)
-      const documentId = await publishCircular(3, { body: [{ __component: 'content.attachments', title: 'Annexes', items: [{ title: 'Old', file: file.id, fileLanguage: 'en', accessible: 'yes' }] }] })
+      const documentId = await publishCircular(3, {}, [attached(file)])
+      await cms().strapi.documents(uid).unpublish({ documentId })
+      expect((await cms().request('GET', file.url)).status).toBe(404)
       expect((await cms().request('DELETE', `/upload/files/${file.id}`, { token: admin })).status).toBe(400)
-      await cms().strapi.documents(uid).unpublish({ documentId, locale: 'en' })
-      expect((await cms().request('DELETE', `/upload/files/${file.id}`, { token: admin })).status).toBe(200)
     })
 
-    it('go when a draft alone shows them in its text', async () => {
+    it('go when a draft alone names them', async () => {
       const file = await upload('in-draft.png', await picture('png'))
-      const image = { type: 'image', image: { ...file, alternativeText: 'A square' }, children: [{ type: 'text', text: '' }] }
-      await cms().strapi.documents(uid).create({ locale: 'en', data: { title: 'Draft', body: [{ __component: 'content.text', body: [image] }] } } as never)
+      await cms().strapi.documents(uid).create({ data: { en: { ...words, body: treeOf(attached(file)) } } } as never)
       expect((await cms().request('DELETE', `/upload/files/${file.id}`, { token: admin })).status).toBe(200)
     })
   })

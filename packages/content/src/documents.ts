@@ -1,6 +1,6 @@
 import type { LanguageTag } from '@clf/text'
-import type { Block } from './blocks/all-blocks.ts'
 import type { MediaFile } from './blocks/media-file.ts'
+import type { DocumentTree } from './tree/tree.ts'
 
 /** ISO 8601 calendar date, `2006-06-12`. */
 export type IsoDate = string
@@ -17,7 +17,9 @@ export interface DocumentBase {
 export interface PageDocument extends DocumentBase {
   title: string
   summary: string
-  body: Block[]
+  body: DocumentTree
+  /** Files that its trees name, by their `documentId`. */
+  files: Readonly<Record<string, MediaFile>>
   topics: TaxonomyTerm[]
   contact: Contact | null
   /** Last substantive change of the content. */

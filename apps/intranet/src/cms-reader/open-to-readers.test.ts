@@ -23,9 +23,14 @@ it('knows every kind that carries a classification', () => {
   expect(Object.keys(restrictable)).toEqual(restricted.map(({ info }) => info.pluralName))
 })
 
+/** What readers are told of a relation: of the edition before nothing, of what is superseded both ends. */
+const relationsRead = (name: string): string[] => (name === 'previous' ? [] : name === 'supersedes' ? [name, 'supersededBy'] : [name])
+
 it('knows every relation that leads to such a kind', () => {
   const targets = restricted.map(({ info }) => `api::${info.singularName}.${info.singularName}`)
-  const leading = schemas.flatMap(({ info, attributes }) => Object.entries(attributes).flatMap(([name, { target }]) => (targets.includes(target ?? '') ? [`${info.pluralName}.${name}`] : [])))
+  const leading = schemas.flatMap(({ info, attributes }) =>
+    Object.entries(attributes).flatMap(([name, { target }]) => (targets.includes(target ?? '') ? relationsRead(name).map((read) => `${info.pluralName}.${read}`) : []))
+  )
   expect(Object.entries(restrictable).flatMap(([type, relations]) => relations.map((name) => `${type}.${name}`))).toEqual(leading)
 })
 

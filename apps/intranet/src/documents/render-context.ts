@@ -1,6 +1,7 @@
 import { pathIn } from '@clf/app-shell'
 import { internalPath } from '@clf/content'
-import type { RenderContext } from '@clf/content'
+import type { PageDocument, RenderContext } from '@clf/content'
+import type { TreeContext } from '@clf/content/tree'
 import type { LanguageTag } from '@clf/text'
 import { fileHref } from '../files/file-href.ts'
 
@@ -8,4 +9,9 @@ import { fileHref } from '../files/file-href.ts'
 export function renderContext(lang: LanguageTag, idPrefix?: string): RenderContext {
   const hrefOf = (internal: string) => pathIn(lang, internalPath(internal) ?? '/site-map')
   return { lang, fileHref, hrefOf, ...(idPrefix ? { idPrefix } : {}) }
+}
+
+/** As {@link renderContext}, for trees: with the files that the document brings along. */
+export function treeContext(lang: LanguageTag, files: PageDocument['files'], idPrefix?: string): TreeContext {
+  return { ...renderContext(lang, idPrefix), fileOf: (media) => files[media] ?? null }
 }

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi'
-import { languageTags } from '@clf/text'
 
 const explorer = 'plugin::content-manager.explorer'
 const upload = ['plugin::upload.read', 'plugin::upload.configure-view', 'plugin::upload.assets.create', 'plugin::upload.assets.update']
@@ -11,13 +10,16 @@ interface RoleSettings {
   actions: readonly string[]
   /** What it may do besides, without a content type. */
   others: readonly string[]
+  /** What it may do with documents that the person has made, and with no others. */
+  ownActions: readonly string[]
 }
 
 /** Four eyes: an editor writes and cannot publish, an approver publishes and cannot write. */
 export const editor: RoleSettings = {
   name: 'Editor',
-  description: 'Writes and changes drafts. Cannot publish.',
+  description: 'Writes and changes drafts, deletes own ones. Cannot publish.',
   actions: [`${explorer}.create`, `${explorer}.read`, `${explorer}.update`],
+  ownActions: [`${explorer}.delete`],
   others: upload,
 }
 
@@ -25,6 +27,7 @@ export const approver: RoleSettings = {
   name: 'Approver',
   description: 'Reads drafts and publishes them. Cannot change them.',
   actions: [`${explorer}.read`, `${explorer}.publish`],
+  ownActions: [],
   others: ['plugin::upload.read'],
 }
 
@@ -38,10 +41,11 @@ export async function setRole(strapi: Core.Strapi, settings: RoleSettings): Prom
   return role.id
 }
 
-function permissionsOf(strapi: Core.Strapi, { actions, others }: RoleSettings) {
+function permissionsOf(strapi: Core.Strapi, { actions, ownActions, others }: RoleSettings) {
   const types = Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('api::'))
   const onTypes = actions.flatMap((action) => types.filter((uid) => applies(strapi, action, uid)).map((uid) => onType(strapi, action, uid)))
-  return [...onTypes, ...others.map((action) => ({ action, subject: null, properties: {}, conditions: [] }))]
+  const own = ownActions.flatMap((action) => types.map((uid) => ({ ...onType(strapi, action, uid), conditions: ['admin::is-creator'] })))
+  return [...onTypes, ...own, ...others.map((action) => ({ action, subject: null, properties: {}, conditions: [] }))]
 }
 
 function applies(strapi: Core.Strapi, action: string, uid: string): boolean {
@@ -51,5 +55,5 @@ function applies(strapi: Core.Strapi, action: string, uid: string): boolean {
 function onType(strapi: Core.Strapi, action: string, uid: string) {
   const withFields = !action.endsWith('.publish') && !action.endsWith('.delete')
   const fields = withFields ? { fields: strapi.service('admin::content-type').getNestedFields(strapi.contentTypes[uid as keyof typeof strapi.contentTypes], { components: strapi.components }) } : {}
-  return { action, subject: uid, properties: { ...fields, locales: [...languageTags] }, conditions: [] }
+  return { action, subject: uid, properties: fields, conditions: [] }
 }

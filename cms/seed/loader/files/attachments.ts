@@ -7,9 +7,9 @@ import { csvOf } from './csv.ts'
 import { docxOf } from './docx.ts'
 import { uploadFile } from './upload.ts'
 
-type StoredAttachment = Omit<AttachmentsBlock['items'][number], 'file'> & { file: number }
+type StoredAttachment = Omit<AttachmentsBlock['items'][number], 'file'> & { file: { documentId: string } }
 
-/** As {@link AttachmentsBlock}, with the file's database id in place of the file. */
+/** As {@link AttachmentsBlock}, with the `documentId` of the file alone. */
 export interface StoredAttachments {
   __component: 'content.attachments'
   title: string
@@ -40,8 +40,8 @@ export async function attachmentsOf(
 async function storeAttachment(strapi: Core.Strapi, attachment: AttachmentItem, language: LanguageTag, owner: Owner): Promise<StoredAttachment> {
   const title = inLanguage(attachment.title, language)
   const name = `${owner.key}-${attachment.id}-${language.toLowerCase()}`
-  const file = await uploadFile(strapi, { name, format: attachment.format, bytes: await bytesOf(attachment, title, language) })
-  return { file, title, fileLanguage: language, accessible: 'not-checked', alternativeFormatContact: owner.email }
+  const { documentId } = await uploadFile(strapi, { name, format: attachment.format, bytes: await bytesOf(attachment, title, language) })
+  return { file: { documentId }, title, fileLanguage: language, accessible: 'not-checked', alternativeFormatContact: owner.email }
 }
 
 async function bytesOf(attachment: AttachmentItem, title: string, language: LanguageTag): Promise<Buffer> {

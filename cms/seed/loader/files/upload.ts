@@ -14,14 +14,19 @@ export interface GeneratedFile {
   bytes: Buffer
 }
 
+export interface StoredFile {
+  id: number
+  documentId: string
+}
+
 /**
- * Stores a file through the upload plugin and gives its id. The name on disk follows from the content, so that a
+ * Stores a file through the upload plugin and gives its ids. The name on disk follows from the content, so that a
  * second run overwrites instead of adding.
  */
-export async function uploadFile(strapi: Core.Strapi, { name, format, bytes }: GeneratedFile): Promise<number> {
+export async function uploadFile(strapi: Core.Strapi, { name, format, bytes }: GeneratedFile): Promise<StoredFile> {
   const hash = `${name.replaceAll('-', '_')}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`
-  const known = await strapi.db.query('plugin::upload.file').findOne({ where: { hash }, select: ['id'] })
-  if (known) return known.id
+  const known = await strapi.db.query('plugin::upload.file').findOne({ where: { hash }, select: ['id', 'documentId'] })
+  if (known) return known
   const info = await strapi
     .plugin('upload')
     .service('upload')
@@ -29,5 +34,5 @@ export async function uploadFile(strapi: Core.Strapi, { name, format, bytes }: G
   const file = { ...info, hash, provider: strapi.config.get('plugin::upload.provider'), getStream: () => Readable.from(bytes) }
   await strapi.plugin('upload').service('provider').upload(file)
   const row = await strapi.db.query('plugin::upload.file').create({ data: { ...file, getStream: undefined } })
-  return row.id
+  return row
 }

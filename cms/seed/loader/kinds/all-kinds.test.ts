@@ -10,29 +10,37 @@ const [demonstration, test] = ['seed', 'tests/seed'].map((folder) => readSeed(pa
 interface Schema {
   info: { singularName: string; pluralName: string }
   options: { draftAndPublish: boolean }
-  attributes: Record<string, { type: string; pluginOptions?: { i18n?: { localized?: boolean } } }>
+  attributes: Record<string, { type: string; component?: string }>
 }
 
+const schemaIn = (file: string) => JSON.parse(readFileSync(path.join(cms, 'src', file), 'utf8')) as Schema
+
+/** What readers are told and no field holds: the state of a document, and what took its place. */
+const computed = ['lifecycle', 'supersededBy']
+
 describe.each(allSeedKinds.map(({ kind }) => [kind.name, kind] as const))('the content type of %s', (name, kind) => {
-  const api = path.join(cms, 'src/api', name)
-  const schema = JSON.parse(readFileSync(path.join(api, 'content-types', name, 'schema.json'), 'utf8')) as Schema
+  const api = path.join('api', name)
+  const schema = schemaIn(path.join(api, 'content-types', name, 'schema.json'))
+  const words = schemaIn(path.join('components/words', `${name}.json`)).attributes
 
   it('bears the names of the descriptor and can be a draft', () => {
     expect(schema.info).toMatchObject({ singularName: name, pluralName: kind.api })
     expect(schema.options.draftAndPublish).toBe(true)
-    for (const folder of ['controllers', 'routes', 'services']) expect(existsSync(path.join(api, folder, `${name}.ts`))).toBe(true)
+    for (const folder of ['controllers', 'routes']) expect(existsSync(path.join(cms, 'src', api, folder, `${name}.ts`))).toBe(true)
+  })
+
+  it('has the same words in three languages and facts once', () => {
+    for (const field of ['en', 'tc', 'sc']) expect([field, schema.attributes[field]?.component]).toEqual([field, `words.${name}`])
+    expect(Object.keys(words).filter((field) => field in schema.attributes)).toEqual([])
+    for (const fact of [kind.key, kind.bureau, 'revisedOn', 'reviewBy', 'reviewOwner', 'effectiveFrom', 'supersedes', 'previous', 'work', 'edition'])
+      expect([fact, fact in schema.attributes]).toEqual([fact, true])
   })
 
   it('has every field the descriptor names', () => {
     const sorted = kind.sort.map((one) => one.split(':')[0] ?? '')
     const named = [kind.key, kind.bureau, kind.newBy, ...kind.searched, ...kind.listed, ...kind.related, ...sorted, ...kind.ownTexts, ...Object.keys(kind.page.populate)]
-    expect(named.filter((field) => !(field in schema.attributes))).toEqual([])
-  })
-
-  it('has each own text in every language and each other own fact once', () => {
-    const localised = (field: string) => schema.attributes[field]?.pluginOptions?.i18n?.localized
-    expect(['title', 'summary', 'body', ...kind.ownTexts].filter((field) => localised(field) !== true)).toEqual([])
-    expect([kind.key, kind.bureau, 'revisedOn', 'reviewBy'].filter((field) => localised(field) !== false)).toEqual([])
+    expect(named.filter((field) => !(field in schema.attributes) && !(field in words) && !computed.includes(field))).toEqual([])
+    expect(['title', 'summary', 'body', 'changeNote', ...kind.ownTexts].filter((field) => !(field in words))).toEqual([])
   })
 
   it('has something to show in the demonstration and in the tests', () => {

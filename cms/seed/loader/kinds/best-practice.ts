@@ -1,7 +1,9 @@
 import { kinds } from '@clf/content'
+import { treeFromBlocks } from '@clf/content/tree'
 import * as z from 'zod'
 import { textNodesIn } from '../body/text-nodes-in.ts'
 import { bilingual, code, lifecycle, pageFields, prose, versionFields } from '../items/fields.ts'
+import { withdrawalOf } from './seed-kind.ts'
 import type { SeedKind } from './seed-kind.ts'
 
 const version = z.strictObject({ ...versionFields, problem: prose, solution: prose, outcome: prose })
@@ -20,10 +22,11 @@ export const bestPracticeSeed: SeedKind<Item> = {
   kind: kinds['best-practice'],
   item,
   keyOf: ({ slug }) => slug,
-  facts: ({ slug, maturity, lifecycle: state }) => ({ slug, maturity, lifecycle: state }),
+  withdrawal: withdrawalOf,
+  facts: ({ slug, maturity }) => ({ slug, maturity }),
   texts(practice, language) {
     const { problem, solution, outcome } = practice[language]
-    const nodes = (text: string) => textNodesIn(text, language)
-    return { problem: nodes(problem), solution: nodes(solution), outcome: nodes(outcome) }
+    const tree = (text: string) => treeFromBlocks([{ __component: 'content.text', body: textNodesIn(text, language) }]).tree
+    return { problem: tree(problem), solution: tree(solution), outcome: tree(outcome) }
   },
 }

@@ -1,6 +1,7 @@
 import { kinds } from '@clf/content'
 import * as z from 'zod'
 import { bilingual, code, isoDate, lifecycle, line, pageFields, prose, versionFields } from '../items/fields.ts'
+import { simplify } from '../simplify.ts'
 import { documentIdOf } from '../store/document.ts'
 import { uidOf } from './seed-kind.ts'
 import type { KnownItems, SeedKind } from './seed-kind.ts'
@@ -39,16 +40,20 @@ export const circularSeed: SeedKind<Item> = {
   item,
   keyOf,
   facts(circular) {
-    const { series, number, year, date, force, lifecycle: state, classification } = circular
+    const { series, number, year, date, force, classification } = circular
     const { effectiveFrom = null, effectiveTo = null, fileReference = null, schedule = null } = circular
     // The circulars it supersedes are stored already.
     const supersedes = (circular.supersedes ?? []).map((key) => documentIdOf(uidOf(kinds.circular), key))
-    return { series, number, year, date, force, lifecycle: state, classification, effectiveFrom, effectiveTo, fileReference, schedule, supersedes }
+    const amendments = (circular.amendments ?? []).map(({ date: on, note }) => ({ date: on, en: note.en, tc: note['zh-Hant-HK'], sc: simplify(note['zh-Hant-HK']) }))
+    const terms = { series: termId('series', series), schedule: schedule && termId('schedule', schedule) }
+    return { ...terms, number, year, date, force, classification, effectiveFrom, effectiveTo, fileReference, supersedes, amendments }
   },
   texts(circular, language) {
     const { from, to, preamble = null, closing = null } = circular[language]
-    return { from, to, preamble, closing, amendments: (circular.amendments ?? []).map(({ date, note }) => ({ date, note: note[language] })) }
+    return { from, to, preamble, closing }
   },
+  // One that another circular supersedes, or whose last day is past, does not hold by that; nobody withdraws it.
+  withdrawal: ({ lifecycle: state, effectiveTo, revisedOn }) => (state === 'withdrawn' ? { on: effectiveTo ?? revisedOn, reason: state, explanation: {} } : null),
   isNumbered: ({ numbered }) => numbered,
   check(circular, known, report) {
     for (const scheme of ['series', 'schedule'] as const) {
@@ -59,6 +64,8 @@ export const circularSeed: SeedKind<Item> = {
   },
   compare: (a, b) => a.date.localeCompare(b.date) || a.number - b.number,
 }
+
+const termId = (scheme: string, code: string): string => documentIdOf('api::taxonomy-term.taxonomy-term', `${scheme}/${code}`)
 
 /** `general-circular/3-2024`, the reference that the server writes too. */
 function keyOf({ series, number, year }: Pick<Item, 'series' | 'number' | 'year'>): string {

@@ -1,6 +1,7 @@
 import { kinds } from '@clf/content'
 import * as z from 'zod'
 import { bilingual, code, lifecycle, line, pageFields, versionFields, versionNumber } from '../items/fields.ts'
+import { withdrawalOf } from './seed-kind.ts'
 import type { SeedKind } from './seed-kind.ts'
 
 const item = z.strictObject({
@@ -19,6 +20,7 @@ export const guidelineSeed: SeedKind<Item> = {
   kind: kinds.guideline,
   item,
   keyOf: ({ slug }) => slug,
-  facts: ({ slug, guidelineNumber, version, mandatory, lifecycle: state }) => ({ slug, guidelineNumber, version, mandatory, lifecycle: state }),
+  withdrawal: withdrawalOf,
+  facts: ({ slug, guidelineNumber, version, mandatory }) => ({ slug, guidelineNumber, version, mandatory }),
   texts: () => ({}),
 }

@@ -1,9 +1,10 @@
-import type { Kind, KindName } from '@clf/content'
+import type { Kind, KindName, Lifecycle } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
 import type { UID } from '@strapi/strapi'
 import type * as z from 'zod'
 import type { PageItem } from '../items/fields.ts'
 import type { Placed } from '../read-items.ts'
+import type { Withdrawal } from '../../../src/versions/write-version.ts'
 
 /** Languages in which seed content is written; Simplified Chinese is made from Traditional. */
 export const authoredLanguages = ['en', 'zh-Hant-HK'] as const satisfies LanguageTag[]
@@ -17,6 +18,8 @@ export interface SeedKind<Item extends PageItem = PageItem> {
   item: z.ZodType<Item>
   /** Natural key, the value of the kind's own key. */
   keyOf(item: Item): string
+  /** Of an item that does not hold any more, since when and why; null while it does. */
+  withdrawal?(item: Item): Withdrawal | null
   /** Fields of the kind that all languages share, besides those of every page. */
   facts(item: Item): object
   /** Words of the kind in one language, besides those of every page. */
@@ -37,4 +40,9 @@ export interface KnownItems {
 
 export function uidOf({ name }: Pick<Kind, 'name'>): UID.CollectionType {
   return `api::${name}.${name}` as UID.CollectionType
+}
+
+/** Of a kind whose items do not name each other: what the seed says of their state, since their last revision. */
+export function withdrawalOf({ lifecycle, revisedOn }: { lifecycle: Lifecycle; revisedOn: string }): Withdrawal | null {
+  return lifecycle === 'current' ? null : { on: revisedOn, reason: lifecycle, explanation: {} }
 }

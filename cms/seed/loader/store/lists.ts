@@ -21,11 +21,11 @@ export function departmentDocument(item: DepartmentItem): SeedDocument {
   return { uid: 'api::bureau.bureau', key: { value: code, where: { code } }, facts: { code, kind, era }, versions, publishedOn: listDate }
 }
 
-/** Alerts have no natural key of their own; the English message serves as one. */
+/** Alerts have no natural key of their own but the name that the seed gives them. */
 export function alertDocument(item: AlertItem): SeedDocument {
   const { severity, startsAt, endsAt } = item
   const versions = threeVersions(item.en, item['zh-Hant-HK'])
-  const key = { value: item.id, where: { message: item.en.message } }
+  const key = { value: item.id, where: null }
   return { uid: 'api::alert.alert', key, facts: { severity, startsAt, endsAt }, versions, publishedOn: startsAt.slice(0, 10) }
 }
 
@@ -48,5 +48,5 @@ export async function formDocument(strapi: Core.Strapi, item: FormItem): Promise
 async function formVersion(strapi: Core.Strapi, item: FormItem, language: 'en' | 'zh-Hant-HK' | 'zh-Hans', texts: FormItem['en']) {
   const name = `form-${item.formNumber.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${language.toLowerCase()}`
   const bytes = await docxOf(texts.title, texts.content, language)
-  return { title: texts.title, file: await uploadFile(strapi, { name, format: 'docx', bytes }) }
+  return { title: texts.title, file: (await uploadFile(strapi, { name, format: 'docx', bytes })).id }
 }

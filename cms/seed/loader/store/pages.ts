@@ -1,4 +1,6 @@
+import type { Block } from '@clf/content'
 import type { VersionWords } from '@clf/content/source-hash'
+import { treeFromBlocks } from '@clf/content/tree'
 import type { LanguageTag } from '@clf/text'
 import type { Core } from '@strapi/strapi'
 import { bodyOf } from '../body/body-of.ts'
@@ -20,31 +22,32 @@ export async function pageDocument(strapi: Core.Strapi, seedKind: SeedKind, item
   const { revisedOn, reviewedOn = null, reviewBy } = item
   const key = seedKind.keyOf(item)
   const relations = { [kind.bureau]: documentIdOf(bureau, item.bureau), topics: item.topics.map((code) => documentIdOf(term, `topic/${code}`)) }
-  const facts = { ...seedKind.facts(item), ...relations, revisedOn, reviewedOn, reviewBy, demonstration: true }
+  const facts = { ...seedKind.facts(item), ...relations, contact: item.contact, revisedOn, reviewedOn, reviewBy, demonstration: true }
   const versions = await versionsOf(strapi, seedKind, item)
-  return { uid: uidOf(kind), key: { value: key, where: { [kind.key]: key } }, facts, versions, publishedOn: revisedOn }
+  return { uid: uidOf(kind), key: { value: key, where: { [kind.key]: key } }, facts, versions, publishedOn: revisedOn, withdrawal: seedKind.withdrawal?.(item) ?? null }
 }
 
 async function versionsOf(strapi: Core.Strapi, seedKind: SeedKind, item: PageItem): Promise<SeedDocument['versions']> {
-  const texts = threeVersions(versionOf(seedKind, item, 'en'), versionOf(seedKind, item, 'zh-Hant-HK'))
-  const attach = (language: LanguageTag) => withAttachments(strapi, texts[language], item, language, seedKind.keyOf(item))
-  const traditional = await attach('zh-Hant-HK')
+  const written = threeVersions(versionOf(seedKind, item, 'en'), versionOf(seedKind, item, 'zh-Hant-HK'))
+  const version = (language: LanguageTag) => withTree(strapi, written[language], { item, language, key: seedKind.keyOf(item) })
+  const traditional = await version('zh-Hant-HK')
   return {
-    en: { ...(await attach('en')), translation: authored },
+    en: { ...(await version('en')), translation: authored },
     'zh-Hant-HK': { ...traditional, translation: authored },
-    'zh-Hans': { ...(await attach('zh-Hans')), translation: conversionOf(traditional, seedKind.kind.ownTexts) },
+    'zh-Hans': { ...(await version('zh-Hans')), translation: conversionOf(traditional, seedKind.kind.ownTexts) },
   }
 }
 
-function versionOf(seedKind: SeedKind, item: PageItem, language: AuthoredLanguage): VersionWords {
+/** A version whose body is blocks still, as the Markdown of the seed is read. */
+type Written = Omit<VersionWords, 'body'> & { body: Block[] }
+
+function versionOf(seedKind: SeedKind, item: PageItem, language: AuthoredLanguage): Written {
   const { title, summary, contactPost, body } = item[language]
-  const contact = { post: contactPost, ...item.contact }
-  return { title, summary, ...{ contact }, body: bodyOf(body, { language, numbered: seedKind.isNumbered?.(item) ?? false }), ...seedKind.texts(item, language) }
+  return { title, summary, ...{ contactPost }, body: bodyOf(body, { language, numbered: seedKind.isNumbered?.(item) ?? false }), ...seedKind.texts(item, language) }
 }
 
-async function withAttachments(strapi: Core.Strapi, version: VersionWords, item: PageItem, language: LanguageTag, key: string): Promise<VersionWords> {
+async function withTree(strapi: Core.Strapi, version: Written, { item, language, key }: { item: PageItem; language: LanguageTag; key: string }): Promise<VersionWords> {
   const owner = { key: key.replaceAll('/', '-'), email: item.contact.email }
   const attachments = await attachmentsOf(strapi, item.attachments ?? [], language, owner)
-  // The document service takes the id of a file where a reader is given the file.
-  return attachments ? { ...version, body: [...version.body, attachments as unknown as VersionWords['body'][number]] } : version
+  return { ...version, body: treeFromBlocks([...version.body, ...(attachments ? [attachments] : [])]).tree }
 }

@@ -3,6 +3,8 @@ import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import { file as streams } from '@strapi/utils'
 import { checkFile } from '../../uploads/check-file.ts'
+import { textProblems } from '../../writes/clean-text.ts'
+import { refuseProblems } from '../../writes/problem.ts'
 import { filesOfFolders, keepPublishedFiles } from '../../uploads/keep-published-files.ts'
 
 type Method = (...args: never[]) => Promise<unknown>
@@ -33,7 +35,9 @@ function madeBy<Names extends string>(factory: Factory<Names>, strapi: Core.Stra
 /** What a person sends: checked whole before anything of it is stored. */
 async function checkReceived(files: Received | Received[]): Promise<void> {
   for (const file of [files].flat()) {
-    const type = await checkFile({ name: file.originalFilename ?? '', bytes: await readFile(file.filepath) })
+    const name = file.originalFilename ?? ''
+    const bytes = await readFile(file.filepath)
+    const type = await checkFile({ name, bytes })
     file.detectedMimeType = type.mime
   }
 }
@@ -43,19 +47,25 @@ async function checkWritten({ hash, ext, getStream }: Written): Promise<void> {
   await checkFile({ name: `${path.basename(hash)}${ext}`, bytes: await streams.streamToBuffer(getStream() as never) })
 }
 
-function uploadService(factory: Factory<'upload' | 'replace' | 'remove'>) {
+function uploadService(factory: Factory<'upload' | 'replace' | 'remove' | 'updateFileInfo'>) {
   return ({ strapi }: { strapi: Core.Strapi }) => {
-    const original = madeBy(factory, strapi) as Record<'upload' | 'replace' | 'remove', (...args: unknown[]) => Promise<unknown>>
+    const original = madeBy(factory, strapi) as Record<'upload' | 'replace' | 'remove' | 'updateFileInfo', (...args: unknown[]) => Promise<unknown>>
     return {
       ...original,
-      async upload(sent: { files: Received | Received[] }, options: unknown) {
+      async upload(sent: { files: Received | Received[]; data?: unknown }, options: unknown) {
+        refuseProblems(textProblems(sent.data))
         await checkReceived(sent.files)
         return original.upload(sent, options)
       },
-      async replace(id: number | string, sent: { file: Received }, options: unknown) {
+      async replace(id: number | string, sent: { file: Received; data?: unknown }, options: unknown) {
+        refuseProblems(textProblems(sent.data))
         await keepPublishedFiles(strapi, { id })
         await checkReceived(sent.file)
         return original.replace(id, sent, options)
+      },
+      async updateFileInfo(id: number | string, info: unknown, options: unknown) {
+        refuseProblems(textProblems(info))
+        return original.updateFileInfo(id, info, options)
       },
       async remove(file: { id: number }) {
         await keepPublishedFiles(strapi, { id: file.id })

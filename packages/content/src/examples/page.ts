@@ -1,11 +1,10 @@
 import { languageTags } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
-import type { Block } from '../blocks/all-blocks.ts'
 import type { MediaFile } from '../blocks/media-file.ts'
-import type { TextNode } from '../blocks/text/text-node.ts'
 import type { Bureau, PageDocument, TaxonomyTerm } from '../documents.ts'
 import { inThreeLanguages } from '../kinds/words.ts'
 import type { InThreeLanguages } from '../kinds/words.ts'
+import type { DocumentTree, NodeIn } from '../tree/tree.ts'
 
 // Invented documents in the shape of the REST API, for tests and for pages to try a kind with.
 
@@ -16,12 +15,21 @@ export function exampleBase(documentId: string, locale: LanguageTag) {
   return { documentId, locale, publishedAt: '2026-10-01T00:00:00.000Z', updatedAt: '2026-10-01T00:00:00.000Z' }
 }
 
-export function exampleParagraph(text: string, number?: number): TextNode {
-  return { type: 'paragraph', children: [{ type: 'text', text }], ...(number ? { number } : {}) }
+function paragraph(text: string): NodeIn<'block'> {
+  return { type: 'paragraph', children: [{ type: 'text', text }] }
 }
 
-function heading(text: string): TextNode {
+function numbered(text: string): NodeIn<'top'> {
+  return { type: 'numbered', children: [paragraph(text)] }
+}
+
+function heading(text: string): NodeIn<'top'> {
   return { type: 'heading', level: 2, children: [{ type: 'text', text }] }
+}
+
+/** A tree of one paragraph. */
+export function exampleTree(text: string): DocumentTree {
+  return { type: 'document', version: 1, children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] }
 }
 
 const purpose = inThreeLanguages('Purpose', '目的', '目的')
@@ -46,34 +54,26 @@ export const exampleFile: MediaFile = {
   height: null,
 }
 
-function body(lang: LanguageTag): Block[] {
-  return [
-    {
-      __component: 'content.text',
-      body: [
-        heading(purpose[lang]),
-        exampleParagraph(exampleSentence[lang]),
-        heading(background[lang]),
-        exampleParagraph(exampleSentence[lang], 2),
-        exampleParagraph(exampleSentence[lang], 3),
-        heading(action[lang]),
-        exampleParagraph(exampleSentence[lang], 4),
-      ],
-    },
-    {
-      __component: 'content.attachments',
-      title: null,
-      items: [
-        {
-          file: exampleFile,
-          title: 'Checklist',
-          fileLanguage: 'en',
-          accessible: 'no',
-          alternativeFormatContact: 'records@demonstration.example',
-        },
-      ],
-    },
-  ]
+function body(lang: LanguageTag): DocumentTree {
+  const words = exampleSentence[lang]
+  return {
+    type: 'document',
+    version: 1,
+    numbering: { start: 2 },
+    children: [
+      heading(purpose[lang]),
+      { type: 'paragraph', children: [{ type: 'text', text: words }] },
+      heading(background[lang]),
+      numbered(words),
+      numbered(words),
+      heading(action[lang]),
+      numbered(words),
+      {
+        type: 'attachments',
+        children: [{ type: 'file', media: exampleFile.documentId, title: 'Checklist', fileLanguage: 'en', accessible: 'no', alternativeFormatContact: 'records@demonstration.example' }],
+      },
+    ],
+  }
 }
 
 /** What the pages of every kind have: words, a body with headings, numbered paragraphs and a file, dates, a contact. */
@@ -83,6 +83,7 @@ export function examplePage(documentId: string, lang: LanguageTag, title: Words)
     title: title[lang],
     summary: exampleSentence[lang],
     body: body(lang),
+    files: { [exampleFile.documentId]: exampleFile },
     topics: exampleTerms.filter((term) => term.locale === lang && term.scheme === 'topic'),
     contact: { post: inThreeLanguages('Records Officer', '檔案主任', '档案主任')[lang], telephone: '2000 0000', email: null },
     revisedOn: '2026-09-01',

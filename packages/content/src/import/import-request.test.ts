@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { blockExamples } from '../blocks/all-examples.ts'
+import { exampleTree } from '../examples/page.ts'
 import { importRequest, languagesOf } from './import-request.ts'
 import type { ImportedCircular } from './import-request.ts'
 
-const version = { title: 'Leave', summary: 'How to ask.', from: 'Office', to: 'All heads', body: Object.values(blockExamples) }
+const version = { title: 'Leave', summary: 'How to ask.', from: 'Office', to: 'All heads', body: exampleTree('Ask early.') }
 const circular = {
   series: 'itb-paper',
   number: 3,
@@ -21,7 +22,7 @@ const parse = (changes: object = {}) => importRequest.safeParse({ publish: false
 const problems = (changes: object) => parse(changes).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
 const inEnglish = (changes: object) => ({ locales: { en: { ...version, ...changes } } })
 
-it('takes a circular with a block of every kind', () => {
+it('takes a circular', () => {
   expect(parse().error).toBeUndefined()
 })
 
@@ -39,16 +40,29 @@ it.each([
   [inEnglish({ title: 'x'.repeat(201) }), 'circular.locales.en.title: At most 200 characters.'],
   [inEnglish({ summary: 'x'.repeat(401) }), 'circular.locales.en.summary: At most 400 characters.'],
   [inEnglish({ from: 'x'.repeat(256) }), 'circular.locales.en.from: At most 255 characters.'],
-  [inEnglish({ body: [] }), 'circular.locales.en.body: The body is empty.'],
+  [inEnglish({ body: { ...exampleTree('x'), children: [] } }), 'circular.locales.en.body: The body is empty.'],
   [inEnglish({ contact: { post: 'Officer', email: 'none' } }), 'circular.locales.en.contact.email: Give an e-mail address.'],
   [inEnglish({ translation: { state: 'converted', sourceHash: 'ABC' } }), 'circular.locales.en.translation.sourceHash: Give a SHA-256 hash in hexadecimal.'],
 ])('%j is refused with its place', (changes, problem) => {
   expect(problems(changes)).toEqual([problem])
 })
 
-it('names every kind of block that a body may hold, where it holds another', () => {
-  const said = 'Give one of content.text, content.image, content.table, content.callout, content.attachments, content.steps, content.video, content.quote.'
-  expect(problems(inEnglish({ body: [{ __component: 'content.fee' }] }))).toEqual([`circular.locales.en.body.0.__component: ${said}`])
+it('takes a body of every kind of block too', () => {
+  expect(problems(inEnglish({ body: Object.values(blockExamples) }))).toBeUndefined()
+  expect(problems(inEnglish({ body: [{ __component: 'content.fee' }] }))).toEqual([
+    'circular.locales.en.body.0.__component: Give one of content.text, content.image, content.table, content.callout, content.attachments, content.steps, content.video, content.quote.',
+  ])
+})
+
+it('says what is wrong with a body at its place', () => {
+  const [problem, ...others] =
+    problems(inEnglish({ body: { type: 'document', version: 1, children: [{ type: 'paragraph', children: [{ type: 'text', text: 'x', link: { address: 'javascript:x' } }] }] } })) ?? []
+  expect(problem).toMatch(/^circular\.locales\.en\.body\.children\.0\.children\.0\.link\.address: At the start/)
+  expect(others).toEqual([])
+})
+
+it.each([null, [], 'x', { type: 'document' }])('refuses a body that is no tree: %j', (body) => {
+  expect(problems(inEnglish({ body }))?.[0]).toMatch(/^circular\.locales\.en\.body/)
 })
 
 it.each([

@@ -46,7 +46,7 @@ export interface KindPage<Document> {
   head: 'title' | 'circular'
   /** What a reader must know before reading: that the document is not in force; that the service is closed, or where to open it. */
   notice: 'lifecycle' | 'availability'
-  /** Fields of text nodes that stand before the body, each under a heading of its own. */
+  /** Fields that hold a tree and stand before the body, each under a heading of its own. */
   texts: readonly { field: string; heading: InThreeLanguages<string> }[]
   /** Parts after the body. */
   after: 'nothing' | 'closing and amendments'

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { exampleTree } from '../examples/page.ts'
 import { kinds } from '../kinds/all-kinds.ts'
 import { sourceHash } from './source-hash.ts'
 import type { VersionWords } from './source-hash.ts'
@@ -10,7 +11,7 @@ const paper = {
   to: '各部門',
   preamble: null,
   closing: { offices: '甲處\n乙處', date: '二零二六年五月' },
-  body: [{ __component: 'content.text', body: [{ type: 'paragraph', number: 2, children: [{ type: 'text', text: '第二段。', bold: true }] }] }],
+  body: { type: 'document', version: 1, numbering: { start: 2 }, children: [{ type: 'numbered', children: [{ type: 'paragraph', children: [{ type: 'text', text: '第二段。', bold: true }] }] }] },
 } satisfies VersionWords & Record<string, unknown>
 
 const hashOf = (changes: object) => sourceHash({ ...paper, ...changes }, kinds.circular.ownTexts)
@@ -24,7 +25,7 @@ it.each([
   ['title', { title: '另一標題' }],
   ['sender', { from: '署長' }],
   ['closing date', { closing: { ...paper.closing, date: '二零二六年六月' } }],
-  ['body', { body: [] }],
+  ['body', { body: { ...paper.body, children: [] } }],
 ])('changes with the %s', (_name, change) => {
   expect(hashOf(change)).not.toBe(hashOf({}))
 })
@@ -38,8 +39,8 @@ it('takes a field that is missing as one without words', () => {
 })
 
 it('reads the words of running text, whatever their marks', () => {
-  const hash = (problem: unknown) => sourceHash({ title: 'a', summary: 'b', body: [], problem } as VersionWords, ['problem'])
-  const paragraph = (text: string, more = {}) => [{ type: 'paragraph', children: [{ type: 'text', text, ...more }] }]
+  const hash = (problem: unknown) => sourceHash({ title: 'a', summary: 'b', body: exampleTree(''), problem } as VersionWords, ['problem'])
+  const paragraph = (text: string, more = {}) => ({ type: 'document', version: 1, children: [{ type: 'paragraph', children: [{ type: 'text', text, ...more }] }] })
   expect(hash(paragraph('slow', { bold: true }))).toBe(hash('slow'))
   expect(hash(paragraph('slow'))).not.toBe(hash(paragraph('quick')))
 })

@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi'
+import { readController } from '../../../reading/controller.ts'
 
-export default factories.createCoreController('api::guideline.guideline')
+export default readController('api::guideline.guideline')

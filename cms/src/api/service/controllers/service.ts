@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi'
+import { readController } from '../../../reading/controller.ts'
 
-export default factories.createCoreController('api::service.service')
+export default readController('api::service.service')

@@ -1,11 +1,11 @@
-import type { TextNode } from '../../blocks/text/text-node.ts'
 import type { Bureau, Lifecycle, PageDocument } from '../../documents.ts'
+import type { DocumentTree } from '../../tree/tree.ts'
 
 export interface BestPractice extends PageDocument {
   slug: string
-  problem: TextNode[]
-  solution: TextNode[]
-  outcome: TextNode[]
+  problem: DocumentTree
+  solution: DocumentTree
+  outcome: DocumentTree
   maturity: (typeof maturities)[number]
   lifecycle: Lifecycle
   ownerBureau: Bureau | null

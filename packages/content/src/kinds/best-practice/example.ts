@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@clf/text'
-import { exampleBureau, examplePage, exampleParagraph, exampleSentence } from '../../examples/page.ts'
+import { exampleBureau, examplePage, exampleSentence, exampleTree } from '../../examples/page.ts'
 import { inThreeLanguages } from '../words.ts'
 import type { BestPractice } from './best-practice.ts'
 
@@ -26,6 +26,6 @@ export const bestPracticeExamples = (lang: LanguageTag): BestPractice[] => [
 ]
 
 function texts(lang: LanguageTag): Pick<BestPractice, 'problem' | 'solution' | 'outcome'> {
-  const nodes = [exampleParagraph(exampleSentence[lang])]
-  return { problem: nodes, solution: nodes, outcome: nodes }
+  const words = exampleTree(exampleSentence[lang])
+  return { problem: words, solution: words, outcome: words }
 }

@@ -1,11 +1,9 @@
-import { languageTags } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../blocks/all-blocks.ts'
 import { blockExamples } from '../../blocks/all-examples.ts'
 import type { MediaFile } from '../../blocks/media-file.ts'
 import type { Inline, TextNode } from '../../blocks/text/text-node.ts'
-import { kindExamples } from '../../kinds/all-examples.ts'
 import { outline } from '../../outline.ts'
 import { plainText } from '../../plain-text.ts'
 import { renderBody } from '../../render/body.ts'
@@ -41,9 +39,6 @@ const body = (...nodes: TextNode[]): Block[] => [{ __component: 'content.text', 
 const everyBody: [string, Block[], LanguageTag][] = [
   ...Object.entries(blockExamples).filter(([name]) => name !== 'content.quote').map(([name, block]): [string, Block[], LanguageTag] => [name, [block], 'en']),
   ['all blocks after a numbered paragraph', [...body(paragraph('One.', 1)), ...Object.values(blockExamples), ...body(paragraph('Two.', 2))], 'en'],
-  ...languageTags.flatMap((lang) =>
-    Object.entries(kindExamples).flatMap(([kind, examples]) => examples(lang).map((document): [string, Block[], LanguageTag] => [`${kind} in ${lang}`, document.body, lang]))
-  ),
 ]
 
 describe.each(everyBody)('the body of %s', (_name, blocks, lang) => {

@@ -1,0 +1,83 @@
+import { allKinds, formPath, internalPath } from '@clf/content'
+import type { Core, UID } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import { publicIndex } from '../versions/public-index.ts'
+import type { PublicIndex } from '../versions/public-index.ts'
+import { contentOf } from './public-content.ts'
+import type { PublicContent } from './public-content.ts'
+import { hasEditions, modelOf, publicTypes } from './public-types.ts'
+import type { Model, PublicType } from './public-types.ts'
+import { draftsOf } from './row.ts'
+import { titleOf } from './title.ts'
+
+/** A document that names another. */
+export interface LinkedFrom {
+  uid: string
+  documentId: string
+  /** Name of the type, `Circular`. */
+  type: string
+  title: string
+  field: string
+  isPublic: boolean
+}
+
+/** Drafts and public editions that name a document in a relation, or lead to its page from a body. */
+export async function linksTo(strapi: Core.Strapi, uid: string, documentId: string): Promise<LinkedFrom[]> {
+  const found = new Map<string, LinkedFrom>()
+  const index = await publicIndex(strapi)
+  const path = await pathOf(strapi, uid, documentId)
+  for (const { uid: from } of publicTypes.values()) {
+    const model = modelOf(strapi, from)
+    for (const naming of await namingIn(strapi, from, index)) {
+      if (naming.documentId === documentId) continue
+      for (const field of fieldsNaming(naming, model, { uid, documentId, path })) {
+        const isPublic = index.get(from)?.has(naming.documentId) === true
+        found.set(`${from} ${naming.documentId} ${field}`, {
+          uid: from,
+          documentId: naming.documentId,
+          type: model.info.displayName,
+          title: titleOf({ documentId: naming.documentId, ...naming.words }),
+          field,
+          isPublic,
+        })
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+type Naming = Pick<PublicContent, 'facts' | 'words' | 'addresses'> & { documentId: string }
+
+/** What drafts and public editions of a type name. */
+async function namingIn(strapi: Core.Strapi, type: UID.CollectionType, index: PublicIndex): Promise<Naming[]> {
+  const drafts = await Promise.all((await draftsOf(strapi, type, {})).map(async (row) => ({ documentId: row.documentId, ...(await contentOf(strapi, type, row)) })))
+  return [...drafts, ...[...(index.get(type)?.values() ?? [])].map(({ documentId, content }) => ({ documentId, ...content }))]
+}
+
+function fieldsNaming({ facts, addresses }: Naming, { attributes }: Model, { uid, documentId, path }: { uid: string; documentId: string; path: string | null }): string[] {
+  const relations = Object.entries(attributes).filter(([name, { type, target }]) => type === 'relation' && target === uid && [facts[name]].flat().includes(documentId))
+  const isLinked = path !== null && addresses.some((address) => address.startsWith('clf:') && internalPath(address) === path)
+  return [...relations.map(([name]) => name), ...(isLinked ? ['body'] : [])]
+}
+
+/** Address of the page of a document, null when it has none or when another edition of the same work has it too. */
+async function pathOf(strapi: Core.Strapi, uid: string, documentId: string): Promise<string | null> {
+  const [row]: Record<string, unknown>[] = await strapi.db.query(uid as never).findMany({ where: { documentId, publishedAt: null } } as never)
+  if (!row) return null
+  if (hasEditions(modelOf(strapi, uid)) && (await strapi.db.query(uid as never).count({ where: { work: row['work'], documentId: { $ne: documentId }, publishedAt: null } } as never)) > 0) return null
+  const kind = allKinds.find(({ name }) => uid === `api::${name}.${name}`)
+  if (kind) return `/${kind.path}/${String(row[kind.key])}`
+  return typeof row['formNumber'] === 'string' ? formPath(row['formNumber']) : null
+}
+
+/** @throws ValidationError that lists what links to the document, or says that it is public. */
+export async function refuseDeletion(strapi: Core.Strapi, { uid }: PublicType, documentId: string, done: 'deleted' | 'unpublished'): Promise<void> {
+  const isPublic = (await publicIndex(strapi)).get(uid)?.has(documentId) === true
+  const name = modelOf(strapi, uid).info.displayName.toLowerCase()
+  if (isPublic && done === 'deleted') throw new errors.ValidationError(`This ${name} is public, so it was not deleted. Withdraw it, and readers are told why; or unpublish it first.`)
+  const links = (await linksTo(strapi, uid, documentId)).filter((link) => done === 'deleted' || link.isPublic)
+  if (links.length === 0) return
+  const shown = links.slice(0, 5).map(({ type, title }) => `${type} “${title}”`)
+  const others = links.length > shown.length ? ` and ${links.length - shown.length} more` : ''
+  throw new errors.ValidationError(`This ${name} was not ${done}: ${shown.join(', ')}${others} ${links.length === 1 ? 'links' : 'link'} to it. Take it out there first.`, { links })
+}

@@ -1,0 +1,95 @@
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import { relatedIn } from '../writes/check-relations.ts'
+import type { Problem } from '../writes/problem.ts'
+import { hasEditions, modelOf } from './public-types.ts'
+import type { PublicType } from './public-types.ts'
+import { titleOf } from './title.ts'
+import type { Row } from './row.ts'
+
+/** Another document has this key. `details.errors` points at the field. */
+export class KeyTaken extends errors.ValidationError {}
+
+/** Fields that the server writes, whatever a writer sends. */
+export const serverFields = ['work', 'edition', 'reference'] as const
+
+/**
+ * Writes what the server says of a draft: which work it is an edition of, which one, and its reference. Refuses a key that
+ * another document has, drafts included.
+ *
+ * @param isNew whether the draft was just made: a copy bears the number of what it was copied from
+ *
+ * @throws {@link KeyTaken}, a ValidationError that names the other document.
+ */
+export async function writeIdentity(strapi: Core.Strapi, type: PublicType, row: Row, isNew = false): Promise<Record<string, unknown>> {
+  const model = modelOf(strapi, type.uid)
+  const written: Record<string, unknown> = {}
+  if (hasEditions(model)) Object.assign(written, await editionOf(strapi, type, row, isNew))
+  if ('reference' in model.attributes) written['reference'] = await referenceOf(strapi, row)
+  if (Object.entries(written).some(([name, value]) => row[name] !== value)) {
+    await strapi.db.query(type.uid).updateMany({ where: { id: row.id }, data: written as never })
+    Object.assign(row, written)
+  }
+  for (const key of type.keys) await refuseTaken(strapi, type, row, key)
+  return written
+}
+
+/** An edition stays what it is; a new one follows its predecessor, or is the first of a work of its own. */
+async function editionOf(strapi: Core.Strapi, type: PublicType, row: Row, isNew: boolean): Promise<{ work: string; edition: number }> {
+  const [previous] = relatedIn(row, 'previous')
+  const before: { documentId: string; work: string | null } | null = previous
+    ? await strapi.db.query(type.uid).findOne({ where: { documentId: previous.documentId }, select: ['documentId', 'work'] as never })
+    : null
+  const work = before ? (before.work ?? before.documentId) : row.documentId
+  if (!isNew && row['work'] === work && typeof row['edition'] === 'number') return { work, edition: row['edition'] }
+  await lock(strapi, `${type.uid} ${work}`)
+  const [last]: { edition: number | null }[] = await strapi.db.query(type.uid).findMany({
+    where: { work, documentId: { $ne: row.documentId } } as never,
+    select: ['edition'] as never,
+    orderBy: { edition: 'desc' },
+    limit: 1,
+  })
+  return { work, edition: (last?.edition ?? 0) + 1 }
+}
+
+async function referenceOf(strapi: Core.Strapi, row: Row): Promise<string | null> {
+  const [series] = relatedIn(row, 'series')
+  const { number, year } = row
+  if (!series || typeof number !== 'number' || typeof year !== 'number') return null
+  const term: { code: string } | null = await strapi.db.query('api::taxonomy-term.taxonomy-term').findOne({ where: { documentId: series.documentId }, select: ['code'] })
+  return term ? `${term.code}/${number}-${year}` : null
+}
+
+async function refuseTaken(strapi: Core.Strapi, type: PublicType, row: Row, key: readonly string[]): Promise<void> {
+  const values = Object.fromEntries(key.map((field) => [field, row[field] ?? null]))
+  if (Object.values(values).some((value) => value === null || value === '')) return
+  const words = key.map((field) => String(values[field])).join('/')
+  await lock(strapi, `${type.uid} ${key.join('/')} ${words}`)
+  const { attributes, info } = modelOf(strapi, type.uid)
+  const isOther = 'work' in attributes && typeof row['work'] === 'string' ? { $or: [{ work: { $ne: row['work'] } }, { work: { $null: true } }] } : {}
+  const other: Row | null = await strapi.db.query(type.uid).findOne({ where: { ...values, documentId: { $ne: row.documentId }, ...isOther } as never, populate: ['en', 'tc', 'sc'] as never })
+  if (!other) return
+  const message = `${words} exists already: “${titleOf(other)}” (document ${other.documentId}). Open that ${info.displayName.toLowerCase()}, or give this one another ${
+    key.at(-1) === 'reference' ? 'number' : key.at(-1)
+  }.`
+  throw new KeyTaken(message, { errors: [{ path: [key.at(-1) === 'reference' ? 'number' : key.at(-1)], message, name: 'ValidationError' }] })
+}
+
+/** What a document lacks by which readers would find it. */
+export function keyProblems(type: PublicType, row: Row): Problem[] {
+  const missing = [...new Set(type.keys.flat())].filter((field) => row[field] === null || row[field] === undefined || row[field] === '')
+  return missing.map((field) =>
+    field === 'reference'
+      ? {
+        path: [relatedIn(row, 'series').length === 0 ? 'series' : 'number'],
+        message: 'Without a series, a number and a year it has no reference, and nobody finds it. Choose the series and give both.',
+      }
+      : { path: [field], message: `Without ${field} nobody finds it. Give one.` }
+  )
+}
+
+/** On PostgreSQL two transactions could both find the key free; the lock makes the second one wait. */
+async function lock(strapi: Core.Strapi, key: string): Promise<void> {
+  if (strapi.db.dialect.client !== 'postgres') return
+  await strapi.db.transaction(({ trx }) => trx.raw('select pg_advisory_xact_lock(hashtext(?))', [key]))
+}

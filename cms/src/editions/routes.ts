@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi'
+import { nextEdition, restore, withdraw } from './acts.ts'
+import { linksTo } from './deletion.ts'
+
+interface Context {
+  params: { model: string; id: string }
+  request: { body: unknown }
+  body: unknown
+  status: number
+}
+
+type Handler = (ctx: Context) => Promise<void>
+
+/** Adds what the admin can do with editions beside Strapi's own acts, each for whoever has a permission of the content manager on the type. */
+export function addEditionRoutes(strapi: Core.Strapi): void {
+  const act = (run: (model: string, id: string, body: unknown) => Promise<void>): Handler => async (ctx) => {
+    await run(ctx.params.model, ctx.params.id, ctx.request.body)
+    ctx.body = { data: { documentId: ctx.params.id } }
+  }
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '/editions',
+    routes: [
+      route('POST', '/:model/:id/actions/withdraw', 'publish', act((model, id, body) => withdraw(strapi, model, id, body))),
+      route('POST', '/:model/:id/actions/restore', 'publish', act((model, id) => restore(strapi, model, id))),
+      route('POST', '/:model/:id/actions/next', 'create', async (ctx) => {
+        ctx.body = { data: { documentId: await nextEdition(strapi, ctx.params.model, ctx.params.id) } }
+        ctx.status = 201
+      }),
+      route('GET', '/:model/:id/links', 'read', async (ctx) => {
+        ctx.body = { data: await linksTo(strapi, ctx.params.model, ctx.params.id) }
+      }),
+    ],
+  } as never)
+}
+
+function route(method: 'GET' | 'POST', path: string, permission: string, handler: Handler) {
+  const policies = ['admin::isAuthenticatedAdmin', { name: 'plugin::content-manager.hasPermissions', config: { actions: [`plugin::content-manager.explorer.${permission}`] } }]
+  return { method, path, handler, info: { type: 'admin', pluginName: 'editions' }, config: { policies } }
+}

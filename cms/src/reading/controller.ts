@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import { answerList, answerOne } from './answer.ts'
+import { draftLibrary, publicLibrary } from './library.ts'
+import type { Library } from './library.ts'
+import { presentReader } from './reader.ts'
+
+type Query = Record<string, unknown>
+
+interface Context {
+  query: Query
+  params: { id?: string }
+  body: unknown
+  notFound: (message?: string) => unknown
+}
+
+const draftsAreNotPublic = 'Drafts are not public. Leave out "status", or send an API token of the kind full access, or a custom one that may read this type.'
+
+/** `find` and `findOne` of a type, answered from its public versions; for tokens that may read drafts also from those. */
+export function readController(uid: string) {
+  return ({ strapi }: { strapi: Core.Strapi }) => ({
+    async find(ctx: Context) {
+      ctx.body = await answerList(await libraryFor(strapi, ctx.query), uid, ctx.query)
+    },
+
+    async findOne(ctx: Context) {
+      const data = await answerOne(await libraryFor(strapi, ctx.query), uid, ctx.params.id ?? '', ctx.query)
+      if (!data) return ctx.notFound()
+      ctx.body = { data, meta: {} }
+    },
+  })
+}
+
+async function libraryFor(strapi: Core.Strapi, { status }: Query): Promise<Library> {
+  const reader = presentReader(strapi)
+  if (status === undefined || status === '' || status === 'published') return publicLibrary(strapi, reader)
+  if (reader !== 'drafts' && reader !== 'house') throw new errors.PolicyError(draftsAreNotPublic)
+  if (status !== 'draft') throw new errors.ValidationError(`Expected status to be "published" or "draft". Received ${JSON.stringify(status)}.`)
+  return draftLibrary(strapi)
+}

@@ -1,0 +1,108 @@
+import type { Lifecycle } from '@clf/content'
+import type { Core } from '@strapi/strapi'
+import type { PublicContent } from '../editions/public-content.ts'
+import { contentOf } from '../editions/public-content.ts'
+import { hasEditions, modelOf, publicTypes } from '../editions/public-types.ts'
+import type { Model } from '../editions/public-types.ts'
+import { draftsOf } from '../editions/row.ts'
+import { hongKongDay, worksOn } from '../versions/in-force.ts'
+import { publicState, wholeContent } from '../versions/public-index.ts'
+import type { PublicEdition } from '../versions/public-index.ts'
+import type { Reader } from './reader.ts'
+
+/** What a reader gets of a work. */
+export interface Item {
+  type: string
+  documentId: string
+  /** 0 for a draft. */
+  versionId: number
+  publishedAt: string | null
+  firstPublishedAt: string | null
+  content: PublicContent
+  lifecycle: Lifecycle | null
+  /** By name of a relation that is computed, `documentId` of what it leads to. */
+  computed: Readonly<Record<string, readonly string[]>>
+}
+
+/** Everything that one reader may read at one moment. */
+export interface Library {
+  items(type: string): readonly Item[]
+  /** What a `documentId` leads to: of a work with several editions the one that a reader gets. */
+  find(type: string, documentId: string): Item | undefined
+  modelOf(type: string): Model
+  /** The item with its bodies. */
+  whole(item: Item): Promise<Item>
+}
+
+/** The one value of `classification` that anybody may read. Every other value, an unknown one and none at all are restricted. */
+const openClassification = 'unclassified'
+
+/** Whether anybody may read a document with this content. */
+export function isOpen(model: Model, { facts }: PublicContent): boolean {
+  return !('classification' in model.attributes) || facts['classification'] === openClassification
+}
+
+/** Libraries of the last state and day, by reader: nothing in them changes. */
+const libraries = new WeakMap<object, Map<string, Library>>()
+
+/** Everything that is public today and open to the reader. Restricted papers do not exist for anyone without a token. */
+export async function publicLibrary(strapi: Core.Strapi, reader: Reader, now: Date = new Date()): Promise<Library> {
+  const { index, lastId } = await publicState(strapi)
+  const day = hongKongDay(now)
+  const key = `${lastId} ${day} ${reader === 'anyone' ? 'anyone' : 'token'}`
+  const known = strapi.db.inTransaction() ? undefined : libraries.get(strapi)?.get(key)
+  if (known) return known
+  const shelves = new Map<string, Shelf>()
+  for (const { uid } of publicTypes.values()) shelves.set(uid, shelfOf(modelOf(strapi, uid), day, [...(index.get(uid)?.values() ?? [])], reader))
+  const library: Library = {
+    items: (type) => shelves.get(type)?.items ?? [],
+    find: (type, documentId) => shelves.get(type)?.byId.get(documentId),
+    modelOf: (type) => modelOf(strapi, type),
+    whole: async (item) => ({ ...item, content: await wholeContent(strapi, item.versionId) }),
+  }
+  if (!strapi.db.inTransaction()) libraries.set(strapi, new Map([...(libraries.get(strapi) ?? [])].filter(([known]) => known.startsWith(`${lastId} ${day} `))).set(key, library))
+  return library
+}
+
+interface Shelf {
+  items: Item[]
+  /** Every edition's id leads to the item of its work. */
+  byId: Map<string, Item>
+}
+
+function shelfOf(model: Model, day: string, editions: readonly PublicEdition[], reader: Reader): Shelf {
+  const works = worksOn(day, editions)
+  const shownOf = (work: string) => works.get(work)?.shown.documentId ?? work
+  const byWork = new Map<string, Item>()
+  for (const [id, { shown, lifecycle, supersedes, supersededBy }] of works) {
+    if (reader === 'anyone' && !isOpen(model, shown.content)) continue
+    const { type, documentId, versionId, publishedAt, firstPublishedAt, content } = shown
+    const computed: Item['computed'] = hasEditions(model) ? { supersedes: supersedes.map(shownOf), supersededBy: supersededBy.map(shownOf) } : {}
+    byWork.set(id, { type, documentId, versionId, publishedAt, firstPublishedAt, content, lifecycle: hasEditions(model) ? lifecycle : null, computed })
+  }
+  const byId = new Map(editions.flatMap(({ documentId, work }) => {
+    const item = byWork.get(work)
+    return item ? [[documentId, item] as const] : []
+  }))
+  return { items: [...byWork.values()], byId }
+}
+
+/** Every draft, for those who may read drafts. */
+export async function draftLibrary(strapi: Core.Strapi): Promise<Library> {
+  const shelves = new Map<string, Map<string, Item>>()
+  for (const { uid } of publicTypes.values()) {
+    const items = new Map<string, Item>()
+    for (const row of await draftsOf(strapi, uid, {})) {
+      const content = await contentOf(strapi, uid, row)
+      const supersedes = Array.isArray(content.facts['supersedes']) ? (content.facts['supersedes'] as string[]) : []
+      items.set(row.documentId, { type: uid, documentId: row.documentId, versionId: 0, publishedAt: null, firstPublishedAt: row.createdAt, content, lifecycle: null, computed: { supersedes } })
+    }
+    shelves.set(uid, items)
+  }
+  return {
+    items: (type) => [...(shelves.get(type)?.values() ?? [])],
+    find: (type, documentId) => shelves.get(type)?.get(documentId),
+    modelOf: (type) => modelOf(strapi, type),
+    whole: async (item) => item,
+  }
+}

@@ -1,0 +1,13 @@
+import { mkdir, readdir, rename } from 'node:fs/promises'
+import path from 'node:path'
+import type { Core } from '@strapi/strapi'
+import { filesFolder } from './private-store.ts'
+
+/** Moves what earlier versions stored below `public/`, where the server gives it to anybody who asks. */
+export async function moveOldFiles(strapi: Core.Strapi): Promise<void> {
+  const old = path.resolve(strapi.dirs.static.public, 'uploads')
+  const names = (await readdir(old).catch(() => [])).filter((name) => !name.startsWith('.'))
+  if (names.length === 0) return
+  await mkdir(filesFolder(strapi), { recursive: true, mode: 0o700 })
+  for (const name of names) await rename(path.join(old, name), path.join(filesFolder(strapi), name))
+}

@@ -1,0 +1,40 @@
+import type { Problem } from './problem.ts'
+
+const forbidden = /[\0\uFFFE\uFFFF]/
+
+type Path = readonly (string | number)[]
+
+/** The first place in a value whose text no database and no page can hold: U+0000, or half of a surrogate pair. Null when there is none. Values of any depth are gone through. */
+export function uncleanPlace(value: unknown): (string | number)[] | null {
+  const open: { value: unknown; path: Path }[] = [{ value, path: [] }]
+  for (let one = open.pop(); one; one = open.pop()) {
+    if (typeof one.value === 'string' && !isClean(one.value)) return [...one.path]
+    if (!isHolder(one.value)) continue
+    // Deeper than any place that a person is told.
+    const path = one.path.length > deepest ? () => one.path : (key: string | number): Path => [...one.path, key]
+    const entries = Array.isArray(one.value) ? [...one.value.entries()] : Object.entries(one.value)
+    for (const [key, inner] of entries.toReversed()) {
+      if (typeof key === 'string' && !isClean(key)) return [...one.path]
+      open.push({ value: inner, path: path(key) })
+    }
+  }
+  return null
+}
+
+const deepest = 50
+
+export function isClean(text: string): boolean {
+  return text.isWellFormed() && !forbidden.test(text)
+}
+
+function isHolder(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return Array.isArray(value) || prototype === Object.prototype || prototype === null
+}
+
+/** What is wrong with the texts of a value; nothing, or one problem. */
+export function textProblems(value: unknown): Problem[] {
+  const path = uncleanPlace(value)
+  return path ? [{ path, message: 'This text holds a character that cannot be stored (U+0000, or half of a pair). Delete it and type the words again.' }] : []
+}

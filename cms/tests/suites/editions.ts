@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { documentIdOf } from '../../seed/loader/store/document.ts'
+import type { RunningCms } from '../running-cms.ts'
+
+const uid = 'api::circular.circular'
+const term = (code: string) => documentIdOf('api::taxonomy-term.taxonomy-term', code)
+
+const words = (title: string) => ({ title, summary: 'An invented paper.', from: 'Secretary', to: 'All' })
+
+const facts = {
+  series: term('series/general-circular'),
+  date: '2025-03-01',
+  revisedOn: '2025-03-01',
+  reviewBy: '2026-03-01',
+  force: 'guidance',
+  classification: 'unclassified',
+  en: words('First'),
+  tc: words('第一版'),
+  sc: words('第一版'),
+}
+
+interface Read {
+  title: string
+  lifecycle: string
+  edition: number
+  number: number
+  supersedes?: { number: number }[]
+  supersededBy?: { number: number }[]
+}
+
+/** An edition as the unit of publishing: facts once, words in each language, public versions that nobody changes, and dates that choose. */
+export function testEditions(cms: () => RunningCms): void {
+  describe('an edition', () => {
+    const documents = () => cms().strapi.documents(uid)
+    const make = async (number: number, data: object = {}) => (await documents().create({ data: { ...facts, number, year: 2044, ...data } } as never)).documentId
+    const change = (documentId: string, data: object) => documents().update({ documentId, data } as never)
+    const publish = (documentId: string) => documents().publish({ documentId })
+    const read = async (number: number, locale = 'en') => {
+      const query = `locale=${locale}&filters[reference][$eq]=general-circular/${number}-2044&populate[supersedes][fields]=number&populate[supersededBy][fields]=number`
+      const { data } = (await cms().request('GET', `/api/circulars?${query}`)).json() as { data: Read[] }
+      return data
+    }
+    const rows = (document: string) =>
+      cms().strapi.db.query('clf::public-version' as never).findMany({ where: { document }, orderBy: { id: 'asc' } } as never) as Promise<
+        { id: number; act: string; actor: string; content: string; hash: string }[]
+      >
+    const on = (day: string) => vi.useFakeTimers({ now: new Date(`${day}T12:00:00+08:00`), toFake: ['Date'] })
+    let admin = ''
+
+    beforeAll(async () => {
+      const { default: signIns } = (await import(`${cms().folder}/state/sign-ins.json`, { with: { type: 'json' } })) as { default: { email: string }[] }
+      const body = signIns.find(({ email }) => email === 'admin@demo.example')
+      admin = ((await cms().request('POST', '/admin/login', { body })).json() as { data: { token: string } }).data.token
+    })
+
+    afterEach(() => {
+      vi.useRealTimers()
+    })
+
+    it('is published in all its languages by one act, with one set of facts', async () => {
+      const id = await make(1)
+      expect(await read(1)).toEqual([])
+      await publish(id)
+      await change(id, { force: 'mandatory', number: 1 })
+      for (const [locale, title] of [['en', 'First'], ['zh-Hant-HK', '第一版'], ['zh-Hans', '第一版']] as const) expect(await read(1, locale)).toMatchObject([{ title, force: 'guidance', number: 1 }])
+      await publish(id)
+      for (const locale of ['en', 'zh-Hant-HK', 'zh-Hans']) expect(await read(1, locale)).toMatchObject([{ force: 'mandatory' }])
+    })
+
+    it('leaves an immutable version each time it is published', async () => {
+      const id = await make(2)
+      await publish(id)
+      await change(id, { en: words('Corrected') })
+      await publish(id)
+      const [first, second] = await rows(id)
+      expect([first?.content, second?.content].map((content) => (JSON.parse(content ?? '') as { words: { en: { title: string } } }).words.en.title)).toEqual(['First', 'Corrected'])
+      const table = cms().strapi.db.connection('clf_public_versions')
+      await expect(table.clone().where({ id: first?.id }).update({ content: '{}' })).rejects.toThrow('never changed')
+      await expect(table.clone().where({ id: first?.id }).delete()).rejects.toThrow('never changed')
+      expect(await rows(id)).toEqual([first, second])
+    })
+
+    it('leaves no version when its publication fails', async () => {
+      const id = await make(3)
+      await expect(
+        cms().strapi.db.transaction(async () => {
+          await publish(id)
+          throw new Error('the connection is gone')
+        }),
+      ).rejects.toThrow('the connection is gone')
+      expect([await rows(id), await read(3), await documents().count({ filters: { documentId: id }, status: 'published' } as never)]).toEqual([[], [], 0])
+    })
+
+    it('is chained to the version before, so that a changed row shows', async () => {
+      const all: { type: string; document: string; act: string; at: string; actor: string; listing: string; content: string | null; hash: string }[] = await cms().strapi.db.query(
+        'clf::public-version' as never,
+      ).findMany({ orderBy: { id: 'asc' } } as never)
+      let before = ''
+      for (const { type, document, act, at, actor, listing, content, hash } of all) {
+        expect(hash).toBe(createHash('sha256').update(`${before}\n${type}\n${document}\n${act}\n${at}\n${actor}\n${content ?? listing}`).digest('hex'))
+        before = hash
+      }
+      expect(all.length).toBeGreaterThan(10)
+    })
+
+    it('that takes effect later leaves the one in force in its place until its day', async () => {
+      const first = await make(4, { effectiveFrom: '2025-03-01' })
+      await publish(first)
+      const { documentId: second } = (await documents().clone({ documentId: first, data: { previous: first, effectiveFrom: '2027-06-01', en: words('Second') } } as never)) as { documentId: string }
+      await publish(second)
+      for (const [day, title, edition] of [['2026-12-01', 'First', 1], ['2027-05-31', 'First', 1], ['2027-06-01', 'Second', 2]] as const) {
+        on(day)
+        expect([day, await read(4)]).toMatchObject([day, [{ title, edition, lifecycle: 'current' }]])
+      }
+      on('2026-12-01')
+      await change(first, { en: words('First, corrected') })
+      await publish(first)
+      expect(await read(4)).toMatchObject([{ title: 'First, corrected', edition: 1 }])
+    })
+
+    it('supersedes another from the day it takes effect, in every language', async () => {
+      const older = await make(5)
+      await publish(older)
+      const newer = await make(6, { supersedes: [older], effectiveFrom: '2027-02-01' })
+      await publish(newer)
+      for (const locale of ['en', 'zh-Hant-HK', 'zh-Hans']) {
+        on('2027-01-31')
+        expect(await read(5, locale)).toMatchObject([{ lifecycle: 'current', supersededBy: [] }])
+        on('2027-02-01')
+        expect(await read(5, locale)).toMatchObject([{ lifecycle: 'superseded', supersededBy: [{ number: 6 }] }])
+        expect(await read(6, locale)).toMatchObject([{ lifecycle: 'current', supersedes: [{ number: 5 }] }])
+      }
+    })
+
+    it('that names an edition of another circular supersedes all of them', async () => {
+      const first = await make(7)
+      await publish(first)
+      const { documentId: second } = (await documents().clone({ documentId: first, data: { previous: first, effectiveFrom: '2025-09-01' } } as never)) as { documentId: string }
+      await publish(second)
+      await publish(await make(8, { supersedes: [first], effectiveFrom: '2026-01-01' }))
+      expect(await read(7)).toMatchObject([{ edition: 2, lifecycle: 'superseded' }])
+    })
+
+    it('does not hold after its last day', async () => {
+      await publish(await make(9, { effectiveTo: '2027-01-31' }))
+      on('2027-01-31')
+      expect(await read(9)).toMatchObject([{ lifecycle: 'current' }])
+      on('2027-02-01')
+      expect(await read(9)).toMatchObject([{ lifecycle: 'archived' }])
+    })
+
+    it('is withdrawn and restored in all its languages by one act, with who and why', async () => {
+      const id = await make(10)
+      await publish(id)
+      const act = (name: string, body: object) => cms().request('POST', `/editions/${uid}/${id}/actions/${name}`, { token: admin, body })
+      expect((await act('withdraw', { explanation: {} })).status).toBe(400)
+      expect((await act('withdraw', { explanation: { en: 'Published in error.' } })).status).toBe(200)
+      for (const locale of ['en', 'zh-Hant-HK', 'zh-Hans']) expect(await read(10, locale)).toMatchObject([{ lifecycle: 'withdrawn' }])
+      expect((await act('restore', {})).status).toBe(200)
+      for (const locale of ['en', 'zh-Hant-HK', 'zh-Hans']) expect(await read(10, locale)).toMatchObject([{ lifecycle: 'current' }])
+      expect((await rows(id)).map(({ act: name, actor }) => [name, actor])).toEqual([['publish', 'server'], ['withdraw', 'admin@demo.example'], ['restore', 'admin@demo.example']])
+    })
+
+    it('is gone for readers when it is unpublished, and stays written down', async () => {
+      const id = await make(11)
+      await publish(id)
+      await documents().unpublish({ documentId: id })
+      expect(await read(11)).toEqual([])
+      expect((await rows(id)).map(({ act }) => act)).toEqual(['publish', 'remove'])
+    })
+
+    it('may have one language alone', async () => {
+      await publish(await make(12, { tc: null, sc: null }))
+      expect([(await read(12)).length, (await read(12, 'zh-Hant-HK')).length]).toEqual([1, 0])
+    })
+
+    it('without words is not published', async () => {
+      const id = await make(13, { en: null, tc: null, sc: null })
+      await expect(publish(id)).rejects.toThrow('no words in any language')
+    })
+
+    it('without a series has no reference and is not published', async () => {
+      const id = await make(15, { series: null })
+      await expect(publish(id)).rejects.toMatchObject({ details: { errors: [{ path: ['series'] }] } })
+    })
+
+    it('that names what is not published is refused, with the place', async () => {
+      const topic = await cms().strapi.documents('api::taxonomy-term.taxonomy-term').create({ data: { scheme: 'topic', code: 'not-yet', position: 9, en: { label: 'Not yet' } } } as never)
+      const id = await make(14, { topics: [topic.documentId] })
+      await expect(publish(id)).rejects.toThrow('What is named under topics is not published yet')
+    })
+  })
+
+  describe('a term, a bureau, an alert', () => {
+    const types = [
+      ['taxonomy-term', 'taxonomy-terms', { scheme: 'topic', code: 'drafted', position: 1, en: { label: 'Wxdrafted' } }],
+      ['bureau', 'bureaus', { code: 'WXD', kind: 'bureau', era: 'current', en: { name: 'Wxdrafted', abbreviation: 'WXD' } }],
+      ['alert', 'alerts', { severity: 'warning', startsAt: '2020-01-01T00:00:00.000Z', endsAt: '2999-01-01T00:00:00.000Z', en: { message: 'Wxdrafted' } }],
+      ['glossary-term', 'glossary-terms', { code: 'drafted', en: { term: 'Wxdrafted', definition: 'x' } }],
+      ['form', 'forms', { formNumber: 'WXD 1', version: '1', en: { title: 'Wxdrafted' } }],
+    ] as const
+
+    it.each(types)('is public when it is published and not when it is saved: %s', async (name, api, data) => {
+      const documents = cms().strapi.documents(`api::${name}.${name}`)
+      const found = async () => (await cms().request('GET', `/api/${api}?pagination[pageSize]=200`)).text.includes('Wxdrafted')
+      const { documentId } = await documents.create({ data } as never)
+      expect(await found()).toBe(false)
+      await documents.publish({ documentId })
+      expect(await found()).toBe(true)
+      await documents.unpublish({ documentId })
+      expect(await found()).toBe(false)
+      await documents.delete({ documentId })
+    })
+  })
+}

@@ -1,0 +1,259 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { documentIdOf } from '../../seed/loader/store/document.ts'
+import type { RunningCms } from '../running-cms.ts'
+
+const uid = 'api::circular.circular'
+const circulars = `/content-manager/collection-types/${uid}`
+const term = (code: string) => documentIdOf('api::taxonomy-term.taxonomy-term', code)
+
+const words = (more: object = {}) => ({ title: 'Written', summary: 'An invented paper.', from: 'Secretary', to: 'All', ...more })
+const tree = (...children: unknown[]) => ({ type: 'document', version: 1, children })
+const paragraph = (text: string, more: object = {}) => ({ type: 'paragraph', children: [{ type: 'text', text, ...more }] })
+
+const facts = { date: '2025-03-01', revisedOn: '2025-03-01', reviewBy: '2026-03-01', force: 'guidance', classification: 'unclassified', year: 2045 }
+
+interface Refusal {
+  error: { status: number; name: string; message: string; details: { errors?: { path: string[]; message: string }[]; savedBy?: string; savedAt?: string; differences?: { path: string[] }[] } }
+}
+
+/** Nested as deep as a number says. */
+const deep = (levels: number): unknown => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`)
+
+/** What must not be stored, by whatever way: name, what is written, the place that the refusal names. */
+const wrong: [string, object, string][] = [
+  ['rows of a table that are none', { en: words({ body: tree({ type: 'table', caption: [], children: { a: 1 } }) }) }, 'en.body.children.0.children'],
+  ['a body that is no tree', { en: words({ body: { rows: { a: 1 } } }) }, 'en.body'],
+  ['a body nested without end', { en: words({ body: deep(500) }) }, 'en.body'],
+  ['a link to another host without its scheme', { en: words({ body: tree(paragraph('x', { link: { address: '//evil.example' } })) }) }, 'en.body.children.0.children.0.link.address'],
+  ['a link that is script', { tc: words({ body: tree(paragraph('x', { link: { address: 'javascript:alert(1)' } })) }) }, 'tc.body.children.0.children.0.link.address'],
+  ['U+0000 in a title', { en: words({ title: 'a\0b' }) }, 'en.title'],
+  ['U+0000 in a body', { sc: words({ body: tree(paragraph('a\0b')) }) }, 'sc.body.children.0.children.0.text'],
+  ['half of a pair in a summary', { en: words({ summary: 'a\uD800b' }) }, 'en.summary'],
+  ['U+0000 in a fact', { fileReference: 'a\0b' }, 'fileReference'],
+  ['an end before the beginning', { effectiveFrom: '2026-01-02', effectiveTo: '2026-01-01' }, 'effectiveTo'],
+  ['a revision before the date', { revisedOn: '2025-02-28' }, 'revisedOn'],
+  ['a review before the revision', { reviewedOn: '2025-02-28' }, 'reviewedOn'],
+  ['a next review that is not after the last', { reviewBy: '2025-03-01' }, 'reviewBy'],
+  ['a topic for a series', { series: term('topic/leave') }, 'series'],
+  ['a series for a topic', { topics: [term('series/general-circular')] }, 'topics'],
+]
+
+/** Every way of writing, and what nobody may write by any of them. */
+export function testWrites(cms: () => RunningCms): void {
+  describe('writing', () => writes(cms))
+}
+
+function writes(cms: () => RunningCms): void {
+  const documents = () => cms().strapi.documents(uid)
+  const tokens: Record<string, string> = {}
+  let number = 0
+  const nextNumber = () => (number += 1)
+  const data = (more: object = {}) => ({ ...facts, series: term('series/general-circular'), number: nextNumber(), en: words(), ...more })
+  const signIn = async (email: string) => {
+    const { default: signIns } = (await import(`${cms().folder}/state/sign-ins.json`, { with: { type: 'json' } })) as { default: { email: string }[] }
+    const answer = await cms().request('POST', '/admin/login', { body: signIns.find((one) => one.email === email) })
+    return (answer.json() as { data: { token: string } }).data.token
+  }
+  const count =
+    async () => [await cms().strapi.db.query(uid).count(), await cms().strapi.db.query('words.circular' as never).count(), await cms().strapi.db.connection('clf_public_versions').count({ n: '*' })]
+  /** Relations as the admin sends them. */
+  const asForm = (value: object) =>
+    Object.fromEntries(
+      Object.entries(value).map((
+        [name, one],
+      ) => [name, ['series', 'topics', 'supersedes'].includes(name) ? { connect: [one].flat().map((documentId: string) => ({ documentId })) } : (one as unknown)]),
+    )
+  const admin = (method: string, path: string, body: object, who = 'editor') => cms().request(method, `${circulars}${path}`, { token: tokens[who] ?? '', body: asForm(body) })
+
+  beforeAll(async () => {
+    for (const name of ['editor', 'approver', 'admin']) tokens[name] = await signIn(`${name}@demo.example`)
+    const service = cms().strapi.service('admin::api-token')
+    for (const type of ['read-only', 'full-access', 'custom'] as const) {
+      const permissions = type === 'custom' ? [`${uid}.find`, `${uid}.findOne`] : undefined
+      tokens[type] = (await service.create({ name: `Writer ${type}`, description: '', type, lifespan: null, permissions })).accessKey
+    }
+    tokens['import'] = cms().importToken
+  })
+
+  describe('what must not be stored', () => {
+    it.each(wrong)('%s is refused by the admin, with its place, and nothing is stored', async (_name, spoilt, place) => {
+      const before = await count()
+      const answer = await admin('POST', '', data(spoilt))
+      const { error } = answer.json() as Refusal
+      expect([answer.status, error.name]).toEqual([400, 'ValidationError'])
+      expect(error.details.errors?.map(({ path }) => path.join('.'))).toContain(place)
+      expect(await count()).toEqual(before)
+    })
+
+    it.each(wrong)('%s is refused to the server’s own code, in a new document and in one that is there', async (_name, spoilt) => {
+      await expect(documents().create({ data: data(spoilt) } as never)).rejects.toMatchObject({ name: 'ValidationError' })
+      await expect(documents().create({ data: data(spoilt), status: 'published' } as never)).rejects.toMatchObject({ name: 'ValidationError' })
+      const { documentId } = await documents().create({ data: data() } as never)
+      const before = await documents().findOne({ documentId, populate: '*' } as never)
+      await expect(documents().update({ documentId, data: spoilt } as never)).rejects.toMatchObject({ name: 'ValidationError' })
+      expect(await documents().findOne({ documentId, populate: '*' } as never)).toEqual(before)
+    })
+
+    it('a document that supersedes itself, an edition of its own work, or what supersedes it', async () => {
+      const { documentId: first } = await documents().create({ data: data() } as never)
+      await expect(documents().update({ documentId: first, data: { supersedes: [first] } } as never)).rejects.toThrow('supersedes itself')
+      const { documentId: second } = (await documents().clone({ documentId: first, data: { previous: first } } as never)) as unknown as { documentId: string }
+      await expect(documents().update({ documentId: second, data: { supersedes: [first] } } as never)).rejects.toThrow('supersedes itself')
+      const { documentId: other } = await documents().create({ data: data({ supersedes: [first] }) } as never)
+      const { documentId: third } = await documents().create({ data: data({ supersedes: [other] }) } as never)
+      await expect(documents().update({ documentId: first, data: { supersedes: [third] } } as never)).rejects.toThrow('supersede each other')
+    })
+
+    it('an image without text that is not decorative may be a draft and not public, and the refusal says where', async () => {
+      const image = { type: 'image', media: 'none' }
+      const { documentId } = await documents().create({ data: data({ en: words({ body: tree(image) }) }) } as never)
+      const answer = await admin('POST', `/${documentId}/actions/publish`, {}, 'approver')
+      expect([answer.status, (answer.json() as Refusal).error.details.errors?.[0]?.path.join('.')]).toEqual([400, expect.stringMatching(/^en\.body\.children\.0/)])
+    })
+
+    it('a beginning of an alert after its end; other names that are no list', async () => {
+      const alert = { severity: 'warning', startsAt: '2026-01-02T00:00:00.000Z', endsAt: '2026-01-01T00:00:00.000Z', en: { message: 'x' } }
+      await expect(cms().strapi.documents('api::alert.alert').create({ data: alert } as never)).rejects.toThrow('not after its beginning')
+      for (const altLabels of [{ a: 1 }, [1], [''], deep(20_000)]) {
+        const made = cms().strapi.documents('api::taxonomy-term.taxonomy-term').create({ data: { scheme: 'topic', code: 'names', position: 1, en: { label: 'x', altLabels } } } as never)
+        await expect(made).rejects.toThrow('other names')
+      }
+    })
+
+    it.each(['/api/circulars?filters[title][$eq]=a%00b', '/api/circulars/a%00b', `${circulars}?_q=a%00b`, '/uploads/a%00b.pdf', '/%00'])(
+      'an address with U+0000 is refused as one: %s',
+      async (path) => {
+        const { status } = await cms().request('GET', path, path.startsWith('/content') ? { token: tokens['admin'] ?? '' } : {})
+        expect([400, 404]).toContain(status)
+      },
+    )
+
+    it('one wrong document among several that are published at once keeps all of them from being public', async () => {
+      const good = await documents().create({ data: data() } as never)
+      const bad = await documents().create({ data: data({ en: words({ body: tree({ type: 'image', media: 'none' }) }) }) } as never)
+      const before = await count()
+      const answer = await cms().request('POST', `${circulars}/actions/bulkPublish`, { token: tokens['approver'] ?? '', body: { documentIds: [good.documentId, bad.documentId] } })
+      expect(answer.status).toBe(400)
+      expect(await count()).toEqual(before)
+    })
+  })
+
+  describe('every way of writing, for every role', () => {
+    const imported = () => ({
+      publish: true,
+      circular: { ...facts, series: 'general-circular', number: nextNumber(), lifecycle: 'current', demonstration: true, locales: { en: { ...words(), body: tree(paragraph('Text.')) } } },
+    })
+    const made = async () => (await documents().create({ data: data() } as never)).documentId
+    const published = async () => {
+      const documentId = await made()
+      await documents().publish({ documentId })
+      return documentId
+    }
+    const ask = (method: string, path: string, body?: object) => (token: string | undefined) => cms().request(method, path, { ...(token !== undefined && { token }), ...(body && { body }) })
+    type Way = (token: string | undefined) => Promise<{ status: number }>
+
+    /** Who may, and nobody else: of editor, approver, admin, each kind of token, and nobody. */
+    const ways: [string, () => Promise<Way>, readonly string[]][] = [
+      ['POST a draft to the admin', () => Promise.resolve(ask('POST', circulars, asForm(data()))), ['editor', 'admin']],
+      ['PUT a draft in the admin', async () => ask('PUT', `${circulars}/${await made()}`, { force: 'mandatory' }), ['editor', 'admin']],
+      ['publish in the admin', async () => ask('POST', `${circulars}/${await made()}/actions/publish`, {}), ['approver', 'admin']],
+      ['publish a new document at once', () => Promise.resolve(ask('POST', `${circulars}/actions/publish`, asForm(data()))), ['admin']],
+      ['publish several', async () => ask('POST', `${circulars}/actions/bulkPublish`, { documentIds: [await made()] }), ['approver', 'admin']],
+      ['unpublish', async () => ask('POST', `${circulars}/${await published()}/actions/unpublish`, {}), ['approver', 'admin']],
+      ['withdraw', async () => ask('POST', `/editions/${uid}/${await published()}/actions/withdraw`, { explanation: { en: 'Over.' } }), ['approver', 'admin']],
+      ['make the next edition', async () => ask('POST', `/editions/${uid}/${await published()}/actions/next`, {}), ['editor', 'admin']],
+      ['discard changes of a draft', async () => ask('POST', `${circulars}/${await published()}/actions/discard`, {}), ['editor', 'admin']],
+      ['delete a draft of somebody else', async () => ask('DELETE', `${circulars}/${await made()}`), ['admin']],
+      ['duplicate', async () => ask('POST', `${circulars}/clone/${await made()}`, { number: nextNumber() }), ['editor', 'admin']],
+      ['POST to the content API', () => Promise.resolve(ask('POST', '/api/circulars', { data: data() })), []],
+      ['PUT to the content API', async () => ask('PUT', `/api/circulars/${await made()}`, { data: { force: 'mandatory' } }), []],
+      ['DELETE in the content API', async () => ask('DELETE', `/api/circulars/${await made()}`), []],
+      ['import', () => Promise.resolve(ask('POST', '/api/imports/circular', imported())), ['full-access', 'import']],
+    ]
+    const roles = ['nobody', 'editor', 'approver', 'admin', 'read-only', 'full-access', 'custom', 'import']
+
+    it.each(ways)('%s', async (_name, prepare, allowed) => {
+      for (const role of roles) {
+        const { status } = await (await prepare())(role === 'nobody' ? undefined : tokens[role])
+        expect([role, status < 400 ? 'done' : status >= 500 ? status : 'refused']).toEqual([role, allowed.includes(role) ? 'done' : 'refused'])
+      }
+    })
+
+    it('an editor deletes a draft of their own', async () => {
+      const answer = await admin('POST', '', data())
+      const { data: own } = answer.json() as { data: { documentId: string } }
+      expect((await admin('DELETE', `/${own.documentId}`, {})).status).toBe(200)
+    })
+  })
+
+  describe('a deletion', () => {
+    it('of what others link to is refused and says who', async () => {
+      const { documentId: older } = await documents().create({ data: data() } as never)
+      await documents().create({ data: data({ supersedes: [older], en: words({ title: 'Links to it' }) }) } as never)
+      const answer = await admin('DELETE', `/${older}`, {}, 'admin')
+      expect([answer.status, (answer.json() as Refusal).error.message]).toEqual([400, expect.stringContaining('Circular “Links to it” links to it')])
+      const links = await cms().request('GET', `/editions/${uid}/${older}/links`, { token: tokens['editor'] ?? '' })
+      expect(links.json()).toMatchObject({ data: [{ title: 'Links to it', field: 'supersedes', isPublic: false }] })
+    })
+
+    it('of what a body leads to is refused too, unless another edition has the same address', async () => {
+      const { documentId } = await documents().create({ data: data() } as never)
+      const address = `clf:circular/general-circular/${number}/2045`
+      const { documentId: from } = await documents().create({ data: data({ en: words({ title: 'Leads to it', body: tree(paragraph('there', { link: { address } })) }) }) } as never)
+      const answer = await admin('DELETE', `/${documentId}`, {}, 'admin')
+      expect([answer.status, (answer.json() as Refusal).error.message]).toEqual([400, expect.stringContaining('Circular “Leads to it” links to it')])
+      const { documentId: next } = (await documents().clone({ documentId, data: { previous: documentId } } as never)) as unknown as { documentId: string }
+      expect((await admin('DELETE', `/${next}`, {}, 'admin')).status).toBe(200)
+      await documents().delete({ documentId: from })
+      expect((await admin('DELETE', `/${documentId}`, {}, 'admin')).status).toBe(200)
+    })
+
+    it('of a term, a bureau or a circular in use or public is refused', async () => {
+      const topic = await cms().request('DELETE', `/content-manager/collection-types/api::taxonomy-term.taxonomy-term/${term('series/general-circular')}`, { token: tokens['admin'] ?? '' })
+      expect([topic.status, topic.text.includes('is public, so it was not deleted')]).toEqual([400, true])
+      const unpublished = await cms().request('POST', `/content-manager/collection-types/api::taxonomy-term.taxonomy-term/${term('series/general-circular')}/actions/unpublish`, {
+        token: tokens['admin'] ?? '',
+        body: {},
+      })
+      expect([unpublished.status, unpublished.text.includes('was not unpublished')]).toEqual([400, true])
+    })
+  })
+
+  describe('a save', () => {
+    const open = async (documentId: string) =>
+      ((await cms().request('GET', `${circulars}/${documentId}`, { token: tokens['editor'] ?? '' })).json() as { data: Record<string, unknown> & { updatedAt: string; en: object } }).data
+
+    it('from an older state answers 409 with who, when and what differs, and stores nothing', async () => {
+      const { documentId } = await documents().create({ data: data() } as never)
+      const opened = await open(documentId)
+      const first = await admin('PUT', `/${documentId}`, { updatedAt: opened.updatedAt, fileReference: 'A/1' }, 'admin')
+      expect(first.status).toBe(200)
+      const second = await admin('PUT', `/${documentId}`, { updatedAt: opened.updatedAt, fileReference: 'B/2', force: 'mandatory' })
+      const { error } = second.json() as Refusal
+      expect([second.status, error.status, error.name]).toEqual([409, 409, 'ValidationError'])
+      expect(error.details).toMatchObject({ savedBy: expect.any(String) as string, savedAt: (await open(documentId)).updatedAt, differences: [{ path: ['fileReference'] }, { path: ['force'] }] })
+      expect(error.message).toMatch(/^Not saved: .+ saved this document at .+, after you opened it.* Nothing you typed is lost\./)
+      expect(await documents().findOne({ documentId })).toMatchObject({ fileReference: 'A/1', force: 'guidance' })
+    })
+
+    it('from the state that is stored goes on, again and again', async () => {
+      const { documentId } = await documents().create({ data: data() } as never)
+      for (const fileReference of ['A/1', 'A/2', 'A/3']) expect((await admin('PUT', `/${documentId}`, { updatedAt: (await open(documentId)).updatedAt, fileReference })).status).toBe(200)
+    })
+
+    it('one of two that were made from the same state is stored', async () => {
+      const { documentId } = await documents().create({ data: data() } as never)
+      const { updatedAt } = await open(documentId)
+      const both = await Promise.all(['A/1', 'A/2'].map((fileReference) => admin('PUT', `/${documentId}`, { updatedAt, fileReference })))
+      expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    })
+
+    it('with a publication from an older state is refused as well', async () => {
+      const { documentId } = await documents().create({ data: data() } as never)
+      const opened = await open(documentId)
+      await admin('PUT', `/${documentId}`, { updatedAt: opened.updatedAt, fileReference: 'A/1' })
+      const answer = await admin('POST', `/${documentId}/actions/publish`, { updatedAt: opened.updatedAt, fileReference: 'B/2' }, 'admin')
+      expect(answer.status).toBe(409)
+    })
+  })
+}

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import { file as streams } from '@strapi/utils'
 import { checkFile } from '../../uploads/check-file.ts'
+import { scanFile } from '../../uploads/scan.ts'
 import { textProblems } from '../../writes/clean-text.ts'
 import { refuseProblems } from '../../writes/problem.ts'
 import { filesOfFolders, keepPublishedFiles } from '../../uploads/keep-published-files.ts'
@@ -38,6 +39,7 @@ async function checkReceived(files: Received | Received[]): Promise<void> {
     const name = file.originalFilename ?? ''
     const bytes = await readFile(file.filepath)
     const type = await checkFile({ name, bytes })
+    await scanFile(name, bytes)
     file.detectedMimeType = type.mime
   }
 }

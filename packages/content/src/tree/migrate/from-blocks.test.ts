@@ -11,6 +11,7 @@ import { treeOutline } from '../read/tree-outline.ts'
 import { treeText } from '../read/tree-text.ts'
 import { renderTree } from '../render/render-tree.ts'
 import { validateTree } from '../validate/validate-tree.ts'
+import { walk } from '../walk.ts'
 import { treeFromBlocks } from './from-blocks.ts'
 
 /** Every file that a value holds, by its name. */
@@ -81,11 +82,20 @@ test('lists, marks, breaks and languages stay on the page as they were', () => {
 })
 
 test('a reference renumbers with its target, in the words it had', () => {
-  const { tree } = pages(body(linked('clf:paragraph/8', 'paragraph 8'), linked('clf:paragraph/8', '第8段'), paragraph('Eight.', 8)))
+  const { tree } = pages(body(linked('clf:paragraph/8', 'paragraph 8'), linked('clf:paragraph/8', '第8段'), linked('clf:paragraph/8', 'paras. 18 and 8'), paragraph('Eight.', 8)))
   expect(tree.children.flatMap((node) => (node.type === 'paragraph' ? node.children : []))).toEqual([
     { type: 'reference', target: 'p8', text: 'paragraph {}' },
     { type: 'reference', target: 'p8', text: '第{}段' },
+    { type: 'reference', target: 'p8', text: 'paras. 18 and {}' },
   ])
+})
+
+test('what follows files or steps, which have a heading of their own, belongs to no number any more', () => {
+  for (const between of [blockExamples['content.attachments'], blockExamples['content.steps']]) {
+    const { tree, before, after } = pages([...body(paragraph('One.', 1)), between, ...body(paragraph('After.'))])
+    expect(tree.children.map(({ type }) => type)).toEqual(['numbered', between.__component.slice('content.'.length), 'paragraph'])
+    expect(after).toBe(before)
+  }
 })
 
 describe('footnotes', () => {
@@ -98,6 +108,8 @@ describe('footnotes', () => {
     expect(after).toBe(before)
     expect(changes).toEqual([])
     expect(validateTree(tree).problems).toEqual([])
+    // Left to the count where the count gives it.
+    expect([...walk(tree)].flatMap(({ node }) => (node.type === 'note' ? [node.mark] : []))).toEqual([undefined, '*'])
   })
 
   test('without a mark get one behind the last line, and that is said', () => {

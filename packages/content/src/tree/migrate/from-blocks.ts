@@ -103,9 +103,9 @@ function addComponent(block: Stored, path: string, body: Body, migration: Migrat
 /** What follows a numbered paragraph belongs to it, until a heading or a part that has one of its own. */
 function add(nodes: readonly NodeIn<'top'>[], body: Body): void {
   for (const node of nodes) {
-    const ends = node.type === 'heading' || node.type === 'numbered' || node.type === 'steps' || node.type === 'attachments'
-    if (ends) body.open = null
-    if (ends || body.open === null) body.children.push(node)
-    else body.open.children.push(node)
+    const isInner = node.type !== 'heading' && node.type !== 'numbered' && node.type !== 'steps' && node.type !== 'attachments'
+    if (!isInner) body.open = null
+    if (isInner && body.open) body.open.children.push(node)
+    else body.children.push(node)
   }
 }

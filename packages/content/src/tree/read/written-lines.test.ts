@@ -25,14 +25,14 @@ test('runs of one language are one, however they are marked, and a note is a lin
 test('titles, captions, alternatives and cells are lines with their own place', () => {
   expect(said(tree(
     { type: 'callout', kind: 'warning', title: 'Lifts', children: [{ type: 'image', text: 'Stairs', caption: [{ type: 'text', text: 'Ground' }] }] },
-    { type: 'quotation', lang: 'fr', source: 'Loi', children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Oui' }] }] },
+    { type: 'quotation', lang: 'fr', source: 'Loi', children: [{ type: 'paragraph', lang: 'fr-CH', children: [{ type: 'text', text: 'Oui' }] }] },
     { type: 'table', caption: [{ type: 'text', text: 'Fees' }], children: [{ type: 'row', children: [{ type: 'cell', children: [{ type: 'paragraph', children: [{ type: 'text', text: '1' }] }] }] }] },
   ))).toEqual([
     'children.0.title: - Lifts',
     'children.0.children.0.text: - Stairs',
     'children.0.children.0.caption: - Ground',
     'children.1.source: fr Loi',
-    'children.1.children.0: fr Oui',
+    'children.1.children.0: fr-CH Oui',
     'children.2.caption: - Fees',
     'children.2.children.0.children.0.children.0: - 1',
   ])

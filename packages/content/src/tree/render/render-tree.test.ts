@@ -38,6 +38,10 @@ describe('numbered paragraphs', () => {
     )
   })
 
+  test('with an own number that counts for nothing have no value', () => {
+    expect(html({ ...numbered(paragraph('x')), number: 'A1' })).toContain('<li id="pa1"><p><a class="clf-paragraph-number" href="#pa1">A1.</a> x</p></li>')
+  })
+
   test('that begin with a table have their number in a paragraph of its own', () => {
     expect(html(numbered({ type: 'list', children: [item(paragraph('x'))] }))).toContain('<p><a class="clf-paragraph-number" href="#p1">1.</a></p><ul>')
   })
@@ -62,6 +66,12 @@ describe('lists', () => {
     expect(html(list)).toBe('<ol class="clf-marked" role="list"><li><span class="clf-marker">1.</span> One</li><li><span class="clf-marker">1A.</span> Two</li></ol>')
     expect(html({ type: 'list', children: [{ ...item(paragraph('One')), mark: '–' }, item(paragraph('Two'))] })).toBe(
       '<ol class="clf-marked" role="list"><li><span class="clf-marker">–</span> One</li><li>Two</li></ol>',
+    )
+  })
+
+  test('of figures that are printed in another form have them as text', () => {
+    expect(html({ type: 'list', numeral: 'decimal', surround: '(1)', children: [item(paragraph('One'))] })).toBe(
+      '<ol class="clf-marked" role="list"><li><span class="clf-marker">(1)</span> One</li></ol>',
     )
   })
 
@@ -213,6 +223,20 @@ test('notes whose marks look like references, and equal marks, have ids of their
   expect(ids).toEqual(['fnref1', 'fnref1-2', 'fnref1_2', 'fnref-ref1', 'footnotes', 'fn1', 'fn1_2', 'fn-ref1'])
 })
 
+test('a file that is accessible names nobody who supplies another', () => {
+  const file = (accessible: 'yes' | 'no' | 'not-checked') =>
+    html({ type: 'attachments', children: [{ type: 'file', media: 'f', title: 'x', fileLanguage: 'en', accessible, alternativeFormatContact: 'a@b.example' }] })
+  expect(file('yes')).not.toContain('mailto:')
+  expect(file('no')).toContain('This file does not meet the accessibility standard. For another format, write to <a href="mailto:a@b.example">')
+  expect(file('not-checked')).toContain('This file has not been checked for accessibility.')
+})
+
+test('a check box says in words whether it is ticked', () => {
+  const box = (checked: boolean) => html(paragraph({ type: 'checkbox', checked }))
+  expect(box(true)).toBe('<p><span class="clf-checkbox"><span aria-hidden="true">☒</span><span class="clf-visually-hidden">ticked</span></span></p>')
+  expect(box(false)).toContain('☐</span><span class="clf-visually-hidden">not ticked</span>')
+})
+
 test('a formula is MathML with its words', () => {
   const formula: TreeNode<'formula'> = {
     type: 'formula',
@@ -242,10 +266,10 @@ test('every text is escaped, wherever it stands', () => {
     { type: 'quotation', source: evil, sourceAddress: 'https://a.example/"<', children: [paragraph(evil)] },
     { type: 'video', title: evil, media: 'v', transcript: [paragraph(evil)] },
     { type: 'attachments', title: evil, children: [{ type: 'file', media: 'f', title: evil, fileLanguage: 'zh-Hant-HK', accessible: 'no', alternativeFormatContact: evil }] },
-    paragraph({ type: 'note', kind: 'footnote', mark: '"<', children: [paragraph(evil)] }),
+    paragraph({ type: 'note', kind: 'footnote', mark: '<u>', children: [paragraph(evil)] }),
   ]
   const page = html(...held)
-  expect(page).not.toMatch(/<img src=x|<b>|"<"/)
+  expect(page).not.toMatch(/<img src=x|<b>|<u>/)
   expect(page.split('&lt;img src=x').length).toBeGreaterThan(18)
 })
 

@@ -64,6 +64,7 @@ describe('a wrong part is named with its place', () => {
     ['U+0000', [paragraph('a\u0000b')], 'children.0.children.0.text: characters'],
     ['a control character', [paragraph('a\u0007b')], 'children.0.children.0.text: characters'],
     ['a line break in words', [paragraph('a\nb')], 'children.0.children.0.text: characters'],
+    ['a field with two faults, once', [paragraph('\u0000'.repeat(100_001))], 'children.0.children.0.text: characters'],
     ['half a character, the first', [paragraph('a\uD83Db')], 'children.0.children.0.text: characters'],
     ['half a character, the second', [paragraph('a\uDE00')], 'children.0.children.0.text: characters'],
     ['a control character in a title', [{ type: 'callout', kind: 'warning', title: 'a\u0001', children: [paragraph('x')] }], 'children.0.title: characters'],
@@ -238,6 +239,11 @@ describe('a place is said as a person says it', () => {
     expect(JSON.stringify(problems)).not.toMatch(/\\u0000|\\ud800/i)
     expect(problems[0]?.place.en).toBe('heading “aU+0000U+D800b”, “aU+0000U+D800b”')
   })
+})
+
+test('a long value is quoted by its beginning', () => {
+  const [problem] = validateTree(tree([paragraph(text('x', { lang: 'y'.repeat(50) }))])).problems
+  expect(problem?.message.en).toContain(`“${'y'.repeat(40)}…” was received`)
 })
 
 test('every message is written in three languages with the same values', () => {

@@ -52,7 +52,7 @@ function tableWords(table: Element, inventory: SourceInventory): string {
     let column = 0
     return row.childNodes.filter((child): child is Element => 'tagName' in child && /^t[dh]$/.test(child.tagName)).map((cell) => {
       while (taken.has(`${rowIndex} ${column}`)) column += 1
-      const [rowSpan, columnSpan] = ['rowspan', 'colspan'].map((name) => Math.max(1, Number(cell.attrs.find((one) => one.name === name)?.value ?? 1) || 1)) as [number, number]
+      const [rowSpan, columnSpan] = ['rowspan', 'colspan'].map((name) => Math.min(Math.max(1, Number(cell.attrs.find((one) => one.name === name)?.value ?? 1) || 1), 1_000)) as [number, number]
       for (let down = 0; down < rowSpan; down += 1) for (let across = 0; across < columnSpan; across += 1) taken.add(`${rowIndex + down} ${column + across}`)
       const entry = { row: rowIndex, column, rowSpan, columnSpan, letters: '' }
       cells.push(entry)

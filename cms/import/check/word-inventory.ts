@@ -3,6 +3,7 @@ import { childAt, childrenOf, descendantsOf, holds, switchAt, textIn, valueAt } 
 import { Numbering } from '../word/numbering.ts'
 import { readStyles } from '../word/styles.ts'
 import type { Styles } from '../word/styles.ts'
+import { mostColumns } from '../word/tables.ts'
 import { isSymbolFont, symbolOf } from '../word/symbols.ts'
 import type { WordPackage } from '../word/word-package.ts'
 import { emptyInventory } from './inventory.ts'
@@ -57,7 +58,7 @@ class WordWalker {
   readonly #inserted: ReadonlyMap<string, SourceInventory | null>
   readonly #styles: Styles
   readonly #numbering: Numbering
-  readonly #noteIds: string[] = []
+  readonly #noteIds = new Set<string>()
   readonly #notes: ReadonlyMap<string, XmlElement>
   #fields: Field[] = []
   #paragraphStyle: XmlElement[] = []
@@ -254,7 +255,7 @@ class WordWalker {
   #refer(reference: XmlElement): void {
     const kind = reference.name === 'w:endnoteReference' ? 'endnote' : 'footnote'
     const id = `${kind} ${reference.attributes['w:id'] ?? ''}`
-    if (this.#notes.has(id) && !this.#isPassedOver() && !this.#noteIds.includes(id)) this.#noteIds.push(id)
+    if (this.#notes.has(id) && !this.#isPassedOver()) this.#noteIds.add(id)
   }
 
   #fieldMark(element: XmlElement): boolean {
@@ -393,17 +394,18 @@ class WordWalker {
       else return true
       return false
     })
-    for (const [row, element] of rows.entries()) this.#row(element, row, cells)
+    const open = new Map<number, CellInventory>()
+    for (const [row, element] of rows.entries()) this.#row(element, row, cells, open)
   }
 
-  #row(element: XmlElement, row: number, cells: CellInventory[]): void {
-    let column = Number(valueAt(element, 'w:trPr', 'w:gridBefore') ?? 0)
+  #row(element: XmlElement, row: number, cells: CellInventory[], open: Map<number, CellInventory>): void {
+    let column = Math.min(Number(valueAt(element, 'w:trPr', 'w:gridBefore') ?? 0) || 0, mostColumns)
     for (const cell of rowsOf(element, 'w:tc')) {
       const facts = childAt(cell, 'w:tcPr')
-      const columnSpan = Number(valueAt(facts, 'w:gridSpan') ?? 1) || 1
+      const columnSpan = Math.min(Math.max(Number(valueAt(facts, 'w:gridSpan') ?? 1) || 1, 1), mostColumns)
       const [down, across] = [childAt(facts, 'w:vMerge'), childAt(facts, 'w:hMerge')]
-      const above = down !== null && down.attributes['w:val'] !== 'restart' ? cells.findLast((one) => one.column === column && one.row + one.rowSpan === row) : undefined
-      const before = across !== null && across.attributes['w:val'] !== 'restart' ? cells.findLast((one) => one.row === row) : undefined
+      const above = down !== null && down.attributes['w:val'] !== 'restart' ? endingAbove(open.get(column), row) : undefined
+      const before = across !== null && across.attributes['w:val'] !== 'restart' ? (cells.at(-1)?.row === row ? cells.at(-1) : undefined) : undefined
       const outer = this.#words
       this.#words = []
       if (childAt(facts, 'w:cellDel') !== null) this.inventory.deleted.push(wordsIn(cell))
@@ -411,15 +413,16 @@ class WordWalker {
         if (above !== undefined) above.rowSpan += 1
         else if (before !== undefined) before.columnSpan += columnSpan
         // Nothing of a covered cell is shown, but its numbers count.
-        const [tables, notes] = [this.inventory.tables.length, this.#noteIds.length]
+        const [tables, notes] = [this.inventory.tables.length, new Set(this.#noteIds)]
         this.#apart(() => this.#all(cell))
         this.inventory.tables.length = tables
-        this.#noteIds.length = notes
+        for (const id of this.#noteIds) if (!notes.has(id)) this.#noteIds.delete(id)
         if (this.#words.join('').trim() !== '') this.inventory.hidden.push(this.#words.join('').trim())
         this.#words = []
       } else {
         const entry = { row, column, rowSpan: 1, columnSpan, letters: '' }
         cells.push(entry)
+        open.set(column, entry)
         this.#apart(() => this.#all(cell))
         entry.letters = lettersOf(this.#words.join(''))
       }
@@ -453,6 +456,10 @@ class WordWalker {
     }
     return byStyle(this.#styles.chainOf(valueAt(own, 'w:rStyle'), 'character')) !== byStyle(this.#paragraphStyle) || switchAt(this.#styles.defaultRun, 'w:vanish') === true
   }
+}
+
+function endingAbove(cell: CellInventory | undefined, row: number): CellInventory | undefined {
+  return cell !== undefined && cell.row + cell.rowSpan === row ? cell : undefined
 }
 
 function chosen(alternative: XmlElement): XmlElement | null {

@@ -1,16 +1,6 @@
+import { randomOf } from './random.ts'
 import type { WordFile } from './word-file.ts'
 import { across, bookmark, box, cell, checkbox, deleted, down, field, fraction, inserted, item, math, mr, note, p, picture, r, run, simpleField, styled, table, title, under } from './word-xml.ts'
-
-/** Numbers from a seed, the same each time (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const sentences = [
   'Officers keep records for two years.',

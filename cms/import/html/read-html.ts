@@ -148,7 +148,7 @@ class HtmlReader {
       let column = 0
       for (const cell of element.childNodes.filter(isCell)) {
         while (taken.has(`${row} ${column}`)) column += 1
-        const [rowSpan, columnSpan] = ['rowspan', 'colspan'].map((name) => Math.max(1, Number(attributeOf(cell, name) ?? 1) || 1)) as [number, number]
+        const [rowSpan, columnSpan] = ['rowspan', 'colspan'].map((name) => Math.min(Math.max(1, Number(attributeOf(cell, name) ?? 1) || 1), 1_000)) as [number, number]
         for (let down = 0; down < rowSpan; down += 1) for (let across = 0; across < columnSpan; across += 1) taken.add(`${row + down} ${column + across}`)
         const inner = new HtmlReader(this.findings, this.#counters)
         inner.read(cell.childNodes)

@@ -18,7 +18,7 @@ const writers: Record<string, Writer> = {
   decimalZero: (value) => String(value).padStart(2, '0'),
   none: () => '',
   lowerLetter: letters,
-  upperLetter: (value) => letters(value).toUpperCase(),
+  upperLetter: (value) => letters(value)?.toUpperCase() ?? null,
   lowerRoman: (value) => roman(value)?.toLowerCase() ?? null,
   upperRoman: roman,
   ordinal,
@@ -26,7 +26,7 @@ const writers: Record<string, Writer> = {
   ordinalText: (value) => capital(ordinalWords(value)),
   numberInDash: (value) => `- ${value} -`,
   hex: (value) => value.toString(16).toUpperCase(),
-  chicago: (value) => (chicago[(value - 1) % 4] ?? '').repeat(Math.ceil(value / 4)),
+  chicago: (value) => value > 40 ? null : (chicago[(value - 1) % 4] ?? '').repeat(Math.ceil(value / 4)),
   decimalFullWidth: fullWidth,
   decimalFullWidth2: fullWidth,
   decimalEnclosedCircle: (value) => circled[value - 1] ?? null,
@@ -71,9 +71,9 @@ function fullWidth(value: number): string {
   return [...String(value)].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join('')
 }
 
-// After z come aa, bb, cc: Word repeats the letter.
-function letters(value: number): string {
-  return String.fromCodePoint(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26))
+// After z come aa, bb, cc: Word repeats the letter, up to thirty times.
+function letters(value: number): string | null {
+  return value > 780 ? null : String.fromCodePoint(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26))
 }
 
 const romanParts: [number, string][] = [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]

@@ -361,7 +361,7 @@ export class OdtReader {
         }
         if (cell.name !== 'table:table-cell') continue
         for (let count = 0; count < repeated; count += 1) {
-          const [rowSpan, columnSpan] = [Number(cell.attributes['table:number-rows-spanned'] ?? 1), Number(cell.attributes['table:number-columns-spanned'] ?? 1)]
+          const [rowSpan, columnSpan] = [spanOf(cell, 'table:number-rows-spanned'), spanOf(cell, 'table:number-columns-spanned')]
           const blocks = this.#within({ cell: { table: number, row: row + 1, column: column + 1 } }, () => this.#blocks(childrenOf(cell), null))
           cells.push({ row, column, rowSpan: Math.min(rowSpan, rows.length - row), columnSpan, blocks })
           column += 1
@@ -372,6 +372,10 @@ export class OdtReader {
     const headRows = rows.filter((row) => row.isHead).length
     return cells.length === 0 ? [] : [{ kind: 'table', place, number, columns, rows: rows.length, cells, headRows, styledFirstRow: false, styledFirstColumn: false, isLayout: false }]
   }
+}
+
+function spanOf(cell: XmlElement, name: string): number {
+  return Math.min(Math.max(1, Math.floor(Number(cell.attributes[name] ?? 1)) || 1), 1_000)
 }
 
 function rowsOf(element: XmlElement, isHead = false): { element: XmlElement; isHead: boolean }[] {

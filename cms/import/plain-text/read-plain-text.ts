@@ -4,6 +4,7 @@ import { plainLook } from '../paper/paper.ts'
 import type { Paper, PaperBlock, PaperCell, PaperInline, PaperNote, PaperParagraph, PaperTable } from '../paper/paper.ts'
 import type { Place } from '../paper/place.ts'
 import { excerptOf } from '../paper/text-of.ts'
+import { isPageNumber } from '../recognise/page-number.ts'
 import { beginsInside } from '../recognise/sentence.ts'
 import { Refusal } from '../refusal.ts'
 import { joinText } from '../source/join.ts'
@@ -141,7 +142,7 @@ class TextReader {
 
   #goesOn(previous: Line, line: Line, soFar: string): boolean {
     const words = line.text.trim()
-    if (typedMark(words) !== null || raisedDigits(words) !== null || isApart(previous.text, line.text)) return false
+    if (typedMark(words) !== null || raisedDigits(words) !== null || isApart(previous.text, line.text) || isPageNumber(words) || isPageNumber(previous.text)) return false
     if (hasOpenBracket(soFar)) return true
     return isWrapped(previous.text, words, this.#wrapWidth) || (this.#wrapWidth !== null && beginsInside(words))
   }
@@ -155,7 +156,8 @@ class TextReader {
       this.notes.set(note.mark, this.#note)
       return
     }
-    if (this.#note !== null && typedMark(text.trim()) === null) return void this.#note.blocks.push(paragraph({ ...place, part: 'footnote', note: this.#note.mark }, inlinesOf(text), true))
+    if (this.#note !== null && typedMark(text.trim()) === null && !isPageNumber(text))
+      return void this.#note.blocks.push(paragraph({ ...place, part: 'footnote', note: this.#note.mark }, inlinesOf(text), true))
     this.#note = null
     this.blocks.push({ ...paragraph(place, inlinesOf(text), startsBlock), look: { ...plainLook, ...this.#placeOnLine(line.text) } })
   }

@@ -50,6 +50,8 @@ const computed = new Set([
   'COMMENTS',
   'INFO',
 ])
+/** Characters of a field's code that are read; Word writes a few hundred at the most. */
+const longestCode = 4_000
 const contentsTables = new Set(['TOC', 'TOA', 'INDEX'])
 
 export function beginField(context: WordContext, mark: XmlElement): void {
@@ -58,7 +60,7 @@ export function beginField(context: WordContext, mark: XmlElement): void {
 
 export function addCode(context: WordContext, code: string): void {
   const field = context.fields.at(-1)
-  if (field?.phase === 'code') field.code += code
+  if (field?.phase === 'code' && field.code.length < longestCode) field.code += code
 }
 
 export function separateField(context: WordContext): void {
@@ -79,7 +81,7 @@ export function endField(context: WordContext): void {
 
 /** Result of a field that has no marks of its own. */
 export function simpleField(context: WordContext, code: string, form: XmlElement | null, read: () => void): void {
-  const field: OpenField = { phase: 'result', code, form, sink: context.sink, start: context.sink.length }
+  const field: OpenField = { phase: 'result', code: code.slice(0, longestCode), form, sink: context.sink, start: context.sink.length }
   if (contentsTables.has(nameOf(code))) context.contents ??= []
   closeField(context, field, context.apart(read))
 }

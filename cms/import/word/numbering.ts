@@ -110,7 +110,7 @@ function readList(num: XmlElement, kinds: Map<string, XmlElement>, nums: XmlElem
     const level = childAt(override, 'w:lvl')
     if (level !== null) levels.set(depth, { ...readLevel(level)[1], depth })
     const start = valueAt(override, 'w:startOverride')
-    if (start !== null) overrides.set(depth, Number(start))
+    if (start !== null) overrides.set(depth, numberOf(start))
   }
   return { id, kind: kindId, levels, overrides }
 }
@@ -129,13 +129,18 @@ function readLevel(level: XmlElement): [number, Level] {
   const restart = valueAt(level, 'w:lvlRestart')
   return [depth, {
     depth,
-    start: Number(valueAt(level, 'w:start') ?? 0),
+    start: numberOf(valueAt(level, 'w:start')),
     format: formatOf(level),
     pattern: valueAt(level, 'w:lvlText') ?? '',
     restart: restart === null ? null : Number(restart),
     isLegal: switchAt(level, 'w:isLgl') === true,
     styleId: valueAt(level, 'w:pStyle'),
   }]
+}
+
+function numberOf(value: string | null): number {
+  const number = Number(value ?? 0)
+  return Number.isSafeInteger(number) && Math.abs(number) < 1_000_000 ? number : 0
 }
 
 // A format newer than the standard stands in an alternative: `01, 02` is written as `custom`.

@@ -6,6 +6,9 @@ import type { WordContext } from './context.ts'
 import { chosenAlternative } from './drawings.ts'
 import type { ReadBlocks } from './drawings.ts'
 
+/** Columns that a cell may reach over; Word has 63 at the most. */
+export const mostColumns = 100
+
 /** A table with its cells by place; cells that are merged down become one. */
 export function readTable(element: XmlElement, context: WordContext, readBlocks: ReadBlocks): PaperTable | null {
   const number = context.nextTable()
@@ -58,9 +61,12 @@ class Grid {
 
   /** All cells, rows that end early filled up. */
   closed(rows: number): PaperCell[] {
-    for (let row = 0; row < rows; row += 1) {
-      const filled = this.#cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan).reduce((sum, cell) => Math.max(sum, cell.column + cell.columnSpan), 0)
-      if (filled < this.columns) this.#cells.push({ row, column: filled, rowSpan: 1, columnSpan: this.columns - filled, blocks: [] })
+    const filled = Array<number>(rows).fill(0)
+    for (const cell of this.#cells) {
+      for (let row = cell.row; row < Math.min(cell.row + cell.rowSpan, rows); row += 1) filled[row] = Math.max(filled[row] ?? 0, cell.column + cell.columnSpan)
+    }
+    for (const [row, column] of filled.entries()) {
+      if (column < this.columns) this.#cells.push({ row, column, rowSpan: 1, columnSpan: this.columns - column, blocks: [] })
     }
     return this.#cells.toSorted((a, b) => a.row - b.row || a.column - b.column)
   }
@@ -68,12 +74,12 @@ class Grid {
 
 function readRow(row: XmlElement, index: number, table: number, grid: Grid, context: WordContext, readBlocks: ReadBlocks): void {
   const properties = childAt(row, 'w:trPr')
-  let column = Number(valueAt(properties, 'w:gridBefore') ?? 0)
+  let column = Math.min(Number(valueAt(properties, 'w:gridBefore') ?? 0) || 0, mostColumns)
   if (column > 0) grid.add({ row: index, column: 0, rowSpan: 1, columnSpan: column, blocks: [] })
   let across: PaperCell | null = null
   for (const cell of partsOf(row, 'w:tc')) {
     const facts = childAt(cell, 'w:tcPr')
-    const span = Math.max(Number(valueAt(facts, 'w:gridSpan') ?? 1) || 1, 1)
+    const span = Math.min(Math.max(Number(valueAt(facts, 'w:gridSpan') ?? 1) || 1, 1), mostColumns)
     const place = { table, row: index + 1, column: column + 1 }
     const read = (): PaperBlock[] => context.within({ cell: place }, () => readBlocks(childrenOf(cell), context))
     const merge = mergeOf(facts, 'w:vMerge')

@@ -167,6 +167,7 @@ class BodyBuilder {
     this.#family = { numeral: reading.numeral, surround: mark.surround, last: reading.value }
     this.#headingSince = false
     this.top.push(node)
+    this.#context.recent = []
     this.#paragraphs(piece, node.children)
     if (node.children.length === 0) node.children.push({ type: 'paragraph', children: [] })
     this.paths.push({ path: mark.own.normalize('NFKC'), node })
@@ -187,15 +188,16 @@ class BodyBuilder {
 
   // A bookmark in the first paragraph of a number stands for the number.
   #moveBookmarks(node: TreeNode<'numbered'>): void {
-    for (const [name, target] of this.#context.bookmarks) if ((node.children as unknown[]).includes(target)) this.#context.bookmarks.set(name, node)
+    for (const name of this.#context.recent) this.#context.bookmarks.set(name, node)
   }
 
   #placeItem(piece: ParagraphPiece, mark: Mark): void {
     const place = piece.paragraph.place
     const blocks: BlockNode[] = []
+    this.#context.recent = []
     this.#paragraphs(piece, blocks)
     const { item, isExpected } = this.#lists.place(mark, piece.depth, this.#container, blocks)
-    for (const [name, target] of this.#context.bookmarks) if ((blocks as unknown[]).includes(target)) this.#context.bookmarks.set(name, item)
+    for (const name of this.#context.recent) this.#context.bookmarks.set(name, item)
     const note = isExpected || mark.bullet ? undefined : `The item ${mark.printed} follows no list that expects it.`
     if (note !== undefined) this.#context.guess('list', mark.printed, 0.4, place, fullText(piece))
     this.#notePath(item, mark)

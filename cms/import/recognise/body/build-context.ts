@@ -26,6 +26,8 @@ export class BuildContext {
   readonly pictures: PlacedPicture[] = []
   /** Nodes by the bookmarks that stand in them. */
   readonly bookmarks = new Map<string, Target>()
+  /** Bookmarks of the paragraph that was built last. */
+  recent: string[] = []
   readonly noteNodes = new Map<string, TreeNode<'note'>>()
   /** References to bookmarks, whose nodes are known when the tree is whole. */
   readonly references: { node: TreeNode<'reference'>; bookmark: string; words: string }[] = []

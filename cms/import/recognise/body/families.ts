@@ -67,10 +67,7 @@ function areWords(members: ParagraphPiece[]): boolean {
 // Numbered headings are short, and text stands between any two of them.
 function areHeadings(indexes: number[], members: ParagraphPiece[], pieces: Piece[]): boolean {
   const isShort = members.every((piece) => looksLikeHeading(piece.text) && !endsSentence(piece.text))
-  const isApart = indexes.every((index) => {
-    const next = pieces[index + 1]
-    return next !== undefined && !indexes.includes(index + 1)
-  })
+  const isApart = indexes.every((index, position) => pieces[index + 1] !== undefined && indexes[position + 1] !== index + 1)
   return isShort && isApart && (members.length > 1 || members[0]?.mark?.readings[0]?.numeral === 'han')
 }
 

@@ -47,7 +47,10 @@ export class InlineBuilder {
       case 'reference':
         return this.#reference(inline, place, owner, images)
       case 'bookmark':
-        if (owner !== null && !this.#context.bookmarks.has(inline.name)) this.#context.bookmarks.set(inline.name, owner)
+        if (owner !== null && !this.#context.bookmarks.has(inline.name)) {
+          this.#context.bookmarks.set(inline.name, owner)
+          this.#context.recent.push(inline.name)
+        }
         return []
       case 'note':
         return this.#note(inline.id)

@@ -16,10 +16,8 @@ export function tableNode(table: PaperTable, caption: TreeNode<'table'>['caption
     const value = heads.rows === 0 ? 'none' : `${heads.rows}`
     context.guess('table head', value, heads.confidence, table.place, textOfBlocks(table.cells.filter((cell) => cell.row === 0).flatMap((cell) => cell.blocks)))
   }
-  const rows = Array.from({ length: table.rows }, (_, row): TreeNode<'row'> => ({
-    type: 'row',
-    children: table.cells.filter((cell) => cell.row === row).map((cell) => cellNode(cell, heads, table, cellBlocks)),
-  }))
+  const rows = Array.from({ length: table.rows }, (): TreeNode<'row'> => ({ type: 'row', children: [] }))
+  for (const cell of table.cells) rows[cell.row]?.children.push(cellNode(cell, heads, table, cellBlocks))
   return { type: 'table', caption, children: rows }
 }
 

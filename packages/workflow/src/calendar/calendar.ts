@@ -41,8 +41,8 @@ export interface Calendar {
   endOf(day: string): Date
   /** The instant at which the time has passed: hours later, or at the end of the day. */
   after(from: Date, time: Duration): Date
-  /** The instant that long before a deadline: hours earlier, or when offices open on the day. */
-  before(deadline: Date, time: Duration): Date
+  /** The instant that long before a deadline: hours earlier, or when offices open on the day; undefined when that is before the other instant. */
+  before(deadline: Date, time: Duration, earliest: Date): Date | undefined
 }
 
 // Hong Kong has had no summer time since 1979: https://www.hko.gov.hk/en/gts/time/Summertime.htm
@@ -90,11 +90,17 @@ export function createCalendar(source: CalendarSource): Calendar {
       if ('hours' in time) return new Date(from.getTime() + time.hours * hourMs)
       return endOf('days' in time ? shift(dayOf(from), time.days) : addWorkingDays(dayOf(from), time.workingDays))
     },
-    before: (deadline, time) => {
-      if ('hours' in time) return new Date(deadline.getTime() - time.hours * hourMs)
+    before: (deadline, time, earliest) => {
+      const at = (instant: Date): Date | undefined => (instant >= earliest ? instant : undefined)
+      if ('hours' in time) return at(new Date(deadline.getTime() - time.hours * hourMs))
       // A deadline at the end of a day stands at the first instant of the next.
-      const day = dayOf(new Date(deadline.getTime() - 1))
-      return openingOf('days' in time ? shift(day, -time.days) : addWorkingDays(day, -time.workingDays))
+      let day = dayOf(new Date(deadline.getTime() - 1))
+      if ('days' in time) return at(openingOf(shift(day, -time.days)))
+      for (let left = time.workingDays; left > 0 && endOf(day) > earliest;) {
+        day = shift(day, -1)
+        if (endOf(day) > earliest && isWorkingDay(day)) left -= 1
+      }
+      return at(openingOf(day))
     },
   }
 }

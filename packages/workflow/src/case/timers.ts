@@ -20,7 +20,10 @@ export function timersOf(machine: Machine, state: CaseState, calendar: Calendar,
   const dueAt = new Date(state.dueAt)
   const isLeft = transitionsFrom(machine, state.state).some(([, { atDeadline }]) => atDeadline)
   const fixed: Timer[] = [
-    ...deadline.remindBefore.map((time): Timer => ({ at: calendar.before(dueAt, time), does: 'remind' })),
+    ...deadline.remindBefore.flatMap((time): Timer[] => {
+      const at = calendar.before(dueAt, time, new Date(state.enteredAt))
+      return at ? [{ at, does: 'remind' }] : []
+    }),
     { at: dueAt, does: 'expire' },
   ]
   const due: Timer[] = []

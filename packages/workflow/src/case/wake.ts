@@ -13,8 +13,10 @@ import { timersOf, type Timer } from './timers.ts'
 import { awaited } from './who.ts'
 
 /** Ids of cases for which the clock has something to do, the longest due first. */
-export async function casesToWake(database: Knex, now: Date, limit: number): Promise<string[]> {
-  const rows: { id: string }[] = await database(tables.case).select('id').where({ is_open: 1 }).andWhere('wakes_at', '<=', now.toISOString()).orderBy('wakes_at').limit(limit)
+export async function casesToWake(database: Knex, machines: readonly string[], now: Date, limit: number): Promise<string[]> {
+  const rows: { id: string }[] = await database(tables.case).select('id').where({ is_open: 1 }).whereIn('machine', machines).andWhere('wakes_at', '<=', now.toISOString()).orderBy('wakes_at').limit(
+    limit,
+  )
   return rows.map(({ id }) => id)
 }
 

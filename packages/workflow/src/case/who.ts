@@ -38,16 +38,22 @@ export const possible = (machine: Machine, state: CaseState): [id: string, trans
 export const awaited = (machine: Machine, state: CaseState): [id: string, transition: Transition][] => possible(machine, state).filter(([, { optional }]) => !optional)
 
 /**
- * Four eyes. Out are: who did it or had a part in it; who acts in the post that did it or in its successor; who held that post then; who
- * holds it now, substantively or acting. The round that was decided last counts too, so that a review is no confirmation of oneself.
+ * Four eyes. Out are: who did it or had a part in it; who held the post that did it then, or holds it now, substantively or acting; and that
+ * post itself, and its successor, whoever is in it. The round that was decided last counts too, so that a review is no confirmation of oneself.
+ *
+ * In the last resort a post may decide on what it has itself submitted once somebody else is in it: otherwise a case on which each of its
+ * posts has once acted could never be decided.
  */
 function partIn(state: CaseState, transition: Transition, by: Actor, directory: Directory, day: string): Refusal | undefined {
   const earlier = state.involved.filter((one) => isApart(transition, one))
   if (earlier.some(({ person }) => person === by.person)) return new Refusal('own-act')
+  const lastPosts = postsOf(directory, { group: directory.lastResort }, day)
   for (const { post, others } of earlier) {
-    const today = postsOf(directory, { post }, day)
-    const isOwnPost = post === by.post || today.includes(by.post) || others.includes(by.person) || today.some((one) => holdersOf(directory, one, day).includes(by.person))
-    if (isOwnPost) return new Refusal('own-post', post)
+    if (others.includes(by.person)) return new Refusal('own-post', post)
+    const today = [post, ...postsOf(directory, { post }, day)]
+    const isSamePost = today.includes(by.post)
+    if (isSamePost && lastPosts.includes(by.post)) continue
+    if (isSamePost || today.some((one) => holdersOf(directory, one, day).includes(by.person))) return new Refusal('own-post', post)
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { readHead, type Head } from '../chain/append.ts'
+import { lockHead, readHead, type Head } from '../chain/append.ts'
 import type { Json } from '../chain/canonical.ts'
 import { enqueue } from '../outbox/enqueue.ts'
 import type { Actor } from '../directory/schema.ts'
@@ -62,10 +62,13 @@ export function createWorkflow({ database, machines, directory, calendar, witnes
   }
   const context: Context = { ...machinesBy(machines), directory, calendar, now, afterCommit }
 
-  /** Cases that are open, in pages. */
+  // Other workflows may share the database; their cases are theirs to look after.
+  const ours = [...new Set(machines.map(({ id }) => id))]
+
+  /** Our cases that are open, in pages. */
   async function* openCases(from: Knex): AsyncGenerator<CaseState> {
     for (let after = '';;) {
-      const page: { id: string; body: string }[] = await from(tables.case).select('id', 'body').where({ is_open: 1 }).andWhere('id', '>', after).orderBy('id').limit(500)
+      const page: { id: string; body: string }[] = await from(tables.case).select('id', 'body').where({ is_open: 1 }).whereIn('machine', ours).andWhere('id', '>', after).orderBy('id').limit(500)
       for (const row of page) yield caseOf(row)
       const end = page.at(-1)
       if (!end) return
@@ -87,6 +90,12 @@ export function createWorkflow({ database, machines, directory, calendar, witnes
   }
 
   const workflow = {
+    /**
+     * Waits until no other act is under way. Each act does so itself; a transaction that reads before it acts calls it first, since SQLite
+     * refuses to write after reading what another process has changed meanwhile (SQLITE_BUSY).
+     */
+    lock: async (trx: Knex.Transaction): Promise<void> => void (await lockHead(trx)),
+
     start: async (trx: Knex.Transaction, request: StartRequest): Promise<CaseState> => await start(context, trx, request),
     act: async (trx: Knex.Transaction, request: ActRequest): Promise<CaseState> => await act(context, trx, request),
 
@@ -120,7 +129,7 @@ export function createWorkflow({ database, machines, directory, calendar, witnes
     },
 
     /** Does what is due by the clock. To be called every minute or so, by as many instances as there are. */
-    wake: async ({ limit = 500 }: { limit?: number } = {}): Promise<Round> => await forEach(await casesToWake(database, now(), limit), async (trx, id) => await wakeCase(context, trx, id)),
+    wake: async ({ limit = 500 }: { limit?: number } = {}): Promise<Round> => await forEach(await casesToWake(database, ours, now(), limit), async (trx, id) => await wakeCase(context, trx, id)),
 
     /** Looks for steps that nobody can take, and asks the next post. To be called each working day, and when the directory has changed. */
     attend: async (): Promise<Round & { unattended: string[] }> => {

@@ -68,6 +68,11 @@ const cms: Stage[] = [
     : []),
 ]
 
+/** The workflow on PostgreSQL too, where that is installed; `npm test` puts it on SQLite alone with the other unit tests. */
+const workflowOnPostgres: Stage[] = postgresPrograms()
+  ? [{ name: 'Workflow tests on PostgreSQL', command: ['tools/check/with-postgres.ts', vitest, 'run', '--project', 'unit', 'packages/workflow/'], report: 'vitest', judges: ['@clf/workflow'] }]
+  : []
+
 const inBrowser = (name: string, folder: string, matrix: Matrix, judges: string[], limitMinutes = 30): Stage => ({
   name,
   command: [playwright, 'test', '-c', `tests/${folder}playwright.config.ts`],
@@ -129,11 +134,41 @@ const killedAudits: Stage = {
   judges: ['@clf/cli', '@clf/audit'],
 }
 
+const lastingRun: Stage['command'] = [vitest, 'run', '--project', 'unit', 'packages/workflow/src/long-run/']
+
+/** A thousand machines over ten years, a kill between any two statements, and a chain of 100,000 events, on every database there is. `npm test` runs a sample. */
+const lastingWorkflows: Stage = {
+  name: 'Workflows over ten years, killed and altered',
+  command: postgresPrograms() ? ['tools/check/with-postgres.ts', ...lastingRun] : lastingRun,
+  env: { CLF_MATRIX: 'full' },
+  report: 'vitest',
+  cores: 2,
+  limitMinutes: 60,
+  judges: ['@clf/workflow'],
+}
+
 /** What `npm test` runs: of large matrices a selection in which every pair occurs. */
-export const testStages = ({ isByRoom }: { isByRoom: boolean }): Stage[] => [...types, lint, ...hygiene, ...unit(isByRoom), ...cms, components, ...elements('pairwise'), journeys('pairwise')]
+export const testStages = (
+  { isByRoom }: { isByRoom: boolean },
+): Stage[] => [...types, lint, ...hygiene, ...unit(isByRoom), ...cms, ...workflowOnPostgres, components, ...elements('pairwise'), journeys('pairwise')]
 
 /** Everything, with the full matrix: the audit of every page kind and every story is in it. */
-export const wholeCheck: Stage[] = [...types, lint, ...hygiene, ...unit(false), ...cms, components, ...elements('full'), journeys('full'), registryRelease, slowCommands, newKind, killedAudits]
+export const wholeCheck: Stage[] = [
+  ...types,
+  lint,
+  ...hygiene,
+  ...unit(false),
+  ...cms,
+  ...workflowOnPostgres,
+  components,
+  ...elements('full'),
+  journeys('full'),
+  registryRelease,
+  slowCommands,
+  newKind,
+  killedAudits,
+  lastingWorkflows,
+]
 
 /** What has to pass before a release besides the whole check: sizes beside the peers, and mutants in what the release changes. */
 export const releaseOnly: Stage[] = [

@@ -142,6 +142,17 @@ describe('reads the encoding', () => {
     expect(treeText(tree, 'zh-Hant-HK')).toContain('喺邊度嘅𨋢壞咗，着裏衞')
   })
 
+  test('of a paper in Simplified Chinese, which keeps its script', async () => {
+    const text = '总务通告第7/2026号\n\n2026年3月9日\n\n致：各部门首长\n\n关于文件的安排\n\n一、目的\n\n本通告说明有关文件的安排。\n\n二、查询\n\n请致电查询。\n'
+    const paper = await importPaper(iconv.encode(text, 'gb18030'), 'a.txt')
+    expect(paper).toMatchObject({ title: '关于文件的安排', language: 'zh-Hans' })
+    expect(paper.guesses.filter((guess) => guess.confidence === 1).map(({ kind, value }) => [kind, value])).toEqual([['series', '总务通告'], ['number', '7/2026'], ['date', '2026-03-09'], [
+      'addressee',
+      '各部门首长',
+    ]])
+    expect(paper.checks.filter((check) => !check.same)).toEqual([])
+  })
+
   test('as none of these when it is another', async () => {
     expect(await refusalOf('a.txt', Buffer.from('Progr\u00e9s', 'latin1'))).toContain('is not in UTF-8, UTF-16, Big5, Big5-HKSCS or GB18030')
   })

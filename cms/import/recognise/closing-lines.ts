@@ -19,11 +19,14 @@ const mostLines = 60
 const roles: [ClosingRole, RegExp][] = [
   ['signature', /^[(（].{2,40}[)）]$/u],
   ['for', /^(?:for|p\.p\.)\s+\p{Lu}|代行$|^（?代）?$/u],
-  ['enclosure', /^(?:encls?|enc)\b\.?|^(?:連|附)附?件|^附件[：:]/iu],
+  ['enclosure', /^(?:encls?|enc)\b\.?|^(?:連|连|附)附?件|^附件[：:]/iu],
   ['copy', /^c\.?c\.?(?:\s|:|：|$)|^(?:副本|副本送|副本分送|副本抄送|抄送|備考)(?:[：:]|$)/iu],
-  ['distribution', /^(?:distribution|分發|分發名單|受文部門|送交)(?:[：:]|$)/iu],
-  ['office', /(?:局|署|處|辦公室|委員會|bureau|department|office|secretariat|division|branch|section)$/iu],
-  ['post', /(?:局長|署長|處長|主任|秘書|秘書長|專員|總監|經理|助理|secretary|director|commissioner|officer|controller|manager|head)(?:\s*[(（][^）)]*[)）])?$/iu],
+  ['distribution', /^(?:distribution|分發|分发|分發名單|分发名单|受文部門|受文部门|送交)(?:[：:]|$)/iu],
+  ['office', /(?:局|署|處|处|辦公室|办公室|委員會|委员会|bureau|department|office|secretariat|division|branch|section)$/iu],
+  [
+    'post',
+    /(?:局長|局长|署長|署长|處長|处长|主任|秘書|秘书|秘書長|秘书长|專員|专员|總監|总监|經理|经理|助理|secretary|director|commissioner|officer|controller|manager|head)(?:\s*[(（][^）)]*[)）])?$/iu,
+  ],
   ['post', /^(?:(?:\p{Lu}[\p{L}-]+\s+){0,2})(?:Secretary|Director|Commissioner|Controller|Head|Registrar|Judiciary Administrator|Permanent Secretary)\s+(?:for|of|to)\s+(?:the\s+)?\p{Lu}/u],
 ]
 

@@ -66,6 +66,7 @@ class BlockWriter {
         return
       case 'image':
         this.#flattened += 1
+        if (node.caption !== undefined) this.#nodes.push({ type: 'paragraph', children: this.#inlines(node.caption) })
         return
     }
     for (const child of 'children' in node ? (node.children as BlockNode[]) : []) this.write(child)

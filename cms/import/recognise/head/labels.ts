@@ -1,3 +1,4 @@
+import { toSimplified } from '@clf/text/simplified'
 import type { GuessKind } from '../guess.ts'
 
 /** Labels at the head of memos and circulars, in both languages. The longer ones come first. */
@@ -16,12 +17,14 @@ const labels: [GuessKind | 'ignored', RegExp][] = [
   ['ignored', /^(?:dated|urgent|by\s+fax|急件|日期為)$/iu],
 ]
 
+const simplifiedLabels = labels.map(([kind, pattern]): (typeof labels)[number] => [kind, new RegExp(toSimplified(pattern.source), pattern.flags)])
+
 export type Label = GuessKind | 'ignored'
 
 /** The label that words are, with or without a colon; null for other words. */
 export function labelOf(words: string): Label | null {
   const plain = words.trim().replace(/\s*[:：]$/u, '').replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').replace(/\s+/g, ' ')
-  return labels.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
+  return [...labels, ...simplifiedLabels].find(([, pattern]) => pattern.test(plain))?.[0] ?? null
 }
 
 /** The label and the words of a line such as `From: Director`; null where it has none. */

@@ -36,8 +36,8 @@ export interface Head {
 
 const widestFrontLine = 100
 const widestNote = 400
-export const firstHeading = /^(?:目的|背景|引言|簡介|概要|摘要|purpose|introduction|background|aim|objectives?|summary|policy|general)$/iu
-const organisation = /(?:局|署|處|辦公室|委員會|立法會|政府|法院|bureau|department|office|secretariat|government|council|committee|headquarters)$/iu
+export const firstHeading = /^(?:目的|背景|引言|簡介|简介|概要|摘要|purpose|introduction|background|aim|objectives?|summary|policy|general)$/iu
+const organisation = /(?:局|署|處|处|辦公室|办公室|委員會|委员会|立法會|立法会|政府|法院|bureau|department|office|secretariat|government|council|committee|headquarters)$/iu
 /** Words that stand above a paper and say nothing of its subject. */
 const stamp = /^(?:memo(?:randum)?|circular(?: memorandum)?|便箋|備忘錄|通告|通函|urgent|restricted|confidential|by fax|急件|限閱(?:文件)?|機密)$/iu
 const kindOfPaper =

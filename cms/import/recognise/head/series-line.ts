@@ -8,7 +8,7 @@ export interface SeriesLine {
 const english =
   /^(.{2,80}?(?:circulars?(?:\s+memorand(?:um|a))?|memorandum|technical\s+circular(?:\s*\([^)]+\))?|instruction|paper|notice|guidelines?))\s*(?:\(([^)]+)\)\s*)?(?:no\.?)?\s*(\d{1,4})\s*\/\s*(\d{4}|\d{2})$/iu
 const chinese =
-  /^(.{1,40}?(?:通告|通函|通知|公告|指引|文件|備忘錄|便箋|函件|技術通告)(?:[（(][^）)]+[）)])?)\s*(?:第\s*([0-9０-９]{1,4})\s*[/／]\s*([0-9０-９]{4}|[0-9０-９]{2})\s*號|[（(]?([0-9０-９]{4})[)）]?年?第([0-9０-９]{1,4})號)$/u
+  /^(.{1,40}?(?:通告|通函|通知|公告|指引|文件|備忘錄|备忘录|便箋|便笺|函件|技術通告|技术通告)(?:[（(][^）)]+[）)])?)\s*(?:第\s*([0-9０-９]{1,4})\s*[/／]\s*([0-9０-９]{4}|[0-9０-９]{2})\s*[號号]|[（(]?([0-9０-９]{4})[)）]?年?第([0-9０-９]{1,4})[號号])$/u
 
 /** Series, number and year in a line that says nothing else; years of two digits are of the twentieth century. */
 export function readSeriesLine(line: string): SeriesLine | null {

@@ -2,6 +2,9 @@ import * as z from 'zod'
 import { isAddress } from './address.ts'
 import { isLanguage } from './language-tag.ts'
 
+// Without this zod asks whether it may evaluate text as code, which the policy of no page of ours allows; one tree is checked as fast.
+z.config({ jitless: true })
+
 // The text of each check is the name of its message in `validate/messages.ts`.
 
 // HTML and XML have no control characters; half a surrogate pair is no character at all; U+FFFE and U+FFFF are none either.

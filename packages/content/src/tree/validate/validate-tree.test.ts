@@ -1,5 +1,5 @@
 import { languageTags } from '@clf/text'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it, test, vi } from 'vitest'
 import { limits } from './limits.ts'
 import { messages } from './messages.ts'
 import { sayProblem } from './problem.ts'
@@ -244,6 +244,13 @@ describe('a place is said as a person says it', () => {
 test('a long value is quoted by its beginning', () => {
   const [problem] = validateTree(tree([paragraph(text('x', { lang: 'y'.repeat(50) }))])).problems
   expect(problem?.message.en).toContain(`“${'y'.repeat(40)}…” was received`)
+})
+
+test('no text is evaluated as code while a tree is checked', () => {
+  const evaluate = vi.spyOn(globalThis, 'Function')
+  validateTree(tree([paragraph('x', text('y', { bold: 1, link: { address: 'x' } }))]))
+  expect(evaluate).not.toHaveBeenCalled()
+  evaluate.mockRestore()
 })
 
 test('every message is written in three languages with the same values', () => {

@@ -20,7 +20,7 @@ beforeAll(() => {
   for (const name of ['text', 'content']) house.run('node_modules/typescript/bin/tsc', ['-p', `packages/${name}/tsconfig.json`])
 }, 120_000)
 
-afterAll(() => house.remove())
+afterAll(() => house.remove(), 60_000)
 
 test('new blocks change one file that is there, and are formatted', () => {
   expect(house.changedFiles()).toEqual(['packages/content/src/tree/nodes/all-nodes.ts'])
@@ -32,7 +32,7 @@ test('what it makes passes types and lint', { timeout: 120_000 }, () => {
   house.run('node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', 'packages/content/src/tree'])
 })
 
-test('a block is validated, rendered and read like every other, in three languages', { timeout: 120_000 }, () => {
+test('a block is validated, rendered and read like every other, in three languages', { timeout: 240_000 }, () => {
   const report = join(house.folder, '.clf/report.json')
   house.run('node_modules/vitest/vitest.mjs', ['run', '--project', 'unit', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, 'packages/content/src/tree'])
   const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
@@ -43,9 +43,10 @@ test('a block is validated, rendered and read like every other, in three languag
   expect(passed.filter((name) => name === 'shows its title and what stands below it')).toHaveLength(2)
 })
 
-test('a name that is there already, or is not kebab-case, is refused and nothing is written', () => {
+test('a name that is there already, or is not kebab-case, is refused and nothing is written', { timeout: 60_000 }, () => {
   expect(() => plop('FeeTable', '', '', '')).toThrow(/A block is named in lower case with hyphens/)
   expect(() => plop('table', '', '', '')).toThrow(/There is a node “table” already/)
   expect(() => plop('cell', '', '', '')).toThrow(/There is a node “cell” already/)
   expect(() => plop('break', '', '', '')).toThrow(/There is a node “break” already/)
+  expect(house.newFiles()).toHaveLength(8)
 })

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'clf-import-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -54,6 +54,9 @@ test('a CMS that does not answer ends with 5', () => {
   expect(status).toBe(5)
   expect(stderr).toBe('The CMS at http://127.0.0.1:9 does not answer; start it with “npm start” and import again.\n')
 })
+
+// Each test starts Node, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 test.each([
   [['--series', 'demonstration'], "required option '--number <n>' not specified"],

@@ -1,4 +1,4 @@
-import type { Block } from '@clf/content'
+import type { DocumentTree } from '@clf/content/tree'
 import { describe, expect, test } from 'vitest'
 import { localeVersions } from './locale-versions.ts'
 
@@ -10,14 +10,14 @@ const words = (children: object[]) => ({
   from: '示範辦公室',
   to: '各局',
   preamble: null,
-  body: [{ __component: 'content.text', body: [{ type: 'paragraph', children }] }] as Block[],
+  body: { type: 'document', version: 1, children: [{ type: 'paragraph', children }] } as DocumentTree,
   closing: { offices: '示範辦公室', date: '二零二六年三月' },
   contact: null,
 })
 
 const simplifiedRuns = (children: object[]): object[] => {
-  const block = localeVersions(words(children), 'zh-Hant-HK')['zh-Hans']?.body[0] as unknown as { body: { children: object[] }[] }
-  return block.body[0]?.children ?? []
+  const body = localeVersions(words(children), 'zh-Hant-HK')['zh-Hans']?.body as unknown as { children: { children: object[] }[] }
+  return body.children[0]?.children ?? []
 }
 
 describe('the Simplified version', () => {
@@ -26,8 +26,8 @@ describe('the Simplified version', () => {
   })
 
   test('says so inside a link and of the page a link leads to', () => {
-    const link = { type: 'link', url: 'https://demo.example/內聯網', hreflang: 'zh-Hant-HK', children: [run('內聯網', 'zh-Hant-HK')] }
-    expect(simplifiedRuns([link])).toEqual([{ ...link, hreflang: 'zh-Hans', children: [run('内联网', 'zh-Hans')] }])
+    const linked = (text: string, lang: string) => ({ ...run(text, lang), link: { address: 'https://demo.example/內聯網', hreflang: lang } })
+    expect(simplifiedRuns([linked('內聯網', 'zh-Hant-HK')])).toEqual([linked('内联网', 'zh-Hans')])
   })
 
   test('leaves runs in other languages theirs', () => {

@@ -14,7 +14,7 @@ export function localeVersions(words: Words, lang: 'zh-Hant-HK' | 'en'): Partial
   return { 'zh-Hant-HK': authored, 'zh-Hans': { ...convert(words), translation } }
 }
 
-// Addresses, codes and keys are plain ASCII, which the converter leaves alone.
+// Names of nodes and series are plain ASCII, which the converter leaves alone.
 function convert<T>(value: T): T {
   if (typeof value === 'string') return toSimplified(value) as T
   if (Array.isArray(value)) return value.map(convert) as T
@@ -24,5 +24,5 @@ function convert<T>(value: T): T {
 
 function convertField(key: string, value: unknown): unknown {
   if (key === 'lang' || key === 'hreflang') return value === 'zh-Hant-HK' ? 'zh-Hans' : value
-  return key === 'url' ? value : convert(value)
+  return key === 'address' || key === 'id' || key === 'target' ? value : convert(value)
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { plainText, renderBody } from '@clf/content'
-import { treeText } from '@clf/content/tree'
-import type { Block, RenderContext } from '@clf/content'
+import { importRequest } from '@clf/content/import'
+import { treeText, walk } from '@clf/content/tree'
+import type { DocumentTree } from '@clf/content/tree'
+import { outlineOf } from './corpus/outline.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ImportOptions } from './options.ts'
 import { prepareImport } from './prepare-import.ts'
@@ -22,7 +23,6 @@ const options: ImportOptions = {
   demonstration: true,
   publish: false,
 }
-const context: RenderContext = { lang: 'zh-Hant-HK', hrefOf: (address) => address, fileHref: (file) => file }
 
 function prepare(text: string, choices: Partial<ImportOptions> = {}): Promise<PreparedImport> {
   return prepareImport({ name: 'test.txt', bytes: Buffer.from(text) }, { ...options, ...choices })
@@ -32,11 +32,9 @@ function fixture(name: string): string {
   return readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
 }
 
-function paragraphs(body: Block[]) {
-  return body
-    .flatMap((block) => (block.__component === 'content.text' ? block.body : []))
-    .flatMap((node) => (node.type === 'paragraph' && node.footnote === undefined ? [node] : []))
-}
+const treeOf = (body: unknown): DocumentTree => body as DocumentTree
+const lines = (body: unknown): string[] => outlineOf(treeOf(body)).split('\n')
+const from = (body: unknown, start: string): string[] => lines(body).slice(lines(body).findIndex((line) => line.startsWith(start)))
 
 describe('a Traditional Chinese circular', () => {
   let prepared: PreparedImport
@@ -71,50 +69,42 @@ describe('a Traditional Chinese circular', () => {
   })
 
   test('numbers paragraphs as printed and leaves the first without a number', () => {
-    expect(paragraphs(version().body).map((node) => node.number)).toEqual([undefined, 2, 3, 4, undefined, 5, 6, 7])
+    expect(lines(version().body).filter((line) => /^[np] /.test(line)).map((line) => line.slice(0, 4))).toEqual(['p 本文', 'n 2.', 'n 3.', 'n 4.', 'n 5.', 'n 6.', 'n 7.'])
   })
 
   test('joins sentences that page breaks interrupt', () => {
-    const words = plainText(version().body)
+    const words = treeText(treeOf(version().body), 'zh-Hant-HK')
     expect(words).toContain('首期工作現已開始')
     expect(words).toContain('在二零二六年年底前')
     expect(words).toContain('視乎反應，我們會加開')
   })
 
   test('keeps items and the paragraph after them inside paragraph 4', () => {
-    const html = renderBody(version().body, context)
-    const fourth = html.slice(html.indexOf('<li id="p4"'), html.indexOf('<h2 id="s-4">'))
-    expect(fourth).toContain('<ol class="clf-lower-alpha" role="list"><li><span class="clf-marker">a)</span> 首先，')
-    expect(fourth).toContain('<span class="clf-marker">c)</span> 在為期三個月')
-    expect(fourth).toContain('</ol><p>與此同時，我們會整理')
+    const fourth = from(version().body, 'n 4.').slice(0, 6).map((line) => line.slice(0, 14))
+    expect(fourth).toEqual(['n 4. 我們在上次會議向成', '  - a) 首先，我們會邀', '  - b) 其後，我們會邀', '  - c) 在為期三個月的', '  p 與此同時，我們會整理', '  table 表1：各期負'])
   })
 
-  test('links the footnote with its three phases both ways', () => {
-    const html = renderBody(version().body, context)
-    expect(html).toContain(
-      '搬遷將分三期<sup><a id="fnref1" href="#fn1" aria-describedby="footnotes">1</a></sup>進行。首期工作',
-    )
-    expect(html).toMatch(
-      /<li id="fn1"><p><span class="clf-marker">1<\/span> 第一期—.*<\/p><p>第二期—.*<\/p><p>第三期—.*href="#fnref1"/,
-    )
+  test('has the footnote with its three phases at its mark', () => {
+    expect(from(version().body, 'n 4.')[0]).toMatch(/搬遷將分三期{note 1\|第一期—.*｜?.* \/ 第二期—.* \/ 第三期—.*}進行。首期工作/)
   })
 
   test('links a reference to a later paragraph', () => {
-    expect(renderBody(version().body, context)).toContain('(見<a href="#p6">下文第六段</a>)')
+    expect(lines(version().body).join('\n')).toContain('(見{ref p6|下文第六段})')
   })
 
   test('reads a table with its caption', () => {
-    expect(version().body.find((block) => block.__component === 'content.table')).toEqual({
-      __component: 'content.table',
-      caption: '表1：各期負責人員',
-      rows: [
-        ['期數', '負責人員', '網頁數目'],
-        ['第一期', '高級系統經理', '210'],
-        ['第二期', '系統經理', '85'],
-      ],
-      headerRow: true,
-      headerColumn: false,
-    })
+    expect(from(version().body, '  table').slice(0, 10)).toEqual([
+      '  table 表1：各期負責人員',
+      '    [0,0 1×1 column] 期數',
+      '    [0,1 1×1 column] 負責人員',
+      '    [0,2 1×1 column] 網頁數目',
+      '    [1,0 1×1] 第一期',
+      '    [1,1 1×1] 高級系統經理',
+      '    [1,2 1×1] 210',
+      '    [2,0 1×1] 第二期',
+      '    [2,1 1×1] 系統經理',
+      '    [2,2 1×1] 85',
+    ])
   })
 
   test('is converted to Simplified and says so', () => {
@@ -123,9 +113,11 @@ describe('a Traditional Chinese circular', () => {
     expect(simplified?.translation?.state).toBe('converted')
     expect(simplified?.translation?.sourceHash).toMatch(/^[0-9a-f]{64}$/)
     expect(simplified?.translation?.converter).toMatch(/^opencc-js /)
-    expect(JSON.stringify(simplified?.body)).toContain(
-      '"url":"clf:paragraph/6","children":[{"type":"text","text":"下文第六段"}]',
-    )
+    expect(lines(simplified?.body).join('\n')).toContain('(见{ref p6|下文第六段})')
+  })
+
+  test('is a request that the CMS takes', () => {
+    expect(importRequest.safeParse(prepared.request).error?.issues ?? []).toEqual([])
   })
 
   test('places everything and asks for what it guessed', () => {
@@ -170,7 +162,7 @@ describe('an English circular', () => {
   })
 
   test('joins wrapped lines and interrupted sentences with one space', () => {
-    const words = plainText(version().body)
+    const words = treeText(treeOf(version().body), 'en')
     expect(words).toContain('It is a demonstration and the programme in it is invented.')
     expect(words).toContain(
       'The first phase has begun, and the first pages will be open for trial in May. We shall ask',
@@ -178,14 +170,17 @@ describe('an English circular', () => {
   })
 
   test('nests roman items in lettered ones', () => {
-    const html = renderBody(version().body, { ...context, lang: 'en' })
-    expect(html).toContain(
-      'who are<ol class="clf-lower-roman" role="list"><li><span class="clf-marker">(i)</span> editors of circulars; and</li><li><span class="clf-marker">(ii)</span> editors of forms; and</li></ol></li><li><span class="clf-marker">c)</span> everyone else.</li></ol><p>Meanwhile',
-    )
+    expect(from(version().body, '  - (b)').slice(0, 5)).toEqual([
+      '  - (b) web editors of departments, who are',
+      '    - (i) editors of circulars; and',
+      '    - (ii) editors of forms; and',
+      '  - (c) everyone else.',
+      '  p Meanwhile, we shall remove pages that are out of date.',
+    ])
   })
 
-  test('supplies a caption for a table without one, and asks for it', () => {
-    expect(version().body.find((block) => block.__component === 'content.table')).toMatchObject({ caption: 'Table 1' })
+  test('asks for the caption of a table without one', () => {
+    expect(lines(version().body)).toContain('  table')
     expect(prepared.report.doubtful.find((guess) => guess.kind === 'table caption')).toMatchObject({ value: '' })
   })
 
@@ -194,13 +189,11 @@ describe('an English circular', () => {
       recognisedAs: 'page number',
       note: 'left out',
     })
-    expect(plainText(version().body)).not.toContain('- 2 -')
+    expect(treeText(treeOf(version().body), 'en')).not.toContain('- 2 -')
   })
 
   test('links the reference below and the footnote', () => {
-    expect(JSON.stringify(version().body)).toContain(
-      '"url":"clf:paragraph/4","children":[{"type":"text","text":"paragraph 4"}]',
-    )
+    expect(lines(version().body).join('\n')).toContain('as {ref p4|paragraph {}} below explains')
     expect(prepared.report.references).toBe(2)
   })
 })
@@ -302,11 +295,9 @@ describe('a circular of 29 February', () => {
 
 describe('a caption', () => {
   const table = (columns = 2) => [' 甲 |', '---|', ' 乙 |'].map((cell) => `|${cell.repeat(columns)}`).join('\n')
-  const read = async (part: string) => {
-    const { request } = await prepare(`標題\n\n本文件說明目的。\n\n${part}\n\n9. 結尾。\n`, { date: '2026-03-09', from: '甲', to: '乙' })
-    return request.circular.locales['zh-Hant-HK']?.body ?? []
-  }
-  const captions = (body: Block[]) => body.flatMap((block) => (block.__component === 'content.table' ? [block.caption] : []))
+  const read = async (part: string): Promise<DocumentTree> => (await prepare(`標題\n\n本文件說明目的。\n\n${part}\n\n9. 結尾。\n`, { date: '2026-03-09', from: '甲', to: '乙' })).paper.tree
+  const captions = (tree: DocumentTree): string[] =>
+    [...walk(tree)].flatMap(({ node }) => (node.type === 'table' ? [node.caption.map((child) => (child.type === 'text' ? child.text : '')).join('')] : []))
 
   test.each(['Table 1', '表1', '表 1：', '表１', '表1：各期人員', 'Table 2: Staff', '附表一', 'TABLE 3.'])(
     '%s is that of the table below it, with a blank line between or without',
@@ -315,20 +306,14 @@ describe('a caption', () => {
     },
   )
 
-  test('that is printed later is not supplied to a table before it', async () => {
-    expect(captions(await read(`${table()}\n\n段落說明。\n\n表1\n${table()}`))).toEqual(['表2', '表1'])
-    expect(captions(await read(`表1：人員\n${table()}\n\n段落說明。\n\n表1\n${table()}`))).toEqual(['表1：人員', '表1'])
-    expect(captions(await read(`表1：人員\n${table()}\n\n段落說明。\n\n${table()}`))).toEqual(['表1：人員', '表2'])
+  test('is that of its own table alone', async () => {
+    expect(captions(await read(`${table()}\n\n段落說明。\n\n表1\n${table()}`))).toEqual(['', '表1'])
+    expect(captions(await read(`表1：人員\n${table()}\n\n段落說明。\n\n${table()}`))).toEqual(['表1：人員', ''])
   })
 
-  test.each([20, 21, 22, 40])('stands above a table of %i columns', async (columns) => {
-    const body = await read(`附表一\n${table(columns)}`)
-    expect(plainText(body)).toContain('附表一')
-    expect(plainText(body).match(/[甲乙]/gu)).toHaveLength(columns * 2)
-    expect(captions(body)).toEqual(columns > 20 ? [] : ['附表一'])
-  })
-
-  test('of a table that is too wide is not taken for one that follows', async () => {
-    expect(captions(await read(`附表一\n${table(21)}\n\n段落說明。\n\n${table()}`))).toEqual(['表1'])
+  test('stands above a table of 40 columns', async () => {
+    const tree = await read(`附表一\n${table(40)}`)
+    expect(captions(tree)).toEqual(['附表一'])
+    expect(treeText(tree, 'zh-Hant-HK').match(/[甲乙]/gu)).toHaveLength(80)
   })
 })

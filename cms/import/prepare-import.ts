@@ -1,4 +1,5 @@
 import type { ImportedCircular, ImportRequest } from '@clf/content/import'
+import type { DocumentTree, TreeNode } from '@clf/content/tree'
 import { exitCodes } from './exit-codes.ts'
 import { importPaper } from './import-paper.ts'
 import type { ImportedPaper } from './import-paper.ts'
@@ -9,7 +10,6 @@ import { Refusal } from './refusal.ts'
 import { reportOf } from './report/report.ts'
 import type { ImportReport } from './report/report.ts'
 import type { SourceFile } from './source/read-file.ts'
-import { blocksOfTree } from './stored-blocks/blocks-of-tree.ts'
 import { summaryOf } from './summary.ts'
 
 export interface PreparedImport {
@@ -63,15 +63,12 @@ function circularOf(paper: ImportedPaper, lang: AuthoredLanguage, options: Impor
 
 function localeWords(paper: ImportedPaper, lang: AuthoredLanguage, options: ImportOptions, date: string) {
   const closing = closingOf(paper)
-  const { blocks } = blocksOfTree(paper.tree, lang !== 'en')
-  const body = closing.plain.length === 0
-    ? blocks
-    : [...blocks, { __component: 'content.text' as const, body: closing.plain.map((text) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] })) }]
-  if (body.length === 0) throw new Refusal(`${paper.name} has no paragraphs below its title; there is nothing to import.`, exitCodes.input)
+  const body: DocumentTree = { ...paper.tree, children: [...paper.tree.children, ...closing.plain.map((text): TreeNode<'paragraph'> => ({ type: 'paragraph', children: [{ type: 'text', text }] }))] }
+  if (body.children.length === 0) throw new Refusal(`${paper.name} has no paragraphs below its title; there is nothing to import.`, exitCodes.input)
   const preamble = paper.front.filter((line) => line.kind === 'preamble' || (line.kind === 'date' && dateOf(paper) !== date)).map((line) => line.text).join('\n')
   return {
     title: options.title ?? paper.title ?? missing(paper.name, 'no title above its first paragraph', '--title "…"'),
-    summary: summaryOf(body),
+    summary: summaryOf(body, lang),
     from: options.from ?? guessed(paper, 'sender') ?? missing(paper.name, 'no office that issues it', '--from "…"'),
     to: options.to ?? guessed(paper, 'addressee') ?? missing(paper.name, 'no line that says whom it is for', '--to "…"'),
     preamble: preamble === '' ? null : preamble,

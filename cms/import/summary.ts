@@ -1,13 +1,16 @@
-import { inlineText } from '@clf/content'
-import type { Block } from '@clf/content'
+import { treeText, walk } from '@clf/content/tree'
+import type { DocumentTree } from '@clf/content/tree'
+import type { LanguageTag } from '@clf/text'
 
 const longestSummary = 300
 
 /** The first paragraph, cut after a sentence where it is long. At most 300 characters. */
-export function summaryOf(body: Block[]): string {
-  const nodes = body.flatMap((block) => (block.__component === 'content.text' ? block.body : []))
-  const paragraph = nodes.find((node) => node.type === 'paragraph' && node.footnote === undefined)
-  const text = paragraph?.type === 'paragraph' ? inlineText(paragraph.children).replace(/\s+/g, ' ').trim() : ''
+export function summaryOf(body: DocumentTree, lang: LanguageTag): string {
+  const paragraph = [...walk(body)].find(({ node, within }) => node.type === 'paragraph' && !within.some((outer) => outer.type === 'table' || outer.type === 'note'))?.node
+  if (paragraph?.type !== 'paragraph') return ''
+  // Numbers that references name are counted in the whole text; the first line of it is then this paragraph, without its notes.
+  const first = { type: 'paragraph' as const, children: paragraph.children.filter((child) => child.type !== 'note') }
+  const text = (treeText({ ...body, children: [first, ...body.children] }, lang).split('\n')[0] ?? '').replace(/\s+/g, ' ').trim()
   return text.length <= longestSummary ? text : shorten(text)
 }
 

@@ -73,13 +73,14 @@ function requireModest(entry: Entry, total: number, name: string): void {
 
 async function unpack(zip: ZipFile, entry: Entry, name: string, most: number): Promise<Buffer> {
   if (entry.uncompressedSize > most) throw tooLargeUnpacked(name, entry.uncompressedSize, most)
-  const chunks: Buffer[] = []
+  const bytes = Buffer.allocUnsafe(entry.uncompressedSize)
+  let length = 0
   try {
     // A stream that gives more than its entry promised ends in an error of yauzl.
     const stream = await zip.openReadStreamPromise(entry)
-    for await (const chunk of stream) chunks.push(chunk as Buffer)
+    for await (const chunk of stream) length += (chunk as Buffer).copy(bytes, length)
   } catch {
     throw damaged(name)
   }
-  return Buffer.concat(chunks)
+  return bytes.subarray(0, length)
 }

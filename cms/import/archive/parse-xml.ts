@@ -29,13 +29,14 @@ interface XmlHandler {
 // A picture of VML may stand in one attribute; parts are limited in size before they are read.
 Object.assign(sax, { MAX_BUFFER_LENGTH: Number.POSITIVE_INFINITY })
 
-const chunkCharacters = 65_536
+const pieceBytes = 65_536
 const noAttributes: Readonly<Record<string, string>> = Object.freeze({})
 
 /** The root of an XML part. `name` is that of the file, for refusals. */
 export function parseXml(bytes: Buffer, name: string, { mixed = false, skip = new Set() }: XmlOptions = {}): XmlElement {
   const root: XmlElement = { name: '', attributes: noAttributes, children: [] }
   const stack = [root]
+  const known = new Map<string, XmlElement>()
   let skipped = 0
   walkXml(bytes, name, {
     open(elementName, attributes) {
@@ -52,13 +53,25 @@ export function parseXml(bytes: Buffer, name: string, { mixed = false, skip = ne
       else parent.children.push(text)
     },
     close() {
-      if (skipped > 0) skipped -= 1
-      else stack.pop()
+      if (skipped > 0) return void (skipped -= 1)
+      const element = stack.pop() as XmlElement
+      const siblings = stack.at(-1)?.children
+      if (siblings !== undefined && shared.has(element.name)) siblings[siblings.length - 1] = sharedElement(element, known)
     },
   })
   const top = root.children.find((child) => typeof child !== 'string')
   if (top === undefined) throw damaged(name)
   return top as XmlElement
+}
+
+/** Properties that thousands of runs and paragraphs have alike; one object stands for all that are the same. */
+const shared = new Set(['w:rPr', 'w:pPr', 'w:tcPr', 'w:trPr'])
+
+function sharedElement(element: XmlElement, known: Map<string, XmlElement>): XmlElement {
+  const key = JSON.stringify(element)
+  const first = known.get(key)
+  if (first === undefined) known.set(key, element)
+  return first ?? element
 }
 
 /** Tells an XML part to a handler, element by element. */
@@ -91,13 +104,15 @@ function walkXml(bytes: Buffer, name: string, handler: XmlHandler): void {
     if (isTable(elementName)) tables -= 1
     handler.close(elementName)
   }
-  feed(parser, decodeXml(bytes), name)
+  feed(parser, bytes, name)
 }
 
-function feed(parser: sax.SAXParser, text: string, name: string): void {
+// XML is UTF-8 or, with a byte order mark, UTF-16. It is decoded piece by piece, so that no second copy of it is held.
+function feed(parser: sax.SAXParser, bytes: Buffer, name: string): void {
+  const decoder = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8')
   try {
-    for (let start = 0; start < text.length; start += chunkCharacters) parser.write(text.slice(start, start + chunkCharacters))
-    parser.close()
+    for (let start = 0; start < bytes.length; start += pieceBytes) parser.write(decoder.decode(bytes.subarray(start, start + pieceBytes), { stream: true }))
+    parser.write(decoder.decode()).close()
   } catch (error) {
     throw error instanceof Refusal ? error : damaged(name)
   }
@@ -105,12 +120,6 @@ function feed(parser: sax.SAXParser, text: string, name: string): void {
 
 function isTable(name: string): boolean {
   return name === 'w:tbl' || name === 'table:table'
-}
-
-// XML is UTF-8 or, with a byte order mark, UTF-16.
-function decodeXml(bytes: Buffer): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(encoding).decode(bytes)
 }
 
 function scopeOf(attributes: Record<string, string>, outer: Scope): Scope {
@@ -127,15 +136,20 @@ function scopeOf(attributes: Record<string, string>, outer: Scope): Scope {
 function attributesOf(attributes: Record<string, string>, scope: Scope): Record<string, string> {
   const names = Object.keys(attributes)
   if (names.length === 0) return noAttributes as Record<string, string>
-  if (names.every((name) => !name.startsWith('xmlns') && resolve(name, scope, '') === name)) return attributes
+  if (names.every((name) => !isIdle(name) && resolve(name, scope, '') === name)) return attributes
   const own: Record<string, string> = {}
   let isEmpty = true
   for (const name of names) {
-    if (name.startsWith('xmlns')) continue
+    if (isIdle(name)) continue
     own[resolve(name, scope, '')] = attributes[name] ?? ''
     isEmpty = false
   }
   return isEmpty ? (noAttributes as Record<string, string>) : own
+}
+
+// Declarations, and marks of who saved what when.
+function isIdle(name: string): boolean {
+  return name.startsWith('xmlns') || name.startsWith('w:rsid') || name === 'xml:space' || name === 'w14:paraId' || name === 'w14:textId'
 }
 
 function resolve(name: string, scope: Scope, withoutPrefix: string): string {

@@ -37,8 +37,8 @@ export class WordContext {
   /** Set while words of a table of contents are passed over. */
   contents: string[] | null = null
   paragraphProperties: XmlElement | null = null
-  /** How runs without properties look, by the styles of their paragraph. */
-  readonly plainLooks = new Map<XmlElement[], RunLook>()
+  /** How runs look, by their properties and the styles of their paragraph. */
+  readonly #looks = new Map<XmlElement | null, Map<XmlElement[], RunLook>>()
   paragraphStyles: XmlElement[] = []
   #line = 0
   #tables = 0
@@ -71,6 +71,12 @@ export class WordContext {
   nextTable(): number {
     this.#tables += 1
     return this.#tables
+  }
+
+  looksOf(properties: XmlElement | null): Map<XmlElement[], RunLook> {
+    const looks = this.#looks.get(properties) ?? new Map<XmlElement[], RunLook>()
+    this.#looks.set(properties, looks)
+    return looks
   }
 
   /** Reads with another place, and goes back to the one before. */

@@ -15,10 +15,10 @@ export interface RunLook {
 /** How a run looks: its own properties, before its style, before that of the paragraph, before those of the document. */
 export function lookOfRun(run: XmlElement, context: WordContext): RunLook {
   const own = childAt(run, 'w:rPr')
-  if (own !== null) return lookOf(own, context)
-  // Runs without properties of their own look alike in every paragraph of a style.
-  const known = context.plainLooks.get(context.paragraphStyles) ?? lookOf(null, context)
-  context.plainLooks.set(context.paragraphStyles, known)
+  // Runs with the same properties look alike in every paragraph of a style.
+  const looks = context.looksOf(own)
+  const known = looks.get(context.paragraphStyles) ?? lookOf(own, context)
+  looks.set(context.paragraphStyles, known)
   return known
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { words } from '../language.ts'
 import type { Duration } from '../machine/schema.ts'
 
-export const calendarSchema = z.strictObject({
+const calendarSchema = z.strictObject({
   /** Where the days were taken from, and how they were checked. */
   source: z.string().min(1),
   /** Years whose general holidays are all listed. */

@@ -5,7 +5,7 @@ import type { CaseState, Involvement } from './case-state.ts'
 import { Refusal } from './refusal.ts'
 
 /** The posts and groups that are asked for a role by now: the one that was bound, and those it was escalated to. */
-export function askedFor(state: CaseState, role: string, directory: Directory, day: string): Addressee[] {
+function askedFor(state: CaseState, role: string, directory: Directory, day: string): Addressee[] {
   const first = state.bindings[role]
   return first ? chainOf(directory, first, day).slice(0, (state.escalations[role] ?? 0) + 1) : []
 }

@@ -11,7 +11,7 @@ export const holdersOf = (directory: Directory, post: string, day: string): stri
 ]
 
 /** Whether the post is there on the day. */
-export const isInForce = (directory: Directory, postId: string, day: string): boolean => {
+const isInForce = (directory: Directory, postId: string, day: string): boolean => {
   const post = directory.posts.find(({ id }) => id === postId)
   return post !== undefined && holds(day, post)
 }

@@ -8,7 +8,7 @@ const day = z.iso.date()
 const validity = { from: day.optional(), to: day.optional() }
 
 /** A post, or a group of posts. */
-export const addressee = z.union([z.strictObject({ post: id }), z.strictObject({ group: id })])
+const addressee = z.union([z.strictObject({ post: id }), z.strictObject({ group: id })])
 
 const person = z.strictObject({
   id,

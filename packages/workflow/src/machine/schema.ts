@@ -10,7 +10,7 @@ const countOf = (min: number) =>
  * Working days of the calendar or days, each ending with the day; or hours by the clock. What lies further ahead than the holidays that are
  * known, as a yearly review does, is counted in days.
  */
-export const duration = countOf(0)
+const duration = countOf(0)
 
 export type Duration = z.infer<typeof duration>
 
@@ -66,7 +66,6 @@ export type MachineSource = z.input<typeof machineSchema>
 /** A machine as it was read: complete, and without faults. */
 export type Machine = z.output<typeof machineSchema>
 
-export type State = Machine['states'][string]
 export type Transition = Machine['transitions'][string]
 
 /** The transitions that lead out of a state, by their ids. */

@@ -26,6 +26,7 @@ export interface WorkflowOptions {
 export interface Context {
   machineOf: (state: CaseState) => Machine
   newest: (machineId: string) => Machine
+  knows: (state: CaseState) => boolean
   directory: () => Directory | Promise<Directory>
   calendar: Calendar
   now: () => Date
@@ -34,7 +35,7 @@ export interface Context {
 }
 
 /** Machines by name and version. Throws when two are the same. */
-export function machinesBy(machines: readonly Machine[]): Pick<Context, 'machineOf' | 'newest'> {
+export function machinesBy(machines: readonly Machine[]): Pick<Context, 'machineOf' | 'newest' | 'knows'> {
   const all = new Map<string, Machine>()
   for (const machine of machines) {
     const key = `${machine.id} ${machine.version}`
@@ -47,6 +48,7 @@ export function machinesBy(machines: readonly Machine[]): Pick<Context, 'machine
   }
   return {
     machineOf: ({ machine: { id, version } }) => find(`${id} ${version}`, all.get(`${id} ${version}`)),
+    knows: ({ machine: { id, version } }) => all.has(`${id} ${version}`),
     newest: (id) => find(id, machines.filter((machine) => machine.id === id).toSorted((a, b) => b.version - a.version)[0]),
   }
 }

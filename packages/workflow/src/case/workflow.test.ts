@@ -194,6 +194,32 @@ describe.each(databases)('on %s', (_name, fresh) => {
     expect(await kinds(id)).toEqual(['started', 'submit', 'escalated'])
   })
 
+  test('instances that look at the clock at once do what is due once', async () => {
+    const { id } = await submitted()
+    now = hongKongTime('2026-12-02 09:00')
+    const rounds = await Promise.all([workflow.wake(), workflow.wake(), workflow.wake()])
+    expect(rounds.flatMap(({ failed }) => failed)).toEqual([])
+    expect(await kinds(id)).toEqual(['started', 'submit', 'reminded'])
+    given({ holdings: officeSource.holdings.filter(({ person }) => person !== 'ben') })
+    await Promise.all([workflow.attend(), workflow.attend()])
+    expect(await kinds(id)).toEqual(['started', 'submit', 'reminded', 'escalated'])
+  })
+
+  test('a case of a machine that is not known here stops no other', async () => {
+    const { id } = await submitted()
+    const another = createWorkflow({ database, machines: [{ ...exception, id: 'another' }], directory: () => directory, calendar, now: () => now })
+    await database.transaction(async (trx) => await another.start(trx, { machine: 'another', record: { type: 'rule', id: '7' }, by: ann, bindings }))
+    now = hongKongTime('2026-12-02 09:00')
+    expect(await workflow.wake()).toEqual({ done: 1, failed: [] })
+    expect((await workflow.attend()).failed).toEqual([])
+    expect([...(await workflow.tasks(database)).keys()]).toEqual(['ben'])
+    expect(await kinds(id)).toEqual(['started', 'submit', 'reminded'])
+    const older = createWorkflow({ database, machines: [{ ...exception, version: 2 }], directory: () => directory, calendar, now: () => hongKongTime('2026-12-04 09:00') })
+    expect((await older.wake()).failed).toMatchObject([{ caseId: id, error: { code: 'unknown-machine' } }])
+    expect((await older.attend()).failed).toMatchObject([{ caseId: id, error: { code: 'unknown-machine' } }])
+    expect([...(await older.tasks(database)).keys()]).toEqual([])
+  })
+
   test('the clock takes the step of the deadline', async () => {
     const { id } = await submitted()
     now = hongKongTime('2026-12-01 10:00')

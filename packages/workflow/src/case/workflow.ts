@@ -114,11 +114,12 @@ export function createWorkflow({ database, machines, directory, calendar, witnes
       return possible(context.machineOf(state), state).map(([transition, one]) => ({ transition, refusal: whyNot(state, one, by, today, day) }))
     },
 
-    /** What awaits whom today: the steps that each person can take, by case. */
+    /** What awaits whom today: the steps that each person can take, by case. Cases of a version that is not known here are left to `attend` to tell of. */
     tasks: async (from: Knex): Promise<Map<string, Task[]>> => {
       const [today, day] = [await directory(), calendar.dayOf(now())]
       const tasks = new Map<string, Task[]>()
       for await (const state of openCases(from)) {
+        if (!context.knows(state)) continue
         const byPerson = new Map<string, Set<string>>()
         for (const [id, transition] of awaited(context.machineOf(state), state)) {
           for (const { person } of whoCanTake(state, transition, today, day)) byPerson.set(person, (byPerson.get(person) ?? new Set()).add(id))
@@ -135,7 +136,10 @@ export function createWorkflow({ database, machines, directory, calendar, witnes
     attend: async (): Promise<Round & { unattended: string[] }> => {
       const [today, at] = [await directory(), now()]
       const ids: string[] = []
-      for await (const state of openCases(database)) if (state.isUnattended || needsAttention(context, state, today, at)) ids.push(state.id)
+      for await (const state of openCases(database)) {
+        // What is not known here fails by itself in its turn, and is so told of.
+        if (!context.knows(state) || state.isUnattended || needsAttention(context, state, today, at)) ids.push(state.id)
+      }
       const unattended: string[] = []
       const round = await forEach(ids, async (trx, id) => {
         if (await attendTo(context, trx, id)) unattended.push(id)

@@ -94,6 +94,17 @@ describe.each(databases)('on %s', (_name, fresh) => {
     expect(await database(tables.outbox).first()).toMatchObject({ state: 'delivered', last_error: null })
   })
 
+  test('instances that deliver at once take each message once', async () => {
+    await put(...Array.from({ length: 40 }, (_, index) => `message ${index}`))
+    const seen: string[] = []
+    const others = [database, home.open(), home.open()]
+    const handlers = { note: async ({ key }: { key: string }) => void seen.push(key) }
+    const rounds = await Promise.all(others.map(async (one) => await deliver(one, { handlers, now: () => now })))
+    expect(rounds.reduce((sum, { delivered }) => sum + delivered, 0)).toBe(40)
+    expect(seen).toHaveLength(40)
+    expect(new Set(seen).size).toBe(40)
+  })
+
   test('a topic that nobody handles here is left to others', async () => {
     await put('a')
     expect(await deliver(database, { handlers: { other: async () => undefined }, now: () => now })).toEqual({ delivered: 0, failed: 0, dead: 0 })

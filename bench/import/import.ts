@@ -8,9 +8,6 @@ import { figure, type Figure } from '../figure.ts'
 const root = join(import.meta.dirname, '../..')
 const megabytes = (count: number) => count * 1_000_000
 const limits = { paperMs: 10_000, paperBytes: megabytes(300), hostileMs: 1_000, hostileBytes: megabytes(300) }
-/** As the command starts Node: short-lived objects of a paper need no large nursery, which would double the memory. */
-const nodeFlags = ['--max-semi-space-size=4']
-
 interface Run {
   ms: number
   bytes: number
@@ -22,7 +19,7 @@ const runNode = (args: string[]) => promisify(execFile)(process.execPath, args, 
 
 /** Reads a file in a process of its own, as the CMS would. */
 async function importFile(path: string): Promise<Run> {
-  const { stdout } = await runNode([...nodeFlags, 'cms/import/corpus/measure-import.ts', path])
+  const { stdout } = await runNode(['cms/import/corpus/measure-import.ts', path])
   return JSON.parse(stdout) as Run
 }
 

@@ -1,11 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { inspect } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
 import { CommanderError } from 'commander'
 import { createCommand } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { importFile } from './import-file.ts'
 import { Refusal } from './refusal.ts'
+
+// A paper makes many short-lived objects: a nursery that does not grow halves the memory of an import.
+setFlagsFromString('--semi-space-growth-factor=1')
 
 const startFolder = process.env['INIT_CWD'] ?? process.cwd()
 

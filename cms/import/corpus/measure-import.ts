@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
 import { importPaper } from '../import-paper.ts'
 import { Refusal } from '../refusal.ts'
+
+// As the command does.
+setFlagsFromString('--semi-space-growth-factor=1')
 
 const { positionals } = parseArgs({ allowPositionals: true })
 const [path = ''] = positionals

@@ -1,3 +1,4 @@
+import { generatedTree } from '@clf/content/examples'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIdOf } from '../../seed/loader/store/document.ts'
 import type { RunningCms } from '../running-cms.ts'
@@ -127,6 +128,37 @@ function writes(cms: () => RunningCms): void {
         expect([400, 404]).toContain(status)
       },
     )
+
+    it('a body deeper than any program likes, by whatever way', async () => {
+      const { documentId } = await documents().create({ data: data() } as never)
+      const raw = `{"en":{"title":"x","body":${'['.repeat(200_000)}${']'.repeat(200_000)}}}`
+      const answer = await cms().request('PUT', `${circulars}/${documentId}`, { token: tokens['editor'] ?? '', body: raw })
+      expect([answer.status, (answer.json() as Refusal).error.details.errors?.[0]?.path.slice(0, 2)]).toEqual([400, ['en', 'body']])
+      await expect(documents().update({ documentId, data: { en: words({ body: deep(50_000) }) } } as never)).rejects.toMatchObject({ name: 'ValidationError' })
+    })
+
+    it('whatever a body is, it is stored or refused with a place, never a fault, and what is stored is published or refused alike', async () => {
+      const { documentId } = await documents().create({ data: data() } as never)
+      const statuses = new Map<string, number>()
+      for (let seed = 1; seed <= 300; seed += 1) {
+        const { value, kind } = generatedTree(seed)
+        const saved = await admin('PUT', `/${documentId}`, { en: words({ body: value }) })
+        expect([seed, [200, 400, 413].includes(saved.status)]).toEqual([seed, true])
+        if (saved.status === 400) {
+          const { message, details } = (saved.json() as Refusal).error
+          // What would change the prototype of objects is refused by whoever reads JSON, before anybody asks where it stands.
+          const isPoisoned = /prototype/.test(message)
+          expect([seed, kind, isPoisoned || details.errors?.every(({ path }) => path.length >= 2)]).toEqual([seed, kind, true])
+        }
+        if (saved.status === 200 && seed % 5 === 0) {
+          const published = await admin('POST', `/${documentId}/actions/publish`, {}, 'approver')
+          expect([seed, published.status]).toEqual([seed, published.status === 200 ? 200 : 400])
+          statuses.set(`published ${published.status}`, (statuses.get(`published ${published.status}`) ?? 0) + 1)
+        }
+        statuses.set(`saved ${saved.status}`, (statuses.get(`saved ${saved.status}`) ?? 0) + 1)
+      }
+      for (const what of ['saved 200', 'saved 400', 'published 200']) expect([what, (statuses.get(what) ?? 0) > 5]).toEqual([what, true])
+    }, 120_000)
 
     it('one wrong document among several that are published at once keeps all of them from being public', async () => {
       const good = await documents().create({ data: data() } as never)

@@ -27,7 +27,8 @@ export async function writeIdentity(strapi: Core.Strapi, type: PublicType, row: 
   if (hasEditions(model)) Object.assign(written, await editionOf(strapi, type, row, isNew))
   if ('reference' in model.attributes) written['reference'] = await referenceOf(strapi, row)
   if (Object.entries(written).some(([name, value]) => row[name] !== value)) {
-    await strapi.db.query(type.uid).updateMany({ where: { id: row.id }, data: written as never })
+    // Its moment stays that of the writer's save, which they are told as the state to go on from.
+    await strapi.db.query(type.uid).updateMany({ where: { id: row.id }, data: { ...written, updatedAt: row.updatedAt } as never })
     Object.assign(row, written)
   }
   for (const key of type.keys) await refuseTaken(strapi, type, row, key)

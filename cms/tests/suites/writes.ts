@@ -273,6 +273,17 @@ function writes(cms: () => RunningCms): void {
       for (const fileReference of ['A/1', 'A/2', 'A/3']) expect((await admin('PUT', `/${documentId}`, { updatedAt: (await open(documentId)).updatedAt, fileReference })).status).toBe(200)
     })
 
+    it('answers with the state to go on from, also where the server writes something itself', async () => {
+      const { documentId } = await documents().create({ data: data() } as never)
+      let { updatedAt } = await open(documentId)
+      for (const more of [{ number: nextNumber() }, { number: nextNumber() }, { fileReference: 'A/1' }]) {
+        const answer = await admin('PUT', `/${documentId}`, { updatedAt, ...more })
+        expect(answer.status).toBe(200)
+        ;({ updatedAt } = (answer.json() as { data: { updatedAt: string } }).data)
+        expect((await open(documentId)).updatedAt).toBe(updatedAt)
+      }
+    })
+
     it('one of two that were made from the same state is stored', async () => {
       const { documentId } = await documents().create({ data: data() } as never)
       const { updatedAt } = await open(documentId)

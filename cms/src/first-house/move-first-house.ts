@@ -8,7 +8,7 @@ import { writeVersion } from '../versions/write-version.ts'
 import type { Withdrawal } from '../versions/write-version.ts'
 import { editionOf } from './edition-of.ts'
 import type { Target } from './edition-of.ts'
-import { isOfFirstHouse, readFirstHouse } from './read-first-house.ts'
+import { emptyFirstHouse, isOfFirstHouse, readFirstHouse } from './read-first-house.ts'
 import type { FirstDocument, OldType } from './read-first-house.ts'
 
 const kept = 'clf_first_house'
@@ -26,7 +26,7 @@ export function keepFirstHouse(strapi: Core.Strapi): void {
     await connection.transaction(async (transaction) => {
       if (!(await transaction.schema.hasTable(kept))) await transaction.schema.createTable(kept, (table) => table.text('documents', 'longtext'))
       await transaction(kept).insert({ documents: JSON.stringify(documents) })
-      for (const { collectionName } of types) await transaction(collectionName).delete()
+      await emptyFirstHouse(transaction, types)
     })
   })
 }

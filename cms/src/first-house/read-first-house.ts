@@ -62,6 +62,22 @@ export async function readFirstHouse(connection: Connection, types: readonly Old
   return types.flatMap((type) => documentsOf(reader, type))
 }
 
+/** Removes what {@link readFirstHouse} has read, with everything that hangs on it; files stay. */
+export async function emptyFirstHouse(connection: Connection, types: readonly OldType[]): Promise<void> {
+  const parts = Object.values(components).map(({ table }) => table)
+  const holders = [...types.map(({ collectionName }) => collectionName), ...parts]
+  const tables = [...linkTables(types), ...holders.map((table) => `${table}_cmps`), ...parts, ...types.map(({ collectionName }) => collectionName)]
+  for (const table of tables) if (await connection.schema.hasTable(table)) await connection(table).delete()
+  if (await connection.schema.hasTable('files_related_mph')) {
+    const owners = [...types.map(({ uid }) => uid), ...Object.keys(components)]
+    await connection('files_related_mph').whereIn('related_type', owners).delete()
+  }
+}
+
+function linkTables(types: readonly OldType[]): string[] {
+  return types.flatMap((type) => Object.entries(type.attributes).flatMap(([name, attribute]) => (isOwnRelation(attribute) ? [linkTable(type, name)] : [])))
+}
+
 interface Reader {
   rows: ReadonlyMap<string, Rows>
   /** By type and id of a row, its `documentId`. */
@@ -70,11 +86,10 @@ interface Reader {
 }
 
 async function openTables(connection: Connection, types: readonly OldType[]): Promise<Reader> {
-  const links = types.flatMap((type) => Object.entries(type.attributes).flatMap(([name, attribute]) => (isOwnRelation(attribute) ? [linkTable(type, name)] : [])))
   const tables = [
     ...types.flatMap(({ collectionName }) => [collectionName, `${collectionName}_cmps`]),
     ...Object.values(components).flatMap(({ table }) => [table, `${table}_cmps`]),
-    ...links,
+    ...linkTables(types),
     'files',
     'files_related_mph',
   ]

@@ -143,7 +143,7 @@ const lastingWorkflows: Stage = {
   env: { CLF_MATRIX: 'full' },
   report: 'vitest',
   cores: 2,
-  limitMinutes: 60,
+  limitMinutes: 120,
   judges: ['@clf/workflow'],
 }
 

@@ -31,7 +31,7 @@ async function home(fresh: () => Promise<TestDatabase>, name: string) {
 
 const linesOf = (file: string): string[] => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [])
 
-test.each(databases)('on %s a process that is killed between any two statements leaves nothing half done, and the next one goes on', { timeout: isFull ? 600_000 : 120_000 }, async (name, fresh) => {
+test.each(databases)('on %s a process that is killed between any two statements leaves nothing half done, and the next one goes on', { timeout: isFull ? 3_000_000 : 120_000 }, async (name, fresh) => {
   const whole = await home(fresh, `${name}-whole`)
   const { stdout, stderr } = whole.run(0)
   await whole.place.remove()

@@ -18,6 +18,7 @@ export const rooms = [
   { folder: 'packages/ssr', may: ['components'], because: 'Server rendering may import components alone: it serves any back end.' },
   { folder: 'packages/content', may: ['text'], because: 'The content contract may import text alone, because the CMS, the intranet and the audit all stand on it.' },
   { folder: 'packages/rules', may: ['content', 'text'], because: 'Rules may import content and text alone: the gate of the CMS and the audit both ask them.' },
+  { folder: 'packages/editor', may: ['content', 'text'], because: 'The editor writes the tree and nothing else: it may import content and text alone.' },
   {
     folder: 'packages/app-shell',
     may: ['components', 'ssr', 'content', 'text', 'tokens'],
@@ -32,7 +33,7 @@ export const rooms = [
   { folder: 'packages/create-site', may: ['components'], because: 'The kit for departments may import the manifest of the components alone.' },
   { folder: 'packages/eslint-plugin', may: ['components'], because: 'The kit for departments may import the manifest of the components alone.' },
   { folder: 'packages/stylelint-config', may: ['components'], because: 'The kit for departments may import the manifest of the components alone.' },
-  { folder: 'cms', may: ['content', 'rules', 'workflow', 'text'], because: 'The CMS holds content, not looks: it may import content, rules, workflow and text.' },
+  { folder: 'cms', may: ['content', 'rules', 'workflow', 'editor', 'text'], because: 'The CMS holds content, not looks: it may import content, rules, workflow, editor and text.' },
   { folder: 'apps/intranet', may: packages, because: 'Apps import packages by name and never each other.' },
   { folder: 'apps/audit-desk', may: packages, because: 'Apps import packages by name and never each other.' },
   { folder: 'stories', may: packages, because: 'Stories show packages: they import any of them, and no app.' },

@@ -1,0 +1,1 @@
+export type { ChosenFile, CleanedChange, EditorLanguage, EditorOptions, EditorProblem, FileKind, MountedEditor } from './editor-options.ts'

@@ -55,8 +55,13 @@ export function createProblems(tree: unknown, limit = 100): ProblemList {
 }
 
 function problemOf(key: MessageKey, path: Path, values: readonly Value[], stops: TreeProblem['stops'], placeOf: (path: Path) => InThreeLanguages<string>): TreeProblem {
+  return { key, path: path.join('.'), place: placeOf(path), message: messageOf(key, values), stops }
+}
+
+/** A message with its values, in three languages. */
+export function messageOf(key: MessageKey, values: readonly Value[]): InThreeLanguages<string> {
   const written = languageTags.map((lang) => [lang, fill(messages[key][lang], values.map((value) => (typeof value === 'object' ? value[lang] : String(value))))])
-  return { key, path: path.join('.'), place: placeOf(path), message: Object.fromEntries(written) as unknown as InThreeLanguages<string>, stops }
+  return Object.fromEntries(written) as unknown as InThreeLanguages<string>
 }
 
 function fill(sentence: string, values: readonly string[]): string {

@@ -21,6 +21,19 @@ test('every dependency is pinned to an exact version', () => {
   expect(loose).toEqual([])
 })
 
+test('a build begins with nothing of the one before, so that what was removed is neither run nor packed', () => {
+  const builds = trackedFiles
+    .filter((path) => /^[^/]+(\/[^/]+)?\/package\.json$/.test(path))
+    .flatMap((path) => {
+      const { scripts } = JSON.parse(readFileSync(join(root, path), 'utf8')) as { scripts?: Record<string, string> }
+      return scripts?.['build'] ? [{ path, build: scripts['build'] }] : []
+    })
+  // Astro empties its folder itself.
+  const kept = builds.filter(({ build }) => build !== 'astro build' && !build.startsWith(`node -e "fs.rmSync('dist', { recursive: true, force: true })" && `))
+  expect(builds.length).toBeGreaterThan(10)
+  expect(kept).toEqual([])
+})
+
 test('no protected artwork is in the repository', () => {
   const artwork = /(emblem|bauhinia|brand-?hk|brandhongkong|govhk|dragon|wcag2?a{1,3}|recognition-scheme)[^/]*\.(svg|png|jpe?g|gif|webp|avif)$/i
   expect(trackedFiles.filter((path) => artwork.test(path))).toEqual([])

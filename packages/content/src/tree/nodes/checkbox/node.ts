@@ -8,7 +8,7 @@ export const checkbox: NodeKind<typeof checkboxSchema> = {
   schema: checkboxSchema,
   render({ checked }, { context }) {
     const state = say(checked ? 'ticked' : 'notTicked', context.lang)
-    return `<span class="clf-checkbox"><span aria-hidden="true">${box(checked)}</span><span class="clf-visually-hidden">${state}</span></span>`
+    return `<span aria-hidden="true">${box(checked)}</span><span class="clf-visually-hidden">${state}</span>`
   },
   lines: ({ checked }) => [box(checked)],
   example: inThreeLanguages(example(' Yes ', ' No'), example(' 是 ', ' 否'), example(' 是 ', ' 否')),

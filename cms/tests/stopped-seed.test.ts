@@ -9,7 +9,7 @@ import { secrets } from './running-cms.ts'
 
 const loader = path.resolve(import.meta.dirname, '../dist/seed/loader/main.js')
 
-it.each([['SIGTERM', 143], ['SIGINT', 130]] as const)('a seed that is stopped by %s ends with %i and leaves no database', async (signal, expected) => {
+it.each([['SIGTERM', 143], ['SIGINT', 130]] as const)('a seed that is stopped by %s ends with %i and leaves no database', { timeout: 300_000 }, async (signal, expected) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'clf-stopped-'))
   const database = path.join(folder, 'cms.db')
   const env = {

@@ -3,20 +3,18 @@ import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import Database from 'better-sqlite3'
+import knex from 'knex'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { first, writeFirstHouse } from './first-house/write-first-house.ts'
+import type { Row } from './first-house/write-first-house.ts'
 import { secrets } from './running-cms.ts'
 
 const cms = path.resolve(import.meta.dirname, '..')
 
-type Row = Record<string, unknown>
-
-/** Some documents as an earlier version stored them: a row for each language, bodies in blocks. */
-const first = JSON.parse(readFileSync(path.join(import.meta.dirname, 'first-house/first-house.json'), 'utf8')) as {
-  contentTypes: object
-  columns: Record<string, string[]>
-  rows: Record<string, Row[]>
-}
+/** A database of its own on the server that `DATABASE_URL` names; nothing when that is not set. */
+const server = process.env['DATABASE_URL']
+const own = 'clf_first_house'
+const ownAddress = server && Object.assign(new URL(server), { pathname: `/${own}` }).href
 
 /** Starts the CMS, asks it, prints the answers, ends. */
 const start = (addresses: string[]) => `
@@ -28,7 +26,7 @@ strapi.start().then(async () => {
   const answers = []
   for (const address of ${JSON.stringify(addresses)}) answers.push(await (await fetch(origin + address)).json().catch(() => null))
   const file = await fetch(origin + '/uploads/annex.docx')
-  const tables = await strapi.db.connection('sqlite_schema').where({ type: 'table' }).pluck('name')
+  const tables = await strapi.db.dialect.schemaInspector.getTables()
   const versions = await strapi.db.connection('clf_public_versions').count({ n: '*' })
   console.log('ANSWERS' + JSON.stringify({ answers, file: file.status, tables, versions }))
   process.exit(0)
@@ -55,7 +53,7 @@ describe('what an earlier version stored', () => {
     env = {
       ...process.env,
       ...secrets,
-      DATABASE_URL: '',
+      DATABASE_URL: ownAddress ?? '',
       CLF_CMS_DATABASE: path.join(folder, 'cms.db'),
       CLF_CMS_STATE: path.join(folder, 'state'),
       CLF_CMS_PUBLIC: path.join(folder, 'public'),
@@ -65,7 +63,7 @@ describe('what an earlier version stored', () => {
       STRAPI_TELEMETRY_DISABLED: 'true',
       STRAPI_DISABLE_EE: 'true',
     }
-    writeDatabase(path.join(folder, 'cms.db'))
+    await writeDatabase(path.join(folder, 'cms.db'))
     answered = run([
       circular('general-circular/2-2019', 'zh-Hant-HK'),
       circular('general-circular/4-2020', 'en'),
@@ -79,7 +77,10 @@ describe('what an earlier version stored', () => {
     ])
   }, 200_000)
 
-  afterAll(() => rm(folder, { recursive: true, force: true }))
+  afterAll(async () => {
+    if (server) await onServer(`drop database if exists ${own} with (force)`)
+    await rm(folder, { recursive: true, force: true })
+  })
 
   /** Rows of a language that were published. */
   const before = (table: string, locale: string) => (first.rows[table] ?? []).filter((row) => row['locale'] === locale && row['published_at'] !== null)
@@ -125,24 +126,21 @@ describe('what an earlier version stored', () => {
   })
 })
 
-function writeDatabase(file: string): void {
-  const database = new Database(file)
-  const write = (table: string, columns: readonly string[], rows: readonly Row[]) => {
-    const names = columns.map((name) => `"${name}"`)
-    database.exec(`create table "${table}" (${names.map((name) => (name === '"id"' ? '"id" integer primary key' : name)).join(', ')})`)
-    const insert = database.prepare(`insert into "${table}" (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`)
-    for (const row of rows) insert.run(columns.map((name) => row[name] ?? null))
+async function writeDatabase(file: string): Promise<void> {
+  if (server) await onServer(`create database ${own}`)
+  const database = ownAddress ? knex({ client: 'pg', connection: ownAddress }) : knex({ client: 'better-sqlite3', connection: { filename: file }, useNullAsDefault: true })
+  try {
+    await writeFirstHouse(database)
+  } finally {
+    await database.destroy()
   }
-  for (const [table, columns] of Object.entries(first.columns)) write(table, columns, first.rows[table] ?? [])
-  for (const table of ['files', 'files_related_mph', 'strapi_migrations_internal']) write(table, Object.keys(first.rows[table]?.[0] ?? {}), first.rows[table] ?? [])
-  const settings = { id: 1, key: 'strapi_content_types_schema', value: JSON.stringify(first.contentTypes), type: 'object', environment: null, tag: null }
-  write('strapi_core_store_settings', Object.keys(settings), [settings])
-  const tables = Object.entries(first.columns).map(([name, columns]) => ({
-    name,
-    indexes: [],
-    foreignKeys: [],
-    columns: columns.map((column) => ({ name: column, type: column === 'id' ? 'increments' : 'text', args: [], defaultTo: null, notNullable: false, unsigned: false })),
-  }))
-  write('strapi_database_schema', ['id', 'schema', 'time', 'hash'], [{ id: 1, schema: JSON.stringify({ tables }), time: 1, hash: 'of an earlier version' }])
-  database.close()
+}
+
+async function onServer(statement: string): Promise<void> {
+  const database = knex({ client: 'pg', connection: server ?? '' })
+  try {
+    await database.raw(statement)
+  } finally {
+    await database.destroy()
+  }
 }

@@ -14,6 +14,8 @@ export interface TreeWriter {
   writeCountable(document: Node): DocumentTree
   /** One node, as it is stored. */
   writeNode(node: Node): unknown
+  /** One node as `writeCountable` writes it: the same object. */
+  countable(node: Node): unknown
 }
 
 export function createTreeWriter(kinds: Kinds): TreeWriter {
@@ -23,6 +25,7 @@ export function createTreeWriter(kinds: Kinds): TreeWriter {
     write: (document) => exact.document(document),
     writeCountable: (document) => countable.document(document),
     writeNode: (node) => exact.node(node),
+    countable: (node) => countable.node(node),
   }
 }
 

@@ -1,0 +1,103 @@
+import { sayProblem, validateTree } from '@clf/content/tree'
+import type { DocumentTree } from '@clf/content/tree'
+import { NodeSelection, Selection, TextSelection } from 'prosemirror-state'
+import type { EditorContext } from './context.ts'
+import { createView } from './create-view.ts'
+import { editNode } from './dialog/details.ts'
+import { fromTree } from './document/from-tree.ts'
+import { isObject, treeKinds } from './document/kinds.ts'
+import { placeAt } from './document/places.ts'
+import { createDocumentSchema } from './document/schema.ts'
+import { createTreeWriter } from './document/to-tree.ts'
+import type { EditorOptions, EditorProblem, MountedEditor } from './editor-options.ts'
+import { mountNested } from './mount-nested.ts'
+import { createNumbering } from './numbering/numbering.ts'
+import { adoptStyles } from './styles.ts'
+import { toolsOf } from './toolbar/tools.ts'
+import { element } from './view/element.ts'
+import { showLabel } from './view/inline-view.ts'
+import { say, tagOf } from './words/say.ts'
+
+/** Puts an editor of a tree into an element. The element is emptied when it is destroyed. */
+export function mountEditor(place: HTMLElement, options: EditorOptions): MountedEditor {
+  const context = createContext(options, () => writer.writeCountable(view.state.doc))
+  const { kinds, schema, writer, interfaceLanguage } = context
+  const root = context.root
+  place.append(root)
+  adoptStyles(place)
+  // What was given when it was no tree at all, until something is written in its place.
+  let unread: unknown = rootOf(options.tree)
+  const shown = createView(
+    root,
+    {
+      document: fromTree(options.tree, schema, kinds),
+      label: options.label,
+      tools: toolsOf(context),
+      onChange() {
+        unread = undefined
+        options.onChange()
+      },
+    },
+    context,
+  )
+  const { view } = shown
+  return {
+    read: () => writer.write(view.state.doc),
+    replace(tree) {
+      unread = rootOf(tree)
+      context.numbering.changed()
+      view.updateState(shown.stateOf(fromTree(tree, schema, kinds)))
+      shown.toolbar?.update()
+    },
+    problems: () => validateTree(unread === undefined ? writer.write(view.state.doc) : unread).problems.map((problem): EditorProblem => ({ path: problem.path, message: sayProblem(problem, interfaceLanguage), stops: problem.stops })),
+    goTo(path) {
+      const found = placeAt(view.state.doc, path, kinds)
+      if (found === null) return false
+      const { node, pos } = found
+      const { doc } = view.state
+      const isWhole = !node.isText && (node.isAtom || NodeSelection.isSelectable(node)) && (node.isAtom || node.type.spec.tableRole === undefined) && node.content.size === 0
+      const selection = node.isText ? TextSelection.create(doc, pos, pos + node.nodeSize) : isWhole ? NodeSelection.create(doc, pos) : Selection.near(doc.resolve(pos + 1))
+      view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
+      view.focus()
+      return true
+    },
+    focus: () => view.focus(),
+    destroy() {
+      shown.destroy()
+      root.remove()
+    },
+  }
+}
+
+/** What is no tree at its root; undefined for one that is. */
+function rootOf(tree: unknown): unknown {
+  return isObject(tree) && tree['type'] === 'document' && tree['version'] === 1 && Array.isArray(tree['children']) ? undefined : (tree ?? null)
+}
+
+function createContext(options: EditorOptions, around: () => DocumentTree): EditorContext {
+  const kinds = treeKinds()
+  const writer = createTreeWriter(kinds)
+  const status = element('div', { role: 'status', class: 'clf-editor-hidden' })
+  const root = element('div', { class: 'clf-editor', lang: tagOf(options.interfaceLanguage) }, status)
+  const context: EditorContext = {
+    options,
+    kinds,
+    schema: createDocumentSchema(kinds),
+    writer,
+    bodyLanguage: tagOf(options.language),
+    interfaceLanguage: tagOf(options.interfaceLanguage),
+    say: (words, ...values) => say(words, options.interfaceLanguage, ...values),
+    root,
+    announce(words) {
+      // Emptied first, so that the same words are said again.
+      status.textContent = ''
+      setTimeout(() => {
+        status.textContent = words
+      }, 50)
+    },
+    numbering: createNumbering(writer, tagOf(options.language), (label, shown) => showLabel(context)(label, shown)),
+    edit: (view, pos) => editNode(view, pos, context),
+    nested: (inside, blocks, label) => mountNested(inside, blocks, label, context, around),
+  }
+  return context
+}

@@ -1,5 +1,5 @@
 import type { DocumentTree, NodeIn, TreeNode } from '@clf/content/tree'
-import { chineseNumber } from '../numbers/chinese-number.ts'
+import { chineseNumber } from '@clf/content/tree'
 import type { BuildContext } from './body/build-context.ts'
 import type { Body } from './body/build-body.ts'
 

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../numbers/chinese-number.ts'
+import { chineseNumber } from '@clf/content/tree'
 
 export interface PrintedDate {
   year: number

@@ -1,5 +1,5 @@
-import { printedMark, typedMark, bulletMark } from '../numbers/typed-mark.ts'
-import type { Mark } from '../numbers/typed-mark.ts'
+import { printedMark, typedMark, bulletMark } from '@clf/content/tree'
+import type { Mark } from '@clf/content/tree'
 import type { PaperBlock, PaperInline, PaperParagraph, PaperTable } from '../paper/paper.ts'
 import { textOfBlocks, textOfInlines } from '../paper/text-of.ts'
 

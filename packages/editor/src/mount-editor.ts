@@ -49,7 +49,12 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Mounted
       view.updateState(shown.stateOf(fromTree(tree, schema, kinds)))
       shown.toolbar?.update()
     },
-    problems: () => validateTree(unread === undefined ? writer.write(view.state.doc) : unread).problems.map((problem): EditorProblem => ({ path: problem.path, message: sayProblem(problem, interfaceLanguage), stops: problem.stops })),
+    problems: () =>
+      validateTree(unread === undefined ? writer.write(view.state.doc) : unread).problems.map((problem): EditorProblem => ({
+        path: problem.path,
+        message: sayProblem(problem, interfaceLanguage),
+        stops: problem.stops,
+      })),
     goTo(path) {
       const found = placeAt(view.state.doc, path, kinds)
       if (found === null) return false

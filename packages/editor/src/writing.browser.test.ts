@@ -52,7 +52,13 @@ describe('styles', () => {
     const shown = mounted({ tree: tree(paragraph('words')) })
     caretAfter(shown, 'words')
     shown.button('Style').click()
-    expect([...shown.place.querySelectorAll('[role=menuitemradio]')].map((item) => item.querySelector('span')?.textContent)).toEqual(['Paragraph', 'Numbered paragraph', 'Heading 2', 'Heading 3', 'Heading 4'])
+    expect([...shown.place.querySelectorAll('[role=menuitemradio]')].map((item) => item.querySelector('span')?.textContent)).toEqual([
+      'Paragraph',
+      'Numbered paragraph',
+      'Heading 2',
+      'Heading 3',
+      'Heading 4',
+    ])
   })
 
   test('a paragraph becomes a heading, and keeps its name when it gets a number', async () => {
@@ -82,7 +88,11 @@ describe('styles', () => {
     await userEvent.keyboard('{Enter}')
     expect(shown.editor.read().children).toEqual([{
       type: 'paragraph',
-      children: [{ type: 'text', text: 'plain ' }, { type: 'text', text: 'words', lang: 'fil', bold: true }, { type: 'text', text: ' ' }, { type: 'text', text: 'here', link: { address: 'https://a.example/' } }],
+      children: [{ type: 'text', text: 'plain ' }, { type: 'text', text: 'words', lang: 'fil', bold: true }, { type: 'text', text: ' ' }, {
+        type: 'text',
+        text: 'here',
+        link: { address: 'https://a.example/' },
+      }],
     }])
   })
 })

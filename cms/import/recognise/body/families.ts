@@ -1,4 +1,4 @@
-import type { Mark, Numeral } from '../../numbers/typed-mark.ts'
+import type { Mark, Numeral } from '@clf/content/tree'
 import type { Piece, ParagraphPiece } from '../piece.ts'
 import { endsSentence, looksLikeHeading } from '../sentence.ts'
 

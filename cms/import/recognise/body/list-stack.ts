@@ -1,6 +1,6 @@
 import { usualSurround, writeNumeral } from '@clf/content/tree'
 import type { NodeIn, TreeNode } from '@clf/content/tree'
-import type { Mark, Numeral, Surround } from '../../numbers/typed-mark.ts'
+import type { Mark, Numeral, Surround } from '@clf/content/tree'
 import { endsWithStop } from '../sentence.ts'
 
 type BlockNode = NodeIn<'block'>

@@ -53,7 +53,9 @@ function askInline(view: EditorView, kind: NodeKind, node: Raw, context: EditorC
       const problems = [...slots.flatMap(([, slot]) => slot.problems()), ...form.problems()]
       if (problems.length > 0) return problems
       const next = made()
-      const wrong = validateTree({ type: 'document', version: 1, children: [{ type: 'paragraph', children: [next] }] }).problems.filter(({ stops, key }) => stops === 'saving' && key !== 'target-missing')
+      const wrong = validateTree({ type: 'document', version: 1, children: [{ type: 'paragraph', children: [next] }] }).problems.filter(({ stops, key }) =>
+        stops === 'saving' && key !== 'target-missing'
+      )
       if (wrong.length > 0) return wrong.map(({ message }) => message[interfaceLanguage])
       const { state } = view
       const tr = pos === undefined ? insertInline(state, kind.schema.type, next) : state.tr.setNodeMarkup(pos, null, { node: next }, state.doc.nodeAt(pos)?.marks)
@@ -93,7 +95,8 @@ function nestedSlot(kind: NodeKind, slot: string, isLine: boolean, held: readonl
   const label = kind.schema.type === 'note' ? context.say(dialogWords.noteBody) : fieldName(slot)[context.interfaceLanguage]
   const place = element('div', { class: 'clf-editor-nested' })
   const nested: NestedEditor = context.nested(place, isLine ? [{ type: 'paragraph', children: held }] : held, label)
-  const lines = (): unknown[] => nested.read().flatMap((block) => (typeof block === 'object' && block !== null && 'children' in block && Array.isArray(block.children) ? (block.children as unknown[]) : []))
+  const lines = (): unknown[] =>
+    nested.read().flatMap((block) => (typeof block === 'object' && block !== null && 'children' in block && Array.isArray(block.children) ? (block.children as unknown[]) : []))
   return {
     element: element('div', { class: 'clf-editor-field' }, element('p', { 'aria-hidden': 'true' }, label), place),
     isFirst: true,

@@ -124,7 +124,9 @@ function fileKind(kind: NodeKind, name: string): FileKind {
 function fileControl(label: string, wanted: FileKind, value: unknown, { options, say }: EditorContext): Control {
   let media = typeof value === 'string' ? value : undefined
   const id = freshId('field')
-  const choose = wanted === 'image' ? (options.chooseImage ?? (options.chooseFile && (() => options.chooseFile?.('image') ?? Promise.resolve(null)))) : options.chooseFile && (() => options.chooseFile?.(wanted) ?? Promise.resolve(null))
+  const choose = wanted === 'image'
+    ? (options.chooseImage ?? (options.chooseFile && (() => options.chooseFile?.('image') ?? Promise.resolve(null))))
+    : options.chooseFile && (() => options.chooseFile?.(wanted) ?? Promise.resolve(null))
   const state = element('p', { id: `${id}-state`, class: 'clf-editor-help', role: 'status' })
   const show = (name?: string): void => {
     state.textContent = media === undefined ? say(dialogWords.noFile) : say(dialogWords.chosen, name ?? options.fileOf?.(media)?.name ?? media)

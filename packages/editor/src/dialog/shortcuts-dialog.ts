@@ -34,5 +34,9 @@ export function showShortcuts(view: EditorView, context: EditorContext): void {
   const { say } = context
   const rows = shortcuts.map(([keys, action]) => element('tr', {}, element('th', { scope: 'row' }, keys), element('td', {}, say(action))))
   const head = element('tr', {}, element('th', { scope: 'col' }, say(dialogWords.shortcut)), element('th', { scope: 'col' }, say(dialogWords.action)))
-  openDialog(context, { title: say(dialogWords.helpTitle), body: [element('table', { class: 'clf-editor-shortcuts' }, element('thead', {}, head), element('tbody', {}, ...rows))], onClose: () => view.focus() })
+  openDialog(context, {
+    title: say(dialogWords.helpTitle),
+    body: [element('table', { class: 'clf-editor-shortcuts' }, element('thead', {}, head), element('tbody', {}, ...rows))],
+    onClose: () => view.focus(),
+  })
 }

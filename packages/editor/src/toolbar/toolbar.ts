@@ -96,7 +96,14 @@ function buttonFor(entry: Tool | ToolMenu): HTMLButtonElement {
   if (isMenu(entry)) return element('button', { type: 'button', tabindex: '-1', 'aria-haspopup': 'menu', 'aria-expanded': 'false' }, entry.name, element('span', { 'aria-hidden': 'true' }, ' ▾'))
   const { name, sign, keys } = entry
   const title = keys === undefined ? name : `${name} (${keys.replace('Control', 'Ctrl')})`
-  return element('button', { type: 'button', tabindex: '-1', title, 'aria-label': sign === undefined ? undefined : sign === '?' ? name : `${name} (${sign})`, 'aria-keyshortcuts': keys, class: sign === undefined ? undefined : `clf-editor-sign-${sign === '?' ? 'help' : sign.toLowerCase()}` }, sign ?? name)
+  return element('button', {
+    type: 'button',
+    tabindex: '-1',
+    title,
+    'aria-label': sign === undefined ? undefined : sign === '?' ? name : `${name} (${sign})`,
+    'aria-keyshortcuts': keys,
+    class: sign === undefined ? undefined : `clf-editor-sign-${sign === '?' ? 'help' : sign.toLowerCase()}`,
+  }, sign ?? name)
 }
 
 function show(shown: readonly Shown[], state: EditorState, { say }: EditorContext): void {

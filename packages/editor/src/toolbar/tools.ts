@@ -47,7 +47,11 @@ function markTool({ schema, say }: EditorContext, field: string, word: ToolbarWo
   const type = schema.marks[runMark(field)]
   const isOn = ({ selection: { $from, from, to, empty }, storedMarks, doc }: EditorState): boolean => {
     if (type === undefined) return false
-    const mark = empty ? type.isInSet(storedMarks ?? $from.marks()) : doc.rangeHasMark(from, to, type) ? (doc.resolve(from).marksAcross(doc.resolve(to)) ?? []).find((each) => each.type === type) ?? type.isInSet($from.nodeAfter?.marks ?? []) : undefined
+    const mark = empty
+      ? type.isInSet(storedMarks ?? $from.marks())
+      : doc.rangeHasMark(from, to, type)
+      ? (doc.resolve(from).marksAcross(doc.resolve(to)) ?? []).find((each) => each.type === type) ?? type.isInSet($from.nodeAfter?.marks ?? [])
+      : undefined
     return mark !== undefined && mark.attrs['value'] === value
   }
   return {
@@ -217,7 +221,10 @@ function insertTools(context: EditorContext): (Tool | ToolMenu)[] {
     kindTool(context, 'note', 'footnote', { kind: 'footnote' }, 'Control+Alt+F'),
     kindTool(context, 'image', 'image'),
     kindTool(context, 'reference', 'reference'),
-    { name: say(words.insert), tools: () => [kindTool(context, 'note', 'endnote', { kind: 'endnote' }), ...others.map(({ schema }) => kindTool(context, schema.type, schema.type === 'break' ? 'lineBreak' : undefined))] },
+    {
+      name: say(words.insert),
+      tools: () => [kindTool(context, 'note', 'endnote', { kind: 'endnote' }), ...others.map(({ schema }) => kindTool(context, schema.type, schema.type === 'break' ? 'lineBreak' : undefined))],
+    },
   ]
 }
 

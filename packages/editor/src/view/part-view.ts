@@ -30,7 +30,12 @@ export function partView(kind: NodeKind, node: Node, view: EditorView, getPos: (
       const facts = factsOf(kind, fields, context)
       dom.setAttribute('aria-label', [kind.schema.name[context.interfaceLanguage], ...facts].join(' · '))
       if (typeof fields['lang'] === 'string') dom.lang = fields['lang']
-      head.replaceChildren(element('strong', {}, kind.schema.name[context.interfaceLanguage]), ...facts.map((fact) => element('span', {}, fact)), ...(context.options.readOnly ? [] : [button]), ...pictureOf(kind, fields, context))
+      head.replaceChildren(
+        element('strong', {}, kind.schema.name[context.interfaceLanguage]),
+        ...facts.map((fact) => element('span', {}, fact)),
+        ...(context.options.readOnly ? [] : [button]),
+        ...pictureOf(kind, fields, context),
+      )
     }
     shown = next
   }

@@ -37,7 +37,11 @@ export const dialogWords = {
   around: ['Form of the numbers', '編號形式', '编号形式'],
   referenceTitle: ['Cross-reference', '互相參照', '交叉引用'],
   target: ['Leads to', '指向', '指向'],
-  noTargets: ['There is nothing to lead to yet: no numbered paragraph, heading, item, table or note.', '暫無可指向的內容：沒有編號段落、標題、項目、表格或註釋。', '暂无可指向的内容：没有编号段落、标题、项目、表格或注释。'],
+  noTargets: [
+    'There is nothing to lead to yet: no numbered paragraph, heading, item, table or note.',
+    '暫無可指向的內容：沒有編號段落、標題、項目、表格或註釋。',
+    '暂无可指向的内容：没有编号段落、标题、项目、表格或注释。',
+  ],
   referenceWords: ['Words; {} stands for the number', '文字，以{}代表編號', '文字，以{}代表编号'],
   referenceHelp: ['Leave it empty for the usual words.', '留空即用慣用字眼。', '留空即用惯用字眼。'],
   targetGone: ['a place that is no longer there', '已不存在的位置', '已不存在的位置'],

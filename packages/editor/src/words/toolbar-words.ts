@@ -67,7 +67,11 @@ export const reasonWords = {
   firstItem: ['The first item has none above it to belong to.', '首項之上沒有項目可從屬。', '首项之上没有项目可从属。'],
   nothingToUndo: ['Nothing to undo.', '沒有可復原的操作。', '没有可撤销的操作。'],
   nothingToRedo: ['Nothing to redo.', '沒有可重做的操作。', '没有可重做的操作。'],
-  noDetails: ['Nothing here has details. Select a part such as an image, a note or a table first.', '此處沒有詳細資料。請先選取圖像、註釋或表格等部分。', '此处没有详细信息。请先选取图像、注释或表格等部分。'],
+  noDetails: [
+    'Nothing here has details. Select a part such as an image, a note or a table first.',
+    '此處沒有詳細資料。請先選取圖像、註釋或表格等部分。',
+    '此处没有详细信息。请先选取图像、注释或表格等部分。',
+  ],
   notNumbered: ['Put the caret in a numbered paragraph or an item first.', '請先將游標放在編號段落或項目內。', '请先将光标放在编号段落或项目内。'],
   notWithin: ['Nothing here encloses this paragraph.', '此段落不在其他部分之內。', '此段落不在其他部分之内。'],
 } as const satisfies Record<string, Words>

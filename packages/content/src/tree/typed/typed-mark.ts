@@ -1,7 +1,5 @@
+import type { Numeral, Surround } from '../declare/numbering.ts'
 import { chineseNumber } from './chinese-number.ts'
-
-export type Numeral = 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman' | 'han' | 'stem' | 'circled'
-export type Surround = '1' | '1.' | '1)' | '(1)' | '1、' | '（1）'
 
 /** One way to read a mark: `(i)` is the ninth letter and the first Roman numeral. */
 interface MarkReading {

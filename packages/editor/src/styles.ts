@@ -1,4 +1,4 @@
-/** Looks of the editor. Colours come from where it is mounted: `--clf-editor-surface`, `--clf-editor-text`, `--clf-editor-line`, `--clf-editor-accent`. */
+/** Looks of the editor. Colours come from where it is mounted: `--clf-editor-surface`, `--clf-editor-text`, `--clf-editor-line`, `--clf-editor-accent`; sizes are counted in `--clf-editor-rem`. */
 export const styles = `
 .clf-editor {
   --surface: var(--clf-editor-surface, Canvas);
@@ -101,7 +101,8 @@ export function adoptStyles(place: HTMLElement): void {
   const root = place.getRootNode()
   if (!(root instanceof Document || root instanceof ShadowRoot) || sheets.has(root)) return
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(styles)
+  // A page may make a rem another size than the browser's: it says what the editor counts in.
+  sheet.replaceSync(styles.replaceAll(/([\d.]+)rem/g, 'calc($1 * var(--clf-editor-rem, 1rem))'))
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   sheets.add(root)
 }

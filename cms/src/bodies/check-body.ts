@@ -1,6 +1,8 @@
 import { sayProblem, validateTree } from '@clf/content/tree'
+import type { TreeProblem } from '@clf/content/tree'
 import { wordFields } from '../editions/languages.ts'
 import type { Problem } from '../writes/problem.ts'
+import type { Sentence } from '../writes/told.ts'
 
 /** Fields of words that hold a body. */
 export const bodyFields = ['body', 'problem', 'solution', 'outcome'] as const
@@ -20,5 +22,9 @@ export function bodyProblems(data: Readonly<Record<string, unknown>>, purpose: '
 function problemsIn(body: unknown, place: readonly string[], purpose: 'to save' | 'to publish'): Problem[] {
   const { problems } = validateTree(body)
   const stopping = problems.filter(({ stops }) => stops === 'saving' || purpose === 'to publish')
-  return stopping.map((problem) => ({ path: [...place, ...(problem.path === '' ? [] : problem.path.split('.'))], message: sayProblem(problem, 'en') }))
+  return stopping.map((problem) => ({ path: [...place, ...(problem.path === '' ? [] : problem.path.split('.'))], message: sayProblem(problem, 'en'), words: wordsOf(problem) }))
+}
+
+function wordsOf(problem: TreeProblem): Sentence {
+  return { en: sayProblem(problem, 'en'), tc: sayProblem(problem, 'zh-Hant-HK'), sc: sayProblem(problem, 'zh-Hans') }
 }

@@ -6,6 +6,8 @@ import { publicIndex } from '../versions/public-index.ts'
 import type { PublicEdition } from '../versions/public-index.ts'
 import { writeVersion } from '../versions/write-version.ts'
 import { isClean } from '../writes/clean-text.ts'
+import { refusal } from '../writes/problem.ts'
+import { told } from '../writes/told.ts'
 import { hasEditions, modelOf, publicTypes } from './public-types.ts'
 
 const words = z.string().trim().max(1000, 'At most 1000 characters.').refine(isClean, 'It holds a character that cannot be stored.')
@@ -33,7 +35,13 @@ export async function withdraw(strapi: Core.Strapi, uid: string, documentId: str
     })
   await strapi.db.transaction(async () => {
     const edition = await publicEdition(strapi, uid, documentId)
-    if (edition.withdrawal) throw new errors.ValidationError(`This edition is withdrawn already, from ${edition.withdrawal.on}. Restore it first to withdraw it from another day.`)
+    if (edition.withdrawal)
+      throw refusal(
+        told(
+          `This edition is withdrawn already, from ${edition.withdrawal.on}. Restore it first to withdraw it from another day.`,
+          `此版次已由 ${edition.withdrawal.on} 起撤回。如要更改日期，請先還原。`,
+        ),
+      )
     await writeVersion(strapi, { type: uid, document: documentId, act: 'withdraw', withdrawal: { ...given.data, on: given.data.on ?? hongKongDay(new Date()) } })
   })
 }
@@ -46,7 +54,7 @@ export async function withdraw(strapi: Core.Strapi, uid: string, documentId: str
 export async function restore(strapi: Core.Strapi, uid: string, documentId: string): Promise<void> {
   await strapi.db.transaction(async () => {
     const edition = await publicEdition(strapi, uid, documentId)
-    if (!edition.withdrawal) throw new errors.ValidationError('This edition is not withdrawn, so there is nothing to restore.')
+    if (!edition.withdrawal) throw refusal(told('This edition is not withdrawn, so there is nothing to restore.', '此版次並未撤回，毋須還原。'))
     await writeVersion(strapi, { type: uid, document: documentId, act: 'restore' })
   })
 }
@@ -61,7 +69,7 @@ export async function nextEdition(strapi: Core.Strapi, uid: string, documentId: 
 
 async function publicEdition(strapi: Core.Strapi, uid: string, documentId: string): Promise<PublicEdition> {
   const edition = (await publicIndex(strapi)).get(typeWithEditions(strapi, uid))?.get(documentId)
-  if (!edition) throw new errors.ValidationError('This edition is not public. What nobody can read needs no withdrawal.')
+  if (!edition) throw refusal(told('This edition is not public. What nobody can read needs no withdrawal.', '此版次尚未公開，毋須撤回。'))
   return edition
 }
 

@@ -1,6 +1,5 @@
 import { allKinds, formPath, internalPath } from '@clf/content'
 import type { Core, UID } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import { publicIndex } from '../versions/public-index.ts'
 import type { PublicIndex } from '../versions/public-index.ts'
 import { contentOf } from './public-content.ts'
@@ -9,6 +8,8 @@ import { hasEditions, modelOf, publicTypes } from './public-types.ts'
 import type { Model, PublicType } from './public-types.ts'
 import { draftsOf } from './row.ts'
 import { titleOf } from './title.ts'
+import { refusal } from '../writes/problem.ts'
+import { told } from '../writes/told.ts'
 
 /** A document that names another. */
 export interface LinkedFrom {
@@ -74,10 +75,20 @@ async function pathOf(strapi: Core.Strapi, uid: string, documentId: string): Pro
 export async function refuseDeletion(strapi: Core.Strapi, { uid }: PublicType, documentId: string, done: 'deleted' | 'unpublished'): Promise<void> {
   const isPublic = (await publicIndex(strapi)).get(uid)?.has(documentId) === true
   const name = modelOf(strapi, uid).info.displayName.toLowerCase()
-  if (isPublic && done === 'deleted') throw new errors.ValidationError(`This ${name} is public, so it was not deleted. Withdraw it, and readers are told why; or unpublish it first.`)
+  if (isPublic && done === 'deleted')
+    throw refusal(
+      told(`This ${name} is public, so it was not deleted. Withdraw it, and readers are told why; or unpublish it first.`, '文件已公開，因此沒有刪除。請將其撤回並向讀者說明原因，或先取消發布。'),
+    )
   const links = (await linksTo(strapi, uid, documentId)).filter((link) => done === 'deleted' || link.isPublic)
   if (links.length === 0) return
   const shown = links.slice(0, 5).map(({ type, title }) => `${type} “${title}”`)
   const others = links.length > shown.length ? ` and ${links.length - shown.length} more` : ''
-  throw new errors.ValidationError(`This ${name} was not ${done}: ${shown.join(', ')}${others} ${links.length === 1 ? 'links' : 'link'} to it. Take it out there first.`, { links })
+  const more = links.length > shown.length ? `及另外 ${links.length - shown.length} 項` : ''
+  throw refusal(
+    told(
+      `This ${name} was not ${done}: ${shown.join(', ')}${others} ${links.length === 1 ? 'links' : 'link'} to it. Take it out there first.`,
+      `未有${done === 'deleted' ? '刪除' : '取消發布'}：${links.slice(0, 5).map(({ title }) => `「${title}」`).join('、')}${more}連結至此文件。請先移除有關連結。`,
+    ),
+    { links },
+  )
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { relatedIn } from '../writes/check-relations.ts'
 import type { Problem } from '../writes/problem.ts'
+import { told } from '../writes/told.ts'
 import { hasEditions, modelOf } from './public-types.ts'
 import type { PublicType } from './public-types.ts'
 import { titleOf } from './title.ts'
@@ -70,10 +71,13 @@ async function refuseTaken(strapi: Core.Strapi, type: PublicType, row: Row, key:
   const isOther = 'work' in attributes && typeof row['work'] === 'string' ? { $or: [{ work: { $ne: row['work'] } }, { work: { $null: true } }] } : {}
   const other: Row | null = await strapi.db.query(type.uid).findOne({ where: { ...values, documentId: { $ne: row.documentId }, ...isOther } as never, populate: ['en', 'tc', 'sc'] as never })
   if (!other) return
-  const message = `${words} exists already: “${titleOf(other)}” (document ${other.documentId}). Open that ${info.displayName.toLowerCase()}, or give this one another ${
-    key.at(-1) === 'reference' ? 'number' : key.at(-1)
-  }.`
-  throw new KeyTaken(message, { errors: [{ path: [key.at(-1) === 'reference' ? 'number' : key.at(-1)], message, name: 'ValidationError' }] })
+  const field = key.at(-1) === 'reference' ? 'number' : key.at(-1)
+  const title = titleOf(other)
+  const taken = told(
+    `${words} exists already: “${title}” (document ${other.documentId}). Open that ${info.displayName.toLowerCase()}, or give this one another ${field}.`,
+    `${words} 已經存在：「${title}」（${other.documentId}）。請開啟該文件，或改用另一個編號或名稱。`,
+  )
+  throw new KeyTaken(taken.message, { document: other.documentId, errors: [{ path: [field], ...taken, name: 'ValidationError' }] })
 }
 
 /** What a document lacks by which readers would find it. */
@@ -83,9 +87,12 @@ export function keyProblems(type: PublicType, row: Row): Problem[] {
     field === 'reference'
       ? {
         path: [relatedIn(row, 'series').length === 0 ? 'series' : 'number'],
-        message: 'Without a series, a number and a year it has no reference, and nobody finds it. Choose the series and give both.',
+        ...told(
+          'Without a series, a number and a year it has no reference, and nobody finds it. Choose the series and give both.',
+          '沒有系列、編號及年份就沒有參考編號，讀者無法找到文件。請選擇系列並填寫編號及年份。',
+        ),
       }
-      : { path: [field], message: `Without ${field} nobody finds it. Give one.` }
+      : { path: [field], ...told(`Without ${field} nobody finds it. Give one.`, '讀者須憑此欄找到文件，請填寫。') }
   )
 }
 

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import { bodyProblems } from '../bodies/check-body.ts'
 import { factProblems } from '../writes/check-facts.ts'
 import { listProblems } from '../writes/check-lists.ts'
 import { relationProblems, unpublishedProblems } from '../writes/check-relations.ts'
 import { textProblems } from '../writes/clean-text.ts'
-import { refuseProblems } from '../writes/problem.ts'
+import { refusal, refuseProblems } from '../writes/problem.ts'
+import { told } from '../writes/told.ts'
 import { writeVersion } from '../versions/write-version.ts'
 import { publicIndex } from '../versions/public-index.ts'
 import { refuseDeletion } from './deletion.ts'
@@ -83,12 +83,14 @@ async function checkDraft(strapi: Core.Strapi, type: PublicType, documentId: str
   return written
 }
 
+const wordless = told('Nothing was published: it has no words in any language. Write it in at least one.', '未有發布：文件沒有任何語言的文字。請至少以一種語言撰寫。')
+
 async function publish(strapi: Core.Strapi, type: PublicType, context: Context, next: Next): Promise<Result> {
   const { documentId = '' } = context.params as Params
   const row = await draftOf(strapi, type.uid, documentId)
   if (!row) return next()
   await writeIdentity(strapi, type, row)
-  if (!wordFields.some(([field]) => row[field])) throw new errors.ValidationError('Nothing was published: it has no words in any language. Write it in at least one.')
+  if (!wordFields.some(([field]) => row[field])) throw refusal(wordless)
   refuseProblems([
     ...keyProblems(type, row),
     ...factProblems(row),

@@ -3,6 +3,8 @@ import { errors } from '@strapi/utils'
 import { contentOf } from './public-content.ts'
 import type { PublicType } from './public-types.ts'
 import { draftOf } from './row.ts'
+import { told } from '../writes/told.ts'
+import type { Sentence } from '../writes/told.ts'
 
 /** Somebody else saved meanwhile. It bears the name by which Strapi's form keeps what was typed; see `middlewares/stale-save.ts` for its status. */
 class StaleSave extends errors.ValidationError<string, StaleDetails> {}
@@ -15,6 +17,7 @@ interface StaleDetails {
   savedAt: string
   /** Fields that are stored otherwise than this save would have them. */
   differences: { path: string[]; stored: unknown; yours: unknown }[]
+  words: Sentence
 }
 
 interface Saver {
@@ -52,7 +55,7 @@ export async function refuseStale(strapi: Core.Strapi, { uid }: PublicType, docu
   const message = `Not saved: ${savedBy} saved this document at ${inHongKong(savedAt)}, after you opened it${
     names ? `, and has other words in ${names}` : ''
   }. Nothing you typed is lost. Copy what you need, open the document again and put it in.`
-  throw new StaleSave(message, { status: 409, savedBy, savedAt, differences })
+  throw new StaleSave(message, { status: 409, savedBy, savedAt, differences, words: wordsOf(message, savedBy, savedAt) })
 }
 
 /** On PostgreSQL two saves could both find the state that they were made from; the second one waits for the first. */
@@ -60,6 +63,11 @@ async function lockDraft(strapi: Core.Strapi, uid: string, documentId: string): 
   if (strapi.db.dialect.client !== 'postgres') return
   const { tableName } = strapi.db.metadata.get(uid)
   await strapi.db.transaction(({ trx }) => trx(tableName).where({ document_id: documentId }).whereNull('published_at').select('id').forUpdate())
+}
+
+function wordsOf(message: string, savedBy: string, savedAt: string): Sentence {
+  const at = new Intl.DateTimeFormat('zh-HK', { timeZone: 'Asia/Hong_Kong', dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(savedAt))
+  return told(message, `未有儲存：${savedBy} 於 ${at} 儲存了此文件，時間在你開啟之後。你輸入的內容並沒有遺失。`).words
 }
 
 async function saverOf(strapi: Core.Strapi, uid: string, id: number): Promise<{ savedBy: string }> {

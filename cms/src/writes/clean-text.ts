@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts'
+import { told } from './told.ts'
 
 const forbidden = /[\0\uFFFE\uFFFF]/
 
@@ -33,8 +34,13 @@ function isHolder(value: unknown): value is object {
   return Array.isArray(value) || prototype === Object.prototype || prototype === null
 }
 
+const unstorable = told(
+  'This text holds a character that cannot be stored (U+0000, or half of a pair). Delete it and type the words again.',
+  '文字含有無法儲存的字元（U+0000 或不成對的代理字元）。請刪除後重新輸入。',
+)
+
 /** What is wrong with the texts of a value; nothing, or one problem. */
 export function textProblems(value: unknown): Problem[] {
   const path = uncleanPlace(value)
-  return path ? [{ path, message: 'This text holds a character that cannot be stored (U+0000, or half of a pair). Delete it and type the words again.' }] : []
+  return path ? [{ path, ...unstorable }] : []
 }

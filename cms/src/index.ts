@@ -1,4 +1,8 @@
 import type { Core } from '@strapi/strapi'
+import { addImportRoutes } from './desk/import/routes.ts'
+import { setListLayouts } from './desk/list-layouts.ts'
+import { addDeskRoutes } from './desk/routes.ts'
+import { registerTreeField } from './desk/tree-field.ts'
 import { publishWhole } from './editions/publish-whole.ts'
 import { addEditionRoutes } from './editions/routes.ts'
 import { keepFirstHouse, storeFirstHouse } from './first-house/move-first-house.ts'
@@ -22,6 +26,9 @@ export default {
     registerVersionTable(strapi)
     registerActing(strapi)
     addEditionRoutes(strapi)
+    addDeskRoutes(strapi)
+    addImportRoutes(strapi)
+    registerTreeField(strapi)
     keepFilesPrivate(strapi)
     strapi.documents.use(publishWhole(strapi))
   },
@@ -34,5 +41,6 @@ export default {
     await setPublicRole(strapi)
     await createImportToken(strapi)
     await storeFirstHouse(strapi)
+    await setListLayouts(strapi)
   },
 }

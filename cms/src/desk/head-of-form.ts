@@ -1,0 +1,85 @@
+import { allKinds, formPath } from '@clf/content'
+import type { Lifecycle } from '@clf/content'
+import type { LanguagePath } from '@clf/text'
+import type { Core } from '@strapi/strapi'
+import { wordFields } from '../editions/languages.ts'
+import { hasEditions, modelOf } from '../editions/public-types.ts'
+import { draftOf } from '../editions/row.ts'
+import { hongKongDay, worksOn } from '../versions/in-force.ts'
+import { publicIndex } from '../versions/public-index.ts'
+import type { PublicEdition } from '../versions/public-index.ts'
+import { relatedIn } from '../writes/check-relations.ts'
+import { choicesOf } from './choices.ts'
+import type { Choice } from './choices.ts'
+import { isOlderThanSource } from './simplify-words.ts'
+
+/** What stands above the form of a document: where readers find it, and what it takes the place of. */
+export interface HeadOfForm {
+  /** Null while nothing of it is public. */
+  published: {
+    at: string
+    lifecycle: Lifecycle
+    /** Whether readers get this edition today, another one of it, or will get this one later. */
+    shown: 'this' | 'another' | 'later'
+    from: string | null
+    withdrawnOn: string | null
+    /** Addresses of the page, by language; empty for what has no page of its own. */
+    pages: Partial<Record<LanguagePath, string>>
+  } | null
+  /** Other editions of the same document. */
+  editions: Choice[]
+  supersedes: Choice[]
+  supersededBy: Choice[]
+  /** Whether its Simplified words were made from other Traditional words than it has now. */
+  isSimplifiedOld: boolean
+  /** What its relations hold, by field. */
+  relations: Record<string, string[]>
+}
+
+export async function headOfForm(strapi: Core.Strapi, uid: string, documentId: string): Promise<HeadOfForm | null> {
+  const row = await draftOf(strapi, uid, documentId)
+  if (!row) return null
+  const model = modelOf(strapi, uid)
+  const related = Object.entries(model.attributes).filter(([, { type, target }]) => type === 'relation' && target?.startsWith('api::'))
+  const relations = Object.fromEntries(related.map(([name]) => [name, relatedIn(row, name).map((one) => one.documentId)]))
+  const isOfEditions = hasEditions(model)
+  const among = async (where: object) => (isOfEditions ? choicesOf(strapi, uid, where) : [])
+  return {
+    published: await publishedOf(strapi, uid, documentId),
+    editions: row['work'] ? await among({ work: row['work'], documentId: { $ne: documentId } }) : [],
+    supersedes: await among({ documentId: { $in: relations['supersedes'] ?? [] } }),
+    supersededBy: 'supersedes' in model.attributes ? await among({ supersedes: { documentId } }) : [],
+    isSimplifiedOld: isOlderThanSource(uid, row['tc'] as Record<string, unknown> | null, row['sc'] as Record<string, unknown> | null),
+    relations,
+  }
+}
+
+async function publishedOf(strapi: Core.Strapi, uid: string, documentId: string): Promise<HeadOfForm['published']> {
+  const editions = (await publicIndex(strapi)).get(uid)
+  const edition = editions?.get(documentId)
+  if (!editions || !edition) return null
+  const work = worksOn(hongKongDay(new Date()), editions.values()).get(edition.work)
+  const isLater = work?.upcoming.some((one) => one.documentId === documentId) === true
+  return {
+    at: edition.publishedAt,
+    lifecycle: work?.lifecycle ?? 'current',
+    shown: work?.shown.documentId === documentId ? 'this' : isLater ? 'later' : 'another',
+    from: typeof edition.content.facts['effectiveFrom'] === 'string' ? edition.content.facts['effectiveFrom'] : null,
+    withdrawnOn: edition.withdrawal?.on ?? null,
+    pages: pagesOf(uid, edition),
+  }
+}
+
+function pagesOf(uid: string, { content }: PublicEdition): Partial<Record<LanguagePath, string>> {
+  const path = pathOf(uid, content.facts)
+  if (path === null) return {}
+  const intranet = (process.env['CLF_INTRANET_URL'] ?? '').replace(/\/$/, '')
+  return Object.fromEntries(wordFields.filter(([field]) => content.words[field]).map(([field]) => [field, `${intranet}/${field}${path}`]))
+}
+
+function pathOf(uid: string, facts: Readonly<Record<string, unknown>>): string | null {
+  const kind = allKinds.find(({ name }) => uid === `api::${name}.${name}`)
+  if (kind) return facts[kind.key] ? `/${kind.path}/${String(facts[kind.key])}` : null
+  if (typeof facts['formNumber'] === 'string') return formPath(facts['formNumber'])
+  return null
+}

@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import { publicTypes } from '../editions/public-types.ts'
+import { choicesOf } from './choices.ts'
+import { headOfForm } from './head-of-form.ts'
+import { simplifyWords } from './simplify-words.ts'
+
+interface Context {
+  params: { model: string; id: string }
+  request: { body: unknown }
+  body: unknown
+}
+
+/** Adds what the forms of the desk ask the server for, each for whoever may read documents of the type. */
+export function addDeskRoutes(strapi: Core.Strapi): void {
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '/desk',
+    routes: [
+      route('GET', '/:model/choices', async (ctx) => {
+        ctx.body = { data: await choicesOf(strapi, known(ctx.params.model)) }
+      }),
+      route('GET', '/:model/:id/head', async (ctx) => {
+        const head = await headOfForm(strapi, known(ctx.params.model), ctx.params.id)
+        if (!head) throw new errors.NotFoundError('There is no such document.')
+        ctx.body = { data: head }
+      }),
+      route('POST', '/:model/simplify', async (ctx) => {
+        const { words } = (ctx.request.body ?? {}) as { words?: unknown }
+        if (typeof words !== 'object' || words === null) throw new errors.ValidationError('Send the Traditional words as “words”.')
+        ctx.body = { data: simplifyWords(strapi, known(ctx.params.model), words as Record<string, unknown>) }
+      }),
+    ],
+  } as never)
+}
+
+function known(uid: string): string {
+  if (!publicTypes.has(uid)) throw new errors.NotFoundError(`“${uid}” is no type that is published.`)
+  return uid
+}
+
+function route(method: 'GET' | 'POST', path: string, handler: (ctx: Context) => Promise<void>) {
+  const policies = ['admin::isAuthenticatedAdmin', { name: 'plugin::content-manager.hasPermissions', config: { actions: ['plugin::content-manager.explorer.read'] } }]
+  return { method, path, handler, info: { type: 'admin', pluginName: 'desk' }, config: { policies } }
+}

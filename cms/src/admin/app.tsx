@@ -1,8 +1,55 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
+import { askingAction, askingBulkAction } from './desk/deletion/deletion-actions.tsx'
+import { DeskForm } from './desk/form/desk-form.tsx'
+import { deskLayout, deskFieldType } from './desk/form/desk-layout.ts'
+import { ImportIcon } from './desk/import/import-icon.tsx'
+import { circularUid } from './desk/import/paper.ts'
+import { translations } from './desk/language/translations.ts'
+import { withColumns } from './desk/lists/columns.tsx'
+import mark from './desk/mends/mark.svg'
+import { themeMends } from './desk/mends/theme-mends.ts'
+import { closeAnnouncements, mendPages } from './desk/mends/strapi-mends.ts'
+import { watchAnswers } from './desk/refusals/answers.ts'
+
 export default {
   config: {
     locales: ['zh', 'zh-Hans'],
+    auth: { logo: mark },
+    menu: { logo: mark },
+    head: { favicon: mark },
+    theme: themeMends,
+    translations: translations(),
     tutorials: false,
     notifications: { releases: false },
   },
-  bootstrap() {},
+
+  register(app: StrapiApp) {
+    watchAnswers()
+    closeAnnouncements(undefined)
+    mendPages()
+    app.addMenuLink({
+      to: 'import',
+      icon: ImportIcon,
+      intlLabel: { id: 'desk.import.menu', defaultMessage: 'Import a paper' },
+      permissions: [{ action: 'plugin::content-manager.explorer.create', subject: circularUid }],
+      Component: () => import('./desk/import/import-page.tsx'),
+    })
+    app.addFields({ type: deskFieldType, Component: DeskForm })
+    app.customFields.register({
+      name: 'tree',
+      type: 'json',
+      intlLabel: { id: 'desk.tree.label', defaultMessage: 'Text' },
+      intlDescription: { id: 'desk.tree.description', defaultMessage: 'A document tree' },
+      components: { Input: async () => ({ default: (await import('./desk/body/tree-input.tsx')).TreeInput }) },
+    } as never)
+  },
+
+  bootstrap(app: StrapiApp) {
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', deskLayout as never)
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withColumns as never)
+    const { apis } = app.getPlugin('content-manager') as unknown as { apis: ContentManagerPlugin['config']['apis'] }
+    apis.addDocumentAction((actions) => actions.map((action) => (action.type === 'delete' ? askingAction(action) : action)))
+    apis.addBulkAction((actions) => actions.map((action) => (action.type === 'delete' ? askingBulkAction(action) : action)))
+  },
 }

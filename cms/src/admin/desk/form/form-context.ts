@@ -1,0 +1,45 @@
+import { createContext, useContext } from 'react'
+
+/** A document as something to choose, as `GET /desk/<uid>/choices` gives it. */
+export interface Choice {
+  documentId: string
+  names: Partial<Record<'en' | 'tc' | 'sc', string>>
+  key: string | null
+  edition: number | null
+  scheme: string | null
+  isPublic: boolean
+}
+
+/** What stands above the form, as `GET /desk/<uid>/<id>/head` gives it. */
+export interface Head {
+  published: {
+    at: string
+    lifecycle: 'current' | 'superseded' | 'withdrawn' | 'archived'
+    shown: 'this' | 'another' | 'later'
+    from: string | null
+    withdrawnOn: string | null
+    pages: Partial<Record<'en' | 'tc' | 'sc', string>>
+  } | null
+  editions: Choice[]
+  supersedes: Choice[]
+  supersededBy: Choice[]
+  isSimplifiedOld: boolean
+  relations: Record<string, string[]>
+}
+
+/** What the parts of one form share. */
+export interface FormContext {
+  /** `api::circular.circular`. */
+  uid: string
+  /** Null while the document is not stored. */
+  documentId: string | null
+  readOnly: boolean
+  /** Null while it is fetched, or when there is nothing stored. */
+  head: Head | null
+  /** The server did not say: relations are shown as they will be changed, not as they are. */
+  isHeadFailed: boolean
+}
+
+export const DeskContext = createContext<FormContext>({ uid: '', documentId: null, readOnly: true, head: null, isHeadFailed: false })
+
+export const useDesk = (): FormContext => useContext(DeskContext)

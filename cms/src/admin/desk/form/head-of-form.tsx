@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import { formatDate } from '@clf/text'
+import { said, tagOf } from '../language/said.ts'
+import type { Said } from '../language/said.ts'
+import { useLanguage, useSay } from '../language/use-say.ts'
+import { nameIn } from './controls/choice-name.ts'
+import { fieldWords } from './field-words.ts'
+import { useDesk } from './form-context.ts'
+import type { Choice, Head } from './form-context.ts'
+import { instantIn } from './instant-in.ts'
+
+const where = said('Where this is published', '發布位置', '发布位置')
+const nowhere = said('Nowhere yet. Readers see nothing of it until it is published.', '尚未發布。發布前讀者不會看到任何內容。', '尚未发布。发布前读者不会看到任何内容。')
+const loading = said('Looking where it is published …', '正在查閱發布位置……', '正在查阅发布位置……')
+const unknown = said(
+  'Where this is published could not be found out. Open the document again before you change what it is related with.',
+  '未能查閱發布位置。更改相關文件前，請重新開啟此文件。',
+  '未能查阅发布位置。更改相关文件前，请重新打开此文件。',
+)
+const published = said('Published {at}', '於 {at} 發布', '于 {at} 发布')
+const noPage = said('It has no page of its own; it shows on other pages.', '沒有專屬網頁，內容顯示於其他網頁。', '没有专属网页，内容显示于其他网页。')
+const pageIn = said('Page in {language}', '{language}網頁', '{language}网页')
+const states: Readonly<Record<NonNullable<Head['published']>['lifecycle'], Said>> = {
+  current: said('In force today', '現行有效', '现行有效'),
+  superseded: said('Superseded: something else has taken its place', '已被其他文件取代', '已被其他文件取代'),
+  withdrawn: said('Withdrawn', '已撤回', '已撤回'),
+  archived: said('No longer in force', '已失效', '已失效'),
+}
+const later = said(
+  'Public; in force from {day}. Until then readers get the edition before.',
+  '已公開，由 {day} 起生效。在此之前讀者會看到上一版。',
+  '已公开，由 {day} 起生效。在此之前读者会看到上一版。',
+)
+const another = said('Public, but readers get another edition of it today.', '已公開，但讀者今天看到的是另一版。', '已公开，但读者今天看到的是另一版。')
+const supersededBy = said('Its place was taken by', '被下列文件取代', '被下列文件取代')
+const nothing = said('Nothing', '沒有', '没有')
+const otherEditions = said('Other editions', '其他版次', '其他版次')
+
+/** Where readers find the document, and what it takes the place of: what somebody asks before they change it. */
+export function HeadOfForm(): ReactNode {
+  const say = useSay()
+  const { head, documentId, isHeadFailed } = useDesk()
+  return (
+    <section className='desk-section' aria-label={say(where)} data-head>
+      <h2>{say(where)}</h2>
+      {documentId === null ? <p>{say(nowhere)}</p> : isHeadFailed ? <p className='desk-error'>{say(unknown)}</p> : head === null ? <p role='status'>{say(loading)}</p> : <Facts head={head} />}
+    </section>
+  )
+}
+
+function Facts({ head }: { head: Head }): ReactNode {
+  const say = useSay()
+  const { uid } = useDesk()
+  const hasEditions = 'supersedes' in head.relations
+  return (
+    <>
+      {head.published ? <Published published={head.published} /> : <p>{say(nowhere)}</p>}
+      {hasEditions && (
+        <dl className='desk-facts'>
+          <dt>{say(fieldWords(uid, 'supersedes').label)}</dt>
+          <dd>{head.supersedes.length > 0 ? <Documents documents={head.supersedes} /> : say(nothing)}</dd>
+          {head.supersededBy.length > 0 && <Term name={say(supersededBy)} documents={head.supersededBy} />}
+          {head.editions.length > 0 && <Term name={say(otherEditions)} documents={head.editions} />}
+        </dl>
+      )}
+    </>
+  )
+}
+
+function Published({ published: { at, lifecycle, shown, from, pages } }: { published: NonNullable<Head['published']> }): ReactNode {
+  const say = useSay()
+  const language = useLanguage()
+  const state = shown === 'later' && from ? say(later, { day: formatDate(from, tagOf[language]) }) : shown === 'another' ? say(another) : say(states[lifecycle])
+  const links = Object.entries(pages) as ['en' | 'tc' | 'sc', string][]
+  return (
+    <>
+      <p>{state} · {say(published, { at: instantIn(at, language) })}</p>
+      {links.length === 0 ? <p>{say(noPage)}</p> : (
+        <ul className='desk-plain-list'>
+          {links.map(([one, address]) => (
+            <li key={one}>
+              <a href={address} target='_blank' rel='noreferrer'>{say(pageIn, { language: say(fieldWords('', one).label) })}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function Term({ name, documents }: { name: string; documents: readonly Choice[] }): ReactNode {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        <Documents documents={documents} />
+      </dd>
+    </>
+  )
+}
+
+function Documents({ documents }: { documents: readonly Choice[] }): ReactNode {
+  const { uid } = useDesk()
+  const language = useLanguage()
+  return (
+    <ul className='desk-plain-list'>
+      {documents.map(({ documentId, key, names, edition }) => (
+        <li key={documentId}>
+          <a href={`/admin/content-manager/collection-types/${uid}/${documentId}`}>
+            {[key, nameIn(names, language), edition !== null && `(${edition})`].filter(Boolean).join(' ')}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

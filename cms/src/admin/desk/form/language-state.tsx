@@ -1,0 +1,75 @@
+import { useFetchClient, useForm } from '@strapi/strapi/admin'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { flushEditors } from '../body/open-editors.ts'
+import { said } from '../language/said.ts'
+import type { Language } from '../language/said.ts'
+import { useSay } from '../language/use-say.ts'
+import { at } from './controls/control.ts'
+import { choiceWords } from './choice-words.ts'
+import { fieldWords } from './field-words.ts'
+import { useDesk } from './form-context.ts'
+
+type Words = Record<string, unknown>
+
+const missing = said('No words yet', '尚無文字', '尚无文字')
+const make = said('Make Simplified from Traditional', '由繁體轉換為簡體', '由繁体转换为简体')
+const again = said('This replaces the Simplified words that are here. Make them again?', '此操作會取代現有的簡體文字。是否重新轉換？', '此操作会取代现有的简体文字。是否重新转换？')
+const read = said('I have read it', '我已校閱', '我已校阅')
+const old = said('Older than the Traditional words', '較繁體文字舊', '较繁体文字旧')
+const failed = said('The words were not made. Save what you have and try again.', '未能轉換。請先儲存內容，然後再試。', '未能转换。请先保存内容，然后再试。')
+const yes = said('Yes, replace them', '是，取代', '是，取代')
+const no = said('No', '否', '否')
+
+/** How the words of one language came about, and for Simplified the way to make them and to say that somebody read them. */
+export function LanguageState({ language }: { language: Language }): ReactNode {
+  const say = useSay()
+  const { post } = useFetchClient()
+  const { uid, readOnly, head } = useDesk()
+  const words = useForm('LanguageState', (state) => at(state.values, language)) as Words | null | undefined
+  const source = useForm('LanguageState', (state) => at(state.values, 'tc')) as Words | null | undefined
+  const onChange = useForm('LanguageState', (state) => state.onChange)
+  const getValues = useForm('LanguageState', (state) => state.getValues)
+  const [isAsking, setIsAsking] = useState(false)
+  const [isFailed, setIsFailed] = useState(false)
+  const state = (words?.['translation'] as { state?: string } | null | undefined)?.state
+  const isEmpty = !words || Object.entries(words).every(([name, value]) => ['id', 'translation'].includes(name) || value === null || value === undefined)
+
+  async function convert() {
+    setIsAsking(false)
+    setIsFailed(false)
+    flushEditors()
+    try {
+      const { data } = await post<{ data: Words }>(`/desk/${uid}/simplify`, { words: at(getValues(), 'tc') })
+      const id = at(getValues(), 'sc.id')
+      onChange('sc', { ...(id !== undefined && { id }), ...data.data } as never)
+    } catch {
+      setIsFailed(true)
+    }
+  }
+
+  return (
+    <div>
+      <p className='desk-note'>
+        {say(fieldWords('', language).label)}: {isEmpty ? say(missing) : say(choiceWords('state', state ?? 'authored'))}
+      </p>
+      {language === 'sc' && head?.isSimplifiedOld && <p className='desk-error'>{say(old)}</p>}
+      <div role='status'>{isFailed && <p className='desk-error'>{say(failed)}</p>}</div>
+      {language === 'sc' && !readOnly && source && (
+        <div className='desk-buttons'>
+          {!isAsking && <button type='button' onClick={() => (isEmpty ? void convert() : setIsAsking(true))}>{say(make)}</button>}
+          {state === 'converted' && <button type='button' onClick={() => onChange('sc.translation.state', 'reviewed' as never)}>{say(read)}</button>}
+        </div>
+      )}
+      {isAsking && (
+        <div role='group' aria-label={say(again)}>
+          <p>{say(again)}</p>
+          <div className='desk-buttons'>
+            <button type='button' className='desk-danger' onClick={() => void convert()}>{say(yes)}</button>
+            <button type='button' onClick={() => setIsAsking(false)}>{say(no)}</button>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { contentTypes } from '@clf/content'
+import { fieldWords, namedFields } from '../form/field-words.ts'
+import { typeWords } from '../form/type-words.ts'
+import { languages, said } from './said.ts'
+import type { Language, Said } from './said.ts'
+import { strapiSentences } from './strapi/strapi-sentences.ts'
+
+/** Locale of Strapi's interface for each language. */
+const localeOf: Readonly<Record<Language, string>> = { en: 'en', tc: 'zh', sc: 'zh-Hans' }
+
+/** Sentences of the desk that Strapi itself shows, by id. */
+const ofDesk: Readonly<Record<string, Said>> = {
+  'desk.column.title': said('Title', '標題', '标题'),
+  'desk.column.writtenIn': said('Languages', '語言', '语言'),
+  User: said('Readers’ accounts', '讀者帳戶', '读者账户'),
+  'desk.import.menu': said('Import a paper', '匯入文件', '导入文件'),
+}
+
+/** Names that Strapi shows of our types and fields, by the ids under which it looks for them. */
+function names(displayNames: Readonly<Record<string, string>>): Record<string, Said> {
+  const found: Record<string, Said> = {}
+  for (const { name } of contentTypes) {
+    const uid = `api::${name}.${name}`
+    const displayName = displayNames[uid]
+    if (displayName) found[displayName] = typeWords(uid)
+    for (const field of namedFields) found[`content-manager.content-types.${uid}.${field}`] = fieldWords(uid, field).label
+  }
+  return found
+}
+
+/** What our content types are called in their schemas: Strapi looks these up as if they were ids. */
+const displayNames: Readonly<Record<string, string>> = {
+  'api::circular.circular': 'Circular',
+  'api::guideline.guideline': 'Guideline',
+  'api::best-practice.best-practice': 'Best practice',
+  'api::service.service': 'Service',
+  'api::form.form': 'Form',
+  'api::bureau.bureau': 'Bureau',
+  'api::alert.alert': 'Alert',
+  'api::taxonomy-term.taxonomy-term': 'Taxonomy term',
+  'api::glossary-term.glossary-term': 'Glossary term',
+}
+
+/** All sentences that we add to Strapi's interface, or say otherwise than it does, by locale. */
+export function translations(): Record<string, Record<string, string>> {
+  const ours = { ...names(displayNames), ...ofDesk }
+  const sayAll = (language: Language) => ({ ...strapiSentences(language), ...Object.fromEntries(Object.entries(ours).map(([id, sentence]) => [id, sentence[language]])) })
+  return Object.fromEntries(languages.map((language) => [localeOf[language], sayAll(language)]))
+}

@@ -1,0 +1,37 @@
+import { adoptStyle } from '../surface/adopt-style.ts'
+import style from './strapi-mends.css?inline'
+
+/** Names under which Strapi remembers that somebody has closed an announcement; it is announced to nobody. */
+const announcements = ['STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false', 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_true']
+
+/** Closes Strapi's announcements before they are shown. They are remembered by installation, which `/admin/init` tells. */
+export function closeAnnouncements(installation: unknown): void {
+  for (const name of announcements) localStorage.setItem(`${name}:${String(installation)}`, 'true')
+}
+
+/** One thing that Strapi's pages say wrongly to assistive technology or to the browser. */
+interface Mend {
+  name: string
+  selector: string
+  mend: (element: HTMLElement) => void
+}
+
+const setOnce = (element: HTMLElement, name: string, value: string) => {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+}
+
+/** Each is listed, with what is broken without it, in docs/conformance/cms-admin.md. */
+const mends: readonly Mend[] = [
+  // `password` is no value of autocomplete.
+  { name: 'password-autocomplete', selector: 'input[autocomplete="password"]', mend: (input) => setOnce(input, 'autocomplete', 'current-password') },
+]
+
+/** Mends what is on the page, and whatever comes to it later. */
+export function mendPages(): void {
+  adoptStyle(style)
+  const mendAll = () => {
+    for (const { selector, mend } of mends) for (const element of document.querySelectorAll<HTMLElement>(selector)) mend(element)
+  }
+  new MutationObserver(mendAll).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['autocomplete', 'role', 'aria-label', 'aria-labelledby'] })
+  mendAll()
+}

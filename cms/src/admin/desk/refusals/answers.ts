@@ -1,0 +1,130 @@
+import { presentLanguage } from '../language/use-say.ts'
+import { said, sayIn } from '../language/said.ts'
+import type { Language, Said } from '../language/said.ts'
+import { placeName } from '../form/place-name.ts'
+import { closeAnnouncements } from '../mends/strapi-mends.ts'
+
+/** A save that somebody else's save came before. */
+export interface Stale {
+  uid: string
+  documentId: string
+  savedBy: string | null
+  savedAt: string
+  differences: readonly { path: string[]; stored: unknown; yours: unknown }[]
+}
+
+/** A document was stored. */
+export interface Saved {
+  uid: string
+  /** Null when it was made by this save. */
+  documentId: string | null
+}
+
+type Listener<T> = (one: T) => void
+
+const onStale = new Set<Listener<Stale>>()
+const onSaved = new Set<Listener<Saved>>()
+
+/** States from which saves go on although somebody else has saved since, because the person has seen the difference. */
+const seen = new Map<string, string>()
+
+export function whenStale(listener: Listener<Stale>): () => void {
+  onStale.add(listener)
+  return () => void onStale.delete(listener)
+}
+
+export function whenSaved(listener: Listener<Saved>): () => void {
+  onSaved.add(listener)
+  return () => void onSaved.delete(listener)
+}
+
+/** The next save of a document goes on from this state. */
+export function goOnFrom(documentId: string, savedAt: string): void {
+  seen.set(documentId, savedAt)
+}
+
+interface Refusal {
+  error?: {
+    message?: string
+    details?: {
+      status?: number
+      words?: Said
+      errors?: { path: (string | number)[]; message: string; words?: Said }[]
+    } & Partial<Omit<Stale, 'uid' | 'documentId'>>
+  }
+}
+
+const stored = /\/content-manager\/collection-types\/([^/?]+)(?:\/([^/?]+))?(\/actions\/[^/?]+)?/
+
+/**
+ * Reads what the server answers before Strapi's interface does: refusals come in the language of the interface, with the names of
+ * fields, and a stale save and a save that went well are told to whoever waits for them. Every request of the admin goes through here.
+ */
+export function watchAnswers(): void {
+  const original = window.fetch.bind(window)
+  window.fetch = async (input, init) => {
+    const asked = targetOf(input, init)
+    const response = await original(input, asked?.documentId && seen.has(asked.documentId) && asked.isSave ? withBase(init, seen.get(asked.documentId) ?? '') : init)
+    if (response.ok && addressOf(input).includes('/admin/init')) {
+      const { data } = (await response.clone().json()) as { data?: { uuid?: unknown } }
+      closeAnnouncements(data?.uuid)
+    }
+    if (asked?.isSave && response.ok) {
+      if (asked.documentId) seen.delete(asked.documentId)
+      for (const tell of onSaved) tell({ uid: asked.uid, documentId: asked.documentId })
+    }
+    if (response.ok || !response.headers.get('content-type')?.includes('json')) return response
+    const body = (await response.clone().json().catch(() => null)) as Refusal | null
+    if (!body?.error) return response
+    tellStale(asked, body)
+    return inLanguage(response, body, asked?.uid ?? '')
+  }
+}
+
+const addressOf = (input: RequestInfo | URL): string => (input instanceof Request ? input.url : String(input))
+
+interface Target {
+  uid: string
+  documentId: string | null
+  isSave: boolean
+}
+
+function targetOf(input: RequestInfo | URL, init?: RequestInit): Target | null {
+  const address = addressOf(input)
+  const method = (init?.method ?? (input instanceof Request ? input.method : 'GET')).toUpperCase()
+  const match = stored.exec(address)
+  if (!match) return null
+  const [, uid = '', document, action] = match
+  const id = document === 'actions' ? null : (document ?? null)
+  const isSave = (method === 'PUT' || method === 'POST') && (action === undefined || action === '/actions/publish')
+  return { uid, documentId: id, isSave }
+}
+
+function withBase(init: RequestInit | undefined, base: string): RequestInit {
+  const headers = new Headers(init?.headers)
+  headers.set('X-Base-Updated-At', base)
+  return { ...init, headers }
+}
+
+function tellStale(asked: Target | null, { error }: Refusal): void {
+  const details = error?.details
+  if (details?.status !== 409 || !asked?.documentId || typeof details.savedAt !== 'string') return
+  for (const tell of onStale) tell({ uid: asked.uid, documentId: asked.documentId, savedBy: details.savedBy ?? null, savedAt: details.savedAt, differences: details.differences ?? [] })
+}
+
+const atPlace = said('{place}: {message}', '{place}：{message}', '{place}：{message}')
+
+/** The same answer with its sentences in the language of the interface, where the server has them. */
+function inLanguage(response: Response, body: Refusal, uid: string): Response {
+  const language = presentLanguage()
+  const { error } = body
+  const listed = error?.details?.errors ?? []
+  if (!error?.details || (!error.details.words && !listed.some(({ words }) => words))) return response
+  for (const one of listed) if (one.words) one.message = one.words[language]
+  error.message = error.details.words ? error.details.words[language] : summaryOf(listed, uid, language)
+  return new Response(JSON.stringify(body), { status: response.status, statusText: response.statusText, headers: response.headers })
+}
+
+function summaryOf(listed: readonly { path: (string | number)[]; message: string }[], uid: string, language: Language): string {
+  return listed.map(({ path, message }) => sayIn(language, atPlace, { place: sayIn(language, placeName(uid, path.join('.'))), message })).join(' ')
+}

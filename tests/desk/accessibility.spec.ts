@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test'
+import axe from 'axe-core'
+import { screens } from './screens.ts'
+import { enter } from './sign-in.ts'
+import type { Locale } from './sign-in.ts'
+
+const locales: readonly Locale[] = ['en', 'zh', 'zh-Hans']
+const themes = ['light', 'dark'] as const
+const widths = [1280, 320] as const
+const states = locales.flatMap((locale) => themes.flatMap((theme) => widths.map((width) => ({ locale, theme, width }))))
+
+/** `CLF_MATRIX=full` judges a screen in every language, theme and width; otherwise in three states, in which it meets each language, theme and width. */
+function statesFor(index: number) {
+  if (process.env['CLF_MATRIX'] === 'full') return states
+  return locales.map((locale, place) => ({ locale, theme: themes[(index + place) % 2] ?? 'light', width: widths[Math.floor((index + place) / 2 + place) % 2] ?? 1280 }))
+}
+
+interface Fault {
+  rule: string
+  nodes: string[]
+}
+
+for (const [index, screen] of screens.entries()) {
+  for (const { locale, theme, width } of statesFor(index)) {
+    test(`${screen.name} has no fault that axe finds, in ${locale}, ${theme}, at ${width} pixels`, async ({ browser }) => {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme, reducedMotion: 'reduce' })
+      if (screen.isOutside)
+        await context.addInitScript(([language, colours]) => {
+          localStorage.setItem('strapi-admin-language', language)
+          localStorage.setItem('STRAPI_THEME', colours)
+        }, [locale, theme] as const)
+      else await enter(context, 'admin', locale, theme)
+      const page = await context.newPage()
+      await screen.open(page)
+      await page.evaluate(axe.source)
+      const faults = await page.evaluate(async (): Promise<Fault[]> => {
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] })
+        return violations.map(({ id, nodes }) => ({ rule: id, nodes: nodes.map(({ html, any }) => `${html.slice(0, 240)} ${any.map(({ message }) => message).join('; ').slice(0, 160)}`) }))
+      })
+      expect(faults).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'the page scrolls sideways').toBeLessThanOrEqual(0)
+      await context.close()
+    })
+  }
+}

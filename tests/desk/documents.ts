@@ -1,0 +1,71 @@
+import { fullBody } from './full-body.ts'
+import { ask } from './sign-in.ts'
+import type { Person } from './sign-in.ts'
+
+/** A document as the admin's own interface gives it. */
+export interface Stored {
+  documentId: string
+  updatedAt: string
+  [field: string]: unknown
+}
+
+const collection = '/content-manager/collection-types/'
+
+export const uidOf = (type: string): string => `api::${type}.${type}`
+
+/** The first documents of a type in the order of its list. */
+export async function listed(type: string, query = ''): Promise<Stored[]> {
+  const { body } = await ask<{ results: Stored[] }>('admin', 'GET', `${collection}${uidOf(type)}?page=1&pageSize=5${query}`)
+  return body.results
+}
+
+export async function firstOf(type: string): Promise<Stored> {
+  const [first] = await listed(type)
+  if (!first) throw new Error(`The seed has no ${type}.`)
+  return first
+}
+
+export async function read(type: string, documentId: string): Promise<Stored> {
+  return (await ask<{ data: Stored }>('admin', 'GET', `${collection}${uidOf(type)}/${documentId}`)).body.data
+}
+
+export async function change(person: Person, type: string, documentId: string, data: object): Promise<number> {
+  return (await ask(person, 'PUT', `${collection}${uidOf(type)}/${documentId}`, data)).status
+}
+
+/** Numbers of the documents that these tests make, so that none meets another. */
+let made = 0
+
+const words = (title: string) => ({ title, summary: `${title}.`, from: 'Secretary', to: 'All heads of department' })
+
+/** Makes a draft of a circular with a body in which every node stands, in three languages. */
+export async function makeCircular(person: Person, more: object = {}): Promise<Stored> {
+  made += 1
+  // The worker's own thousand: two workers make documents at the same time.
+  const number = 1000 + Number(process.env['TEST_WORKER_INDEX'] ?? 0) * 300 + made
+  const [series] = (await ask<{ data: { documentId: string; scheme: string }[] }>('admin', 'GET', '/desk/api::taxonomy-term.taxonomy-term/choices')).body.data.filter(({ scheme }) =>
+    scheme === 'series'
+  )
+  const data = {
+    series: { connect: [{ documentId: series?.documentId, id: series?.documentId }] },
+    number,
+    year: 2026,
+    date: '2026-11-02',
+    revisedOn: '2026-11-02',
+    reviewBy: '2027-11-02',
+    force: 'information',
+    classification: 'unclassified',
+    contact: { telephone: '2810 0000', email: 'desk@example.gov.hk' },
+    en: { ...words(`Desk circular ${number}`), body: fullBody('en') },
+    tc: { ...words(`編輯台通告 ${number}`), body: fullBody('zh-Hant-HK') },
+    sc: { ...words(`编辑台通告 ${number}`), body: fullBody('zh-Hans') },
+    ...more,
+  }
+  const { status, body } = await ask<{ data: Stored }>(person, 'POST', `${collection}${uidOf('circular')}`, data)
+  if (status !== 201) throw new Error(`The circular was not made: ${JSON.stringify(body)}`)
+  return body.data
+}
+
+/** Address of the form of a document in the admin. */
+export const formOf = (type: string, documentId: string): string => `/admin${collection}${uidOf(type)}/${documentId}`
+export const listOf = (type: string, query = ''): string => `/admin${collection}${uidOf(type)}${query}`

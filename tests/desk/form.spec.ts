@@ -1,0 +1,149 @@
+import { expect, test } from '@playwright/test'
+import { cmsUrl } from '../support/addresses.ts'
+import { firstOf, formOf, listed, listOf, makeCircular, read, uidOf } from './documents.ts'
+import { ask, enter } from './sign-in.ts'
+import type { Locale } from './sign-in.ts'
+
+const types = ['circular', 'guideline', 'best-practice', 'service', 'form', 'bureau', 'taxonomy-term', 'alert', 'glossary-term']
+
+/** Words of three languages, by locale of Strapi's interface. */
+const said: Readonly<Record<Locale, { where: string; title: string; save: RegExp; order: string[]; choice: string; wrong: RegExp }>> = {
+  en: { where: 'Where this is published', title: 'Title, English', save: /^Save$/, order: ['day', 'month', 'year'], choice: 'Mandatory', wrong: /This is too low. The least is 1900/ },
+  zh: { where: '發布位置', title: '標題（英文）', save: /^儲存$/, order: ['year', 'month', 'day'], choice: '必須遵守', wrong: /數值過小，下限為 1900/ },
+  'zh-Hans': { where: '发布位置', title: '标题（英文）', save: /^保存$/, order: ['year', 'month', 'day'], choice: '必须遵守', wrong: /数值过小，下限为 1900/ },
+}
+
+for (const [locale, words] of Object.entries(said) as [Locale, (typeof said)[Locale]][]) {
+  test.describe(`in ${locale}`, () => {
+    test.beforeEach(({ context }) => enter(context, 'editor', locale))
+
+    test('the text comes first and open, the facts after it in groups', async ({ page }) => {
+      const { documentId } = await makeCircular('editor')
+      await page.goto(cmsUrl + formOf('circular', documentId))
+      await expect(page.locator('[data-body="tc.body"] [contenteditable="true"]')).toBeVisible()
+      await expect(page.getByRole('heading', { name: words.where })).toBeVisible()
+      const order = await page.locator('[data-head], [data-words], [data-group]').evaluateAll((parts) =>
+        parts.map((part) => (part as HTMLElement).dataset['words'] ?? (part as HTMLElement).dataset['group'] ?? 'head')
+      )
+      expect(order.slice(0, 3)).toEqual(['head', 'title', 'body'])
+      expect(order.indexOf('identity')).toBeGreaterThan(order.indexOf('changeNote'))
+      await expect(page.getByLabel(words.title)).toHaveValue(/^Desk circular/)
+    })
+
+    test('dates stand in the order of the language, years without commas, choices by name', async ({ page }) => {
+      const { documentId } = await makeCircular('editor')
+      await page.goto(cmsUrl + formOf('circular', documentId))
+      const date = page.locator('[data-field="date"]')
+      expect(await date.locator('input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLElement).dataset['part']))).toEqual(words.order)
+      await expect(date.locator('[data-part="year"]')).toHaveValue('2026')
+      await expect(page.locator('input[name="year"]')).toHaveValue('2026')
+      await expect(page.locator('select[name="force"] option', { hasText: words.choice })).toHaveCount(1)
+    })
+
+    test('an error is told by its name, at its place, and leads there', async ({ page }) => {
+      const { documentId } = await makeCircular('editor')
+      await page.goto(cmsUrl + formOf('circular', documentId))
+      await page.locator('input[name="year"]').fill('20')
+      await page.getByRole('button', { name: words.save }).first().click()
+      await expect(page.locator('[data-errors]')).toBeFocused()
+      await expect(page.locator('[data-errors] li')).toHaveText([words.wrong])
+      await expect(page.locator('[data-field="year"] .desk-error')).toHaveText(words.wrong)
+      await page.locator('[data-errors] a').click()
+      await expect(page.locator('input[name="year"]')).toBeFocused()
+    })
+
+    test('what the server refuses is told in the language, at its field', async ({ page }) => {
+      const { documentId } = await makeCircular('editor')
+      const before = await read('circular', documentId)
+      await page.goto(cmsUrl + formOf('circular', documentId))
+      const year = page.locator('[data-field="effectiveTo"] [data-part="year"]')
+      await page.locator('[data-field="effectiveFrom"] [data-part="year"]').fill('2027')
+      for (const part of ['month', 'day']) await page.locator(`[data-field="effectiveFrom"] [data-part="${part}"]`).fill('1')
+      for (const [part, value] of [['month', '1'], ['day', '1'], ['year', '2026']] as const) await page.locator(`[data-field="effectiveTo"] [data-part="${part}"]`).fill(value)
+      await page.getByRole('button', { name: words.save }).first().click()
+      await expect(page.locator('[data-field="effectiveTo"] .desk-error')).toHaveText(locale === 'en' ? /is before the day from which it holds/ : /早于生效日期|早於生效日期/)
+      await expect(year).toHaveValue('2026')
+      expect((await read('circular', documentId)).updatedAt).toBe(before.updatedAt)
+    })
+
+    for (const type of types) {
+      test(`the form of a ${type} shows the name of no attribute`, async ({ page }) => {
+        await page.goto(cmsUrl + formOf(type, (await firstOf(type)).documentId))
+        await expect(page.locator('[data-group]').first()).toBeVisible()
+        const shown = await page.locator('.desk').first().innerText()
+        expect(shown).not.toMatch(/\b[a-z]+(?:By|On|From|To|Bureau|Reference|Labels|Note|Post|Number|Code|At|Hours|Use|Method)\b/)
+        if (locale !== 'en') expect(await page.locator('.desk label, .desk legend, .desk h2').allInnerTexts()).toEqual(expect.not.arrayContaining([expect.stringMatching(/^[A-Za-z ]+$/)]))
+      })
+    }
+
+    for (const path of ['/admin/', listOf('circular'), listOf('circular', '/create'), '/admin/me', '/admin/plugins/upload', '/admin/import']) {
+      test(`${path} advertises nothing`, async ({ page }) => {
+        await page.goto(cmsUrl + path)
+        await expect(page.locator('main h1')).toBeVisible()
+        await expect(page.locator('a[href*="strapi.io"]:visible, a[href*="github.com/strapi"]:visible')).toHaveCount(0)
+        await expect(page.getByText(/Strapi|upgrade|trial|what’s new|blog post/i).and(page.locator(':visible'))).toHaveCount(0)
+      })
+    }
+  })
+}
+
+test('what an edition takes the place of, and where it is published, stand at the head', async ({ page, context }) => {
+  await enter(context, 'admin')
+  const [published] = await listed('circular', '&sort=date:ASC')
+  const newer = await makeCircular('admin', { supersedes: { connect: [{ documentId: published?.documentId, id: published?.documentId }] } })
+  await page.goto(cmsUrl + formOf('circular', newer.documentId))
+  await expect(page.locator('[data-head]')).toContainText('Nowhere yet')
+  await expect(page.locator('[data-head]').getByRole('link', { name: String(published?.['reference']) })).toBeVisible()
+  await page.goto(cmsUrl + formOf('circular', published?.documentId ?? ''))
+  await expect(page.locator('[data-head]').getByRole('link', { name: 'Page in Traditional Chinese' })).toHaveAttribute('href', new RegExp(`/tc/circulars/${String(published?.['reference'])}$`))
+})
+
+test('what is typed in three bodies is stored, with nothing lost', async ({ page, context }) => {
+  await enter(context, 'editor')
+  const { documentId, en } = await makeCircular('editor')
+  await page.goto(cmsUrl + formOf('circular', documentId))
+  for (const [field, words] of [['en', 'Typed in English. '], ['tc', '以繁體輸入。'], ['sc', '以简体输入。']] as const) {
+    const body = page.locator(`[data-body="${field}.body"] [contenteditable="true"]`).first()
+    await body.click()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type(words)
+  }
+  await page.keyboard.press('Control+Enter')
+  await expect.poll(async () => JSON.stringify((await read('circular', documentId))['sc'])).toContain('以简体输入。')
+  const stored = await read('circular', documentId)
+  expect(JSON.stringify(stored['en'])).toContain('Typed in English.')
+  expect(JSON.stringify(stored['tc'])).toContain('以繁體輸入。')
+  const nodesOf = (words: unknown) => ((words as { body: { children: { type: string }[] } }).body.children.map(({ type }) => type))
+  expect(nodesOf(stored['en'])).toEqual(nodesOf(en))
+})
+
+test('an approver reads the form and cannot write in it', async ({ page, context }) => {
+  await enter(context, 'approver')
+  await page.goto(cmsUrl + formOf('circular', (await firstOf('circular')).documentId))
+  await expect(page.locator('input[name="en.title"]')).toHaveAttribute('readonly', '')
+  await expect(page.locator('[data-body] [contenteditable="true"]')).toHaveCount(0)
+})
+
+test('Simplified words are made from Traditional, and marked until somebody has read them', async ({ page, context }) => {
+  await enter(context, 'editor')
+  const { documentId } = await makeCircular('editor', { sc: null })
+  await page.goto(cmsUrl + formOf('circular', documentId))
+  await page.getByRole('button', { name: 'Simplified Chinese' }).click()
+  await page.getByRole('button', { name: 'Make Simplified from Traditional' }).click()
+  await expect(page.getByLabel('Title, Simplified Chinese')).toHaveValue(/^编辑台通告/)
+  await expect(page.getByText('Converted, not yet read')).toBeVisible()
+  await page.getByRole('button', { name: 'I have read it' }).click()
+  await page.getByRole('button', { name: 'Save' }).first().click()
+  await expect.poll(async () => ((await read('circular', documentId))['sc'] as { translation?: { state: string } } | null)?.translation?.state).toBe('reviewed')
+})
+
+test('a relation is chosen by the name of what it leads to', async ({ page, context }) => {
+  await enter(context, 'editor')
+  const { documentId } = await makeCircular('editor')
+  await page.goto(cmsUrl + formOf('circular', documentId))
+  await page.getByLabel('Series').selectOption({ label: 'General Circular' })
+  await page.getByRole('button', { name: 'Save' }).first().click()
+  const related = () => ask<{ data: { relations: Record<string, string[]> } }>('editor', 'GET', `/desk/${uidOf('circular')}/${documentId}/head`)
+  const terms = (await ask<{ data: { documentId: string; key: string }[] }>('editor', 'GET', '/desk/api::taxonomy-term.taxonomy-term/choices')).body.data
+  await expect.poll(async () => (await related()).body.data.relations['series']?.[0]).toBe(terms.find(({ key }) => key === 'general-circular')?.documentId)
+})

@@ -2,6 +2,8 @@ import { converterVersion, toSimplified } from '@clf/text/simplified'
 import type { Translation } from '@clf/content'
 import { sourceHash } from '@clf/content/source-hash'
 import type { VersionWords } from '@clf/content/source-hash'
+import { withWords } from '@clf/content/tree'
+import type { DocumentTree } from '@clf/content/tree'
 
 /** Copy of any value with every text in Simplified Chinese. */
 export function simplify<T>(value: T): T {
@@ -12,6 +14,7 @@ function mapTexts(value: unknown): unknown {
   if (typeof value === 'string') return toSimplified(value)
   if (Array.isArray(value)) return value.map(mapTexts)
   if (typeof value !== 'object' || value === null) return value
+  if ('type' in value && value.type === 'document') return withWords(value as DocumentTree, toSimplified)
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item)]))
 }
 

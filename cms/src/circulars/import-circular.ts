@@ -1,6 +1,5 @@
 import { importRequest, languagesOf } from '@clf/content/import'
 import type { ImportAnswer, ImportedCircular, ImportProblem, ImportRefusal, ImportRequest } from '@clf/content/import'
-import { treeFromBlocks } from '@clf/content/tree'
 import { pathOf } from '@clf/text'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
@@ -51,9 +50,8 @@ async function editionOf(strapi: Core.Strapi, circular: ImportedCircular): Promi
   const words = wordFields.flatMap(([field, tag]) => {
     const version = locales[tag]
     if (!version) return []
-    const { contact, body, ...others } = version
-    const tree = Array.isArray(body) ? treeFromBlocks(body).tree : body
-    return [[field, { ...others, body: tree, contactPost: contact?.post ?? null }] as const]
+    const { contact, ...others } = version
+    return [[field, { ...others, contactPost: contact?.post ?? null }] as const]
   })
   const [first] = contacts
   return {

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@clf/text'
-import type { MediaFile } from './blocks/media-file.ts'
+import type { MediaFile } from './media-file.ts'
 import type { DocumentTree } from './tree/tree.ts'
 
 /** ISO 8601 calendar date, `2006-06-12`. */

@@ -2,94 +2,86 @@ import { describe, expect, it } from 'vitest'
 import { bodyOf } from './body-of.ts'
 
 const text = (value: string) => ({ type: 'text', text: value })
-const paragraph = (value: string, number?: number) => ({ type: 'paragraph', ...(number && { number }), children: [text(value)] })
-const plain = (source: string) => bodyOf(source, { language: 'en', numbered: false })
+const paragraph = (value: string) => ({ type: 'paragraph', children: [text(value)] })
+const plain = (source: string) => bodyOf(source, { language: 'en', numbered: false }).children
 const numbered = (source: string) => bodyOf(source, { language: 'en', numbered: true })
+const chinese = (source: string) => bodyOf(source, { language: 'zh-Hant-HK', numbered: false }).children
 
 describe('a Markdown body', () => {
-  it('becomes headings, paragraphs and nested lists in one text block', () => {
+  it('becomes headings, paragraphs and nested lists', () => {
     expect(plain('## Scope\n\nAll **staff**.\n\n1. one\n   - deep\n2. two')).toEqual([
+      { type: 'heading', level: 2, children: [text('Scope')] },
+      { type: 'paragraph', children: [text('All '), { type: 'text', text: 'staff', bold: true }, text('.')] },
       {
-        __component: 'content.text',
-        body: [
-          { type: 'heading', level: 2, children: [text('Scope')] },
-          { type: 'paragraph', children: [text('All '), { type: 'text', text: 'staff', bold: true }, text('.')] },
-          {
-            type: 'list',
-            format: 'ordered',
-            children: [
-              { type: 'list-item', children: [text('one')] },
-              { type: 'list', format: 'unordered', children: [{ type: 'list-item', children: [text('deep')] }] },
-              { type: 'list-item', children: [text('two')] },
-            ],
-          },
+        type: 'list',
+        numeral: 'decimal',
+        children: [
+          { type: 'item', children: [paragraph('one'), { type: 'list', children: [{ type: 'item', children: [paragraph('deep')] }] }] },
+          { type: 'item', children: [paragraph('two')] },
         ],
       },
     ])
   })
 
-  it('numbers paragraphs from 2 across headings and leaves the first and the continued ones without', () => {
-    expect(numbered('One.\n\n## Two\n\nSecond.\n\n+ Continued.\n\nThird.')[0]).toEqual({
-      __component: 'content.text',
-      body: [paragraph('One.'), { type: 'heading', level: 2, children: [text('Two')] }, paragraph('Second.', 2), paragraph('Continued.'), paragraph('Third.', 3)],
+  it('numbers paragraphs from 2 across headings, leaves the first without, and puts continued ones under their number', () => {
+    expect(numbered('One.\n\n## Two\n\nSecond.\n\n+ Continued.\n\nThird.')).toEqual({
+      type: 'document',
+      version: 1,
+      numbering: { start: 2 },
+      children: [
+        paragraph('One.'),
+        { type: 'heading', level: 2, children: [text('Two')] },
+        { type: 'numbered', id: 'p2', children: [paragraph('Second.'), paragraph('Continued.')] },
+        { type: 'numbered', id: 'p3', children: [paragraph('Third.')] },
+      ],
     })
   })
 
   it('marks lists under numbered paragraphs with letters, then Roman numerals', () => {
-    expect(numbered('One.\n\n1. a\n   1. i')[0]).toMatchObject({
-      body: [{}, { type: 'list', marker: 'lower-alpha', children: [{}, { type: 'list', marker: 'lower-roman' }] }],
-    })
+    expect(numbered('One.\n\n1. a\n   1. i').children[1]).toMatchObject({ type: 'list', numeral: 'lower-alpha', children: [{ children: [{}, { type: 'list', numeral: 'lower-roman' }] }] })
   })
 
   it('takes the caption of a table from the line before it', () => {
+    const cell = (value: string) => ({ type: 'cell', children: [paragraph(value)] })
+    const head = (value: string) => ({ ...cell(value), heads: 'column' })
     expect(plain('Before.\n\nTable: Limits\n\n| Kind | Days |\n|---|---|\n| Short | 3 |\n\nAfter.')).toEqual([
-      { __component: 'content.text', body: [paragraph('Before.')] },
-      { __component: 'content.table', caption: 'Limits', rows: [['Kind', 'Days'], ['Short', '3']], headerRow: true, headerColumn: false },
-      { __component: 'content.text', body: [paragraph('After.')] },
+      paragraph('Before.'),
+      { type: 'table', caption: [text('Limits')], children: [{ type: 'row', children: [head('Kind'), head('Days')] }, { type: 'row', children: [cell('Short'), cell('3')] }] },
+      paragraph('After.'),
     ])
   })
 
   it('takes the caption also when no empty line follows it, and in Chinese', () => {
-    const [table] = bodyOf('表：限額\n\n| 類別 | 日數 |\n|---|---|\n| 短假 | 3 |', { language: 'zh-Hant-HK', numbered: false })
-    expect(table).toMatchObject({ caption: '限額' })
+    expect(chinese('表：限額\n\n| 類別 | 日數 |\n|---|---|\n| 短假 | 3 |')).toMatchObject([{ caption: [text('限額')] }])
   })
 
   it('makes a callout of a quotation that starts with its kind', () => {
-    expect(plain('> [!warning] Stop\n> Do not open it.')).toEqual([
-      { __component: 'content.callout', kind: 'warning', title: 'Stop', body: [paragraph('Do not open it.')] },
-    ])
+    expect(plain('> [!warning] Stop\n> Do not open it.')).toEqual([{ type: 'callout', kind: 'warning', title: 'Stop', children: [paragraph('Do not open it.')] }])
   })
 
   it('keeps other quotations with their source', () => {
-    expect(plain('> Words.\n>\n> — A report')).toEqual([{ __component: 'content.quote', text: 'Words.', source: 'A report', sourceUrl: null }])
+    expect(plain('> Words.\n>\n> — A report')).toEqual([{ type: 'quotation', source: 'A report', children: [paragraph('Words.')] }])
   })
 
   it('makes steps of the ordered list after the line that announces them', () => {
     expect(plain('Steps:\n\n1. **Sign in.** Use your account.\n2. **Send.**')).toEqual([
-      {
-        __component: 'content.steps',
-        title: null,
-        items: [
-          { title: 'Sign in.', body: [paragraph('Use your account.')] },
-          { title: 'Send.', body: [] },
-        ],
-      },
+      { type: 'steps', children: [{ type: 'step', title: 'Sign in.', children: [paragraph('Use your account.')] }, { type: 'step', title: 'Send.', children: [] }] },
     ])
   })
 
   it('sees bold that ends after Chinese punctuation', () => {
-    expect(bodyOf('步驟：\n\n1. **登入。**使用帳戶。', { language: 'zh-Hant-HK', numbered: false })).toMatchObject([
-      { items: [{ title: '登入。', body: [paragraph('使用帳戶。')] }] },
+    expect(chinese('步驟：\n\n1. **登入。**使用帳戶。')).toMatchObject([{ children: [{ title: '登入。', children: [paragraph('使用帳戶。')] }] }])
+  })
+
+  it('keeps links, and makes references of links to paragraphs', () => {
+    expect(plain('See [the code](clf:guideline/code) and [paragraph 2](clf:paragraph/2).')).toMatchObject([
+      { children: [{}, { type: 'text', text: 'the code', link: { address: 'clf:guideline/code' } }, {}, { type: 'reference', target: 'p2', text: 'paragraph {}' }, {}] },
     ])
   })
 
-  it('keeps internal links', () => {
-    expect(plain('See [paragraph 2](clf:paragraph/2).')).toMatchObject([{ body: [{ children: [{}, { type: 'link', url: 'clf:paragraph/2' }, {}] }] }])
-  })
-
   it('joins broken lines with a space in English and with nothing between Chinese characters', () => {
-    expect(plain('one\ntwo')).toMatchObject([{ body: [paragraph('one two')] }])
-    expect(bodyOf('一二\n三四', { language: 'zh-Hant-HK', numbered: false })).toMatchObject([{ body: [paragraph('一二三四')] }])
+    expect(plain('one\ntwo')).toEqual([paragraph('one two')])
+    expect(chinese('一二\n三四')).toEqual([paragraph('一二三四')])
   })
 
   it.each([

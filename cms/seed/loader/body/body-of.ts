@@ -1,7 +1,7 @@
+import type { DocumentTree, NodeIn, TreeNode } from '@clf/content/tree'
 import type { LanguageTag } from '@clf/text'
-import type { Block, CalloutBlock, Inline, StepsBlock, TableBlock, TextNode } from '@clf/content'
-import type { Blockquote, Heading, List, ListItem, Paragraph, RootContent, Table } from 'mdast'
-import { inlinesOf, plain } from './inlines.ts'
+import type { Blockquote, Heading, List, ListItem, Paragraph, RootContent, Table, TableCell } from 'mdast'
+import { inlinesOf, paragraphId, plain } from './inlines.ts'
 import { listOf } from './lists.ts'
 import { parseMarkdown } from './markdown.ts'
 import { refuse } from './refuse.ts'
@@ -16,35 +16,39 @@ export interface BodyOptions {
 
 interface Writer extends BodyOptions {
   source: string
-  blocks: Block[]
-  text: TextNode[]
+  children: NodeIn<'top'>[]
+  /** The numbered paragraph to which what follows belongs. */
+  open: TreeNode<'numbered'> | null
   paragraphs: number
   /** What the last line announced: the caption of a table, or steps. */
   announced: { node: Paragraph; caption: string } | { node: Paragraph; steps: true } | null
 }
 
+/** The first paragraph of a numbered body has no number; the second is 2. */
+const firstNumber = 2
+
 /**
- * A Markdown body as typed blocks. The dialect is CommonMark with tables: headings 2 to 4, `Table: …` before a table,
+ * A Markdown body as a tree. The dialect is CommonMark with tables: headings 2 to 4, `Table: …` before a table,
  * `Steps:` before an ordered list, `[!important]` in a quotation for a callout, `+ ` before a paragraph that continues
  * the one above.
  *
  * @throws BodyProblem with the line when the text uses something the content model does not hold.
  */
-export function bodyOf(source: string, options: BodyOptions): Block[] {
-  const writer: Writer = { ...options, source, blocks: [], text: [], paragraphs: 0, announced: null }
+export function bodyOf(source: string, options: BodyOptions): DocumentTree {
+  const writer: Writer = { ...options, source, children: [], open: null, paragraphs: 0, announced: null }
   for (const node of parseMarkdown(source).children) write(writer, node)
   refuseAnnouncement(writer)
-  flush(writer)
-  return writer.blocks
+  const hasNumbers = writer.children.some(({ type }) => type === 'numbered')
+  return { type: 'document', version: 1, ...(hasNumbers && { numbering: { start: firstNumber } }), children: writer.children }
 }
 
 function write(writer: Writer, node: RootContent): void {
-  if (node.type === 'table') return addBlock(writer, tableOf(writer, node))
+  if (node.type === 'table') return add(writer, tableOf(writer, node))
   if (node.type === 'list') return writeList(writer, node)
   refuseAnnouncement(writer)
   if (node.type === 'paragraph') return writeParagraph(writer, node)
-  if (node.type === 'heading') return void writer.text.push(headingOf(writer, node))
-  if (node.type === 'blockquote') return addBlock(writer, calloutOf(writer, node) ?? quoteOf(writer, node))
+  if (node.type === 'heading') return addAtTop(writer, headingOf(writer, node))
+  if (node.type === 'blockquote') return add(writer, calloutOf(writer, node) ?? quotationOf(writer, node))
   refuse(node, `${node.type} is not used in seed content.`)
 }
 
@@ -54,15 +58,17 @@ function writeParagraph(writer: Writer, node: Paragraph): void {
   const caption = /^(?:Table:\s*|表：)(.+)$/su.exec(text)?.[1]
   if (caption) writer.announced = { node, caption }
   else if (/^(?:Steps:|步驟：)$/u.test(text)) writer.announced = { node, steps: true }
-  else writer.text.push({ type: 'paragraph', ...numberOf(writer), children })
+  else addParagraph(writer, { type: 'paragraph', children })
 }
 
-function numberOf(writer: Writer): { number?: number } {
+function addParagraph(writer: Writer, paragraph: TreeNode<'paragraph'>): void {
   writer.paragraphs += 1
-  return writer.numbered && writer.paragraphs > 1 ? { number: writer.paragraphs } : {}
+  if (!writer.numbered || writer.paragraphs < firstNumber) return add(writer, paragraph)
+  writer.open = { type: 'numbered', id: paragraphId(writer.paragraphs), children: [paragraph] }
+  writer.children.push(writer.open)
 }
 
-function headingOf(writer: Writer, node: Heading): TextNode {
+function headingOf(writer: Writer, node: Heading): TreeNode<'heading'> {
   if (node.depth === 2 || node.depth === 3 || node.depth === 4) {
     return { type: 'heading', level: node.depth, children: inlinesOf(node.children, writer.language) }
   }
@@ -73,18 +79,18 @@ function writeList(writer: Writer, node: List): void {
   const announced = writer.announced
   if (announced && 'steps' in announced) {
     writer.announced = null
-    return addBlock(writer, stepsOf(writer, node))
+    return addAtTop(writer, stepsOf(writer, node))
   }
   refuseAnnouncement(writer)
-  if (isContinuation(writer, node)) writer.text.push(...node.children.flatMap((item) => continuationOf(writer, item)))
-  else writer.text.push(listOf(node, writer.language, writer.numbered))
+  if (!isContinuation(writer, node)) return add(writer, listOf(node, writer.language, writer.numbered))
+  for (const part of node.children.flatMap((item) => continuationOf(writer, item))) add(writer, part)
 }
 
 function isContinuation(writer: Writer, node: List): boolean {
   return writer.source[node.position?.start.offset ?? 0] === '+'
 }
 
-function continuationOf(writer: Writer, item: ListItem): TextNode[] {
+function continuationOf(writer: Writer, item: ListItem): NodeIn<'block'>[] {
   return item.children.map((child) => {
     if (child.type === 'paragraph') return { type: 'paragraph', children: inlinesOf(child.children, writer.language) }
     if (child.type === 'list') return listOf(child, writer.language, writer.numbered)
@@ -92,72 +98,80 @@ function continuationOf(writer: Writer, item: ListItem): TextNode[] {
   })
 }
 
-function stepsOf(writer: Writer, list: List): StepsBlock {
+function stepsOf(writer: Writer, list: List): TreeNode<'steps'> {
   if (!list.ordered) refuse(list, 'Steps are an ordered list.')
-  return { __component: 'content.steps', title: null, items: list.children.map((item) => stepOf(writer, item)) }
+  return { type: 'steps', children: list.children.map((item) => stepOf(writer, item)) }
 }
 
-function stepOf(writer: Writer, item: ListItem): StepsBlock['items'][number] {
+function stepOf(writer: Writer, item: ListItem): TreeNode<'step'> {
   const [first, ...others] = item.children
   const strong = first?.type === 'paragraph' ? first.children[0] : undefined
   if (first?.type !== 'paragraph' || strong?.type !== 'strong') return refuse(item, 'A step starts with its title in bold.')
   const rest = trimStart(inlinesOf(first.children.slice(1), writer.language))
-  const opening: TextNode[] = rest.length > 0 ? [{ type: 'paragraph', children: rest }] : []
-  return { title: plain(inlinesOf(strong.children, writer.language)), body: [...opening, ...others.map((node) => textNodeOf(writer, node))] }
+  const opening: NodeIn<'block'>[] = rest.length > 0 ? [{ type: 'paragraph', children: rest }] : []
+  return { type: 'step', title: plain(inlinesOf(strong.children, writer.language)), children: [...opening, ...others.map((node) => innerOf(writer, node))] }
 }
 
-function trimStart(inlines: Inline[]): Inline[] {
+function trimStart(inlines: NodeIn<'inline'>[]): NodeIn<'inline'>[] {
   const [first, ...rest] = inlines
   if (first?.type !== 'text') return inlines
   const text = first.text.replace(/^[\s:：]+/u, '')
   return text === '' ? rest : [{ ...first, text }, ...rest]
 }
 
-function textNodeOf(writer: Writer, node: RootContent): TextNode {
+function innerOf(writer: Writer, node: RootContent): NodeIn<'block'> {
   if (node.type === 'paragraph') return { type: 'paragraph', children: inlinesOf(node.children, writer.language) }
   if (node.type === 'list') return listOf(node, writer.language, false)
   return refuse(node, `Only paragraphs and lists go here, not a ${node.type}.`)
 }
 
-function tableOf(writer: Writer, node: Table): TableBlock {
+function tableOf(writer: Writer, node: Table): TreeNode<'table'> {
   const announced = writer.announced
   const caption = announced && 'caption' in announced ? announced.caption : writer.caption
   writer.announced = null
   if (!caption) return refuse(node, 'Give the table a caption: a line "Table: …" (表：…) just before it.')
-  const rows = node.children.map((row) => row.children.map((cell) => plain(inlinesOf(cell.children, writer.language)).trim()))
-  const width = rows[0]?.length ?? 0
-  if (width > 20 || rows.some((row) => row.length !== width)) refuse(node, 'Every row needs the same number of cells, at most 20.')
-  return { __component: 'content.table', caption: caption.trim(), rows, headerRow: true, headerColumn: false }
+  const width = node.children[0]?.children.length ?? 0
+  if (width > 20 || node.children.some((row) => row.children.length !== width)) refuse(node, 'Every row needs the same number of cells, at most 20.')
+  const children = node.children.map((row, index): TreeNode<'row'> => ({ type: 'row', children: row.children.map((cell) => cellOf(writer, cell, index === 0)) }))
+  return { type: 'table', caption: [{ type: 'text', text: caption.trim() }], children }
 }
 
-function calloutOf(writer: Writer, node: Blockquote): CalloutBlock | null {
+function cellOf(writer: Writer, cell: TableCell, isHead: boolean): TreeNode<'cell'> {
+  const text = plain(inlinesOf(cell.children, writer.language)).trim()
+  if (text === '') return { type: 'cell', children: [] }
+  return { type: 'cell', ...(isHead && { heads: 'column' }), children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] }
+}
+
+function calloutOf(writer: Writer, node: Blockquote): TreeNode<'callout'> | null {
   const [first, ...others] = node.children
   const opening = first?.type === 'paragraph' ? first.children[0] : undefined
   if (first?.type !== 'paragraph' || opening?.type !== 'text') return null
   const match = /^\[!(information|important|warning)\][ \t]*([^\n]*)\n?/u.exec(opening.value)
   if (!match) return null
   const kept = { ...first, children: [{ ...opening, value: opening.value.slice(match[0].length) }, ...first.children.slice(1)] }
-  const paragraph = inlinesOf(kept.children, writer.language).filter((inline) => inline.type === 'link' || inline.text !== '')
-  const body: TextNode[] = paragraph.length > 0 ? [{ type: 'paragraph', children: paragraph }] : []
-  body.push(...others.map((child) => textNodeOf(writer, child)))
-  if (body.length === 0) refuse(node, 'This callout is empty.')
-  return { __component: 'content.callout', kind: match[1] as CalloutBlock['kind'], title: match[2] || null, body }
+  const paragraph = inlinesOf(kept.children, writer.language)
+  const children: NodeIn<'block'>[] = paragraph.length > 0 ? [{ type: 'paragraph', children: paragraph }] : []
+  children.push(...others.map((child) => innerOf(writer, child)))
+  if (children.length === 0) refuse(node, 'This callout is empty.')
+  return { type: 'callout', kind: match[1] as TreeNode<'callout'>['kind'], ...(match[2] && { title: match[2] }), children }
 }
 
-function quoteOf(writer: Writer, node: Blockquote): Block {
+function quotationOf(writer: Writer, node: Blockquote): TreeNode<'quotation'> {
   const lines = node.children.map((child) => child.type === 'paragraph' ? plain(inlinesOf(child.children, writer.language)) : refuse(child, 'A quotation holds paragraphs.'))
   const source = /^—+\s*(.+)$/su.exec(lines.at(-1) ?? '')?.[1]
-  return { __component: 'content.quote', text: (source ? lines.slice(0, -1) : lines).join('\n'), source: source ?? null, sourceUrl: null }
+  const words = source ? lines.slice(0, -1) : lines
+  return { type: 'quotation', ...(source && { source }), children: words.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })) }
 }
 
-function addBlock(writer: Writer, block: Block): void {
-  flush(writer)
-  writer.blocks.push(block)
+/** What follows a numbered paragraph belongs to it, until a heading or a part that has one of its own. */
+function add(writer: Writer, node: NodeIn<'block'>): void {
+  if (writer.open) writer.open.children.push(node)
+  else writer.children.push(node)
 }
 
-function flush(writer: Writer): void {
-  if (writer.text.length > 0) writer.blocks.push({ __component: 'content.text', body: writer.text })
-  writer.text = []
+function addAtTop(writer: Writer, node: NodeIn<'top'>): void {
+  writer.open = null
+  writer.children.push(node)
 }
 
 function refuseAnnouncement(writer: Writer): void {

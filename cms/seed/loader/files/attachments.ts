@@ -1,20 +1,11 @@
 import type { LanguageTag } from '@clf/text'
-import type { AttachmentsBlock } from '@clf/content'
+import type { TreeNode } from '@clf/content/tree'
 import type { Core } from '@strapi/strapi'
 import type { AttachmentItem } from '../items/fields.ts'
 import { simplify } from '../simplify.ts'
 import { csvOf } from './csv.ts'
 import { docxOf } from './docx.ts'
 import { uploadFile } from './upload.ts'
-
-type StoredAttachment = Omit<AttachmentsBlock['items'][number], 'file'> & { file: { documentId: string } }
-
-/** As {@link AttachmentsBlock}, with the `documentId` of the file alone. */
-export interface StoredAttachments {
-  __component: 'content.attachments'
-  title: string
-  items: StoredAttachment[]
-}
 
 const titles: Record<LanguageTag, string> = { en: 'Attachments', 'zh-Hant-HK': '附件', 'zh-Hans': '附件' }
 
@@ -30,18 +21,18 @@ export async function attachmentsOf(
   attachments: readonly AttachmentItem[],
   language: LanguageTag,
   owner: Owner,
-): Promise<StoredAttachments | null> {
+): Promise<TreeNode<'attachments'> | null> {
   if (attachments.length === 0) return null
-  const items: StoredAttachment[] = []
-  for (const attachment of attachments) items.push(await storeAttachment(strapi, attachment, language, owner))
-  return { __component: 'content.attachments', title: titles[language], items }
+  const children: TreeNode<'file'>[] = []
+  for (const attachment of attachments) children.push(await storeAttachment(strapi, attachment, language, owner))
+  return { type: 'attachments', title: titles[language], children }
 }
 
-async function storeAttachment(strapi: Core.Strapi, attachment: AttachmentItem, language: LanguageTag, owner: Owner): Promise<StoredAttachment> {
+async function storeAttachment(strapi: Core.Strapi, attachment: AttachmentItem, language: LanguageTag, owner: Owner): Promise<TreeNode<'file'>> {
   const title = inLanguage(attachment.title, language)
   const name = `${owner.key}-${attachment.id}-${language.toLowerCase()}`
   const { documentId } = await uploadFile(strapi, { name, format: attachment.format, bytes: await bytesOf(attachment, title, language) })
-  return { file: { documentId }, title, fileLanguage: language, accessible: 'not-checked', alternativeFormatContact: owner.email }
+  return { type: 'file', media: documentId, title, fileLanguage: language, accessible: 'not-checked', alternativeFormatContact: owner.email }
 }
 
 async function bytesOf(attachment: AttachmentItem, title: string, language: LanguageTag): Promise<Buffer> {

@@ -1,5 +1,5 @@
+import type { NodeIn, TreeNode } from '@clf/content/tree'
 import type { LanguageTag } from '@clf/text'
-import type { Block, Inline, ListNode, TextNode } from '@clf/content'
 import { Document, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import JSZip from 'jszip'
 import { bodyOf } from '../body/body-of.ts'
@@ -15,8 +15,8 @@ const wordLanguages: Record<LanguageTag, { value: string; eastAsia: string }> = 
 
 /** A Word document with real headings, lists and header rows. The same input gives the same bytes. */
 export async function docxOf(title: string, markdown: string, language: LanguageTag): Promise<Buffer> {
-  const blocks = bodyOf(markdown, { language, numbered: false, caption: title })
-  const children = [new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }), ...blocks.flatMap(elementsOf)]
+  const body = bodyOf(markdown, { language, numbered: false, caption: title })
+  const children = [new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }), ...body.children.flatMap(elementsOf)]
   const document = new Document({
     title,
     creator: 'Demonstration content',
@@ -34,51 +34,58 @@ const orderedLevels = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelForma
   style: { paragraph: { indent: { left: 720 * (level + 1), hanging: 360 } } },
 }))
 
-function elementsOf(block: Block): (Paragraph | Table)[] {
-  switch (block.__component) {
-    case 'content.text':
-    case 'content.callout':
-      return block.body.flatMap((node) => paragraphsOf(node))
-    case 'content.table':
-      return [new Paragraph({ text: block.caption, keepNext: true }), tableOf(block.rows), new Paragraph('')]
-    case 'content.quote':
-      return [new Paragraph({ text: block.text, indent: { left: 720 } })]
-    case 'content.steps':
-      return block.items.flatMap((item) => [
-        new Paragraph({ text: item.title, numbering: { reference: 'ordered', level: 0 } }),
-        ...item.body.flatMap((node) => paragraphsOf(node)),
+const headings = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const
+
+function elementsOf(node: NodeIn<'top'>): (Paragraph | Table)[] {
+  switch (node.type) {
+    case 'heading':
+      return [new Paragraph({ text: plain(node.children), heading: headings[node.level] })]
+    case 'paragraph':
+      return [new Paragraph({ children: runsOf(node.children), spacing: { after: 160 } })]
+    case 'list':
+      return listParagraphs(node, 0)
+    case 'callout':
+      return node.children.flatMap(elementsOf)
+    case 'table':
+      return [new Paragraph({ text: plain(node.caption), keepNext: true }), tableOf(node), new Paragraph('')]
+    case 'quotation':
+      return [new Paragraph({ text: node.children.map(lineOf).join('\n'), indent: { left: 720 } })]
+    case 'steps':
+      return node.children.flatMap((step) => [
+        new Paragraph({ text: step.title, numbering: { reference: 'ordered', level: 0 } }),
+        ...step.children.flatMap(elementsOf),
       ])
     default:
-      throw new Error(`${block.__component} has no place in a generated document.`)
+      throw new Error(`A ${node.type} has no place in a generated document.`)
   }
 }
 
-const headings = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const
+const lineOf = (node: NodeIn<'block'>): string => (node.type === 'paragraph' ? plain(node.children) : '')
 
-function paragraphsOf(node: TextNode): Paragraph[] {
-  if (node.type === 'heading') return [new Paragraph({ text: plain(node.children), heading: headings[node.level] })]
-  if (node.type === 'list') return listParagraphs(node, 0)
-  return [new Paragraph({ children: runsOf(node.children), spacing: { after: 160 } })]
+function listParagraphs(list: TreeNode<'list'>, level: number): Paragraph[] {
+  const mark = list.numeral === undefined ? { bullet: { level } } : { numbering: { reference: 'ordered', level } }
+  return list.children.flatMap(({ children }) => children.flatMap((child) => itemParagraphs(child, mark, level)))
 }
 
-function listParagraphs(list: ListNode, level: number): Paragraph[] {
-  const mark = list.format === 'ordered' ? { numbering: { reference: 'ordered', level } } : { bullet: { level } }
-  return list.children.flatMap((child) => child.type === 'list' ? listParagraphs(child, level + 1) : [new Paragraph({ children: runsOf(child.children), ...mark })])
+function itemParagraphs(child: NodeIn<'block'>, mark: object, level: number): Paragraph[] {
+  if (child.type === 'list') return listParagraphs(child, level + 1)
+  if (child.type === 'paragraph') return [new Paragraph({ children: runsOf(child.children), ...mark })]
+  throw new Error(`A ${child.type} has no place in a list of a generated document.`)
 }
 
-function runsOf(inlines: readonly Inline[]): TextRun[] {
-  return inlines.flatMap((inline) => inline.type === 'link' ? runsOf(inline.children) : [new TextRun({ text: inline.text, ...(inline.bold && { bold: true }) })])
+function runsOf(inlines: readonly NodeIn<'inline'>[]): TextRun[] {
+  return inlines.map((inline) => new TextRun({ text: plain([inline]), ...(inline.type === 'text' && inline.bold && { bold: true }) }))
 }
 
-function tableOf(rows: readonly string[][]): Table {
+function tableOf({ children }: TreeNode<'table'>): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rows.map((row, index) => new TableRow({ tableHeader: index === 0, children: row.map((cell) => cellOf(cell, index === 0)) })),
+    rows: children.map((row, index) => new TableRow({ tableHeader: index === 0, children: row.children.map((cell) => cellOf(cell, index === 0)) })),
   })
 }
 
-function cellOf(text: string, header: boolean): TableCell {
-  return new TableCell({ children: [new Paragraph({ children: [new TextRun({ text, bold: header })] })] })
+function cellOf({ children }: TreeNode<'cell'>, header: boolean): TableCell {
+  return new TableCell({ children: [new Paragraph({ children: [new TextRun({ text: children.map(lineOf).join('\n'), bold: header })] })] })
 }
 
 /** The library stamps the present time into the archive and into the properties; a seed must not change from day to day. */

@@ -1,7 +1,9 @@
 import { formPath, internalPath } from '@clf/content'
+import { treeUses, walk } from '@clf/content/tree'
+import type { DocumentTree } from '@clf/content/tree'
 import { bodyOf } from '../body/body-of.ts'
 import { BodyProblem } from '../body/refuse.ts'
-import { linksOf, paragraphsOf } from '../body/links-of.ts'
+import { paragraphId } from '../body/inlines.ts'
 import type { Problem } from '../problems.ts'
 import { allSeedKinds } from '../kinds/all-kinds.ts'
 import { authoredLanguages } from '../kinds/seed-kind.ts'
@@ -65,19 +67,24 @@ function checkPage(page: PageItem, seedKind: SeedKind, known: Known, report: Rep
 
 function checkText(text: string, options: Parameters<typeof bodyOf>[1], field: string, known: Known, report: Report): void {
   try {
-    const blocks = bodyOf(text, options)
-    const paragraphs = new Set(paragraphsOf(blocks).map((number) => `clf:paragraph/${number}`))
-    for (const url of linksOf(blocks)) checkLink(url, paragraphs, known, (message) => report(field, message))
+    const body = bodyOf(text, options)
+    for (const target of lostIn(body)) report(field, `There is no paragraph ${target.replace(paragraphId(''), '')}.`)
+    for (const address of treeUses(body).addresses) checkLink(address, known, (message) => report(field, message))
   } catch (error) {
     if (!(error instanceof BodyProblem)) throw error
     report(field, error.message)
   }
 }
 
-function checkLink(url: string, paragraphs: Set<string>, known: Known, report: (message: string) => void): void {
-  if (url.startsWith('clf:paragraph/')) {
-    if (!paragraphs.has(url)) report(`There is no paragraph ${url.slice('clf:paragraph/'.length)}.`)
-  } else if (url.startsWith('clf:')) {
+/** Targets of references that lead to no paragraph. */
+function lostIn(body: DocumentTree): string[] {
+  const all = [...walk(body)].map(({ node }) => node)
+  const ids = new Set(all.flatMap((node) => (node.type === 'numbered' ? [node.id] : [])))
+  return all.flatMap((node) => (node.type === 'reference' && !ids.has(node.target) ? [node.target] : []))
+}
+
+function checkLink(url: string, known: Known, report: (message: string) => void): void {
+  if (url.startsWith('clf:')) {
     if (!known.paths.has(internalPath(url) ?? '')) report(`The link ${url} leads nowhere: the seed has no such item.`)
   } else if (!/^(https:|mailto:|tel:|\/)/.test(url)) report(`The link ${url} is not https:, mailto:, tel:, clf: or a path.`)
 }

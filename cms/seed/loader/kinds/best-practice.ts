@@ -1,7 +1,6 @@
 import { kinds } from '@clf/content'
-import { treeFromBlocks } from '@clf/content/tree'
 import * as z from 'zod'
-import { textNodesIn } from '../body/text-nodes-in.ts'
+import { bodyOf } from '../body/body-of.ts'
 import { bilingual, code, lifecycle, pageFields, prose, versionFields } from '../items/fields.ts'
 import { withdrawalOf } from './seed-kind.ts'
 import type { SeedKind } from './seed-kind.ts'
@@ -26,7 +25,7 @@ export const bestPracticeSeed: SeedKind<Item> = {
   facts: ({ slug, maturity }) => ({ slug, maturity }),
   texts(practice, language) {
     const { problem, solution, outcome } = practice[language]
-    const tree = (text: string) => treeFromBlocks([{ __component: 'content.text', body: textNodesIn(text, language) }]).tree
+    const tree = (text: string) => bodyOf(text, { language, numbered: false })
     return { problem: tree(problem), solution: tree(solution), outcome: tree(outcome) }
   },
 }

@@ -1,6 +1,4 @@
-import type { Block } from '@clf/content'
 import type { VersionWords } from '@clf/content/source-hash'
-import { treeFromBlocks } from '@clf/content/tree'
 import type { LanguageTag } from '@clf/text'
 import type { Core } from '@strapi/strapi'
 import { bodyOf } from '../body/body-of.ts'
@@ -29,7 +27,7 @@ export async function pageDocument(strapi: Core.Strapi, seedKind: SeedKind, item
 
 async function versionsOf(strapi: Core.Strapi, seedKind: SeedKind, item: PageItem): Promise<SeedDocument['versions']> {
   const written = threeVersions(versionOf(seedKind, item, 'en'), versionOf(seedKind, item, 'zh-Hant-HK'))
-  const version = (language: LanguageTag) => withTree(strapi, written[language], { item, language, key: seedKind.keyOf(item) })
+  const version = (language: LanguageTag) => withAttachments(strapi, written[language], { item, language, key: seedKind.keyOf(item) })
   const traditional = await version('zh-Hant-HK')
   return {
     en: { ...(await version('en')), translation: authored },
@@ -38,16 +36,13 @@ async function versionsOf(strapi: Core.Strapi, seedKind: SeedKind, item: PageIte
   }
 }
 
-/** A version whose body is blocks still, as the Markdown of the seed is read. */
-type Written = Omit<VersionWords, 'body'> & { body: Block[] }
-
-function versionOf(seedKind: SeedKind, item: PageItem, language: AuthoredLanguage): Written {
+function versionOf(seedKind: SeedKind, item: PageItem, language: AuthoredLanguage): VersionWords {
   const { title, summary, contactPost, body } = item[language]
   return { title, summary, ...{ contactPost }, body: bodyOf(body, { language, numbered: seedKind.isNumbered?.(item) ?? false }), ...seedKind.texts(item, language) }
 }
 
-async function withTree(strapi: Core.Strapi, version: Written, { item, language, key }: { item: PageItem; language: LanguageTag; key: string }): Promise<VersionWords> {
+async function withAttachments(strapi: Core.Strapi, version: VersionWords, { item, language, key }: { item: PageItem; language: LanguageTag; key: string }): Promise<VersionWords> {
   const owner = { key: key.replaceAll('/', '-'), email: item.contact.email }
   const attachments = await attachmentsOf(strapi, item.attachments ?? [], language, owner)
-  return { ...version, body: treeFromBlocks([...version.body, ...(attachments ? [attachments] : [])]).tree }
+  return { ...version, body: { ...version.body, children: [...version.body.children, ...(attachments ? [attachments] : [])] } }
 }

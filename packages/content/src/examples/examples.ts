@@ -1,4 +1,3 @@
-export { blockExamples } from '../blocks/all-examples.ts'
 export { kindExamples } from '../kinds/all-examples.ts'
 export { exampleBase, exampleBureaus, exampleFile, exampleSentence, exampleTerms } from './page.ts'
 export { generatedTree } from '../tree/generate/generated-tree.ts'

@@ -1,6 +1,6 @@
 import { languageTags } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
-import type { MediaFile } from '../blocks/media-file.ts'
+import type { MediaFile } from '../media-file.ts'
 import type { Bureau, PageDocument, TaxonomyTerm } from '../documents.ts'
 import { inThreeLanguages } from '../kinds/words.ts'
 import type { InThreeLanguages } from '../kinds/words.ts'

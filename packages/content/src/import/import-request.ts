@@ -1,8 +1,6 @@
 import { languageTags } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import * as z from 'zod'
-import { blockNames, blocks } from '../blocks/all-blocks.ts'
-import type { Block } from '../blocks/all-blocks.ts'
 import type { DocumentTree } from '../tree/tree.ts'
 import { sayProblem } from '../tree/validate/problem.ts'
 import { validateTree } from '../tree/validate/validate-tree.ts'
@@ -10,25 +8,14 @@ import { validateTree } from '../tree/validate/validate-tree.ts'
 const date = z.iso.date('Give a calendar date such as 2006-06-12.')
 const line = z.string().trim().min(1, 'This text is empty.').max(255, 'At most 255 characters.')
 
-/** A body: whatever the tree's own validation lets be stored. */
-const tree = z.unknown().superRefine((value, context) => {
-  for (const problem of validateTree(value).problems) {
+/** A body: whatever the tree's own validation lets be stored, with something in it. */
+const body = z.unknown().superRefine((value, context) => {
+  const { tree, problems } = validateTree(value)
+  for (const problem of problems) {
     if (problem.stops === 'saving') context.addIssue({ code: 'custom', path: problem.path === '' ? [] : problem.path.split('.'), message: sayProblem(problem, 'en') })
   }
+  if (tree?.children.length === 0) context.addIssue({ code: 'custom', message: 'The body is empty.' })
 }) as unknown as z.ZodType<DocumentTree>
-
-const schemas = blockNames.map((name) => blocks[name].schema) as unknown as [z.core.$ZodTypeDiscriminable]
-/** Blocks are taken too, and stored as the tree that is made from them. */
-const listOfBlocks = z.array(z.discriminatedUnion('__component', schemas, `Give one of ${blockNames.join(', ')}.`) as unknown as z.ZodType<Block>)
-
-const body = z.unknown().transform((value, context): DocumentTree | Block[] => {
-  const parsed = (Array.isArray(value) ? listOfBlocks : tree).safeParse(value)
-  for (const { path, message } of parsed.error?.issues ?? []) context.addIssue({ code: 'custom', path: [...path], message })
-  if (!parsed.success) return z.NEVER
-  const isEmpty = (Array.isArray(parsed.data) ? parsed.data : parsed.data.children).length === 0
-  if (isEmpty) context.addIssue({ code: 'custom', message: 'The body is empty.' })
-  return parsed.data
-})
 
 const contact = z.strictObject({
   post: line,

@@ -1,5 +1,5 @@
 import { formatFileSize } from '@clf/text'
-import type { MediaFile } from '../blocks/media-file.ts'
+import type { MediaFile } from '../media-file.ts'
 
 /** Format and size of a file as a reader sees it: `DOCX`, `12 kB`. */
 export function fileFacts(file: MediaFile): string[] {

@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Block } from '../blocks/all-blocks.ts'
-import { plainText, plainTextOfNodes } from '../plain-text.ts'
-import type { TextNode } from '../blocks/text/text-node.ts'
 import { treeText } from '../tree/read/tree-text.ts'
 import type { DocumentTree } from '../tree/tree.ts'
 
@@ -12,8 +9,7 @@ const source = 'zh-Hant-HK'
 export interface VersionWords {
   title: string
   summary: string
-  /** A tree, or the blocks that one is made from. */
-  body: DocumentTree | Block[]
+  body: DocumentTree
 }
 
 /**
@@ -24,17 +20,12 @@ export interface VersionWords {
  */
 export function sourceHash(version: VersionWords, ownTexts: readonly string[]): string {
   const own = ownTexts.map((field) => textOf((version as unknown as Record<string, unknown>)[field]))
-  return createHash('sha256').update([version.title, version.summary, ...own, bodyText(version.body)].join('\n')).digest('hex')
+  return createHash('sha256').update([version.title, version.summary, ...own, treeText(version.body, source)].join('\n')).digest('hex')
 }
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return value
-  if (Array.isArray(value)) return plainTextOfNodes(value as TextNode[])
   if ((value as { type?: unknown }).type === 'document') return treeText(value as DocumentTree, source)
   return Object.values(value).join('\n')
-}
-
-function bodyText(body: VersionWords['body']): string {
-  return Array.isArray(body) ? plainText(body) : treeText(body, source)
 }

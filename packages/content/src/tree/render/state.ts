@@ -1,4 +1,4 @@
-import type { MediaFile } from '../../blocks/media-file.ts'
+import type { MediaFile } from '../../media-file.ts'
 import type { RenderContext } from '../../render/context.ts'
 import type { Counted } from '../count/count-tree.ts'
 import type { NodeIn, TreeNode } from '../tree.ts'

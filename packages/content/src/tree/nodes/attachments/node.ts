@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@clf/text'
-import type { MediaFile } from '../../../blocks/media-file.ts'
+import type { MediaFile } from '../../../media-file.ts'
 import { inThreeLanguages } from '../../../kinds/words.ts'
 import { escapeHtml } from '../../../render/escape.ts'
 import { fileFacts } from '../../../render/file-facts.ts'

@@ -110,6 +110,29 @@ describe.each(databases)('on %s', (_name, fresh) => {
     expect(await refused({ caseId: id, transition: 'approve', by: ben })).toBe('own-post')
   })
 
+  test.each([['senior', 'own-post'], ['deputy', undefined]])('who takes over the post that submitted it decides in it in the last resort alone: %s', async (post, refusal) => {
+    const before = officeSource.holdings.find((one) => one.post === post)?.person ?? ''
+    const by = { person: before, post }
+    const request = { machine: 'exception', record: { type: 'rule', id: '9' }, by, bindings: { author: { post }, approver: { post } } }
+    const { id } = await database.transaction(async (trx) => await workflow.start(trx, request))
+    await act({ caseId: id, transition: 'submit', by })
+    const rest = officeSource.holdings.filter((one) => one.post !== post && one.person !== 'cat')
+    given({ holdings: [...rest, { post, person: 'cat', kind: 'substantive' }] })
+    const approval = { caseId: id, transition: 'approve', by: { person: 'cat', post } }
+    if (refusal) expect(await refused(approval)).toBe(refusal)
+    else expect((await act(approval)).state).toBe('granted')
+  })
+
+  test('who submitted it does not decide in the last resort either', async () => {
+    const by = { person: 'eve', post: 'deputy' }
+    const request = { machine: 'exception', record: { type: 'rule', id: '9' }, by, bindings: { author: { post: 'deputy' }, approver: { group: 'board' } } }
+    const { id } = await database.transaction(async (trx) => await workflow.start(trx, request))
+    await act({ caseId: id, transition: 'submit', by })
+    given({ holdings: [{ post: 'secretary', person: 'eve', kind: 'substantive' }, { post: 'deputy', person: 'eve', kind: 'acting' }] })
+    expect(await refused({ caseId: id, transition: 'approve', by })).toBe('own-act')
+    expect(await refused({ caseId: id, transition: 'approve', by: { person: 'eve', post: 'secretary' } })).toBe('own-act')
+  })
+
   test('a post that has ended is followed to the one that took over, with what it submitted', async () => {
     const { id } = await submitted()
     const posts = officeSource.posts.map((post) => (post.id === 'officer' ? { ...post, to: '2026-11-30', successor: 'deputy' } : post))

@@ -41,7 +41,7 @@ export async function choicesOf(strapi: Core.Strapi, uid: string, where: object 
   }))
 }
 
-export function keyOf(row: Readonly<Record<string, unknown>>): string | null {
+function keyOf(row: Readonly<Record<string, unknown>>): string | null {
   const found = keys.map((key) => row[key]).find((value) => typeof value === 'string' && value !== '')
   return found === undefined ? null : String(found)
 }

@@ -5,7 +5,7 @@ import type { Raw } from '../document/kinds.ts'
 import { fieldsOf } from './around.ts'
 
 /** A name for a node that nothing in a document has. */
-export function freshName(node: Node, document: Node): string {
+function freshName(node: Node, document: Node): string {
   const taken = namesIn(document)
   for (;;) {
     const name = `${node.type.name.replaceAll(/[^a-z]/g, '')}-${Math.random().toString(36).slice(2, 8)}`

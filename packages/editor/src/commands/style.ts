@@ -63,7 +63,7 @@ function wrapInNumber(tr: Transaction, pos: number, { id, ...fields }: Raw): voi
 }
 
 /** Takes the number from a numbered paragraph; its name goes to its first words. False where what it holds cannot stand at the top. */
-export function unwrap(tr: Transaction, pos: number): boolean {
+function unwrap(tr: Transaction, pos: number): boolean {
   const numbered = tr.doc.nodeAt(pos)
   if (numbered === null) return false
   const $inside = tr.doc.resolve(pos + 1)

@@ -26,7 +26,7 @@ import type { Reason, ToolbarWord } from '../words/toolbar-words.ts'
 import type { Tool, ToolMenu } from './tool.ts'
 
 /** Runs a command and gives the caret back to the text. */
-export function run(view: EditorView, command: Command): void {
+function run(view: EditorView, command: Command): void {
   command(view.state, view.dispatch, view)
   view.focus()
 }

@@ -6,7 +6,7 @@ import type { Control, ControlProps } from './control.ts'
 const mark = said(' (needed to publish)', '（發布前必須填寫）', '（发布前必须填写）')
 
 /** Help and error between a label and its control. */
-export function Description({ help, id, error }: Pick<ControlProps, 'help'> & Pick<Control<unknown>, 'id' | 'error'>): ReactNode {
+function Description({ help, id, error }: Pick<ControlProps, 'help'> & Pick<Control<unknown>, 'id' | 'error'>): ReactNode {
   const say = useSay()
   return (
     <>

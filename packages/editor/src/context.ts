@@ -20,6 +20,8 @@ export interface EditorContext {
   interfaceLanguage: LanguageTag
   /** Words in the language of the interface. */
   say(words: Words, ...values: readonly (string | number)[]): string
+  /** True where only blocks may stand, as in a note: no headings and no numbered paragraphs. */
+  isPart: boolean
   /** The element that the editor was mounted in. */
   root: HTMLElement
   /** Has a screen reader say something, once. */

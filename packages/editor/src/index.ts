@@ -1,2 +1,8 @@
 export type { ChosenFile, CleanedChange, EditorLanguage, EditorOptions, EditorProblem, FileKind, MountedEditor } from './editor-options.ts'
 export { mountEditor } from './mount-editor.ts'
+export { alignTrees } from './side-by-side/align.ts'
+export type { Pair } from './side-by-side/align.ts'
+export { mountSideBySide } from './side-by-side/mount-side-by-side.ts'
+export type { MountedSideBySide, SideBySideOptions, TranslationRecords } from './side-by-side/mount-side-by-side.ts'
+export { compareTranslation, offerSimplified, recordTranslation } from './side-by-side/translation.ts'
+export type { BlockState, OfferedTranslation, TranslatedBlock, TranslationEntry, TranslationRecord } from './side-by-side/translation.ts'

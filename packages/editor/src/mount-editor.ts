@@ -1,6 +1,8 @@
 import { sayProblem, validateTree } from '@clf/content/tree'
 import type { DocumentTree } from '@clf/content/tree'
 import { NodeSelection, Selection, TextSelection } from 'prosemirror-state'
+import type { Plugin } from 'prosemirror-state'
+import type { EditorView } from 'prosemirror-view'
 import type { EditorContext } from './context.ts'
 import { createView } from './create-view.ts'
 import { editNode } from './dialog/details.ts'
@@ -18,8 +20,13 @@ import { element } from './view/element.ts'
 import { showLabel } from './view/inline-view.ts'
 import { say, tagOf } from './words/say.ts'
 
-/** Puts an editor of a tree into an element. The element is emptied when it is destroyed. */
+/** Puts an editor of a tree into an element. What it put there is gone when it is destroyed. */
 export function mountEditor(place: HTMLElement, options: EditorOptions): MountedEditor {
+  return openEditor(place, options).editor
+}
+
+/** An editor with plugins of its own beside those of every editor. */
+export function openEditor(place: HTMLElement, options: EditorOptions, plugins: readonly Plugin[] = []): { editor: MountedEditor; view: EditorView } {
   const context = createContext(options, () => writer.writeCountable(view.state.doc))
   const { kinds, schema, writer, interfaceLanguage } = context
   const root = context.root
@@ -33,6 +40,7 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Mounted
       document: fromTree(options.tree, schema, kinds),
       label: options.label,
       tools: toolsOf(context),
+      plugins,
       onChange() {
         unread = undefined
         options.onChange()
@@ -41,7 +49,7 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Mounted
     context,
   )
   const { view } = shown
-  return {
+  const editor: MountedEditor = {
     read: () => writer.write(view.state.doc),
     replace(tree) {
       unread = rootOf(tree)
@@ -72,6 +80,7 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Mounted
       root.remove()
     },
   }
+  return { editor, view }
 }
 
 /** What is no tree at its root; undefined for one that is. */
@@ -92,6 +101,7 @@ function createContext(options: EditorOptions, around: () => DocumentTree): Edit
     bodyLanguage: tagOf(options.language),
     interfaceLanguage: tagOf(options.interfaceLanguage),
     say: (words, ...values) => say(words, options.interfaceLanguage, ...values),
+    isPart: false,
     root,
     announce(words) {
       // Emptied first, so that the same words are said again.

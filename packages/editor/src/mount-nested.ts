@@ -13,6 +13,7 @@ export function mountNested(place: HTMLElement, blocks: readonly unknown[], labe
   const writer = createTreeWriter(outer.kinds)
   const context: EditorContext = {
     ...outer,
+    isPart: true,
     options: { ...outer.options, label },
     writer,
     numbering: createNumbering(writer, outer.bodyLanguage, (element, shown) => showLabel(context)(element, shown), around),

@@ -28,7 +28,7 @@ export const styles = `
 .clf-editor .clf-editor-menu button:focus-visible { outline-offset: -3px; }
 .clf-editor .clf-editor-menu button[aria-checked="true"] span:first-child::before { content: "✓ "; }
 .clf-editor-keys { color: var(--quiet); font-size: 0.8125rem; }
-.clf-editor-hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.clf-editor :is(.clf-editor-hidden, .clf-visually-hidden) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .clf-editor .ProseMirror { border: 1px solid var(--line); padding: 0.75rem; min-height: 8rem; overflow-wrap: anywhere; white-space: pre-wrap; background: var(--surface); }
 .clf-editor .ProseMirror > * { max-inline-size: 46rem; }
 .clf-editor .ProseMirror :is(p, h2, h3, h4) { margin: 0 0 0.75rem; }
@@ -46,7 +46,9 @@ export const styles = `
 .clf-editor .ProseMirror .selectedCell { background: color-mix(in srgb, var(--accent) 25%, var(--surface)); outline: 2px solid var(--accent); outline-offset: -2px; }
 .clf-editor-part { border: 1px solid var(--line); border-inline-start-width: 4px; margin: 0 0 1rem; padding: 0.5rem 0.75rem; }
 .clf-editor-part-head { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center; color: var(--quiet); font-size: 0.875rem; white-space: normal; user-select: none; }
-.clf-editor-part-head img { flex-basis: auto; max-inline-size: 100%; max-block-size: 16rem; }
+.clf-editor-picture { flex-basis: 100%; }
+.clf-editor-picture img { max-inline-size: 100%; max-block-size: 16rem; }
+.clf-editor-second-mark { vertical-align: super; font-size: 0.75em; line-height: 1; }
 .clf-editor-part > .clf-editor-held:not(:empty) { margin-block-start: 0.5rem; }
 .clf-editor-part > .clf-editor-held > :last-child { margin-bottom: 0; }
 .clf-editor-inline { border-radius: 2px; background: var(--soft); padding-inline: 0.125em; }
@@ -80,6 +82,15 @@ export const styles = `
 .clf-editor-shortcuts :is(th, td) { border-block-end: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: start; }
 .clf-editor-nested .ProseMirror { min-height: 4rem; }
 .clf-editor-preview { padding: 0.5rem; min-block-size: 2rem; }
+.clf-editor-side-by-side { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1rem; }
+.clf-editor-column { min-inline-size: 0; }
+.clf-editor-column h3 { font-size: 1rem; margin: 0; }
+.clf-editor-summary { font-size: 0.875rem; margin: 0 0 0.5rem; }
+.clf-editor-state { font-size: 0.875rem; border-inline-start: 4px solid var(--wrong); padding: 0.125rem 0.5rem; margin-block-end: 0.25rem; color: var(--wrong); }
+.clf-editor-state-missing { border-inline-start-style: dashed; margin-block-end: 0.75rem; }
+@media (max-width: 60rem) {
+  .clf-editor-side-by-side { grid-template-columns: minmax(0, 1fr); }
+}
 @media (max-width: 30rem) {
   .clf-editor-toolbar { position: static; }
   .clf-editor .ProseMirror { padding: 0.5rem; }

@@ -58,13 +58,8 @@ export function keyPlugins(context: EditorContext, goToToolbar: () => void): Plu
       return true
     },
     'Alt-0': withView((view) => showShortcuts(view, context)),
-    'Mod-Alt-0': setStyle('paragraph'),
-    'Mod-Alt-1': setStyle('numbered'),
-    'Mod-Alt-2': setStyle('heading-2'),
-    'Mod-Alt-3': setStyle('heading-3'),
-    'Mod-Alt-4': setStyle('heading-4'),
+    ...(context.isPart ? {} : styleKeys(note)),
     'Mod-Alt-m': mergeCells,
-    'Mod-Alt-f': note,
     'Mod-b': mark('bold'),
     'Mod-i': mark('italic'),
     'Mod-u': mark('underline'),
@@ -99,5 +94,17 @@ function chainOfBase(split: Command): Command {
     // An empty paragraph leaves what it stands in; everything else is divided.
     if (isEmptyBlock || !(state.selection.$from.parent.isTextblock)) return baseKeymap['Enter']?.(state, dispatch, view) ?? false
     return split(state, dispatch)
+  }
+}
+
+/** Keys for what stands only at the top of a text, and for notes, which stand in no note. */
+function styleKeys(note: Command): Record<string, Command> {
+  return {
+    'Mod-Alt-0': setStyle('paragraph'),
+    'Mod-Alt-1': setStyle('numbered'),
+    'Mod-Alt-2': setStyle('heading-2'),
+    'Mod-Alt-3': setStyle('heading-3'),
+    'Mod-Alt-4': setStyle('heading-4'),
+    'Mod-Alt-f': note,
   }
 }

@@ -7,6 +7,8 @@ export interface Label {
   node: TreeNode
   /** Empty where an item has a bullet, and where a reference leads nowhere. */
   text: string
+  /** Whether a reference shows the mark of a note. */
+  isNote: boolean
 }
 
 /**
@@ -33,7 +35,10 @@ function within(own: Counted, around: Counted): Counted {
 
 function labelsIn(node: TreeNode, counted: Counted, language: LanguageTag): Label[] {
   const own = labelOf(node, counted, language)
-  return [...(own === null ? [] : [{ node, text: own }]), ...(node.type === 'note' ? [] : slotLists(node).flatMap((held) => held.flatMap((child) => labelsIn(child, counted, language))))]
+  return [
+    ...(own === null ? [] : [{ node, text: own, isNote: node.type === 'reference' && counted.targets.get(node.target)?.type === 'note' }]),
+    ...(node.type === 'note' ? [] : slotLists(node).flatMap((held) => held.flatMap((child) => labelsIn(child, counted, language)))),
+  ]
 }
 
 function labelOf(node: TreeNode, counted: Counted, language: LanguageTag): string | null {

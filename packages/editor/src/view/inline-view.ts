@@ -40,9 +40,10 @@ function rendered(node: NodeIn<'inline'>, { bodyLanguage: lang }: EditorContext)
 /** Writes the label of a numbered paragraph, an item, a note or a reference. */
 export function showLabel(context: EditorContext): (label: HTMLElement, shown: Label) => void {
   const { say } = context
-  return (label, { node, text }) => {
+  return (label, { node, text, isNote }) => {
     const written = node.type === 'reference' && text === '' ? say(dialogWords.targetGone) : node.type === 'item' && text === '' ? '•' : text
     if (label.textContent !== written) label.textContent = written
+    label.classList.toggle('clf-editor-second-mark', node.type === 'reference' && isNote)
     label.classList.toggle('clf-editor-wrong', node.type === 'reference' && text === '')
     if (node.type !== 'note') return
     const name = say(dialogWords.noteName, say(valueWords[node.kind] ?? dialogWords.notes), text, wordsOfNote(node))

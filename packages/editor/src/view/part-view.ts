@@ -58,11 +58,19 @@ function factsOf(kind: NodeKind, fields: Raw, context: EditorContext): string[] 
   return Object.keys(kind.schema.fields.shape).filter((name) => name !== 'id' && name !== 'lang').flatMap((name) => {
     const value = fields[name]
     if (name === 'media' && kind.schema.type === 'image') return []
-    if (name === 'media' || name === 'captions') return [`${fieldName(name)[context.interfaceLanguage]}: ${nameOfFile(value, context)}`]
-    if (typeof value === 'string' && value !== '') return [name in kind.schema.fields.shape && valueWords[value] && !kind.schema.words?.includes(name) ? context.say(valueWords[value]) : value]
+    if (name === 'media' || name === 'captions') return [named(name, nameOfFile(value, context), context)]
+    if (typeof value === 'string' && value !== '') return [factOf(kind, name, value, context)]
     return value === true ? [fieldName(name)[context.interfaceLanguage]] : []
   })
 }
+
+function factOf(kind: NodeKind, name: string, value: string, context: EditorContext): string {
+  const words = kind.schema.words?.includes(name) ? undefined : valueWords[value]
+  if (words === undefined) return value
+  return name === 'kind' ? context.say(words) : named(name, context.say(words), context)
+}
+
+const named = (name: string, value: string, { say, interfaceLanguage }: EditorContext): string => say(dialogWords.fact, fieldName(name)[interfaceLanguage], value)
 
 function nameOfFile(media: unknown, { options, say }: EditorContext): string {
   return typeof media === 'string' ? (options.fileOf?.(media)?.name ?? media) : say(dialogWords.noFile)
@@ -74,5 +82,5 @@ function pictureOf(kind: NodeKind, fields: Raw, { options, say }: EditorContext)
   const words = typeof fields['text'] === 'string' ? fields['text'] : ''
   const missing = words === '' && fields['decorative'] !== true ? [element('span', { class: 'clf-editor-wrong' }, say(dialogWords.noPictureText))] : []
   if (!file) return [element('span', { class: 'clf-editor-wrong' }, typeof fields['media'] === 'string' ? fields['media'] : say(dialogWords.noPicture)), ...missing]
-  return [element('img', { src: file.src, alt: words }), ...missing]
+  return [...missing, element('span', { class: 'clf-editor-picture' }, element('img', { src: file.src, alt: words }))]
 }

@@ -59,6 +59,7 @@ export const dialogWords = {
   isDecorative: ['Decorative: it says nothing', '裝飾圖像，沒有含意', '装饰图像，没有含义'],
   hasCaption: ['Caption below it', '下方加標題', '下方加标题'],
   noteName: ['{} {}: {}', '{}{}：{}', '{}{}：{}'],
+  fact: ['{}: {}', '{}：{}', '{}：{}'],
   notes: ['Notes', '註釋', '注释'],
   inserted: ['Inserted: {}', '已插入：{}', '已插入：{}'],
   cleaned: ['Pasted. {} changes were made to fit the text.', '已貼上，並作出{}項調整以配合內文。', '已粘贴，并作出{}项调整以配合正文。'],

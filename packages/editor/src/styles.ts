@@ -1,5 +1,5 @@
 /** Looks of the editor. Colours come from where it is mounted: `--clf-editor-surface`, `--clf-editor-text`, `--clf-editor-line`, `--clf-editor-accent`; sizes are counted in `--clf-editor-rem`. */
-export const styles = `
+const styles = `
 .clf-editor {
   --surface: var(--clf-editor-surface, Canvas);
   --text: var(--clf-editor-text, CanvasText);

@@ -20,7 +20,7 @@ export function blocksOf(tree: DocumentTree): Block[] {
   })
 }
 
-export function fingerprintOf(node: TreeNode): string {
+function fingerprintOf(node: TreeNode): string {
   return hash(JSON.stringify(node, (key, value: unknown) => (key === 'id' ? undefined : value)))
 }
 

@@ -1,5 +1,4 @@
 import type { DocumentTree, NodeIn } from '@clf/content/tree'
-import type { EditorView } from 'prosemirror-view'
 import { afterEach } from 'vitest'
 import type { EditorOptions, MountedEditor } from '../editor-options.ts'
 import { mountEditor } from '../mount-editor.ts'
@@ -93,5 +92,3 @@ function textNode(body: HTMLElement, text: string): [Text, number] {
   }
   throw new Error(`The body does not show “${text}”. It shows: ${body.textContent ?? ''}`)
 }
-
-export const viewOf = (body: HTMLElement): EditorView | undefined => (body as unknown as { pmViewDesc?: { view?: EditorView } }).pmViewDesc?.view

@@ -112,5 +112,3 @@ export const valueWords: Readonly<Record<string, Words>> = {
   stem: ['甲, 乙, 丙', '甲、乙、丙', '甲、乙、丙'],
   circled: ['①, ②, ③', '①、②、③', '①、②、③'],
 }
-
-export type DialogWord = keyof typeof dialogWords

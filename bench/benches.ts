@@ -1,4 +1,5 @@
 import { measureAudit } from './audit/audit.ts'
+import { measureEditor } from './editor/editor.ts'
 import type { Figure } from './figure.ts'
 import { measureImport } from './import/import.ts'
 import { measureRender } from './render/render.ts'
@@ -19,4 +20,5 @@ export const benches = new Map<string, Bench>([
   ['render', { measure: measureRender }],
   ['audit', { measure: measureAudit }],
   ['import', { measure: measureImport }],
+  ['editor', { measure: measureEditor }],
 ])

@@ -1,6 +1,6 @@
 import { fieldMessage, fieldName } from '@clf/content/tree'
 import type { NodeKind } from '@clf/content/tree'
-import { choicesOf } from '../commands/insert.ts'
+import { choicesOf } from '../document/least-fields.ts'
 import type { EditorContext } from '../context.ts'
 import type { Raw } from '../document/kinds.ts'
 import type { FileKind } from '../editor-options.ts'

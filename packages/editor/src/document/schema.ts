@@ -3,6 +3,7 @@ import { Schema } from 'prosemirror-model'
 import type { DOMOutputSpec, MarkSpec, Node, NodeSpec, TagParseRule } from 'prosemirror-model'
 import { blockKinds, inlineKinds, onlySlot, slotsOfKind } from './kinds.ts'
 import type { Kinds, Raw } from './kinds.ts'
+import { leastFields } from './least-fields.ts'
 
 /** Name of the node that holds one of several lists of another: the caption of a table. */
 export const slotNode = (type: string, slot: string): string => `slot_${type}_${slot}`
@@ -52,7 +53,7 @@ const tableRoles: Readonly<Record<string, string>> = { [slotNode('table', 'child
 function blockSpec(kind: NodeKind): NodeSpec {
   const { type, standsIn } = kind.schema
   const only = onlySlot(kind)
-  const attrs: NodeSpec['attrs'] = { ...fieldAttributes }
+  const attrs: NodeSpec['attrs'] = { ...fieldAttributes, fields: { default: leastFields(kind) } }
   if (type === 'cell') Object.assign(attrs, { colspan: { default: 1 }, rowspan: { default: 1 }, colwidth: { default: null } })
   // An empty paragraph that the tree has, as against one that only gives the caret a place.
   if (type === 'paragraph') attrs['kept'] = { default: false }

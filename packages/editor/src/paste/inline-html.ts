@@ -135,7 +135,7 @@ function readFormula(math: Element, look: Look, { context, cleaning }: InlineRea
   const { children } = readMathMl(math.outerHTML, context)
   if (children === null) {
     cleaning.changed('formula')
-    return [run((math.textContent ?? '').replaceAll(/\s+/g, ' '), look)]
+    return readText(math.textContent ?? '', look, { context, cleaning, noteOf: () => null })
   }
   const words = (math.getAttribute('alttext') ?? math.getAttribute('aria-label') ?? '').replaceAll(/\s+/g, ' ').slice(0, 1000)
   if (words === '') cleaning.changed('formulaWords')

@@ -242,7 +242,7 @@ describe('where the caret stands', () => {
   })
 
   test('what is copied from the editor comes back as it was, without a name that is taken', () => {
-    const shown = mounted({ tree: tree(numbered('one', { id: 'one', number: '7' }), paragraph('end')) })
+    const shown = mounted({ tree: tree(numbered('first'), numbered('one', { id: 'one', number: '7' }), numbered('last'), paragraph('end')) })
     const selection = getSelection()
     shown.body.focus()
     selection?.selectAllChildren(shown.body)

@@ -234,7 +234,9 @@ export function detailsPos({ selection }: EditorState, { kinds }: EditorContext)
     const kind = kinds[selection.node.type.name]
     return kind !== undefined && (hasDetails(kind) || kind.schema.type === 'reference') ? selection.from : null
   }
-  const { $from } = selection
+  const { $from, from, to } = selection
+  const only = $from.nodeAfter
+  if (only !== null && only.isInline && !only.isText && to - from === only.nodeSize && only.type.name !== 'break') return from
   const wanted = [(kind: NodeKind) => isPart(kind) || kind.schema.type === 'list', () => true]
   for (const isWanted of wanted) {
     for (let depth = $from.depth; depth > 0; depth -= 1) {

@@ -1,0 +1,102 @@
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { chromiumLaunchOptions } from '@clf/browser'
+import { chromium } from 'playwright'
+import type { Browser } from 'playwright'
+import { figure, type Figure } from '../figure.ts'
+import { inTurns, medianOf } from '../in-turns.ts'
+import { bundle, gzipped } from '../peers/bundle.ts'
+import { ensureInstalled } from '../peers/peers.ts'
+import { sources, type PageName } from './pages.ts'
+
+const rounds = 5
+const keystrokes = 60
+const limits = { openMs: 1_000, keystrokeMs: 30 }
+const lexical = '0.52.0'
+const lexicalFolder = join(import.meta.dirname, '../../.clf/bench-editor')
+const peers = [{ key: 'lexical', peer: `lexical ${lexical}` }, { key: 'plain', peer: 'contenteditable' }] as const
+
+interface Visit {
+  /** Milliseconds from the tree to its paint. */
+  openMs: number
+  /** Milliseconds from each key to the paint behind it. */
+  waits: number[]
+}
+
+async function visit(browser: Browser, address: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  try {
+    const page = await context.newPage()
+    await page.goto(address)
+    const openMs = await page.evaluate<number>('openEditor()')
+    await page.evaluate('putCaret()')
+    await page.keyboard.type('words '.repeat(2))
+    await page.evaluate('waits.length = 0')
+    for (let index = 0; index < keystrokes; index += 1) await page.keyboard.press('e')
+    const waits = await page.evaluate<number[]>('new Promise((resolve) => setTimeout(() => resolve(waits), 100))')
+    const isTyped = await page.evaluate<boolean>("document.querySelector('[contenteditable=true]').textContent.includes('eeeeeeeeee')")
+    if (!isTyped || waits.length < keystrokes) throw new Error(`${address} did not take what was typed: ${waits.length} of ${keystrokes} keys were painted.`)
+    return { openMs, waits }
+  } finally {
+    await context.close()
+  }
+}
+
+/** 95 of 100 are no more than this. */
+function p95(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.ceil(numbers.length * 0.95) - 1] ?? Number.NaN
+}
+
+async function serve(scripts: Readonly<Record<string, string>>): Promise<{ origin: string; server: Server }> {
+  const server = createServer((request, response) => {
+    const name = /^\/(\w+)\.js$/.exec(request.url ?? '')?.[1]
+    const script = name === undefined ? undefined : scripts[name]
+    if (script !== undefined) response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script)
+    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"><main></main><script type="module" src="${request.url ?? ''}.js"></script>`,
+      )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server }
+}
+
+async function scriptsOf(): Promise<Record<PageName, string>> {
+  await ensureInstalled(lexicalFolder, { lexical, '@lexical/rich-text': lexical })
+  const names = Object.keys(sources) as PageName[]
+  const scripts = await Promise.all(names.map(async (name) => [name, (await bundle(withPeers(sources[name]))).js] as const))
+  return Object.fromEntries(scripts) as Record<PageName, string>
+}
+
+/** Peers are named by where they are installed: no package of the house depends on them. */
+function withPeers(source: string): string {
+  return source.replace("'lexical'", JSON.stringify(join(lexicalFolder, 'node_modules/lexical'))).replace(
+    "'@lexical/rich-text'",
+    JSON.stringify(join(lexicalFolder, 'node_modules/@lexical/rich-text')),
+  )
+}
+
+/**
+ * A body of 300 paragraphs in the editor, beside the same number of plain paragraphs in Lexical and in a `contenteditable` without any
+ * script: opening after its data, and a key until it is painted. The peers know no numbers, notes or tables, which are in ours.
+ */
+export async function measureEditor(): Promise<Figure[]> {
+  const scripts = await scriptsOf()
+  const { origin, server } = await serve(scripts)
+  const browser = await chromium.launch(chromiumLaunchOptions())
+  try {
+    const names = Object.keys(sources) as PageName[]
+    const visits = await inTurns(rounds, Object.fromEntries(names.map((name) => [name, () => visit(browser, `${origin}/${name}`)])))
+    const open = (name: string) => Math.round(medianOf((visits[name] ?? []).map(({ openMs }) => openMs)) * 10) / 10
+    const typed = (name: string) => Math.round(p95((visits[name] ?? []).flatMap(({ waits }) => waits)) * 10) / 10
+    const timings = peers.flatMap(({ key, peer }): Figure[] => [
+      { ...figure('editor', '300 paragraphs opened', open('own'), 'ms'), limit: limits.openMs, peer, peerValue: open(key) },
+      { ...figure('editor', 'a keystroke in 300 paragraphs, p95', typed('own'), 'ms'), limit: limits.keystrokeMs, peer, peerValue: typed(key) },
+    ])
+    return [...timings, { ...figure('editor', 'script, gzipped', gzipped(scripts.own), 'B'), peer: peers[0].peer, peerValue: gzipped(scripts.lexical) }]
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}

@@ -112,8 +112,8 @@ export function adoptStyles(place: HTMLElement): void {
   const root = place.getRootNode()
   if (!(root instanceof Document || root instanceof ShadowRoot) || sheets.has(root)) return
   const sheet = new CSSStyleSheet()
-  // A page may make a rem another size than the browser's: it says what the editor counts in.
-  sheet.replaceSync(styles.replaceAll(/([\d.]+)rem/g, 'calc($1 * var(--clf-editor-rem, 1rem))'))
+  // A page may make a rem another size than the browser's: it says what the editor counts in. A condition on the page knows no variables.
+  sheet.replaceSync(styles.replaceAll(/^(?!@media).*$/gm, (line) => line.replaceAll(/([\d.]+)rem/g, 'calc($1 * var(--clf-editor-rem, 1rem))')))
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   sheets.add(root)
 }

@@ -30,7 +30,7 @@ const withdrawal = z.strictObject({
 export async function withdraw(strapi: Core.Strapi, uid: string, documentId: string, body: unknown): Promise<void> {
   const given = withdrawal.safeParse(body ?? {})
   if (!given.success)
-    throw new errors.ValidationError(given.error.issues[0]?.message ?? 'It was not withdrawn.', {
+    throw refusal(told(given.error.issues[0]?.message ?? 'It was not withdrawn.', '未有撤回：請最少以一種語言說明原因，每項不超過 1000 字。'), {
       errors: given.error.issues.map(({ path, message }) => ({ path: path.map(String), message, name: 'ValidationError' })),
     })
   await strapi.db.transaction(async () => {

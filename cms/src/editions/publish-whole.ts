@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { bodyProblems } from '../bodies/check-body.ts'
+import { dayProblems } from '../writes/check-days.ts'
 import { factProblems } from '../writes/check-facts.ts'
+import { figureProblems } from '../writes/check-figures.ts'
 import { listProblems } from '../writes/check-lists.ts'
 import { relationProblems, unpublishedProblems } from '../writes/check-relations.ts'
 import { textProblems } from '../writes/clean-text.ts'
@@ -12,7 +14,7 @@ import { refuseDeletion } from './deletion.ts'
 import { keyProblems, serverFields, writeIdentity } from './identity.ts'
 import { wordFields } from './languages.ts'
 import { contentOf } from './public-content.ts'
-import { publicTypes } from './public-types.ts'
+import { modelOf, publicTypes } from './public-types.ts'
 import type { PublicType } from './public-types.ts'
 import { draftOf } from './row.ts'
 import type { Row } from './row.ts'
@@ -53,7 +55,8 @@ const acts: Readonly<Partial<Record<string, Run>>> = { create: write, update: wr
 
 async function write(strapi: Core.Strapi, type: PublicType, context: Context, next: Next): Promise<Result> {
   const params = context.params as Params
-  refuseProblems([...textProblems(params.data), ...listProblems(params.data)])
+  const model = modelOf(strapi, type.uid)
+  refuseProblems([...textProblems(params.data), ...listProblems(params.data), ...dayProblems(params.data, model), ...figureProblems(params.data, model)])
   refuseProblems(bodyProblems(params.data ?? {}))
   if (context.action === 'update' && params.documentId) await refuseStale(strapi, type, params.documentId)
   // Strapi would publish by an inner way that nobody sees.

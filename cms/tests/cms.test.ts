@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { startCms } from './running-cms.ts'
 import type { RunningCms } from './running-cms.ts'
 import { testContentPolicy } from './suites/content-policy.ts'
+import { testDesk } from './suites/desk.ts'
 import { testEditions } from './suites/editions.ts'
 import { testHealth } from './suites/health.ts'
 import { testImport } from './suites/import.ts'
@@ -31,6 +32,7 @@ testSeed(cms)
 testPublicRest(cms)
 testReference(cms)
 testEditions(cms)
+testDesk(cms)
 testImport(cms)
 testReaders(cms)
 testUploads(cms)

@@ -21,7 +21,7 @@ const guesses: Record<GuessKind, Words> = {
   'pages': wordsOf('pages', '頁數'),
   'supersedes': wordsOf('takes the place of', '取代'),
   'closing': wordsOf('closing block', '結尾'),
-  'heading': wordsOf('heading', '標題'),
+  'heading': wordsOf('heading', '章節標題'),
   'table head': wordsOf('table head', '表頭'),
   'table caption': wordsOf('table caption', '表格標題'),
   'numbering': wordsOf('paragraph number', '段落編號'),

@@ -2,12 +2,14 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { publicTypes } from '../editions/public-types.ts'
 import { choicesOf } from './choices.ts'
+import { homeOf } from './home.ts'
 import { headOfForm } from './head-of-form.ts'
 import { simplifyWords } from './simplify-words.ts'
 
 interface Context {
   params: { model: string; id: string }
   request: { body: unknown }
+  state: { userAbility: { can: (action: string, subject: string) => boolean } }
   body: unknown
 }
 
@@ -17,6 +19,15 @@ export function addDeskRoutes(strapi: Core.Strapi): void {
     type: 'admin',
     prefix: '/desk',
     routes: [
+      {
+        method: 'GET',
+        path: '/home',
+        handler: async (ctx: Context) => {
+          ctx.body = { data: await homeOf(strapi, (uid) => ctx.state.userAbility.can('plugin::content-manager.explorer.read', uid)) }
+        },
+        info: { type: 'admin', pluginName: 'desk' },
+        config: { policies: ['admin::isAuthenticatedAdmin'] },
+      },
       route('GET', '/:model/choices', async (ctx) => {
         ctx.body = { data: await choicesOf(strapi, known(ctx.params.model)) }
       }),

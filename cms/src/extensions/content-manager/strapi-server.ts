@@ -43,5 +43,10 @@ async function lookAsPeopleDo(strapi: Core.Strapi, { params, request }: ListCont
   // The object that was parsed is kept by address: it is changed in place, and no list of ids is written into an address.
   delete query['_q']
   const asked = query['filters']
-  query['filters'] = { $and: [...(asked ? [asked] : []), { documentId: { $in: found } }] }
+  query['filters'] = {
+    $and: [
+      ...(asked ? [asked] : []), // An empty list would be no condition at all.
+      { documentId: { $in: found.length > 0 ? found : [''] } },
+    ],
+  }
 }

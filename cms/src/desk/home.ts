@@ -1,0 +1,65 @@
+import { allKinds } from '@clf/content'
+import type { Core, UID } from '@strapi/strapi'
+import { publicTypes } from '../editions/public-types.ts'
+import { publicIndex } from '../versions/public-index.ts'
+import { hongKongDay } from '../versions/in-force.ts'
+import { choicesOf } from './choices.ts'
+import type { Choice } from './choices.ts'
+
+/** A document of the home page of the desk. */
+interface HomeEntry extends Choice {
+  uid: string
+  /** Instant of its last save. */
+  savedAt: string
+  reviewBy: string | null
+}
+
+interface Home {
+  /** Drafts that differ from what is public, or that are not public yet; the last saved first. */
+  drafts: HomeEntry[]
+  /** Public documents whose review is due in thirty days or was due before. */
+  due: HomeEntry[]
+}
+
+const most = 10
+const ahead = 30
+
+interface Row {
+  documentId: string
+  updatedAt: string
+  reviewBy?: string | null
+}
+
+/** What somebody who may read these types has to do today. */
+export async function homeOf(strapi: Core.Strapi, mayRead: (uid: string) => boolean): Promise<Home> {
+  const uids = allKinds.map(({ name }) => `api::${name}.${name}`).filter((uid) => publicTypes.has(uid) && mayRead(uid))
+  const index = await publicIndex(strapi)
+  const drafts: HomeEntry[] = []
+  const due: HomeEntry[] = []
+  const until = hongKongDay(new Date(Date.now() + ahead * 86_400_000))
+  for (const uid of uids) {
+    const editions = index.get(uid)
+    const select = ['id', 'documentId', 'updatedAt', 'reviewBy']
+    const last: Row[] = await strapi.db.query(uid as UID.CollectionType).findMany({ where: { publishedAt: null }, select, orderBy: { updatedAt: 'desc' }, limit: 50 } as never)
+    const soon: Row[] = await strapi.db.query(uid as UID.CollectionType).findMany({ where: { publishedAt: null, reviewBy: { $lte: until } }, select, orderBy: { reviewBy: 'asc' }, limit: 50 } as never)
+    drafts.push(...(await entriesOf(strapi, uid, last.filter(({ documentId, updatedAt }) => isOpen(editions?.get(documentId)?.publishedAt, updatedAt)).slice(0, most))))
+    due.push(...(await entriesOf(strapi, uid, soon.filter(({ documentId }) => editions?.has(documentId)).slice(0, most))))
+  }
+  return {
+    drafts: drafts.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt)).slice(0, most),
+    due: due.toSorted((a, b) => (a.reviewBy ?? '').localeCompare(b.reviewBy ?? '')).slice(0, most),
+  }
+}
+
+/** A draft is open when it was saved after it was published; publishing itself saves it a moment before or after. */
+function isOpen(publishedAt: string | undefined, savedAt: string): boolean {
+  return publishedAt === undefined || new Date(savedAt).getTime() - new Date(publishedAt).getTime() > 1000
+}
+
+async function entriesOf(strapi: Core.Strapi, uid: string, rows: readonly Row[]): Promise<HomeEntry[]> {
+  const choices = new Map((await choicesOf(strapi, uid, { documentId: { $in: rows.map(({ documentId }) => documentId) } })).map((choice) => [choice.documentId, choice]))
+  return rows.flatMap(({ documentId, updatedAt, reviewBy }) => {
+    const choice = choices.get(documentId)
+    return choice ? [{ ...choice, uid, savedAt: new Date(updatedAt).toISOString(), reviewBy: reviewBy ?? null }] : []
+  })
+}

@@ -1,4 +1,5 @@
 import type { MountedEditor } from '@clf/editor'
+import type { Language } from '../language/said.ts'
 
 /** An editor of a body that stands on the page. */
 export interface OpenEditor {
@@ -14,4 +15,18 @@ export const openEditors = new Set<OpenEditor>()
 
 export function flushEditors(): void {
   for (const { flush } of openEditors) flush()
+}
+
+type Writing = (language: Language) => void
+
+const onWriting = new Set<Writing>()
+
+/** Asks whoever shows the languages to let one of them be written. */
+export function askToWrite(language: Language): void {
+  for (const write of onWriting) write(language)
+}
+
+export function whenAskedToWrite(write: Writing): () => void {
+  onWriting.add(write)
+  return () => void onWriting.delete(write)
 }

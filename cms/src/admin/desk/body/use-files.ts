@@ -7,14 +7,17 @@ interface Shown {
   name: string
 }
 
-/** What uploaded files that a body names are, for its previews: fetched once for each. */
-export function useFiles(tree: unknown): (media: string) => Shown | null {
+/** What uploaded files that bodies name are, for its previews: fetched once for each. */
+export function useFiles(...trees: readonly unknown[]): (media: string) => Shown | null {
   const { get } = useFetchClient()
   const [files, setFiles] = useState<Readonly<Record<string, Shown>>>({})
   const asked = useRef(new Set<string>())
   useEffect(() => {
-    const named = validateTree(tree).tree
-    const wanted = named ? treeUses(named).media.filter((media) => !asked.current.has(media)) : []
+    const named = trees.flatMap((tree) => {
+      const valid = tree ? validateTree(tree).tree : null
+      return valid ? treeUses(valid).media : []
+    })
+    const wanted = [...new Set(named)].filter((media) => !asked.current.has(media))
     if (wanted.length === 0) return
     for (const media of wanted) asked.current.add(media)
     const query = wanted.map((media, index) => `filters[documentId][$in][${index}]=${encodeURIComponent(media)}`).join('&')
@@ -25,6 +28,6 @@ export function useFiles(tree: unknown): (media: string) => Shown | null {
         for (const media of wanted) asked.current.delete(media)
       },
     )
-  }, [get, tree])
+  }, [get, ...trees])
   return useCallback((media) => files[media] ?? null, [files])
 }

@@ -31,7 +31,7 @@ export interface Attribute {
 const lists = new Set(['altLabels'])
 
 /** Fields of a component that the server writes. */
-const written = new Set(['id', 'documentId', 'sourceHash', 'converter'])
+const written = new Set(['id', 'documentId', 'sourceHash', 'converter', 'blocks'])
 
 interface AnyProps {
   /** Content type or component that the field is of. */

@@ -1,6 +1,7 @@
 import { unstable_useContentManagerContext as useContentManager, useDocumentRBAC, useFetchClient, useForm } from '@strapi/strapi/admin'
 import { useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
+import { useKeepAfterRefusal } from '../keeping/keep-after-refusal.ts'
 import { LocalDraftKeeper } from '../keeping/local-draft.tsx'
 import { whenSaved } from '../refusals/answers.ts'
 import { StaleDialog } from '../refusals/stale-dialog.tsx'
@@ -35,6 +36,7 @@ export function DeskForm(): ReactNode {
       <Surface>
         <ErrorSummary />
         <LocalDraftKeeper />
+        <KeptAfterRefusal />
         <HeadOfForm />
         {attributes['en']?.component && <WordsOfLanguages component={attributes['en'].component} shownAtFirst={written} />}
         <FactGroups attributes={attributes} />
@@ -42,6 +44,12 @@ export function DeskForm(): ReactNode {
       </Surface>
     </DeskContext.Provider>
   )
+}
+
+/** Stands in the form, whose context it needs, and shows nothing. */
+function KeptAfterRefusal(): ReactNode {
+  useKeepAfterRefusal()
+  return null
 }
 
 function FactGroups({ attributes }: { attributes: Record<string, Attribute> }): ReactNode {

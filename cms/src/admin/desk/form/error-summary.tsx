@@ -1,8 +1,8 @@
 import { useForm } from '@strapi/strapi/admin'
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { openEditors } from '../body/open-editors.ts'
-import { said } from '../language/said.ts'
+import { askToWrite, openEditors } from '../body/open-editors.ts'
+import { isLanguage, said } from '../language/said.ts'
 import { useSay } from '../language/use-say.ts'
 import { isMessage } from './controls/control.ts'
 import type { FormError } from './controls/control.ts'
@@ -63,14 +63,27 @@ function listOf(errors: Record<string, unknown>, path: readonly string[] = []): 
 }
 
 function goTo(path: string): void {
-  for (const { path: body, editor } of openEditors) {
-    if (path === body || path.startsWith(`${body}.`)) {
-      if (!editor.goTo(path.slice(body.length + 1))) editor.focus()
-      return
-    }
-  }
-  const field = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"], [name="${CSS.escape(path)}"]`)
-  const control = field?.matches('input, select, textarea') ? field : field?.querySelector<HTMLElement>('input, select, textarea, button')
+  if (goIntoBody(path)) return
+  const control = controlAt(path)
   control?.focus()
   control?.scrollIntoView({ block: 'center' })
+  const language = path.split('.').find(isLanguage)
+  if (control || !language) return
+  // A body that is only shown is opened for writing first.
+  askToWrite(language)
+  window.setTimeout(() => goIntoBody(path), 100)
+}
+
+function goIntoBody(path: string): boolean {
+  for (const { path: body, editor } of openEditors) {
+    if (path !== body && !path.startsWith(`${body}.`)) continue
+    if (!editor.goTo(path.slice(body.length + 1))) editor.focus()
+    return true
+  }
+  return false
+}
+
+function controlAt(path: string): HTMLElement | null {
+  const field = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"], [name="${CSS.escape(path)}"]`)
+  return field?.matches('input, select, textarea') ? field : (field?.querySelector<HTMLElement>('input, select, textarea, button') ?? null)
 }

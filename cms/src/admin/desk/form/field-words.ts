@@ -34,6 +34,7 @@ const general: Readonly<Record<string, FieldWords>> = {
   translation: field(said('How these words came about', '文本來源', '文本来源')),
   state: field(said('State', '狀態', '状态')),
   sourceHash: field(said('Source it was made from', '所據原文', '所据原文')),
+  blocks: field(said('What each paragraph was made from', '各段所據原文', '各段所据原文')),
   converter: field(said('Made with', '轉換工具', '转换工具')),
   problem: field(said('Problem', '問題', '问题')),
   solution: field(said('Solution', '解決方法', '解决方法')),

@@ -7,19 +7,24 @@ import { translations } from '../language/translations.ts'
 import { choiceWords, isChoiceNamed } from './choice-words.ts'
 import { fieldWords, isNamed } from './field-words.ts'
 import { groupsOf } from './groups.ts'
-import { isTypeNamed, typeWords } from './type-words.ts'
+import { isTypeNamed, typesByDisplayName, typeWords } from './type-words.ts'
 
 interface Schema {
   uid: string
+  displayName?: string
   attributes: Record<string, { type: string; enum?: string[] }>
 }
 
 const cms = join(import.meta.dirname, '../../../..')
-const attributesIn = (file: string) => (JSON.parse(readFileSync(file, 'utf8')) as Schema).attributes
+const schemaIn = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Schema & { info: { displayName: string } }
+const attributesIn = (file: string) => schemaIn(file).attributes
 
 const types: Schema[] = readdirSync(join(cms, 'src/api'))
   .filter((name) => name !== 'import')
-  .map((name) => ({ uid: `api::${name}.${name}`, attributes: attributesIn(join(cms, `src/api/${name}/content-types/${name}/schema.json`)) }))
+  .map((name) => {
+    const { attributes, info } = schemaIn(join(cms, `src/api/${name}/content-types/${name}/schema.json`))
+    return { uid: `api::${name}.${name}`, displayName: info.displayName, attributes }
+  })
 
 const components: Schema[] = ['words', 'meta'].flatMap((category) =>
   readdirSync(join(cms, 'src/components', category)).map((file) => ({ uid: `${category}.${file.replace('.json', '')}`, attributes: attributesIn(join(cms, 'src/components', category, file)) }))
@@ -42,8 +47,8 @@ describe.each([...types, ...components])('the form of $uid', ({ uid, attributes 
   })
 })
 
-it.each(types)('$uid has a name in lists and menus', ({ uid }) => {
-  expect([isTypeNamed(uid), scripts(typeWords(uid))]).toEqual([true, clean])
+it.each(types)('$uid has a name in lists and menus, under what its schema calls it', ({ uid, displayName = '' }) => {
+  expect([isTypeNamed(uid), scripts(typeWords(uid)), typesByDisplayName[displayName]]).toEqual([true, clean, uid])
 })
 
 it.each(types)('every fact of $uid stands in one group', ({ attributes }) => {

@@ -79,7 +79,7 @@ function Published({ published: { at, lifecycle, shown, from, pages } }: { publi
         <ul className='desk-plain-list'>
           {links.map(([one, address]) => (
             <li key={one}>
-              <a href={address} target='_blank' rel='noreferrer'>{say(pageIn, { language: say(fieldWords('', one).label) })}</a>
+              {/^https?:/.test(address) ? <a href={address} target='_blank' rel='noreferrer'>{say(pageIn, { language: say(fieldWords('', one).label) })}</a> : address}
             </li>
           ))}
         </ul>

@@ -1,4 +1,6 @@
 import { useFetchClient, useForm } from '@strapi/strapi/admin'
+import { offerSimplified } from '@clf/editor'
+import { validateTree } from '@clf/content/tree'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { flushEditors } from '../body/open-editors.ts'
@@ -18,6 +20,9 @@ const again = said('This replaces the Simplified words that are here. Make them 
 const read = said('I have read it', '我已校閱', '我已校阅')
 const old = said('Older than the Traditional words', '較繁體文字舊', '较繁体文字旧')
 const failed = said('The words were not made. Save what you have and try again.', '未能轉換。請先儲存內容，然後再試。', '未能转换。请先保存内容，然后再试。')
+const takeOut = said('Take this language out', '移除此語言', '移除此语言')
+const askOut = said('All words in this language are taken out of the draft. Take them out?', '草稿內此語言的所有文字將會移除。是否移除？', '草稿内此语言的所有文字将会移除。是否移除？')
+const yesOut = said('Yes, take them out', '是，移除', '是，移除')
 const yes = said('Yes, replace them', '是，取代', '是，取代')
 const no = said('No', '否', '否')
 
@@ -30,19 +35,20 @@ export function LanguageState({ language }: { language: Language }): ReactNode {
   const source = useForm('LanguageState', (state) => at(state.values, 'tc')) as Words | null | undefined
   const onChange = useForm('LanguageState', (state) => state.onChange)
   const getValues = useForm('LanguageState', (state) => state.getValues)
-  const [isAsking, setIsAsking] = useState(false)
+  const [asking, setAsking] = useState<'replace' | 'take out' | null>(null)
   const [isFailed, setIsFailed] = useState(false)
   const state = (words?.['translation'] as { state?: string } | null | undefined)?.state
   const isEmpty = !words || Object.entries(words).every(([name, value]) => ['id', 'translation'].includes(name) || value === null || value === undefined)
 
   async function convert() {
-    setIsAsking(false)
+    setAsking(null)
     setIsFailed(false)
     flushEditors()
     try {
       const { data } = await post<{ data: Words }>(`/desk/${uid}/simplify`, { words: at(getValues(), 'tc') })
       const id = at(getValues(), 'sc.id')
-      onChange('sc', { ...(id !== undefined && { id }), ...data.data } as never)
+      const { translation, ...words } = data.data
+      onChange('sc', { ...(id !== undefined && { id }), ...words, translation: { ...(translation as object), blocks: await unreadBlocks(at(getValues(), 'tc.body')) } } as never)
     } catch {
       setIsFailed(true)
     }
@@ -55,21 +61,44 @@ export function LanguageState({ language }: { language: Language }): ReactNode {
       </p>
       {language === 'sc' && head?.isSimplifiedOld && <p className='desk-error'>{say(old)}</p>}
       <div role='status'>{isFailed && <p className='desk-error'>{say(failed)}</p>}</div>
-      {language === 'sc' && !readOnly && source && (
+      {!readOnly && (
         <div className='desk-buttons'>
-          {!isAsking && <button type='button' onClick={() => (isEmpty ? void convert() : setIsAsking(true))}>{say(make)}</button>}
-          {state === 'converted' && <button type='button' onClick={() => onChange('sc.translation.state', 'reviewed' as never)}>{say(read)}</button>}
+          {language === 'sc' && source && <button type='button' onClick={() => (isEmpty ? void convert() : setAsking('replace'))}>{say(make)}</button>}
+          {language === 'sc' && state === 'converted' && <button type='button' onClick={() => onChange('sc.translation', readAll(words?.['translation']) as never)}>{say(read)}</button>}
+          {words && <button type='button' onClick={() => (isEmpty ? onChange(language, null as never) : setAsking('take out'))}>{say(takeOut)}</button>}
         </div>
       )}
-      {isAsking && (
-        <div role='group' aria-label={say(again)}>
-          <p>{say(again)}</p>
+      {asking && (
+        <div role='group' aria-label={say(asking === 'replace' ? again : askOut)}>
+          <p>{say(asking === 'replace' ? again : askOut)}</p>
           <div className='desk-buttons'>
-            <button type='button' className='desk-danger' onClick={() => void convert()}>{say(yes)}</button>
-            <button type='button' onClick={() => setIsAsking(false)}>{say(no)}</button>
+            <button
+              type='button'
+              className='desk-danger'
+              onClick={() => {
+                if (asking === 'replace') return void convert()
+                setAsking(null)
+                onChange(language, null as never)
+              }}
+            >
+              {say(asking === 'replace' ? yes : yesOut)}
+            </button>
+            <button type='button' onClick={() => setAsking(null)}>{say(no)}</button>
           </div>
         </div>
       )}
     </div>
   )
+}
+
+/** Each paragraph that a conversion makes, as one that nobody has read. */
+async function unreadBlocks(body: unknown): Promise<object[]> {
+  const { tree } = validateTree(body)
+  return tree ? (await offerSimplified(tree)).record : []
+}
+
+/** Somebody has read it all. */
+function readAll(translation: unknown): object {
+  const { blocks, ...others } = (translation ?? {}) as { blocks?: { source: string; target: string }[] }
+  return { ...others, state: 'reviewed', ...(Array.isArray(blocks) && { blocks: blocks.map(({ source, target }) => ({ source, target })) }) }
 }

@@ -1,12 +1,9 @@
+import { allKinds, contentTypes } from '@clf/content'
 import { said } from '../language/said.ts'
 import type { Said } from '../language/said.ts'
 
-/** What the content types are called: several of them, as lists and menus say it. */
-const types: Readonly<Record<string, Said>> = {
-  circular: said('Circulars', '通告', '通告'),
-  guideline: said('Guidelines', '指引', '指引'),
-  'best-practice': said('References', '參考模式', '参考模式'),
-  service: said('Services', '服務', '服务'),
+/** What types that are no kinds of document are called, several of them, as lists and menus say it. */
+const others: Readonly<Record<string, Said>> = {
   form: said('Forms', '表格', '表格'),
   bureau: said('Departments', '部門', '部门'),
   alert: said('Alerts', '提示', '提示'),
@@ -16,9 +13,16 @@ const types: Readonly<Record<string, Said>> = {
 
 const nameOf = (uid: string): string => /^api::([^.]+)\./.exec(uid)?.[1] ?? uid
 
+/** What a content type is called: a kind of document as the intranet calls it. */
 export function typeWords(uid: string): Said {
   const name = nameOf(uid)
-  return types[name] ?? said(name, name, name)
+  const words = allKinds.find((kind) => kind.name === name)?.words
+  return words ? said(words.en.title, words['zh-Hant-HK'].title, words['zh-Hans'].title) : (others[name] ?? said(name, name, name))
 }
 
-export const isTypeNamed = (uid: string): boolean => types[nameOf(uid)] !== undefined
+export const isTypeNamed = (uid: string): boolean => allKinds.some(({ name }) => name === nameOf(uid)) || others[nameOf(uid)] !== undefined
+
+/** Content types by what their schemas call them, which Strapi looks up as if it were an id: `taxonomy-term` is “Taxonomy term”. */
+export const typesByDisplayName: Readonly<Record<string, string>> = Object.fromEntries(
+  contentTypes.map(({ name }) => [name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' '), `api::${name}.${name}`]),
+)

@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useForm } from '@strapi/strapi/admin'
 import { said } from '../language/said.ts'
 import { languages, tagOf } from '../language/said.ts'
 import type { Language } from '../language/said.ts'
-import { useSay } from '../language/use-say.ts'
+import { useLanguage, useSay } from '../language/use-say.ts'
+import { BodiesControl } from '../body/bodies-control.tsx'
+import { whenAskedToWrite } from '../body/open-editors.ts'
 import { AnyControl, useAttributes } from './any-control.tsx'
 import type { Attribute } from './any-control.tsx'
 import { fieldWords } from './field-words.ts'
@@ -13,6 +15,8 @@ import { orderedWords } from './groups.ts'
 import { LanguageState } from './language-state.tsx'
 
 const heading = said('Words in three languages', '三種語言的文字', '三种语言的文字')
+const write = said('Language of the text that is written', '撰寫正文的語言', '撰写正文的语言')
+const writeIn = said('Write the text in {language}', '以{language}撰寫正文', '以{language}撰写正文')
 const show = said('Languages shown side by side', '並排顯示的語言', '并排显示的语言')
 
 /** The words of an edition, field by field, its languages side by side. */
@@ -21,6 +25,15 @@ export function WordsOfLanguages({ component, shownAtFirst }: { component: strin
   const { readOnly } = useDesk()
   const attributes = useAttributes(component)
   const [shown, setShown] = useState<readonly Language[]>(shownAtFirst)
+  const interfaceLanguage = useLanguage()
+  const [wanted, setWanted] = useState<Language>(interfaceLanguage)
+  const written = shown.includes(wanted) ? wanted : (shown[0] ?? wanted)
+  useEffect(() =>
+    whenAskedToWrite((language) => {
+      setShown((known) => languages.filter((one) => one === language || known.includes(one)))
+      setWanted(language)
+    }), [])
+  const hasBodies = Object.values(attributes).some(({ customField }) => customField === 'global::tree')
   const toggle = (language: Language) => {
     const next = shown.includes(language) ? shown.filter((one) => one !== language) : languages.filter((one) => one === language || shown.includes(one))
     if (next.length > 0) setShown(next)
@@ -35,6 +48,15 @@ export function WordsOfLanguages({ component, shownAtFirst }: { component: strin
           </button>
         ))}
       </div>
+      {shown.length > 1 && hasBodies && (
+        <div role='group' aria-label={say(write)} className='desk-buttons'>
+          {shown.map((language) => (
+            <button key={language} type='button' aria-pressed={written === language} onClick={() => setWanted(language)}>
+              {say(writeIn, { language: say(fieldWords('', language).label) })}
+            </button>
+          ))}
+        </div>
+      )}
       {attributes['translation'] && (
         <div className='desk-languages'>
           {shown.map((language) => <LanguageState key={language} language={language} />)}
@@ -42,7 +64,7 @@ export function WordsOfLanguages({ component, shownAtFirst }: { component: strin
       )}
       {orderedWords(Object.keys(attributes)).map((name) => {
         const attribute = attributes[name]
-        return attribute && <WordRow key={name} name={name} attribute={attribute} component={component} shown={shown} readOnly={readOnly} />
+        return attribute && <WordRow key={name} name={name} attribute={attribute} component={component} shown={shown} written={written} readOnly={readOnly} />
       })}
     </section>
   )
@@ -53,11 +75,13 @@ interface RowProps {
   attribute: Attribute
   component: string
   shown: readonly Language[]
+  /** The one whose bodies are written while several are shown. */
+  written: Language
   readOnly: boolean
 }
 
 /** One field in the languages that are shown. */
-function WordRow({ name, attribute, component, shown, readOnly }: RowProps): ReactNode {
+function WordRow({ name, attribute, component, shown, written, readOnly }: RowProps): ReactNode {
   const say = useSay()
   const words = fieldWords(component, name)
   return (
@@ -67,19 +91,21 @@ function WordRow({ name, attribute, component, shown, readOnly }: RowProps): Rea
         {attribute.required && <span className='desk-note'>{say(said(' (needed to publish)', '（發布前必須填寫）', '（发布前必须填写）'))}</span>}
       </legend>
       {words.help && <p className='desk-help'>{say(words.help)}</p>}
-      <div className='desk-languages'>
-        {shown.map((language) => (
-          <AnyControl
-            key={language}
-            owner={component}
-            path={`${language}.${name}`}
-            attribute={{ ...attribute, required: false }}
-            readOnly={readOnly}
-            lang={tagOf[language]}
-            label={labelOf(name, language, component)}
-          />
-        ))}
-      </div>
+      {attribute.customField === 'global::tree' && shown.length > 1 ? <BodiesControl name={name} language={written} readOnly={readOnly} /> : (
+        <div className='desk-languages'>
+          {shown.map((language) => (
+            <AnyControl
+              key={language}
+              owner={component}
+              path={`${language}.${name}`}
+              attribute={{ ...attribute, required: false }}
+              readOnly={readOnly}
+              lang={tagOf[language]}
+              label={labelOf(name, language, component)}
+            />
+          ))}
+        </div>
+      )}
     </fieldset>
   )
 }

@@ -30,7 +30,9 @@ export function Guesses({ doubts, answered, onRight, onWrong }: GuessesProps): R
   }, [answered])
   return (
     <section className='desk-section' aria-labelledby='desk-guesses' data-guesses>
-      <h2 id='desk-guesses' role='status'>{open.length > 0 ? say(importWords.guesses, { count: open.length }) : say(importWords.allConfirmed)}</h2>
+      <h2 id='desk-guesses'>
+        <span role='status'>{open.length > 0 ? say(importWords.guesses, { count: open.length }) : say(importWords.allConfirmed)}</span>
+      </h2>
       {open.length > 0 && <p className='desk-note'>{say(importWords.takenAs)}</p>}
       <ul className='desk-plain-list' ref={list}>
         {open.map(({ doubt, index }) => {
@@ -39,8 +41,7 @@ export function Guesses({ doubts, answered, onRight, onWrong }: GuessesProps): R
             <li key={index} className='desk-guess'>
               <p>
                 <strong>{words}</strong> <a href={`#paper-${doubt.line}`}>{inLanguage(doubt.place, language)}</a>
-                <br />
-                <span className='desk-note'>{doubt.excerpt}</span>
+                {doubt.excerpt !== doubt.value && <span className='desk-note'>· {doubt.excerpt}</span>}
               </p>
               <div className='desk-buttons'>
                 <button type='button' className='desk-main' onClick={() => onRight(index)} aria-label={`${say(importWords.right)}: ${words}`}>{say(importWords.right)}</button>

@@ -5,9 +5,9 @@ import { flushEditors } from '../body/open-editors.ts'
 import { useDesk } from '../form/form-context.ts'
 import { instantIn } from '../form/instant-in.ts'
 import { said } from '../language/said.ts'
-import { whenSaved } from '../refusals/answers.ts'
 import { useLanguage, useSay } from '../language/use-say.ts'
-import { draftOf, forgetDraft, keepDraft } from './local-drafts.ts'
+import { whenSaved } from '../refusals/answers.ts'
+import { draftsOf, forgetDraft, keepDraft } from './local-drafts.ts'
 import type { LocalDraft } from './local-drafts.ts'
 
 /** What is typed is kept so often, in milliseconds. */
@@ -30,41 +30,40 @@ export function LocalDraftKeeper(): ReactNode {
   const { uid, documentId, readOnly } = useDesk()
   const person = useAuth('LocalDraftKeeper', (state) => state.user?.id)
   const modified = useForm('LocalDraftKeeper', (state) => state.modified)
+  const isSubmitting = useForm('LocalDraftKeeper', (state) => state.isSubmitting)
   const getValues = useForm('LocalDraftKeeper', (state) => state.getValues)
   const setValues = useForm('LocalDraftKeeper', (state) => state.setValues)
   const initial = useForm('LocalDraftKeeper', (state) => state.initialValues) as Record<string, unknown>
-  const [offered, setOffered] = useState<LocalDraft | null>(null)
+  const [offered, setOffered] = useState<readonly LocalDraft[]>([])
   const [isLost, setIsLost] = useState(false)
-  const key = person === undefined ? null : `${person} ${uid} ${documentId ?? 'new'}`
+  const of = person === undefined ? null : `${person} ${uid} ${documentId ?? 'new'}`
+  const [form] = useState(() => crypto.randomUUID())
   const base = typeof initial['updatedAt'] === 'string' ? initial['updatedAt'] : null
-  const state = useRef({ modified, base, offered })
-  state.current = { modified, base, offered }
-  const isStored = useRef(false)
+  const state = useRef({ modified, base, isStored: false })
+  state.current.modified = modified
+  state.current.base = base
 
   useEffect(() => {
-    if (key === null || readOnly) return
+    if (of === null || readOnly) return
     let isOver = false
-    draftOf(key).then(
-      (draft) => {
-        if (!isOver) setOffered(draft)
+    draftsOf(of).then(
+      (drafts) => {
+        if (!isOver) setOffered(drafts)
       },
       () => setIsLost(true),
     )
     return () => {
       isOver = true
     }
-  }, [key, readOnly])
+  }, [of, readOnly])
 
   useEffect(() => {
-    if (key === null || readOnly) return
+    if (of === null || readOnly) return
     const keep = () => {
       flushEditors()
-      // An offer that nobody has answered is not written over.
-      if (!state.current.modified || state.current.offered || isStored.current) return
-      keepDraft({ key, at: new Date().toISOString(), base: state.current.base, values: JSON.parse(JSON.stringify(getValues())) as Record<string, unknown> }).then(
-        () => setIsLost(false),
-        () => setIsLost(true),
-      )
+      if (!state.current.modified || state.current.isStored) return
+      const values = JSON.parse(JSON.stringify(getValues())) as Record<string, unknown>
+      keepDraft({ id: `${of} ${form}`, of, at: new Date().toISOString(), base: state.current.base, values }).then(() => setIsLost(false), () => setIsLost(true))
     }
     const timer = window.setInterval(keep, keptEvery)
     window.addEventListener('pagehide', keep)
@@ -75,54 +74,45 @@ export function LocalDraftKeeper(): ReactNode {
       window.removeEventListener('pagehide', keep)
       document.removeEventListener('visibilitychange', keep)
     }
-  }, [getValues, key, readOnly])
+  }, [form, getValues, of, readOnly])
 
-  // A document that was just made has a form of its own: what was typed for it is stored.
+  // What is saved need not be kept. A document that was just made has a form of its own: this one is over.
   useEffect(() => {
-    if (documentId !== null || key === null) return
+    if (of === null) return
     return whenSaved((saved) => {
-      if (saved.uid !== uid || saved.documentId !== null) return
-      isStored.current = true
-      void forgetDraft(key).catch(() => setIsLost(true))
+      if (saved.uid !== uid || saved.documentId !== documentId) return
+      if (documentId === null) state.current.isStored = true
+      void forgetDraft(`${of} ${form}`).catch(() => setIsLost(true))
     })
-  }, [documentId, key, uid])
+  }, [documentId, form, of, uid])
 
-  // What is saved, or taken back to what is stored, need not be kept.
+  // Nor what somebody has taken back to what is stored. While a save is on its way the form looks so too, and it may be refused.
   const wasModified = useRef(modified)
   useEffect(() => {
-    if (wasModified.current && !modified && key !== null && !state.current.offered) void forgetDraft(key).catch(() => setIsLost(true))
+    if (wasModified.current && !modified && !isSubmitting && of !== null) void forgetDraft(`${of} ${form}`).catch(() => setIsLost(true))
     wasModified.current = modified
-  }, [key, modified])
+  }, [form, isSubmitting, modified, of])
 
-  if (isLost) return <p className='desk-notice' data-tone='warning' role='status'>{say(cannot)}</p>
-  if (!offered || key === null) return null
+  function answer(draft: LocalDraft, isTaken: boolean) {
+    // The state from which it was typed goes back with it: a save over somebody else's is still seen.
+    if (isTaken) setValues({ ...draft.values, ...(draft.base !== null && { updatedAt: draft.base }) } as never)
+    setOffered((known) => known.filter(({ id }) => id !== draft.id))
+    void forgetDraft(draft.id).catch(() => setIsLost(true))
+  }
+
   return (
-    <section className='desk-notice' data-tone='warning' aria-label={say(takeBack)} data-offer>
-      <p>{say(offer, { at: instantIn(offered.at, language) })}</p>
-      {offered.base !== base && <p>{say(older)}</p>}
-      <div className='desk-buttons'>
-        <button
-          type='button'
-          className='desk-main'
-          onClick={() => {
-            // The state from which it was typed goes back with it: a save over somebody else's is still seen.
-            setValues({ ...offered.values, ...(offered.base !== null && { updatedAt: offered.base }) } as never)
-            setOffered(null)
-          }}
-        >
-          {say(takeBack)}
-        </button>
-        <button
-          type='button'
-          className='desk-danger'
-          onClick={() => {
-            setOffered(null)
-            void forgetDraft(key).catch(() => setIsLost(true))
-          }}
-        >
-          {say(throwAway)}
-        </button>
-      </div>
-    </section>
+    <>
+      {isLost && <p className='desk-notice' data-tone='warning' role='status'>{say(cannot)}</p>}
+      {offered.map((draft) => (
+        <section key={draft.id} className='desk-notice' data-tone='warning' aria-label={say(offer, { at: instantIn(draft.at, language) })} data-offer>
+          <p>{say(offer, { at: instantIn(draft.at, language) })}</p>
+          {draft.base !== base && <p>{say(older)}</p>}
+          <div className='desk-buttons'>
+            <button type='button' className='desk-main' onClick={() => answer(draft, true)}>{say(takeBack)}</button>
+            <button type='button' className='desk-danger' onClick={() => answer(draft, false)}>{say(throwAway)}</button>
+          </div>
+        </section>
+      ))}
+    </>
   )
 }

@@ -1,7 +1,9 @@
 /** What somebody typed and had not saved. */
 export interface LocalDraft {
+  /** {@link LocalDraft.of} with the form in which it was typed: two forms on one document keep theirs apart. */
+  id: string
   /** Person, type and document: whose draft of what. */
-  key: string
+  of: string
   /** Instant at which it was kept, ISO 8601. */
   at: string
   /** `updatedAt` of the stored draft from which the typing began; null for a new document. */
@@ -16,7 +18,7 @@ const store = 'drafts'
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const asked = indexedDB.open(database, 1)
-    asked.onupgradeneeded = () => asked.result.createObjectStore(store, { keyPath: 'key' })
+    asked.onupgradeneeded = () => asked.result.createObjectStore(store, { keyPath: 'id' }).createIndex('of', 'of')
     asked.onsuccess = () => resolve(asked.result)
     asked.onerror = () => reject(asked.error ?? new Error('The drafts of this browser cannot be opened.'))
   })
@@ -39,10 +41,12 @@ export async function keepDraft(draft: LocalDraft): Promise<void> {
   await run('readwrite', (drafts) => drafts.put(draft))
 }
 
-export async function draftOf(key: string): Promise<LocalDraft | null> {
-  return ((await run('readonly', (drafts) => drafts.get(key))) as LocalDraft | undefined) ?? null
+/** What is kept of a document, the newest first. */
+export async function draftsOf(of: string): Promise<LocalDraft[]> {
+  const found = (await run('readonly', (drafts) => drafts.index('of').getAll(of))) as LocalDraft[]
+  return found.toSorted((a, b) => b.at.localeCompare(a.at))
 }
 
-export async function forgetDraft(key: string): Promise<void> {
-  await run('readwrite', (drafts) => drafts.delete(key))
+export async function forgetDraft(id: string): Promise<void> {
+  await run('readwrite', (drafts) => drafts.delete(id))
 }

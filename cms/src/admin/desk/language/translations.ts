@@ -1,6 +1,5 @@
-import { contentTypes } from '@clf/content'
 import { fieldWords, namedFields } from '../form/field-words.ts'
-import { typeWords } from '../form/type-words.ts'
+import { typesByDisplayName, typeWords } from '../form/type-words.ts'
 import { languages, said } from './said.ts'
 import type { Language, Said } from './said.ts'
 import { strapiSentences } from './strapi/strapi-sentences.ts'
@@ -17,33 +16,15 @@ const ofDesk: Readonly<Record<string, Said>> = {
 }
 
 /** Names that Strapi shows of our types and fields, by the ids under which it looks for them. */
-function names(displayNames: Readonly<Record<string, string>>): Record<string, Said> {
-  const found: Record<string, Said> = {}
-  for (const { name } of contentTypes) {
-    const uid = `api::${name}.${name}`
-    const displayName = displayNames[uid]
-    if (displayName) found[displayName] = typeWords(uid)
-    for (const field of namedFields) found[`content-manager.content-types.${uid}.${field}`] = fieldWords(uid, field).label
-  }
-  return found
-}
-
-/** What our content types are called in their schemas: Strapi looks these up as if they were ids. */
-const displayNames: Readonly<Record<string, string>> = {
-  'api::circular.circular': 'Circular',
-  'api::guideline.guideline': 'Guideline',
-  'api::best-practice.best-practice': 'Best practice',
-  'api::service.service': 'Service',
-  'api::form.form': 'Form',
-  'api::bureau.bureau': 'Bureau',
-  'api::alert.alert': 'Alert',
-  'api::taxonomy-term.taxonomy-term': 'Taxonomy term',
-  'api::glossary-term.glossary-term': 'Glossary term',
+function names(): Record<string, Said> {
+  const ofTypes = Object.entries(typesByDisplayName).map(([displayName, uid]) => [displayName, typeWords(uid)] as const)
+  const ofFields = Object.values(typesByDisplayName).flatMap((uid) => namedFields.map((field) => [`content-manager.content-types.${uid}.${field}`, fieldWords(uid, field).label] as const))
+  return Object.fromEntries([...ofTypes, ...ofFields])
 }
 
 /** All sentences that we add to Strapi's interface, or say otherwise than it does, by locale. */
 export function translations(): Record<string, Record<string, string>> {
-  const ours = { ...names(displayNames), ...ofDesk }
+  const ours = { ...names(), ...ofDesk }
   const sayAll = (language: Language) => ({ ...strapiSentences(language), ...Object.fromEntries(Object.entries(ours).map(([id, sentence]) => [id, sentence[language]])) })
   return Object.fromEntries(languages.map((language) => [localeOf[language], sayAll(language)]))
 }

@@ -20,10 +20,16 @@ const setOnce = (element: HTMLElement, name: string, value: string) => {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }
 
+const setText = (element: HTMLElement, text: string) => {
+  if (element.textContent !== text) element.textContent = text
+}
+
 /** Each is listed, with what is broken without it, in docs/conformance/cms-admin.md. */
 const mends: readonly Mend[] = [
   // `password` is no value of autocomplete.
   { name: 'password-autocomplete', selector: 'input[autocomplete="password"]', mend: (input) => setOnce(input, 'autocomplete', 'current-password') },
+  // Strapi writes its own name behind each title.
+  { name: 'page-title', selector: 'title', mend: (title) => setText(title, (title.textContent ?? '').replace(/ \| Strapi$|^Strapi Admin$/, '').trim() || 'CLF') },
 ]
 
 /** Mends what is on the page, and whatever comes to it later. */

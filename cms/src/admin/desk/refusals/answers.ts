@@ -24,6 +24,7 @@ type Listener<T> = (one: T) => void
 
 const onStale = new Set<Listener<Stale>>()
 const onSaved = new Set<Listener<Saved>>()
+const onRefused = new Set<Listener<Saved>>()
 
 /** States from which saves go on although somebody else has saved since, because the person has seen the difference. */
 const seen = new Map<string, string>()
@@ -33,9 +34,20 @@ export function whenStale(listener: Listener<Stale>): () => void {
   return () => void onStale.delete(listener)
 }
 
+/** A save was refused, or did not reach the server. */
+export function whenRefused(listener: Listener<Saved>): () => void {
+  onRefused.add(listener)
+  return () => void onRefused.delete(listener)
+}
+
 export function whenSaved(listener: Listener<Saved>): () => void {
   onSaved.add(listener)
   return () => void onSaved.delete(listener)
+}
+
+/** Tells whoever waits that a document was changed. */
+export function tellSaved(saved: Saved): void {
+  for (const tell of onSaved) tell(saved)
 }
 
 /** The next save of a document goes on from this state. */
@@ -64,14 +76,21 @@ export function watchAnswers(): void {
   const original = window.fetch.bind(window)
   window.fetch = async (input, init) => {
     const asked = targetOf(input, init)
-    const response = await original(input, asked?.documentId && seen.has(asked.documentId) && asked.isSave ? withBase(init, seen.get(asked.documentId) ?? '') : init)
+    const tellRefused = () => {
+      if (asked?.isSave) { for (const tell of onRefused) tell({ uid: asked.uid, documentId: asked.documentId }) }
+    }
+    const response = await original(input, asked?.documentId && seen.has(asked.documentId) && asked.isSave ? withBase(init, seen.get(asked.documentId) ?? '') : init).catch((error: unknown) => {
+      tellRefused()
+      throw error
+    })
+    if (!response.ok) tellRefused()
     if (response.ok && addressOf(input).includes('/admin/init')) {
       const { data } = (await response.clone().json()) as { data?: { uuid?: unknown } }
       closeAnnouncements(data?.uuid)
     }
     if (asked?.isSave && response.ok) {
       if (asked.documentId) seen.delete(asked.documentId)
-      for (const tell of onSaved) tell({ uid: asked.uid, documentId: asked.documentId })
+      tellSaved({ uid: asked.uid, documentId: asked.documentId })
     }
     if (response.ok || !response.headers.get('content-type')?.includes('json')) return response
     const body = (await response.clone().json().catch(() => null)) as Refusal | null

@@ -1,8 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import axe from 'axe-core'
 import { screens } from './screens.ts'
 import { enter } from './sign-in.ts'
 import type { Locale } from './sign-in.ts'
+import { expect, patience } from './patient.ts'
+
+test.describe.configure({ timeout: patience })
 
 const locales: readonly Locale[] = ['en', 'zh', 'zh-Hans']
 const themes = ['light', 'dark'] as const

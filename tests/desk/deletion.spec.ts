@@ -1,7 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import { cmsUrl } from '../support/addresses.ts'
-import { change, formOf, listOf, makeCircular, read, uidOf } from './documents.ts'
+import { change, listOf, makeCircular, openForm, read, uidOf } from './documents.ts'
 import { ask, enter } from './sign-in.ts'
+import { expect, patience } from './patient.ts'
+
+test.describe.configure({ timeout: patience })
 
 const exists = async (documentId: string) => (await ask('admin', 'GET', `/content-manager/collection-types/${uidOf('circular')}/${documentId}`)).status === 200
 
@@ -10,7 +13,7 @@ test.describe('a deletion', () => {
 
   test('asks, and says that nothing links to the document', async ({ page }) => {
     const { documentId } = await makeCircular('editor')
-    await page.goto(cmsUrl + formOf('circular', documentId))
+    await openForm(page, 'circular', documentId)
     await page.getByRole('button', { name: 'More actions' }).click()
     await page.getByRole('menuitem', { name: 'Delete this document' }).click()
     const question = page.getByRole('alertdialog', { name: 'Delete this document?' })
@@ -23,7 +26,7 @@ test.describe('a deletion', () => {
   test('names what links to the document, and is refused while it does', async ({ page }) => {
     const { documentId } = await makeCircular('editor')
     const linking = await makeCircular('editor', { supersedes: { connect: [{ documentId, id: documentId }] } })
-    await page.goto(cmsUrl + formOf('circular', documentId))
+    await openForm(page, 'circular', documentId)
     await page.getByRole('button', { name: 'More actions' }).click()
     await page.getByRole('menuitem', { name: 'Delete this document' }).click()
     const question = page.getByRole('alertdialog', { name: 'Delete this document?' })
@@ -48,7 +51,7 @@ test('an editor takes an own draft back to what is published', async ({ page, co
   expect((await ask('admin', 'POST', `/content-manager/collection-types/${uidOf('circular')}/${documentId}/actions/publish`, {})).status).toBeLessThan(300)
   await enter(context, 'editor')
   await change('editor', 'circular', documentId, { fileReference: 'To be discarded' })
-  await page.goto(cmsUrl + formOf('circular', documentId))
+  await openForm(page, 'circular', documentId)
   await page.getByRole('button', { name: 'More document actions' }).click()
   await page.getByRole('menuitem', { name: 'Discard my changes' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Confirm' }).click()

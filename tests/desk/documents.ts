@@ -1,4 +1,7 @@
+import type { Page } from '@playwright/test'
+import { cmsUrl } from '../support/addresses.ts'
 import { fullBody } from './full-body.ts'
+import { expect } from './patient.ts'
 import { ask } from './sign-in.ts'
 import type { Person } from './sign-in.ts'
 
@@ -69,3 +72,10 @@ export async function makeCircular(person: Person, more: object = {}): Promise<S
 /** Address of the form of a document in the admin. */
 export const formOf = (type: string, documentId: string): string => `/admin${collection}${uidOf(type)}/${documentId}`
 export const listOf = (type: string, query = ''): string => `/admin${collection}${uidOf(type)}${query}`
+
+/** Opens the form of a document, and returns when it knows what it is related with. */
+export async function openForm(page: Page, type: string, documentId: string): Promise<void> {
+  await page.goto(cmsUrl + formOf(type, documentId))
+  await expect(page.locator('[data-group]').first()).toBeVisible()
+  await expect(page.locator('[data-head] [role="status"]')).toHaveCount(0)
+}

@@ -1,16 +1,19 @@
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import { cmsUrl } from '../support/addresses.ts'
-import { firstOf, formOf, listed, listOf, makeCircular, read, uidOf } from './documents.ts'
+import { firstOf, listOf, listed, makeCircular, openForm, read, uidOf } from './documents.ts'
 import { ask, enter } from './sign-in.ts'
 import type { Locale } from './sign-in.ts'
+import { expect, patience } from './patient.ts'
+
+test.describe.configure({ timeout: patience })
 
 const types = ['circular', 'guideline', 'best-practice', 'service', 'form', 'bureau', 'taxonomy-term', 'alert', 'glossary-term']
 
 /** Words of three languages, by locale of Strapi's interface. */
 const said: Readonly<Record<Locale, { where: string; title: string; save: RegExp; order: string[]; choice: string; wrong: RegExp }>> = {
-  en: { where: 'Where this is published', title: 'Title, English', save: /^Save$/, order: ['day', 'month', 'year'], choice: 'Mandatory', wrong: /This is too low. The least is 1900/ },
-  zh: { where: '發布位置', title: '標題（英文）', save: /^儲存$/, order: ['year', 'month', 'day'], choice: '必須遵守', wrong: /數值過小，下限為 1900/ },
-  'zh-Hans': { where: '发布位置', title: '标题（英文）', save: /^保存$/, order: ['year', 'month', 'day'], choice: '必须遵守', wrong: /数值过小，下限为 1900/ },
+  en: { where: 'Where this is published', title: 'Title, English', save: /^Save$/, order: ['day', 'month', 'year'], choice: 'Mandatory', wrong: /Give a whole number from 1900 to 2999\./ },
+  zh: { where: '發布位置', title: '標題（英文）', save: /^儲存$/, order: ['year', 'month', 'day'], choice: '必須遵守', wrong: /請輸入 1900 至 2999 的整數。/ },
+  'zh-Hans': { where: '发布位置', title: '标题（英文）', save: /^保存$/, order: ['year', 'month', 'day'], choice: '必须遵守', wrong: /请输入 1900 至 2999 的整数。/ },
 }
 
 for (const [locale, words] of Object.entries(said) as [Locale, (typeof said)[Locale]][]) {
@@ -19,8 +22,8 @@ for (const [locale, words] of Object.entries(said) as [Locale, (typeof said)[Loc
 
     test('the text comes first and open, the facts after it in groups', async ({ page }) => {
       const { documentId } = await makeCircular('editor')
-      await page.goto(cmsUrl + formOf('circular', documentId))
-      await expect(page.locator('[data-body="tc.body"] [contenteditable="true"]')).toBeVisible()
+      await openForm(page, 'circular', documentId)
+      await expect(page.locator('[data-bodies="body"] [contenteditable="true"]').first()).toBeVisible()
       await expect(page.getByRole('heading', { name: words.where })).toBeVisible()
       const order = await page.locator('[data-head], [data-words], [data-group]').evaluateAll((parts) =>
         parts.map((part) => (part as HTMLElement).dataset['words'] ?? (part as HTMLElement).dataset['group'] ?? 'head')
@@ -32,7 +35,7 @@ for (const [locale, words] of Object.entries(said) as [Locale, (typeof said)[Loc
 
     test('dates stand in the order of the language, years without commas, choices by name', async ({ page }) => {
       const { documentId } = await makeCircular('editor')
-      await page.goto(cmsUrl + formOf('circular', documentId))
+      await openForm(page, 'circular', documentId)
       const date = page.locator('[data-field="date"]')
       expect(await date.locator('input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLElement).dataset['part']))).toEqual(words.order)
       await expect(date.locator('[data-part="year"]')).toHaveValue('2026')
@@ -42,7 +45,7 @@ for (const [locale, words] of Object.entries(said) as [Locale, (typeof said)[Loc
 
     test('an error is told by its name, at its place, and leads there', async ({ page }) => {
       const { documentId } = await makeCircular('editor')
-      await page.goto(cmsUrl + formOf('circular', documentId))
+      await openForm(page, 'circular', documentId)
       await page.locator('input[name="year"]').fill('20')
       await page.getByRole('button', { name: words.save }).first().click()
       await expect(page.locator('[data-errors]')).toBeFocused()
@@ -55,7 +58,7 @@ for (const [locale, words] of Object.entries(said) as [Locale, (typeof said)[Loc
     test('what the server refuses is told in the language, at its field', async ({ page }) => {
       const { documentId } = await makeCircular('editor')
       const before = await read('circular', documentId)
-      await page.goto(cmsUrl + formOf('circular', documentId))
+      await openForm(page, 'circular', documentId)
       const year = page.locator('[data-field="effectiveTo"] [data-part="year"]')
       await page.locator('[data-field="effectiveFrom"] [data-part="year"]').fill('2027')
       for (const part of ['month', 'day']) await page.locator(`[data-field="effectiveFrom"] [data-part="${part}"]`).fill('1')
@@ -68,7 +71,7 @@ for (const [locale, words] of Object.entries(said) as [Locale, (typeof said)[Loc
 
     for (const type of types) {
       test(`the form of a ${type} shows the name of no attribute`, async ({ page }) => {
-        await page.goto(cmsUrl + formOf(type, (await firstOf(type)).documentId))
+        await openForm(page, type, (await firstOf(type)).documentId)
         await expect(page.locator('[data-group]').first()).toBeVisible()
         const shown = await page.locator('.desk').first().innerText()
         expect(shown).not.toMatch(/\b[a-z]+(?:By|On|From|To|Bureau|Reference|Labels|Note|Post|Number|Code|At|Hours|Use|Method)\b/)
@@ -91,18 +94,19 @@ test('what an edition takes the place of, and where it is published, stand at th
   await enter(context, 'admin')
   const [published] = await listed('circular', '&sort=date:ASC')
   const newer = await makeCircular('admin', { supersedes: { connect: [{ documentId: published?.documentId, id: published?.documentId }] } })
-  await page.goto(cmsUrl + formOf('circular', newer.documentId))
+  await openForm(page, 'circular', newer.documentId)
   await expect(page.locator('[data-head]')).toContainText('Nowhere yet')
   await expect(page.locator('[data-head]').getByRole('link', { name: String(published?.['reference']) })).toBeVisible()
-  await page.goto(cmsUrl + formOf('circular', published?.documentId ?? ''))
+  await openForm(page, 'circular', published?.documentId ?? '')
   await expect(page.locator('[data-head]').getByRole('link', { name: 'Page in Traditional Chinese' })).toHaveAttribute('href', new RegExp(`/tc/circulars/${String(published?.['reference'])}$`))
 })
 
 test('what is typed in three bodies is stored, with nothing lost', async ({ page, context }) => {
   await enter(context, 'editor')
   const { documentId, en } = await makeCircular('editor')
-  await page.goto(cmsUrl + formOf('circular', documentId))
-  for (const [field, words] of [['en', 'Typed in English. '], ['tc', '以繁體輸入。'], ['sc', '以简体输入。']] as const) {
+  await openForm(page, 'circular', documentId)
+  for (const [field, name, words] of [['en', 'English', 'Typed in English. '], ['tc', 'Traditional Chinese', '以繁體輸入。'], ['sc', 'Simplified Chinese', '以简体输入。']] as const) {
+    await page.getByRole('button', { name: `Write the text in ${name}` }).click()
     const body = page.locator(`[data-body="${field}.body"] [contenteditable="true"]`).first()
     await body.click()
     await page.keyboard.press('Control+Home')
@@ -119,7 +123,7 @@ test('what is typed in three bodies is stored, with nothing lost', async ({ page
 
 test('an approver reads the form and cannot write in it', async ({ page, context }) => {
   await enter(context, 'approver')
-  await page.goto(cmsUrl + formOf('circular', (await firstOf('circular')).documentId))
+  await openForm(page, 'circular', (await firstOf('circular')).documentId)
   await expect(page.locator('input[name="en.title"]')).toHaveAttribute('readonly', '')
   await expect(page.locator('[data-body] [contenteditable="true"]')).toHaveCount(0)
 })
@@ -127,7 +131,7 @@ test('an approver reads the form and cannot write in it', async ({ page, context
 test('Simplified words are made from Traditional, and marked until somebody has read them', async ({ page, context }) => {
   await enter(context, 'editor')
   const { documentId } = await makeCircular('editor', { sc: null })
-  await page.goto(cmsUrl + formOf('circular', documentId))
+  await openForm(page, 'circular', documentId)
   await page.getByRole('button', { name: 'Simplified Chinese' }).click()
   await page.getByRole('button', { name: 'Make Simplified from Traditional' }).click()
   await expect(page.getByLabel('Title, Simplified Chinese')).toHaveValue(/^编辑台通告/)
@@ -140,10 +144,29 @@ test('Simplified words are made from Traditional, and marked until somebody has 
 test('a relation is chosen by the name of what it leads to', async ({ page, context }) => {
   await enter(context, 'editor')
   const { documentId } = await makeCircular('editor')
-  await page.goto(cmsUrl + formOf('circular', documentId))
+  await openForm(page, 'circular', documentId)
   await page.getByLabel('Series').selectOption({ label: 'General Circular' })
   await page.getByRole('button', { name: 'Save' }).first().click()
   const related = () => ask<{ data: { relations: Record<string, string[]> } }>('editor', 'GET', `/desk/${uidOf('circular')}/${documentId}/head`)
   const terms = (await ask<{ data: { documentId: string; key: string }[] }>('editor', 'GET', '/desk/api::taxonomy-term.taxonomy-term/choices')).body.data
   await expect.poll(async () => (await related()).body.data.relations['series']?.[0]).toBe(terms.find(({ key }) => key === 'general-circular')?.documentId)
+})
+
+test('a paragraph whose source has changed is marked as older until somebody says that it is right', async ({ page, context }) => {
+  await enter(context, 'editor')
+  const { documentId } = await makeCircular('editor')
+  await openForm(page, 'circular', documentId)
+  const bodies = page.locator('[data-bodies="body"]')
+  await page.getByRole('button', { name: 'Write the text in Traditional Chinese' }).click()
+  await bodies.locator('[contenteditable="true"]').first().click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('甲')
+  await page.getByRole('button', { name: 'Write the text in English' }).click()
+  await bodies.locator('[contenteditable="true"]').first().click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Changed. ')
+  await page.keyboard.press('Control+Enter')
+  await expect.poll(async () => JSON.stringify((await read('circular', documentId))['en'])).toContain('Changed.')
+  await page.reload()
+  await expect(bodies.getByRole('status').filter({ hasText: /[1-9]\d* older/ }).first()).toBeVisible()
 })

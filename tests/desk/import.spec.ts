@@ -1,10 +1,13 @@
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cmsUrl } from '../support/addresses.ts'
 import { read } from './documents.ts'
 import { enter } from './sign-in.ts'
+import { expect, patience } from './patient.ts'
+
+test.describe.configure({ timeout: patience })
 
 const fixture = join(import.meta.dirname, '../../cms/import/fixtures/intranet-move.zh-Hant.txt')
 

@@ -1,28 +1,31 @@
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import { cmsUrl } from '../support/addresses.ts'
-import { change, formOf, listOf, makeCircular, read } from './documents.ts'
+import { change, listOf, makeCircular, openForm, read } from './documents.ts'
 import { enter, signIn } from './sign-in.ts'
+import { expect, patience } from './patient.ts'
+
+test.describe.configure({ timeout: patience })
 
 test.describe('what was typed and not saved', () => {
   test('is offered again after the browser is closed on it', async ({ page, context }) => {
     await enter(context, 'editor')
     const { documentId } = await makeCircular('editor')
-    await page.goto(cmsUrl + formOf('circular', documentId))
+    await openForm(page, 'circular', documentId)
     await page.clock.install()
-    await page.goto(cmsUrl + formOf('circular', documentId))
+    await openForm(page, 'circular', documentId)
     await page.locator('input[name="en.title"]').fill('Typed before the crash')
-    const body = page.locator('[data-body="en.body"] [contenteditable="true"]').first()
+    const body = page.locator('[data-bodies="body"] [contenteditable="true"]').first()
     await body.click()
     await page.keyboard.press('Control+Home')
     await page.keyboard.type('Also in the body. ')
     await page.clock.runFor(11_000)
     const again = await context.newPage()
     await page.close({ runBeforeUnload: false })
-    await again.goto(cmsUrl + formOf('circular', documentId))
+    await openForm(again, 'circular', documentId)
     await expect(again.locator('[data-offer]')).toContainText('You typed this on')
     await again.getByRole('button', { name: 'Take it back' }).click()
     await expect(again.locator('input[name="en.title"]')).toHaveValue('Typed before the crash')
-    await expect(again.locator('[data-body="en.body"]')).toContainText('Also in the body.')
+    await expect(again.locator('[data-bodies="body"]')).toContainText('Also in the body.')
     await again.getByRole('button', { name: 'Save' }).first().click()
     await expect.poll(async () => JSON.stringify((await read('circular', documentId))['en'])).toContain('Also in the body.')
     await again.reload()
@@ -30,21 +33,22 @@ test.describe('what was typed and not saved', () => {
     await expect(again.locator('[data-offer]')).toHaveCount(0)
   })
 
-  test('is offered again after the session has ended under it', async ({ page, context }) => {
+  test('is offered again after the session has ended under it', async ({ page }) => {
     await signIn(page, 'editor')
     const { documentId } = await makeCircular('editor')
-    await page.goto(cmsUrl + formOf('circular', documentId))
+    await openForm(page, 'circular', documentId)
     await page.locator('input[name="en.title"]').fill('Typed in a session that ends')
-    await context.clearCookies()
-    await page.evaluate(() => localStorage.removeItem('jwtToken'))
-    await page.route('**/admin/access-token', (route) => route.fulfill({ status: 401, contentType: 'application/json', body: '{"error":{"status":401,"name":"UnauthorizedError","message":"x"}}' }))
-    await page.route('**/content-manager/**', (route) => route.fulfill({ status: 401, contentType: 'application/json', body: '{"error":{"status":401,"name":"UnauthorizedError","message":"x"}}' }))
+    // Somebody signs this session out elsewhere: it is gone on the server, and the page does not know.
+    const ended = await page.evaluate(async () => {
+      const token = decodeURIComponent(/jwtToken=([^;]+)/.exec(document.cookie)?.[1] ?? '') || (JSON.parse(localStorage.getItem('jwtToken') ?? '""') as string)
+      return (await fetch('/admin/logout', { method: 'POST', headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' }, body: '{}' })).status
+    })
+    expect(ended).toBe(200)
     await page.getByRole('button', { name: 'Save' }).first().click()
-    await page.waitForTimeout(500)
-    await page.unrouteAll()
-    await page.goto(`${cmsUrl}/admin/auth/login`)
+    await expect(page.getByText(/session has ended|Session ended/i).first()).toBeVisible()
+    page.on('dialog', (dialog) => void dialog.accept())
     await signIn(page, 'editor')
-    await page.goto(cmsUrl + formOf('circular', documentId))
+    await openForm(page, 'circular', documentId)
     await page.getByRole('button', { name: 'Take it back' }).click()
     await expect(page.locator('input[name="en.title"]')).toHaveValue('Typed in a session that ends')
   })
@@ -67,7 +71,7 @@ test.describe('what was typed and not saved', () => {
   test('is thrown away when the person says so', async ({ page, context }) => {
     await enter(context, 'editor')
     const { documentId } = await makeCircular('editor')
-    await page.goto(cmsUrl + formOf('circular', documentId))
+    await openForm(page, 'circular', documentId)
     await page.locator('input[name="en.title"]').fill('To be thrown away')
     await page.reload()
     await page.getByRole('button', { name: 'Throw it away' }).click()
@@ -80,7 +84,7 @@ test.describe('what was typed and not saved', () => {
 test('a save that comes after somebody else’s is refused with who, when and the difference, and loses nothing', async ({ page, context }) => {
   await enter(context, 'editor')
   const { documentId, en } = await makeCircular('editor')
-  await page.goto(cmsUrl + formOf('circular', documentId))
+  await openForm(page, 'circular', documentId)
   await page.locator('input[name="en.title"]').fill('My title')
   await page.locator('input[name="fileReference"]').fill('Mine')
   expect(await change('admin', 'circular', documentId, { fileReference: 'Theirs', en: { ...(en as object), title: 'Their title' } })).toBe(200)

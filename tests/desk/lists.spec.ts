@@ -1,8 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import { cmsUrl } from '../support/addresses.ts'
 import { listOf } from './documents.ts'
 import { enter } from './sign-in.ts'
 import type { Locale } from './sign-in.ts'
+import { expect, patience } from './patient.ts'
+
+test.describe.configure({ timeout: patience })
 
 const heads: Readonly<Record<Locale, string[]>> = {
   en: ['Reference', 'Title', 'Edition', 'Next review due', 'Languages', 'Status'],

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expect } from '@playwright/test'
 import { join } from 'node:path'
 import { cmsUrl } from '../support/addresses.ts'
 import { change, firstOf, formOf, listOf, makeCircular } from './documents.ts'
+import { expect } from './patient.ts'
 
 /** A screen of the admin as somebody works on it: fields filled, bodies open. */
 export interface Screen {
@@ -30,7 +30,7 @@ const form = (type: string): Screen => ({
 async function openFullCircular(page: Page): Promise<string> {
   const { documentId } = await makeCircular('admin')
   await go(page, formOf('circular', documentId))
-  await stands(page, '[data-body="en.body"] [contenteditable]')
+  await stands(page, '[data-bodies="body"] [contenteditable]')
   await expect(page.locator('[data-head] [role="status"]')).toHaveCount(0)
   return documentId
 }

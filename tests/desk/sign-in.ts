@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cmsUrl } from '../support/addresses.ts'
 
@@ -20,15 +21,17 @@ function signInOf(person: Person): SignIn {
   return found
 }
 
-const sessions = new Map<Person, string>()
+/** Strapi counts sign-ins, and each failed test begins a worker anew: a session is kept for all workers of a run. */
+const sessionOf = (person: Person) => join(tmpdir(), `clf-desk-${new URL(cmsUrl).port}-${person}`)
 
-/** A session of the admin's own interface, as its cookie holds it. One sign-in for each person: Strapi counts them. */
+/** A session of the admin's own interface, as its cookie holds it. */
 export async function tokenOf(person: Person): Promise<string> {
-  const known = sessions.get(person)
-  if (known) return known
+  const file = sessionOf(person)
+  if (existsSync(file)) return readFileSync(file, 'utf8')
   const response = await fetch(`${cmsUrl}/admin/login`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(signInOf(person)) })
+  if (!response.ok) throw new Error(`The ${person} was not signed in: ${response.status} ${await response.text()}`)
   const { data } = (await response.json()) as { data: { token: string } }
-  sessions.set(person, data.token)
+  writeFileSync(file, data.token, { mode: 0o600 })
   return data.token
 }
 

@@ -23,6 +23,7 @@ export const types: Stage[] = [
   { name: 'Types of the app shell', command: ['node_modules/@astrojs/check/bin/astro-check.js'], cwd: 'packages/app-shell', judges: ['@clf/app-shell'] },
   { name: 'Types of the notice board', command: ['node_modules/@astrojs/check/bin/astro-check.js'], cwd: 'tests/fixture-sites/notice-board', judges: ['@clf/tests', '@clf/app-shell'] },
   { name: 'Types of the CMS', command: ['node_modules/typescript/bin/tsc', '-p', 'cms/tsconfig.types.json'], judges: ['@clf/cms'] },
+  { name: 'Types of the admin', command: ['node_modules/typescript/bin/tsc', '-p', 'cms/src/admin/tsconfig.json'], judges: ['@clf/cms'] },
 ]
 
 /** Format, dead code, what each package would publish, and how large the library is, without its peers. */

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { chromiumLaunchOptions } from '@clf/browser'
 import { chromium } from 'playwright'
 import type { Browser } from 'playwright'
@@ -69,9 +70,9 @@ async function scriptsOf(): Promise<Record<PageName, string>> {
   return Object.fromEntries(scripts) as Record<PageName, string>
 }
 
-/** Peers are named by where they are installed: no package of the house depends on them. */
+/** Packages are named by where they lie: no package of the house depends on the peers. */
 function withPeers(source: string): string {
-  return source.replace("'lexical'", JSON.stringify(join(lexicalFolder, 'node_modules/lexical'))).replace(
+  return source.replace("'@clf/editor'", JSON.stringify(fileURLToPath(import.meta.resolve('@clf/editor')))).replace("'lexical'", JSON.stringify(join(lexicalFolder, 'node_modules/lexical'))).replace(
     "'@lexical/rich-text'",
     JSON.stringify(join(lexicalFolder, 'node_modules/@lexical/rich-text')),
   )

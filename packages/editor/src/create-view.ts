@@ -39,11 +39,12 @@ export function createView(place: HTMLElement, { document: held, label, tools, o
   const all = [
     ...plugins,
     ...keyPlugins(context, () => own.toolbar?.focus()),
+    // Before the tables, which would put foreign markup into cells as it is.
+    pastePlugin(context),
     tableEditing(),
     history(),
     gapCursor(),
     dropCursor({ color: 'currentColor', width: 2 }),
-    pastePlugin(context),
     context.numbering.plugin,
   ]
   const stateOf = (document: Node): EditorState => EditorState.create({ doc: document, plugins: all })

@@ -171,6 +171,11 @@ describe('from a page', () => {
   })
 })
 
+test('what another editor on ProseMirror copied is cleaned like any page', () => {
+  const { children } = pasted('<h1 data-pm-slice="1 1 []">Title</h1><p><strong>bold</strong></p>')
+  expect(children).toEqual([{ type: 'heading', level: 2, children: [text('Title')] }, { type: 'paragraph', children: [text('bold', { bold: true })] }])
+})
+
 describe('plain text', () => {
   function plain(words: string, given = tree(paragraph(''))): unknown[] {
     const shown = mounted({ tree: given })

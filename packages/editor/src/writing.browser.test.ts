@@ -45,6 +45,8 @@ describe('numbers', () => {
     const shown = mounted({ tree: tree(numbered('one')) })
     caretAfter(shown, 'one')
     shown.button('Number…').click()
+    dialog().close()
+    shown.body.querySelector<HTMLElement>('[data-clf-label]')?.click()
     await userEvent.keyboard('12B{Enter}')
     expect(labels(shown)).toEqual(['12B.'])
     expect(shown.editor.read()).toEqual(tree(numbered('one', { number: '12B' })))

@@ -2,6 +2,7 @@ import { nodes, validateTree } from '@clf/content/tree'
 import { createRandom, generatedTree, validTree } from '@clf/content/examples'
 import { languageTags } from '@clf/text'
 import { describe, expect, test } from 'vitest'
+import { labelsOf } from '../numbering/labels.ts'
 import { fromTree } from './from-tree.ts'
 import { treeKinds } from './kinds.ts'
 import { createDocumentSchema } from './schema.ts'
@@ -40,6 +41,22 @@ test('what a generated tree holds wrongly is kept where it stands', () => {
     if (hasRoot && written !== json(value)) changed.push(`${seed} ${kind}`)
   }
   expect(changed).toEqual([])
+})
+
+test('whatever is wrong, the rest is numbered', () => {
+  const thrown: string[] = []
+  for (let seed = 0; seed < 600; seed += 1) {
+    const { kind, value } = generatedTree(seed)
+    if (kind === 'deep' || kind === 'huge') continue
+    try {
+      labelsOf(createTreeWriter(kinds).writeCountable(fromTree(value, schema, kinds)), 'en')
+    } catch (error) {
+      thrown.push(`${seed} ${kind} ${String(error)}`)
+    }
+  }
+  const wrongNumbering = { type: 'document', version: 1, numbering: { numeral: 'runes', start: 'one' }, children: [{ type: 'numbered', children: [{ type: 'paragraph', children: [] }] }] }
+  expect(thrown).toEqual([])
+  expect(labelsOf(createTreeWriter(kinds).writeCountable(fromTree(wrongNumbering, schema, kinds)), 'en').map(({ text }) => text)).toEqual(['1.'])
 })
 
 test('anything at all opens', () => {

@@ -141,7 +141,9 @@ function blockToDom(node: Node, kind: NodeKind): DOMOutputSpec {
 const tags: Readonly<Record<string, string>> = { paragraph: 'p', list: 'ul', item: 'li', table: 'table', row: 'tr', quotation: 'blockquote' }
 
 function tagOf(type: string, fields: Raw): string {
-  return type === 'heading' ? `h${String(fields['level'])}` : (tags[type] ?? 'div')
+  if (type !== 'heading') return tags[type] ?? 'div'
+  // A wrong level, from a stored tree or from what somebody pasted, is shown and named, and is no name of an element.
+  return [2, 3, 4].some((level) => level === fields['level']) ? `h${String(fields['level'])}` : 'p'
 }
 
 /** What was copied out of an editor is read back as it was. */

@@ -1,4 +1,4 @@
-import { treeVersion } from '@clf/content/tree'
+import { treeVersion, validateTree } from '@clf/content/tree'
 import type { DocumentTree, NodeKind } from '@clf/content/tree'
 import type { Node } from 'prosemirror-model'
 import { inOrder, usualKeys } from './fields.ts'
@@ -44,8 +44,7 @@ class Writing {
 
   document(document: Node): DocumentTree {
     const fields = document.attrs['fields'] as Raw
-    const numbering = this.#isCountable && !isNumbering(fields['numbering']) ? {} : fields
-    const held = { type: 'document', version: treeVersion, ...numbering, children: this.#list(document, 'top', 0) }
+    const held = { type: 'document', version: treeVersion, ...(this.#isCountable && !canNumber(fields) ? {} : fields), children: this.#list(document, 'top', 0) }
     return inOrder(held, document.attrs['keys'] as readonly string[] | null, rootKeys) as unknown as DocumentTree
   }
 
@@ -106,8 +105,9 @@ class Writing {
   }
 }
 
-function isNumbering(value: unknown): boolean {
-  return typeof value === 'object' && value !== null
+/** Whether a tree may be numbered as its fields say. */
+function canNumber(fields: Raw): boolean {
+  return Object.keys(fields).length === 0 || validateTree({ type: 'document', version: treeVersion, ...fields, children: [] }).tree !== null
 }
 
 /** Whether all that a list holds is an empty paragraph that is there for the caret alone. */

@@ -1,12 +1,17 @@
 import type { Node } from 'prosemirror-model'
-import type { NodeView } from 'prosemirror-view'
+import type { EditorView, NodeView } from 'prosemirror-view'
 import type { EditorContext } from '../context.ts'
 import { element } from './element.ts'
 
 /** A numbered paragraph or an item: its number beside what it holds. */
-export function countedView(type: 'numbered' | 'item', node: Node, { numbering }: EditorContext): NodeView {
+export function countedView(type: 'numbered' | 'item', node: Node, view: EditorView, getPos: () => number | undefined, { numbering, options, edit }: EditorContext): NodeView {
   const label = numbering.label(type, 'span')
   label.className = 'clf-editor-number'
+  // By mouse; the keyboard has “Number…” in the toolbar.
+  label.addEventListener('click', () => {
+    const pos = getPos()
+    if (pos !== undefined && options.readOnly !== true) edit(view, pos)
+  })
   const held = element('div', { class: 'clf-editor-held' })
   const dom = element(type === 'item' ? 'li' : 'div', { class: `clf-editor-${type}` }, label, held)
   let shown = node

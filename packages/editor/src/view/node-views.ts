@@ -10,8 +10,8 @@ import { unreadableView } from './unreadable-view.ts'
 /** How each kind of node is drawn that is more than its own element. */
 export function nodeViews(context: EditorContext): Record<string, NodeViewConstructor> {
   const views: Record<string, NodeViewConstructor> = {
-    numbered: (node): NodeView => countedView('numbered', node, context),
-    item: (node): NodeView => countedView('item', node, context),
+    numbered: (node, view, getPos): NodeView => countedView('numbered', node, view, getPos, context),
+    item: (node, view, getPos): NodeView => countedView('item', node, view, getPos, context),
   }
   for (const kind of blockKinds(context.kinds)) if (isPart(kind)) views[kind.schema.type] = (node, view, getPos) => partView(kind, node, view, getPos, context)
   for (const kind of inlineKinds(context.kinds)) views[kind.schema.type] = (node) => inlineView(kind, node, context)

@@ -1,7 +1,7 @@
 import { useForm } from '@strapi/strapi/admin'
 import { useEffect, useRef } from 'react'
 import { useDesk } from '../form/form-context.ts'
-import { whenRefused, whenSaved } from '../refusals/answers.ts'
+import { setTypedIn, whenRefused, whenSaved } from '../refusals/answers.ts'
 
 /** So long after a refusal Strapi may still take the form back to what is stored, in milliseconds. */
 const settlesIn = 5000
@@ -14,6 +14,7 @@ export function useKeepAfterRefusal(): void {
   const { uid, documentId } = useDesk()
   const values = useForm('useKeepAfterRefusal', (state) => state.values)
   const modified = useForm('useKeepAfterRefusal', (state) => state.modified)
+  const isSubmitting = useForm('useKeepAfterRefusal', (state) => state.isSubmitting)
   const setValues = useForm('useKeepAfterRefusal', (state) => state.setValues)
   const typed = useRef<unknown>(null)
   const lost = useRef<unknown>(null)
@@ -43,6 +44,13 @@ export function useKeepAfterRefusal(): void {
       stopRefused()
     }
   }, [documentId, uid])
+
+  // While a save is on its way the form looks as if it were stored.
+  useEffect(() => {
+    if (documentId === null) return
+    if (modified) setTypedIn(documentId, true)
+    else if (!isSubmitting && lost.current === null) setTypedIn(documentId, false)
+  }, [documentId, isSubmitting, modified])
 
   useEffect(() => {
     if (lost.current !== null && !modified && values !== lost.current) setValues(lost.current as never)

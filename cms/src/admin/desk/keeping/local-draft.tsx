@@ -6,7 +6,7 @@ import { useDesk } from '../form/form-context.ts'
 import { instantIn } from '../form/instant-in.ts'
 import { said } from '../language/said.ts'
 import { useLanguage, useSay } from '../language/use-say.ts'
-import { whenSaved } from '../refusals/answers.ts'
+import { baseOf, goOnFrom, whenSaved } from '../refusals/answers.ts'
 import { draftsOf, forgetDraft, keepDraft } from './local-drafts.ts'
 import type { LocalDraft } from './local-drafts.ts'
 
@@ -33,15 +33,12 @@ export function LocalDraftKeeper(): ReactNode {
   const isSubmitting = useForm('LocalDraftKeeper', (state) => state.isSubmitting)
   const getValues = useForm('LocalDraftKeeper', (state) => state.getValues)
   const setValues = useForm('LocalDraftKeeper', (state) => state.setValues)
-  const initial = useForm('LocalDraftKeeper', (state) => state.initialValues) as Record<string, unknown>
   const [offered, setOffered] = useState<readonly LocalDraft[]>([])
   const [isLost, setIsLost] = useState(false)
   const of = person === undefined ? null : `${person} ${uid} ${documentId ?? 'new'}`
   const [form] = useState(() => crypto.randomUUID())
-  const base = typeof initial['updatedAt'] === 'string' ? initial['updatedAt'] : null
-  const state = useRef({ modified, base, isStored: false })
+  const state = useRef({ modified, isStored: false })
   state.current.modified = modified
-  state.current.base = base
 
   useEffect(() => {
     if (of === null || readOnly) return
@@ -63,7 +60,7 @@ export function LocalDraftKeeper(): ReactNode {
       flushEditors()
       if (!state.current.modified || state.current.isStored) return
       const values = JSON.parse(JSON.stringify(getValues())) as Record<string, unknown>
-      keepDraft({ id: `${of} ${form}`, of, at: new Date().toISOString(), base: state.current.base, values }).then(() => setIsLost(false), () => setIsLost(true))
+      keepDraft({ id: `${of} ${form}`, of, at: new Date().toISOString(), base: baseOf(documentId), values }).then(() => setIsLost(false), () => setIsLost(true))
     }
     const timer = window.setInterval(keep, keptEvery)
     window.addEventListener('pagehide', keep)
@@ -74,7 +71,7 @@ export function LocalDraftKeeper(): ReactNode {
       window.removeEventListener('pagehide', keep)
       document.removeEventListener('visibilitychange', keep)
     }
-  }, [form, getValues, of, readOnly])
+  }, [documentId, form, getValues, of, readOnly])
 
   // What is saved need not be kept. A document that was just made has a form of its own: this one is over.
   useEffect(() => {
@@ -95,7 +92,10 @@ export function LocalDraftKeeper(): ReactNode {
 
   function answer(draft: LocalDraft, isTaken: boolean) {
     // The state from which it was typed goes back with it: a save over somebody else's is still seen.
-    if (isTaken) setValues({ ...draft.values, ...(draft.base !== null && { updatedAt: draft.base }) } as never)
+    if (isTaken) {
+      if (documentId !== null && draft.base !== null) goOnFrom(documentId, draft.base)
+      setValues(draft.values as never)
+    }
     setOffered((known) => known.filter(({ id }) => id !== draft.id))
     void forgetDraft(draft.id).catch(() => setIsLost(true))
   }
@@ -106,7 +106,7 @@ export function LocalDraftKeeper(): ReactNode {
       {offered.map((draft) => (
         <section key={draft.id} className='desk-notice' data-tone='warning' aria-label={say(offer, { at: instantIn(draft.at, language) })} data-offer>
           <p>{say(offer, { at: instantIn(draft.at, language) })}</p>
-          {draft.base !== base && <p>{say(older)}</p>}
+          {draft.base !== baseOf(documentId) && <p>{say(older)}</p>}
           <div className='desk-buttons'>
             <button type='button' className='desk-main' onClick={() => answer(draft, true)}>{say(takeBack)}</button>
             <button type='button' className='desk-danger' onClick={() => answer(draft, false)}>{say(throwAway)}</button>

@@ -26,8 +26,21 @@ const onStale = new Set<Listener<Stale>>()
 const onSaved = new Set<Listener<Saved>>()
 const onRefused = new Set<Listener<Saved>>()
 
-/** States from which saves go on although somebody else has saved since, because the person has seen the difference. */
-const seen = new Map<string, string>()
+/** By document, the `updatedAt` of the state that its form shows: a save is made from it, and refused when somebody has saved since. */
+const bases = new Map<string, string>()
+
+/** Documents in whose form something is typed: what is fetched meanwhile is not what the form shows. */
+const typedIn = new Set<string>()
+
+/** The state that the form of a document shows; null when it is not known. */
+export function baseOf(documentId: string | null): string | null {
+  return documentId === null ? null : (bases.get(documentId) ?? null)
+}
+
+export function setTypedIn(documentId: string, isTyped: boolean): void {
+  if (isTyped) typedIn.add(documentId)
+  else typedIn.delete(documentId)
+}
 
 export function whenStale(listener: Listener<Stale>): () => void {
   onStale.add(listener)
@@ -50,9 +63,9 @@ export function tellSaved(saved: Saved): void {
   for (const tell of onSaved) tell(saved)
 }
 
-/** The next save of a document goes on from this state. */
+/** The next save of a document is made from this state. */
 export function goOnFrom(documentId: string, savedAt: string): void {
-  seen.set(documentId, savedAt)
+  bases.set(documentId, savedAt)
 }
 
 interface Refusal {
@@ -79,17 +92,18 @@ export function watchAnswers(): void {
     const tellRefused = () => {
       if (asked?.isSave) { for (const tell of onRefused) tell({ uid: asked.uid, documentId: asked.documentId }) }
     }
-    const response = await original(input, asked?.documentId && seen.has(asked.documentId) && asked.isSave ? withBase(init, seen.get(asked.documentId) ?? '') : init).catch((error: unknown) => {
+    const response = await original(input, asked?.isSave && asked.documentId && bases.has(asked.documentId) ? withBase(init, bases.get(asked.documentId) ?? '') : init).catch((error: unknown) => {
       tellRefused()
       throw error
     })
     if (!response.ok) tellRefused()
+    if (response.ok && asked?.documentId) await learnBase(asked, response)
     if (response.ok && addressOf(input).includes('/admin/init')) {
       const { data } = (await response.clone().json()) as { data?: { uuid?: unknown } }
       closeAnnouncements(data?.uuid)
     }
     if (asked?.isSave && response.ok) {
-      if (asked.documentId) seen.delete(asked.documentId)
+      if (asked.documentId) typedIn.delete(asked.documentId)
       tellSaved({ uid: asked.uid, documentId: asked.documentId })
     }
     if (response.ok || !response.headers.get('content-type')?.includes('json')) return response
@@ -106,6 +120,10 @@ interface Target {
   uid: string
   documentId: string | null
   isSave: boolean
+  /** Its draft is fetched. */
+  isFetch: boolean
+  /** It is published, unpublished or taken back. */
+  isAct: boolean
 }
 
 function targetOf(input: RequestInfo | URL, init?: RequestInit): Target | null {
@@ -116,7 +134,17 @@ function targetOf(input: RequestInfo | URL, init?: RequestInit): Target | null {
   const [, uid = '', document, action] = match
   const id = document === 'actions' ? null : (document ?? null)
   const isSave = (method === 'PUT' || method === 'POST') && (action === undefined || action === '/actions/publish')
-  return { uid, documentId: id, isSave }
+  const isFetch = method === 'GET' && action === undefined && !/[?&]status=published/.test(address)
+  return { uid, documentId: id, isSave, isFetch, isAct: method === 'POST' && action !== undefined }
+}
+
+/** Remembers the state that was fetched or stored. A publication tells that of readers: what the form shows next is fetched after it. */
+async function learnBase({ documentId, isSave, isFetch, isAct }: Target, response: Response): Promise<void> {
+  if (documentId === null || (!isSave && !isFetch && !isAct)) return
+  if (isAct) return void bases.delete(documentId)
+  if (isFetch && typedIn.has(documentId)) return
+  const { data } = (await response.clone().json().catch(() => ({}))) as { data?: { updatedAt?: unknown } }
+  if (typeof data?.updatedAt === 'string') bases.set(documentId, data.updatedAt)
 }
 
 function withBase(init: RequestInit | undefined, base: string): RequestInit {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { cmsUrl } from '../support/addresses.ts'
 import { fullBody } from './full-body.ts'
 import { expect } from './patient.ts'
@@ -78,4 +78,11 @@ export async function openForm(page: Page, type: string, documentId: string): Pr
   await page.goto(cmsUrl + formOf(type, documentId))
   await expect(page.locator('[data-group]').first()).toBeVisible()
   await expect(page.locator('[data-head] [role="status"]')).toHaveCount(0)
+}
+
+/** Writes at the beginning of a body. */
+export async function writeInto(body: Locator, words: string): Promise<void> {
+  await body.focus()
+  await body.press('Control+Home')
+  await body.pressSequentially(words, { delay: 30 })
 }

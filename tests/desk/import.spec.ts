@@ -79,7 +79,7 @@ test.describe('the import screen', () => {
       const file = join(await mkdtemp(join(tmpdir(), 'clf-desk-')), name)
       await writeFile(file, bytes)
       await page.locator('input[type="file"]').setInputFiles(file)
-      await expect(page.getByRole('alert')).toContainText(sentence)
+      await expect(page.locator('#main-content').getByRole('alert')).toContainText(sentence)
       await expect(page.locator('input[type="file"]')).toBeVisible()
     })
   }

@@ -42,10 +42,11 @@ const clock = (mount: string): string => `
     await new Promise((resolve) => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = resolve; port2.postMessage(0) }))
     return performance.now() - start
   }
-  globalThis.waits = []
+  let last = Promise.resolve(0)
   addEventListener('keydown', (event) => {
-    requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => waits.push(performance.now() - event.timeStamp); port2.postMessage(0) })
+    last = new Promise((resolve) => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => resolve(performance.now() - event.timeStamp); port2.postMessage(0) }))
   }, true)
+  globalThis.painted = () => last
   globalThis.putCaret = () => {
     const field = document.querySelector('[contenteditable=true]')
     const paragraphs = field.querySelectorAll('p')

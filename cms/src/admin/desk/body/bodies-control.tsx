@@ -1,7 +1,8 @@
 import { useForm } from '@strapi/strapi/admin'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { mountSideBySide } from '@clf/editor'
+import { mountSideBySide, recordTranslation } from '@clf/editor'
+import { validateTree } from '@clf/content/tree'
 import type { MountedSideBySide, TranslationRecords } from '@clf/editor'
 import { at, isMessage } from '../form/controls/control.ts'
 import type { FormError } from '../form/controls/control.ts'
@@ -21,6 +22,9 @@ interface Words {
   translation?: { state?: string; blocks?: unknown } | null
   [field: string]: unknown
 }
+
+/** From which language the others are translated. */
+const sources = { tc: 'en', sc: 'tc' } as const
 
 type Bodies = Readonly<Record<Language, unknown>>
 
@@ -82,7 +86,8 @@ export function BodiesControl({ name, language, readOnly }: BodiesProps): ReactN
   return (
     <div data-bodies={name}>
       {wrong.map(({ one, error }) => <p key={one} className='desk-error'>{say(placeName('', `${one}.${name}`))}: {sayError(error, say)}</p>)}
-      <div ref={place} className='desk-body' data-body={path} />
+      {/* Another language has another place: what is typed on the way to it must not reach the one that was. */}
+      <div key={path} ref={place} className='desk-body' data-body={path} />
       {beside}
       <p className='desk-note'>
         {say(said('Choose above which language you write; the others stand beside it.', '請於上方選擇撰寫的語言，其他語言並排顯示以供對照。', '请于上方选择撰写的语言，其他语言并排显示以供对照。'))}
@@ -92,10 +97,15 @@ export function BodiesControl({ name, language, readOnly }: BodiesProps): ReactN
 }
 
 function recordsIn(values: unknown): TranslationRecords {
-  return Object.fromEntries(languages.flatMap((language) => {
-    const blocks = (at(values, language) as Words | null | undefined)?.translation?.blocks
-    return Array.isArray(blocks) ? [[language, blocks]] : []
-  })) as TranslationRecords
+  return Object.fromEntries(
+    Object.entries(sources).flatMap(([language, source]) => {
+      const blocks = at(values, `${language}.translation.blocks`)
+      if (Array.isArray(blocks)) return [[language, blocks]]
+      // Nothing is known of it: as it stands it counts as right, so that the first change of its source is seen.
+      const [from, to] = [validateTree(at(values, `${source}.${recorded}`)).tree, validateTree(at(values, `${language}.${recorded}`)).tree]
+      return from && to ? [[language, recordTranslation(from, to, [])]] : []
+    }),
+  ) as TranslationRecords
 }
 
 /** Beside the words of each translation stands from what its paragraphs were made. A language without words has no place for it. */

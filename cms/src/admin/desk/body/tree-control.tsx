@@ -42,7 +42,7 @@ export function TreeControl(props: ControlProps): ReactNode {
 
   return (
     <Grouped {...props} control={control as never}>
-      <div ref={place} className='desk-body' lang={props.lang} data-body={path} />
+      <div key={path} ref={place} className='desk-body' lang={props.lang} data-body={path} />
       {beside}
     </Grouped>
   )

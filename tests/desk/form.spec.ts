@@ -133,7 +133,7 @@ test('Simplified words are made from Traditional, and marked until somebody has 
   await page.getByRole('button', { name: 'Make Simplified from Traditional' }).click()
   await expect(page.getByLabel('Title, Simplified Chinese', { exact: true })).toHaveValue(/^编辑台通告/)
   await expect(page.getByText('Converted, not yet read')).toBeVisible()
-  await page.getByRole('button', { name: 'I have read it' }).click()
+  await page.getByRole('button', { name: 'I have read it' }).first().click()
   await page.getByRole('button', { name: 'Save' }).first().click()
   await expect.poll(async () => ((await read('circular', documentId))['sc'] as { translation?: { state: string } } | null)?.translation?.state).toBe('reviewed')
 })

@@ -1,10 +1,28 @@
 import { test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { cmsUrl } from '../support/addresses.ts'
 import { change, listOf, makeCircular, openForm, read, writeInto } from './documents.ts'
 import { enter, signIn } from './sign-in.ts'
 import { expect, patience } from './patient.ts'
 
 test.describe.configure({ timeout: patience })
+
+/** Somebody looks at another page: what is typed is kept, and the browser has written it down. */
+async function leaveForAMoment(page: Page): Promise<void> {
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  const kept = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const asked = indexedDB.open('clf-desk', 1)
+          asked.onsuccess = () => {
+            const count = asked.result.transaction('drafts').objectStore('drafts').count()
+            count.onsuccess = () => resolve(count.result)
+          }
+        }),
+    )
+  await expect.poll(kept).toBeGreaterThan(0)
+}
 
 test.describe('what was typed and not saved', () => {
   test('is offered again after the browser is closed on it', async ({ page, context }) => {
@@ -56,6 +74,7 @@ test.describe('what was typed and not saved', () => {
     await enter(context, 'editor')
     await page.goto(cmsUrl + listOf('circular', '/create'))
     await page.locator('input[name="en.title"]').fill('Never saved')
+    await leaveForAMoment(page)
     await page.reload()
     await expect(page.locator('[data-offer]')).toBeVisible()
     await page.getByRole('button', { name: 'Take it back' }).click()
@@ -72,6 +91,7 @@ test.describe('what was typed and not saved', () => {
     const { documentId } = await makeCircular('editor')
     await openForm(page, 'circular', documentId)
     await page.locator('input[name="en.title"]').fill('To be thrown away')
+    await leaveForAMoment(page)
     await page.reload()
     await page.getByRole('button', { name: 'Throw it away' }).click()
     await page.reload()

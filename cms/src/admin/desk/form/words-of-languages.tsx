@@ -6,7 +6,7 @@ import { languages, tagOf } from '../language/said.ts'
 import type { Language } from '../language/said.ts'
 import { useLanguage, useSay } from '../language/use-say.ts'
 import { BodiesControl } from '../body/bodies-control.tsx'
-import { whenAskedToWrite } from '../body/open-editors.ts'
+import { flushEditors, whenAskedToWrite } from '../body/open-editors.ts'
 import { AnyControl, useAttributes } from './any-control.tsx'
 import type { Attribute } from './any-control.tsx'
 import { fieldWords } from './field-words.ts'
@@ -35,6 +35,7 @@ export function WordsOfLanguages({ component, shownAtFirst }: { component: strin
     }), [])
   const hasBodies = Object.values(attributes).some(({ customField }) => customField === 'global::tree')
   const toggle = (language: Language) => {
+    flushEditors()
     const next = shown.includes(language) ? shown.filter((one) => one !== language) : languages.filter((one) => one === language || shown.includes(one))
     if (next.length > 0) setShown(next)
   }
@@ -51,7 +52,15 @@ export function WordsOfLanguages({ component, shownAtFirst }: { component: strin
       {shown.length > 1 && hasBodies && (
         <div role='group' aria-label={say(write)} className='desk-buttons'>
           {shown.map((language) => (
-            <button key={language} type='button' aria-pressed={written === language} onClick={() => setWanted(language)}>
+            <button
+              key={language}
+              type='button'
+              aria-pressed={written === language}
+              onClick={() => {
+                flushEditors()
+                setWanted(language)
+              }}
+            >
               {say(writeIn, { language: say(fieldWords('', language).label) })}
             </button>
           ))}

@@ -95,7 +95,9 @@ const styles = `
   .clf-editor-toolbar { position: static; }
   .clf-editor .ProseMirror { padding: 0.5rem; }
   .clf-editor-numbered, .clf-editor .ProseMirror li { grid-template-columns: minmax(1.75rem, max-content) minmax(0, 1fr); }
-  .clf-editor .ProseMirror table { display: block; overflow-x: auto; }
+  /* The body scrolls, which can have the focus; a table cannot, and would be none with another display. */
+  .clf-editor .ProseMirror { overflow-x: auto; }
+  .clf-editor .ProseMirror :is(th, td) { min-inline-size: 4rem; }
 }
 @media (forced-colors: active) {
   .clf-editor button[aria-pressed="true"], .clf-editor button[aria-checked="true"], .clf-editor .ProseMirror .selectedCell { outline: 2px solid Highlight; }

@@ -83,6 +83,7 @@ export function mountSideBySide(place: HTMLElement, options: SideBySideOptions):
         compareSoon()
       },
     }, [marks.plugin])
+    opened.view.dom.before(marks.ahead)
     return { ...opened, marks, summary }
   }
 

@@ -1,6 +1,7 @@
 import type { Words } from './say.ts'
 
 export const sideBySideWords = {
+  ahead: ['At the beginning: {}', '開首：{}', '开首：{}'],
   missing: ['Missing here: {}', '此處缺少：{}', '此处缺少：{}'],
   older: ['Older than its source', '較原文舊', '较原文旧'],
   unread: ['Converted by machine, not read yet', '機器轉換，尚待審閱', '机器转换，尚待审阅'],

@@ -37,8 +37,9 @@ export function LocalDraftKeeper(): ReactNode {
   const [isLost, setIsLost] = useState(false)
   const of = person === undefined ? null : `${person} ${uid} ${documentId ?? 'new'}`
   const [form] = useState(() => crypto.randomUUID())
-  const state = useRef({ modified, isStored: false })
+  const state = useRef({ modified, isStored: false, isBeingSaved: false })
   state.current.modified = modified
+  if (modified && !isSubmitting) state.current.isBeingSaved = false
 
   useEffect(() => {
     if (of === null || readOnly) return
@@ -54,6 +55,8 @@ export function LocalDraftKeeper(): ReactNode {
     }
   }, [of, readOnly])
 
+  const keepNow = useRef(() => {})
+
   useEffect(() => {
     if (of === null || readOnly) return
     const keep = () => {
@@ -62,6 +65,7 @@ export function LocalDraftKeeper(): ReactNode {
       const values = JSON.parse(JSON.stringify(getValues())) as Record<string, unknown>
       keepDraft({ id: `${of} ${form}`, of, at: new Date().toISOString(), base: baseOf(documentId), values }).then(() => setIsLost(false), () => setIsLost(true))
     }
+    keepNow.current = keep
     const timer = window.setInterval(keep, keptEvery)
     window.addEventListener('pagehide', keep)
     document.addEventListener('visibilitychange', keep)
@@ -73,6 +77,13 @@ export function LocalDraftKeeper(): ReactNode {
     }
   }, [documentId, form, getValues, of, readOnly])
 
+  // A save may be refused with the session that it belongs to, and Strapi leaves the page then: what it was to save is kept first.
+  useEffect(() => {
+    if (!isSubmitting) return
+    keepNow.current()
+    state.current.isBeingSaved = true
+  }, [isSubmitting])
+
   // What is saved need not be kept. A document that was just made has a form of its own: this one is over.
   useEffect(() => {
     if (of === null) return
@@ -83,10 +94,10 @@ export function LocalDraftKeeper(): ReactNode {
     })
   }, [documentId, form, of, uid])
 
-  // Nor what somebody has taken back to what is stored. While a save is on its way the form looks so too, and it may be refused.
+  // Nor what somebody has taken back to what is stored. From a save on until it is answered the form looks so too, and it may be refused.
   const wasModified = useRef(modified)
   useEffect(() => {
-    if (wasModified.current && !modified && !isSubmitting && of !== null) void forgetDraft(`${of} ${form}`).catch(() => setIsLost(true))
+    if (wasModified.current && !modified && !isSubmitting && !state.current.isBeingSaved && of !== null) void forgetDraft(`${of} ${form}`).catch(() => setIsLost(true))
     wasModified.current = modified
   }, [form, isSubmitting, modified, of])
 

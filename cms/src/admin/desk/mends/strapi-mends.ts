@@ -28,6 +28,24 @@ const setText = (element: HTMLElement, text: string) => {
 const mends: readonly Mend[] = [
   // `password` is no value of autocomplete.
   { name: 'password-autocomplete', selector: 'input[autocomplete="password"]', mend: (input) => setOnce(input, 'autocomplete', 'current-password') },
+  // An article may not be a list item; what holds it may.
+  {
+    name: 'file-cards',
+    selector: 'article[role="listitem"]',
+    mend(article) {
+      article.removeAttribute('role')
+      article.parentElement?.setAttribute('role', 'listitem')
+    },
+  },
+  // A button beside it opens it, and it has no name; Strapi's other hidden file inputs are hidden from everybody.
+  {
+    name: 'hidden-file-input',
+    selector: 'main input[type="file"]:not([id], [aria-label], [aria-hidden], .desk *)',
+    mend(input) {
+      input.setAttribute('aria-hidden', 'true')
+      input.setAttribute('tabindex', '-1')
+    },
+  },
   // Strapi writes its own name behind each title.
   { name: 'page-title', selector: 'title', mend: (title) => setText(title, (title.textContent ?? '').replace(/ \| Strapi$|^Strapi Admin$/, '').trim() || 'CLF') },
 ]

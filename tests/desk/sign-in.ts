@@ -1,6 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cmsUrl } from '../support/addresses.ts'
 
@@ -21,17 +20,25 @@ function signInOf(person: Person): SignIn {
   return found
 }
 
-/** Strapi counts sign-ins, and each failed test begins a worker anew: a session is kept for all workers of a run. */
-const sessionOf = (person: Person) => join(tmpdir(), `clf-desk-${new URL(cmsUrl).port}-${person}`)
+/** Strapi counts sign-ins, and each failed test begins a worker anew: a session is kept for all workers of a run, beside the accounts of the house. */
+const sessionOf = (person: Person) => join(state, `session-of-${person}`)
 
-/** A session of the admin's own interface, as its cookie holds it. */
+/** A session of the admin's own interface, as its cookie holds it. One that is over is begun anew. */
 export async function tokenOf(person: Person): Promise<string> {
-  const file = sessionOf(person)
-  if (existsSync(file)) return readFileSync(file, 'utf8')
+  return (await keptToken(person)) ?? freshToken(person)
+}
+
+async function keptToken(person: Person): Promise<string | null> {
+  if (!existsSync(sessionOf(person))) return null
+  const token = readFileSync(sessionOf(person), 'utf8')
+  return (await fetch(`${cmsUrl}/admin/users/me`, { headers: { Authorization: `Bearer ${token}` } })).ok ? token : null
+}
+
+async function freshToken(person: Person): Promise<string> {
   const response = await fetch(`${cmsUrl}/admin/login`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(signInOf(person)) })
   if (!response.ok) throw new Error(`The ${person} was not signed in: ${response.status} ${await response.text()}`)
   const { data } = (await response.json()) as { data: { token: string } }
-  writeFileSync(file, data.token, { mode: 0o600 })
+  writeFileSync(sessionOf(person), data.token, { mode: 0o600 })
   return data.token
 }
 

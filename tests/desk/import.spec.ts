@@ -1,7 +1,6 @@
 import { test } from '@playwright/test'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { cmsUrl } from '../support/addresses.ts'
 import { read } from './documents.ts'
 import { enter } from './sign-in.ts'
@@ -76,7 +75,8 @@ test.describe('the import screen', () => {
     ] as const
   ) {
     test(`refuses ${name} with the way out`, async ({ page }) => {
-      const file = join(await mkdtemp(join(tmpdir(), 'clf-desk-')), name)
+      const file = test.info().outputPath(name)
+      await mkdir(dirname(file), { recursive: true })
       await writeFile(file, bytes)
       await page.locator('input[type="file"]').setInputFiles(file)
       await expect(page.locator('#main-content').getByRole('alert')).toContainText(sentence)

@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { cmsUrl, intranetUrl } from '../support/addresses.ts'
 
@@ -94,7 +93,8 @@ const badInputs: [string, Uint8Array, RegExp][] = [
 for (const [name, bytes, sentence] of badInputs) {
   test(`${name} is refused with one sentence and nothing is imported`, async () => {
     const before = await countCirculars()
-    const file = join(await mkdtemp(join(tmpdir(), 'clf-import-')), 'paper.txt')
+    const file = test.info().outputPath('paper.txt')
+    await mkdir(dirname(file), { recursive: true })
     await writeFile(file, bytes)
     const { code, stderr } = await runImport([file, '--series', 'itb-paper', '--number', '9', '--year', '2026', '--publish'])
     expect(code).not.toBe(0)

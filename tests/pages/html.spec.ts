@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import vnuJar from 'vnu-jar'
@@ -18,7 +17,7 @@ interface Message {
 
 test('the Nu HTML checker finds no error on any page kind', async ({ request }) => {
   test.setTimeout(180_000)
-  const folder = await mkdtemp(join(tmpdir(), 'clf-html-'))
+  const folder = test.info().outputPath('pages')
   await mkdir(folder, { recursive: true })
   for (const [index, { url, status }] of pages.entries()) {
     const response = await request.get(url)

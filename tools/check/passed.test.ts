@@ -1,12 +1,16 @@
-import { mkdtemp, writeFile, mkdir } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { PassedStages } from './passed.ts'
 import type { StageResult } from './stage.ts'
 
 const result: StageResult = { name: 'Unit tests', passed: 3, failed: 0, skipped: 0, flaky: [], slowest: undefined, pageStates: 0, seconds: 9, cpuSeconds: 8 }
-const newRoot = () => mkdtemp(join(tmpdir(), 'clf-passed-'))
+async function newRoot(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'clf-passed-'))
+  onTestFinished(() => rm(root, { recursive: true }))
+  return root
+}
 
 test('a stage that passed is told again for the same key, also to the next run', async () => {
   const root = await newRoot()

@@ -1,11 +1,13 @@
-import { mkdtemp, readFile, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { ensureSecrets } from './secrets.ts'
 
 test('secrets are made once, differ from each other and are readable by their owner alone', async () => {
-  const file = join(await mkdtemp(join(tmpdir(), 'clf-')), 'cms/.env')
+  const folder = await mkdtemp(join(tmpdir(), 'clf-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const file = join(folder, 'cms/.env')
   await ensureSecrets(file)
   const first = await readFile(file, 'utf8')
   const values = first.trim().split('\n').map((line) => line.split('=')[1])

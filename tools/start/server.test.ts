@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { once } from 'node:events'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 
 const startsAServer = (folder: string) => `
 import { startServer } from ${JSON.stringify(new URL('./server.ts', import.meta.url).href)}
@@ -24,6 +24,7 @@ const isAlive = (pid: number) => {
 
 test('a server ends when the command that started it is killed outright', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'clf-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
   await writeFile(join(folder, 'idle.mjs'), 'setInterval(() => {}, 1000)')
   await writeFile(join(folder, 'command.mts'), startsAServer(folder))
   const command = spawn(process.execPath, [join(folder, 'command.mts')], { stdio: ['ignore', 'pipe', 'inherit'] })

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
-import { languageTags } from '@clf/text'
+import { languageTags, type LanguageTag } from '@clf/text'
 import { createRequire } from 'node:module'
 import { askedLanguage } from './answer/asked-language.ts'
 import { CommandError } from './answer/command-error.ts'
@@ -8,21 +8,25 @@ import { unforeseen } from './answer/unforeseen.ts'
 import { auditCommand } from './audit/command.ts'
 import { choiceOf } from './audit/arguments.ts'
 import { explainCommand } from './explain/command.ts'
-import { exitCodes, exitCodesInWords } from './exit-codes.ts'
+import { exitCodes } from './exit-codes.ts'
+import { helpIn } from './help/help-in.ts'
+import { clfWords } from './help/help-words.ts'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
 
-function program(): Command {
+function program(language: LanguageTag): Command {
   const clf = new Command('clf')
-    .description('Audits of web pages against WCAG 2.2 A and AA, best practices and the look-and-feel standard.')
-    .version(version)
-    .addOption(new Option('--language <tag>', 'language of the answer').choices(languageTags).default('en').argParser(choiceOf('--language', languageTags)))
-    .addHelpText('after', `\n${exitCodesInWords}`)
-    .addCommand(auditCommand())
-    .addCommand(explainCommand())
+    .description(clfWords.description[language])
+    .version(version, '-V, --version', clfWords.version[language])
+    .addOption(new Option(`--language <${clfWords.tag[language]}>`, clfWords.language[language]).choices(languageTags).default('en').argParser(choiceOf('--language', languageTags)))
+    .helpCommand(`help [${clfWords.command[language]}]`, clfWords.helpCommand[language])
+    .addHelpText('after', `\n${clfWords.exitCodes[language]}`)
+    .addCommand(auditCommand(language))
+    .addCommand(explainCommand(language))
   for (const command of [clf, ...clf.commands]) {
     command
-      .configureHelp({ showGlobalOptions: true })
+      .helpOption('-h, --help', clfWords.help[language])
+      .configureHelp(helpIn(language))
       // What is wrong is said below, in the language that was asked for; so is that no command was named, for which Commander shows its help.
       .configureOutput({ outputError: () => undefined, writeErr: () => undefined })
       .exitOverride((error) => {
@@ -40,7 +44,7 @@ function program(): Command {
 export async function clf(args: readonly string[]): Promise<number | undefined> {
   const language = askedLanguage(args)
   try {
-    await program().parseAsync(args, { from: 'user' })
+    await program(language).parseAsync(args, { from: 'user' })
     return undefined
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.clean

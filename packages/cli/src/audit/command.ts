@@ -21,9 +21,10 @@ import { Argument, Command, Option } from 'commander'
 import { createHash } from 'node:crypto'
 import { mkdir, open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CommandError } from '../answer/command-error.ts'
+import { CommandError, type Said } from '../answer/command-error.ts'
 import { firstLineOf } from '../answer/unforeseen.ts'
-import { exitCodes, exitCodesInWords, stopSignals } from '../exit-codes.ts'
+import { exitCodes, stopSignals } from '../exit-codes.ts'
+import { clfWords } from '../help/help-words.ts'
 import { noAddress, signIn as signInWords } from './argument-words.ts'
 import {
   address,
@@ -46,6 +47,7 @@ import {
   width,
   workers,
 } from './arguments.ts'
+import { does, groups, placeholders } from './option-words.ts'
 import { outputProblem } from './output-file.ts'
 import { progressOn } from './show-progress.ts'
 import { inEachLanguage, words, type StopKind } from './words.ts'
@@ -84,53 +86,52 @@ interface Options {
   html?: string
 }
 
-/** `clf audit`. */
-export const auditCommand = (): Command =>
-  new Command('audit')
-    .description('audits a site, or the pages of a list, in themes and widths')
-    .addArgument(new Argument('[url...]', 'addresses where to begin, in full').argParser(address))
-    .optionsGroup('Which pages:')
-    .option('--list <file>', 'file with addresses, one a line; lines that begin with # are left out. Alone, no other pages are sought')
-    .option('--crawl', 'seek the other pages of the site: by links, other languages and sitemaps (default where an address is given)')
-    .option('--no-crawl', 'audit what is given and nothing else')
-    .addOption(new Option('--scope <host/path>', 'what belongs to the site; repeat for more (default: the hosts given)').argParser(scope))
-    .addOption(new Option('--sitemap <url>', 'sitemap to read as well; repeat for more').argParser(address))
-    .addOption(new Option('--pages <number>', 'pages to audit at most; other languages of a page come beside (default: 1000, with --all 50000)').argParser(pages('--pages')))
-    .addOption(new Option('--depth <links>', 'links between a start and a page, at most (default: any number)').argParser(depth))
-    .addOption(new Option('--sample <number>', 'pages to take of many that are made alike, five times as many of a folder (default: 10)').argParser(pages('--sample')).conflicts('all'))
-    .option('--all', 'take every page, also of many that are made alike')
-    .option('--ignore-robots', 'read also what robots.txt and nofollow ask not to: for a site of your own')
-    .optionsGroup('How they are judged:')
-    .addOption(new Option('--theme <theme...>', 'themes to judge in').choices(everyTheme).default(defaultThemes).argParser(choicesOf('--theme', everyTheme, defaultThemes)))
-    .addOption(new Option('--width <pixels>', 'viewport width in CSS pixels; repeat for more').argParser(width).default(defaultWidths, '1280 and 320'))
-    .addOption(
-      new Option('--standard <name>', 'what pages are held to: the look and feel with accessibility in it, or accessibility alone')
-        .choices(standards)
-        .default('look-and-feel')
-        .argParser(choiceOf('--standard', standards)),
-    )
-    .addOption(new Option('--rule <id>', 'rule to ask; repeat for more (default: all)').argParser(rule))
-    .addOption(new Option('--timeout <seconds>', 'longest time for a page to load').argParser(seconds).default(30))
-    .addOption(new Option('--status <code>', 'status that the pages answer by design, for example 404 for an error page (default: 200 to 299)').argParser(status))
-    .option('--records <file>', 'CSV with an address and the date of its last revision or review a line, to hold the dates of pages against')
-    .option('--history <file>', 'stored audit that --json has written, to hold dates and the accessibility statement against')
-    .optionsGroup('Signing in:')
-    .option('--storage-state <file>', 'what Playwright has stored of a person who has signed in')
-    .option('--sign-in <script>', 'module that exports an async function of a Playwright page, which signs in; called again when a sign-in page comes')
-    .optionsGroup('How fast:')
-    .addOption(new Option('--workers <number>', 'pages to judge at a time (default: as many as there are processors, 8 at most)').argParser(workers('--workers')))
-    .addOption(new Option('--rate <number>', 'pages to ask of a host in a second (default: 5; of this machine as many as come)').argParser(rate))
-    .addOption(new Option('--per-host <number>', 'pages of a host to have open at a time (default: as many as --workers)').argParser(workers('--per-host')))
-    .addOption(new Option('--contact <address>', 'address of the web or of mail where you are reached; every server is told').argParser(contact))
-    .optionsGroup('The run:')
-    .option('--run <file>', 'SQLite file that holds the run; it is kept when the run has ended (default: a file in .clf, while the run lasts)')
-    .option('--fresh', 'begin anew, although the same audit was begun and not ended')
-    .optionsGroup('The report:')
-    .option('--json <file>', 'also write the verdict and the whole result as JSON')
-    .option('--html <file>', 'also write a report in HTML: one file, which opens offline')
-    .optionsGroup('Help:')
-    .addHelpText('after', `\nAn audit that was stopped, in whatever way, is gone on with by the same command.\n\n${exitCodesInWords}`)
+/** `clf audit`, its help in a language. */
+export function auditCommand(language: LanguageTag): Command {
+  const told = (words: Said) => words[language]
+  const taking = (option: string, placeholder: keyof typeof placeholders, more = '') => `${option} <${told(placeholders[placeholder])}${more}>`
+  const option = (flags: string, words: Said) => new Option(flags, told(words))
+  return new Command('audit')
+    .description(told(does.audit))
+    .addArgument(new Argument(`[${told(placeholders.url)}...]`, told(does.urls)).argParser(address))
+    .optionsGroup(told(groups.pages))
+    .addOption(option(taking('--list', 'file'), does.list))
+    .addOption(option('--crawl', does.crawl))
+    .addOption(option('--no-crawl', does.noCrawl))
+    .addOption(option(taking('--scope', 'scope'), does.scope).argParser(scope))
+    .addOption(option(taking('--sitemap', 'url'), does.sitemap).argParser(address))
+    .addOption(option(taking('--pages', 'number'), does.pages).argParser(pages('--pages')))
+    .addOption(option(taking('--depth', 'links'), does.depth).argParser(depth))
+    .addOption(option(taking('--sample', 'number'), does.sample).argParser(pages('--sample')).conflicts('all'))
+    .addOption(option('--all', does.all))
+    .addOption(option('--ignore-robots', does.ignoreRobots))
+    .optionsGroup(told(groups.judged))
+    .addOption(option(taking('--theme', 'theme', '...'), does.theme).choices(everyTheme).default(defaultThemes).argParser(choicesOf('--theme', everyTheme, defaultThemes)))
+    .addOption(option(taking('--width', 'pixels'), does.width).argParser(width).default(defaultWidths, told(does.widths)))
+    .addOption(option(taking('--standard', 'name'), does.standard).choices(standards).default('look-and-feel').argParser(choiceOf('--standard', standards)))
+    .addOption(option(taking('--rule', 'id'), does.rule).argParser(rule))
+    .addOption(option(taking('--timeout', 'seconds'), does.timeout).argParser(seconds).default(30))
+    .addOption(option(taking('--status', 'code'), does.status).argParser(status))
+    .addOption(option(taking('--records', 'file'), does.records))
+    .addOption(option(taking('--history', 'file'), does.history))
+    .optionsGroup(told(groups.signingIn))
+    .addOption(option(taking('--storage-state', 'file'), does.storageState))
+    .addOption(option(taking('--sign-in', 'script'), does.signIn))
+    .optionsGroup(told(groups.speed))
+    .addOption(option(taking('--workers', 'number'), does.workers).argParser(workers('--workers')))
+    .addOption(option(taking('--rate', 'number'), does.rate).argParser(rate))
+    .addOption(option(taking('--per-host', 'number'), does.perHost).argParser(workers('--per-host')))
+    .addOption(option(taking('--contact', 'address'), does.contact).argParser(contact))
+    .optionsGroup(told(groups.run))
+    .addOption(option(taking('--run', 'file'), does.run))
+    .addOption(option('--fresh', does.fresh))
+    .optionsGroup(told(groups.report))
+    .addOption(option(taking('--json', 'file'), does.json))
+    .addOption(option(taking('--html', 'file'), does.html))
+    .optionsGroup(told(groups.help))
+    .addHelpText('after', `\n${told(does.goesOn)}\n\n${told(clfWords.exitCodes)}`)
     .action(audit)
+}
 
 async function audit(given: string[], options: Options, command: Command): Promise<void> {
   const { language } = command.optsWithGlobals<{ language: LanguageTag }>()

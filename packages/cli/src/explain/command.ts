@@ -3,15 +3,15 @@ import type { LanguageTag } from '@clf/text'
 import { Command } from 'commander'
 import { CommandError, type Said } from '../answer/command-error.ts'
 import { shown } from '../answer/shown.ts'
+import { explainWords } from '../help/help-words.ts'
 import { explanationText } from './explanation-text.ts'
 
-/** `clf explain`. */
-export const explainCommand = (): Command =>
+/** `clf explain`, its help and its answer in a language. */
+export const explainCommand = (language: LanguageTag): Command =>
   new Command('explain')
-    .description('tells what a rule demands, why, and how to mend what it finds')
-    .argument('<rule>', 'id of the rule as reports name it, for example axe/image-alt, or its number in the look and feel, for example LF2')
-    .action((rule: string, _options: object, command: Command) => {
-      const { language } = command.optsWithGlobals<{ language: LanguageTag }>()
+    .description(explainWords.description[language])
+    .argument(`<${explainWords.name[language]}>`, explainWords.rule[language])
+    .action((rule: string) => {
       const told = explain(rule)
       if (!told) throw new CommandError(noRule(shown(rule), nearestRules(rule)))
       process.stdout.write(explanationText(told, language))

@@ -115,7 +115,7 @@ const slowCommands: Stage = { name: 'Commands of the READMEs', command: [playwri
 /** A kind of document made by the generator, seen by a reader of a house that is built, seeded and started from a copy without build outputs. */
 const newKind: Stage = { name: 'New kind of document in a fresh house', command: [playwright, 'test', '-c', 'tests/new-kind/playwright.config.ts'], report: 'playwright', cores: 2, limitMinutes: 40 }
 
-/** A run of 2,000 pages that is killed a hundred times, twenty runs over an animated site, the report in every state, and the pages of every rule at both widths. `npm test` runs a few of each. */
+/** A run of 2,000 pages that is killed a hundred times, twenty runs over an animated site, the report in every state, the pages of every rule at both widths, and a good page after every difficult one. `npm test` runs a few of each. */
 const killedAudits: Stage = {
   name: 'Audits that are killed, and audits that are repeated',
   command: [
@@ -127,6 +127,7 @@ const killedAudits: Stage = {
     'packages/audit/src/run/repeated-runs.test.ts',
     'packages/audit/src/reporters/html/html-report.test.ts',
     'packages/audit/src/rules/',
+    'packages/audit/src/visit/difficult-pages.test.ts',
   ],
   env: { CLF_MATRIX: 'full' },
   report: 'vitest',

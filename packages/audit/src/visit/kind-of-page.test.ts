@@ -63,6 +63,10 @@ test.each(about)('“%s” with words of its own is a page about it', (heading) 
   expect(reasonOf({ headings: [heading], ownWords: 90, words: 120 })).toBe('judged')
 })
 
+test.each(['Cannot find what you need? Call 2810 0000 from nine to six.', '找不到所需表格？請致電查詢。'])('“%s” on a short page is no message that there is none', (line) => {
+  expect(reasonOf({ headings: ['Contact us'], ownText: `Contact us\n${line}\nDemonstration Department, 1 Harbour Road, Wan Chai\nOpen from Monday to Friday` })).toBe('judged')
+})
+
 describe('a page with a name and a form', () => {
   const form = { credentials: { password: 1, name: 1 }, ownWords: 6 }
 
@@ -76,8 +80,38 @@ describe('a page with a name and a form', () => {
   })
 })
 
-test.each(['The site is under maintenance', 'We will be back soon', '系統正在升級', '网站维护中'])('“%s” is said of maintenance', (heading) => {
-  expect(reasonOf({ headings: [heading] })).toBe('maintenance')
+const maintained = [
+  'The site is under maintenance',
+  'We will be back soon',
+  'Under maintenance',
+  'Sorry! Down for maintenance',
+  'Scheduled maintenance | Demonstration Department',
+  'This online service is temporarily unavailable',
+  '系統正在升級',
+  '网站维护中',
+  '系統維護公告',
+  '暫停服務',
+  '維護中 – 示範部門',
+  '本網站正進行定期保養，暫停服務',
+]
+test.each(maintained)('“%s” is said of the maintenance of the site, as a heading and alone in running text', (words) => {
+  expect(reasonOf({ headings: [words] })).toBe('maintenance')
+  expect(reasonOf({ ownText: words })).toBe('maintenance')
+})
+
+const ofOtherThings = [
+  'The counter on the second floor is temporarily closed',
+  'Scheduled maintenance of lifts in July',
+  'Swimming pool temporarily closed for repairs',
+  '本月有一項通告：二樓櫃位於星期五下午暫停服務。',
+  '升降機保養安排',
+  '游泳池暂停服务',
+  '斜坡維護指引',
+  '服務升級計劃',
+]
+test.each(ofOtherThings)('“%s” is said of something else', (words) => {
+  expect(reasonOf({ headings: [words] })).toBe('judged')
+  expect(reasonOf({ headings: ['歡迎'], ownText: `本網站介紹我們的服務。\n${words}` })).toBe('judged')
 })
 
 test.each(['502 Bad Gateway', 'Something went wrong', '系統錯誤', '服务器错误'])('“%s” is said of an error', (heading) => {

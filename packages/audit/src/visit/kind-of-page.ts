@@ -34,11 +34,11 @@ export function requirePageAsked(look: Look, failures: Failures, asked: string, 
   if (isBare(look)) throw failed.length > 0 ? new VisitError('script-failed', told(failed)) : new VisitError('blank')
   const crash = [...names, ...look.ownText.split('\n')].find((line) => pageWords.crash.test(line))
   if (crash !== undefined && look.words <= mostOfCrash) throw new VisitError('error-page', quoted(crash))
-  const maintenance = isShort && says(pageWords.maintenance)
+  const maintenance = isShort && [...names, ...running].find(isOfMaintenance)
   if (maintenance) throw new VisitError('maintenance', quoted(maintenance))
   const signIn = signInOf(look, says(pageWords.signIn), asked, arrived)
   if (signIn) throw new VisitError('sign-in', signIn)
-  const missing = isShort && says(pageWords.notFound)
+  const missing = isShort && (names.find((name) => pageWords.notFound.test(name)) ?? running.find((line) => pageWords.notFound.test(line) && isMostOf(line, look.ownText)))
   if (missing && (look.ownWords <= hardlyAny || pageWords.isMissing.test(missing.trim()))) throw new VisitError('soft-404', quoted(missing))
   const error = isShort && says(pageWords.error)
   if (error) throw failures.console.length > 0 ? new VisitError('script-failed', told([error, ...failed])) : new VisitError('error-page', quoted(error))
@@ -46,6 +46,18 @@ export function requirePageAsked(look: Look, failures: Failures, asked: string, 
   if (failures.console.length + failures.network.length > 0 && look.headings.length === 0 && look.words < 40) throw new VisitError('script-failed', told(failed))
   if (look.cover && (pageWords.consent.test(look.cover.text) || look.cover.share > 0.9)) throw new VisitError('consent-wall', quoted(look.cover.text))
 }
+
+/** “Cannot find what you need?” stands on many a short page; a message asks nothing, and is most of what is said or begins as one. */
+const isMostOf = (line: string, text: string): boolean =>
+  line.split(/(?<=[.!?。！？])/).some((sentence) => pageWords.notFound.test(sentence) && !/[?？]$/.test(sentence)) && (pageWords.isMissing.test(line.trim()) || line.length > 0.6 * text.length)
+
+/** Whether a line says of the site that it is being maintained, and not of a lift or a counter. A title has parts: the page, the site. */
+const isOfMaintenance = (line: string): boolean =>
+  line.split(/ [|–—·-] |[｜|]/).some((part) => {
+    if (!pageWords.maintenance.test(part)) return false
+    const rest = part.replaceAll(new RegExp(pageWords.maintenance.source, 'giu'), '').replaceAll(pageWords.besideMaintenance, '')
+    return pageWords.ofTheSite.test(part) || !/[\p{L}\p{N}]/u.test(rest)
+  })
 
 /** A program that fails writes where it was; a page that has more words tells of something else. */
 const mostOfCrash = 600

@@ -14,7 +14,13 @@ export const pageWords = {
   /** What a server or a program writes when it has failed, which no page says of itself. */
   crash:
     /\bserver error in '|\bruntime error\b.*\bserver\b|\b(fatal|parse) error: |\buncaught \w*(error|exception)\b|\btraceback \(most recent call last\)|\bstack trace:|\bwhitelabel error page\b|\bexception details:|\bORA-\d{5}\b|\bon line \d+\b.*\.php\b|\.php\b.*\bon line \d+\b/iu,
+  /** Said of a lift or a counter too, and of a site where {@link pageWords.ofTheSite} stands beside it, or nothing else. */
   maintenance:
-    /\b(under|down for|scheduled|system|site) maintenance\b|\bmaintenance (mode|in progress|notice)\b|\btemporarily (unavailable|closed|out of service)\b|\bbe back soon\b|維護|维护|保養|系[統统](正在)?升[級级]|升[級级]維護|升级维护|暫停服務|暂停服务|系統更新中|系统更新中/iu,
+    /\b(under|down for|scheduled|planned|routine|urgent|system|site) maintenance\b|\bmaintenance (mode|in progress|notice)\b|\btemporarily (unavailable|closed|out of service)\b|\bbe back (soon|shortly)\b|維護|维护|保養|保养|升[級级]|暫停服務|暂停服务|更新中/iu,
+  ofTheSite:
+    /\b(web ?)?sites?\b|\b(web ?)?pages?\b|\bsystems?\b|\bservers?\b|\bportal\b|\bplatform\b|\b(e-?|online )services?\b|\bwe\b|\bwe[’']ll\b|\bmaintenance mode\b|\bdown for maintenance\b|網站|网站|網頁|网页|系[統统]|本站|平台|伺服器|服[務务]器|(網上|网上|電子|电子)服[務务]/iu,
+  /** What may stand beside the words of maintenance where a line says nothing else. */
+  besideMaintenance:
+    /\b(is|are|now|currently|for|in|progress|notice|sorry|mode|under|down|temporarily|be|back|soon|shortly)\b|正在|現正|现正|進行|进行|定期|例行|緊急|紧急|暫時|暂时|中|公告|通告|通知|工程|期間|期间/giu,
   consent: /\bcookies?\b|\bconsent\b|\bprivacy\b|\bi agree\b|\baccept\b|\bterms\b|\bdisclaimer\b|\bage\b|同意|接受|私隱|隐私|免責|免责|條款|条款/iu,
 }

@@ -33,7 +33,7 @@ function Title({ row, isLink }: { row: Row; isLink: boolean }): ReactNode {
   const name = nameIn(titles, language)
   const lang = languages.find((one) => titles[one] === name)
   const words = <span className='desk-cell' lang={lang && tagOf[lang]}>{name ?? '–'}</span>
-  return isLink ? <Link to={String(row['documentId'])} onClick={(event) => event.stopPropagation()}>{words}</Link> : words
+  return isLink ? <Link className='desk-cell-link' to={String(row['documentId'])} onClick={(event) => event.stopPropagation()}>{words}</Link> : words
 }
 
 function WrittenIn({ row }: { row: Row }): ReactNode {

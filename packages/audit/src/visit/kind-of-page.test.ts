@@ -108,6 +108,9 @@ const ofOtherThings = [
   '游泳池暂停服务',
   '斜坡維護指引',
   '服務升級計劃',
+  'This website will be under maintenance on 5 December',
+  '本系統將於星期六凌晨進行維護。',
+  '网上服务将于十二月五日暂停服务',
 ]
 test.each(ofOtherThings)('“%s” is said of something else', (words) => {
   expect(reasonOf({ headings: [words] })).toBe('judged')

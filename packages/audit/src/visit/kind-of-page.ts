@@ -54,7 +54,7 @@ const isMostOf = (line: string, text: string): boolean =>
 /** Whether a line says of the site that it is being maintained, and not of a lift or a counter. A title has parts: the page, the site. */
 const isOfMaintenance = (line: string): boolean =>
   line.split(/ [|–—·-] |[｜|]/).some((part) => {
-    if (!pageWords.maintenance.test(part)) return false
+    if (!pageWords.maintenance.test(part) || pageWords.toCome.test(part)) return false
     const rest = part.replaceAll(new RegExp(pageWords.maintenance.source, 'giu'), '').replaceAll(pageWords.besideMaintenance, '')
     return pageWords.ofTheSite.test(part) || !/[\p{L}\p{N}]/u.test(rest)
   })

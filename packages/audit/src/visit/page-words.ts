@@ -19,6 +19,8 @@ export const pageWords = {
     /\b(under|down for|scheduled|planned|routine|urgent|system|site) maintenance\b|\bmaintenance (mode|in progress|notice)\b|\btemporarily (unavailable|closed|out of service)\b|\bbe back (soon|shortly)\b|維護|维护|保養|保养|升[級级]|暫停服務|暂停服务|更新中/iu,
   ofTheSite:
     /\b(web ?)?sites?\b|\b(web ?)?pages?\b|\bsystems?\b|\bservers?\b|\bportal\b|\bplatform\b|\b(e-?|online )services?\b|\bwe\b|\bwe[’']ll\b|\bmaintenance mode\b|\bdown for maintenance\b|網站|网站|網頁|网页|系[統统]|本站|平台|伺服器|服[務务]器|(網上|网上|電子|电子)服[務务]/iu,
+  /** Said of what is to come: the page is there until then. */
+  toCome: /\bwill (be|undergo|take place)\b(?! back)|\bscheduled for\b|將[於于在會]|将[于在会]|預定|预定|計劃於|计划于/iu,
   /** What may stand beside the words of maintenance where a line says nothing else. */
   besideMaintenance:
     /\b(is|are|now|currently|for|in|progress|notice|sorry|mode|under|down|temporarily|be|back|soon|shortly)\b|正在|現正|现正|進行|进行|定期|例行|緊急|紧急|暫時|暂时|中|公告|通告|通知|工程|期間|期间/giu,

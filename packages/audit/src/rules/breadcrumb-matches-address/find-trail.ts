@@ -47,7 +47,8 @@ function ofRow(sight: Sight): Trail | undefined {
 /** The way that begins at a link home: in the smallest block around it that holds a second step, else in its line, whatever stands there. */
 function trailFrom(sight: Sight, home: SightControl, behind: readonly (SightControl | SightText)[]): Trail | undefined {
   for (const block of [...blocksAround(home.pointer), '']) {
-    const inBlock = behind.filter(({ pointer }) => pointer.startsWith(block))
+    // Words that stand in the block itself have its own pointer.
+    const inBlock = behind.filter(({ pointer }) => `${pointer} > `.startsWith(block))
     // A list is one thing, however many lines it takes and whatever a style draws between its items.
     const row = /(^| )(ol|ul)(\S*)( >+ )$/.test(block) ? inBlock : linesFrom(home, inBlock)
     const trail = trailOf(sight, row)

@@ -40,6 +40,14 @@ const cases: [string, Case, string[]][] = [
       ]],
     },
   }, ['passed']],
+  ['a breadcrumb of running text whose last step stands in no element is right', {
+    changes: {
+      [page]: [['<nav aria-label="Breadcrumb" class="breadcrumb"><ol><li>', '<p>'], ['</ol></nav>', '</p>'], [/<\/li> &gt; <li>/, ' &gt; '], [/<\/li> &gt; <li>/, ' &gt; '], [
+        '<span>Annual leave</span></li>',
+        'Annual leave',
+      ]],
+    },
+  }, ['passed']],
   ['a breadcrumb beside a menu that begins at home is right', {
     changes: {
       [page]: [['<nav aria-label="Breadcrumb" class="breadcrumb"><ol><li>', '<table><tr><td><a href="/en/">Home</a><br><a href="/en/pay">Pay</a><td><p>'], ['</ol></nav>', '</p></table>'], [

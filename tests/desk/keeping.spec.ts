@@ -60,11 +60,11 @@ test.describe('what was typed and not saved', () => {
       return (await fetch('/admin/logout', { method: 'POST', headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' }, body: JSON.stringify({ deviceId }) })).status
     })
     expect(ended).toBe(200)
-    // Another request may be refused before the save: Strapi then wants to leave the page, and asks about what is not saved.
-    const refused = page.waitForResponse((response) => response.request().method() === 'PUT' && response.status() === 401).catch(() => null)
-    const save = page.getByRole('button', { name: 'Save' }).first().click().then(() => refused).catch(() => null)
-    const question = page.locator('[role="alertdialog"], [role="dialog"]').first().waitFor().then(() => leaveForAMoment(page)).catch(() => null)
-    await Promise.race([save, question])
+    // The save is refused; or another request was before it, and Strapi asks whether to leave, above the button: then it is kept by then.
+    const refused = page.waitForResponse((response) => response.request().method() === 'PUT' && response.status() === 401)
+    const save = Promise.all([refused, page.getByRole('button', { name: 'Save' }).first().click()])
+    const question = page.getByRole('alertdialog').or(page.getByRole('dialog')).first().waitFor().then(() => leaveForAMoment(page))
+    await Promise.any([save, question])
     page.on('dialog', (dialog) => void dialog.accept())
     await signIn(page, 'editor')
     await openForm(page, 'circular', documentId)

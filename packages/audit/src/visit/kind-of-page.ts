@@ -38,7 +38,7 @@ export function requirePageAsked(look: Look, failures: Failures, asked: string, 
   if (maintenance) throw new VisitError('maintenance', quoted(maintenance))
   const signIn = signInOf(look, says(pageWords.signIn), asked, arrived)
   if (signIn) throw new VisitError('sign-in', signIn)
-  const missing = isShort && (names.find((name) => pageWords.notFound.test(name)) ?? running.find((line) => pageWords.notFound.test(line) && isMostOf(line, look.ownText)))
+  const missing = isShort && (names.find((name) => pageWords.notFound.test(name)) ?? running.find((line) => pageWords.notFound.test(line) && isMessage(line, look.ownText)))
   if (missing && (look.ownWords <= hardlyAny || pageWords.isMissing.test(missing.trim()))) throw new VisitError('soft-404', quoted(missing))
   const error = isShort && says(pageWords.error)
   if (error) throw failures.console.length > 0 ? new VisitError('script-failed', told([error, ...failed])) : new VisitError('error-page', quoted(error))
@@ -48,14 +48,16 @@ export function requirePageAsked(look: Look, failures: Failures, asked: string, 
 }
 
 /** “Cannot find what you need?” stands on many a short page; a message asks nothing, and is most of what is said or begins as one. */
-const isMostOf = (line: string, text: string): boolean =>
+const isMessage = (line: string, text: string): boolean =>
   line.split(/(?<=[.!?。！？])/).some((sentence) => pageWords.notFound.test(sentence) && !/[?？]$/.test(sentence)) && (pageWords.isMissing.test(line.trim()) || line.length > 0.6 * text.length)
+
+const everyMaintenance = new RegExp(pageWords.maintenance.source, 'giu')
 
 /** Whether a line says of the site that it is being maintained, and not of a lift or a counter. A title has parts: the page, the site. */
 const isOfMaintenance = (line: string): boolean =>
   line.split(/ [|–—·-] |[｜|]/).some((part) => {
     if (!pageWords.maintenance.test(part) || pageWords.toCome.test(part)) return false
-    const rest = part.replaceAll(new RegExp(pageWords.maintenance.source, 'giu'), '').replaceAll(pageWords.besideMaintenance, '')
+    const rest = part.replaceAll(everyMaintenance, '').replaceAll(pageWords.besideMaintenance, '')
     return pageWords.ofTheSite.test(part) || !/[\p{L}\p{N}]/u.test(rest)
   })
 

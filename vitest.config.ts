@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.ts'],
+          provide: { matrix: process.env['CLF_MATRIX'] === 'full' ? 'full' : 'pairwise' },
           browser: {
             enabled: true,
             headless: true,

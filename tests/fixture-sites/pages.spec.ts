@@ -20,7 +20,7 @@ for (const sitePage of pages) {
 
   test(`${placeOf(sitePage)}, holds as the elements do`, async ({ pair, urlOf, judge }) => {
     const states = isPublished ? statesOf(sitePage) : []
-    const found = await visit(pair, { url: urlOf(sitePage), widths: [1280, 320], scriptChanges: site.scriptChanges[language], states, isUsed: true })
+    const found = await visit(pair, { url: urlOf(sitePage), widths: [1280, 320], scriptChanges: site.scriptChanges[language], states })
     judge(placeOf(sitePage), found)
   })
 }

@@ -99,7 +99,7 @@ const asks: Readonly<Record<string, Ask>> = {
     await session.detach()
     return found
   },
-  visit: async (pair, url, told) => (await visit(pair, { url, widths: [1280], scriptChanges: [], states: [stateOf(told)], isUsed: true })).findings,
+  visit: async (pair, url, told) => (await visit(pair, { url, widths: [1280], scriptChanges: [], states: [stateOf(told)] })).findings,
 }
 
 const cases = Object.entries(detectorCases).flatMap(([detector, ofDetector]) => ofDetector.map((one) => ({ detector, ...one })))

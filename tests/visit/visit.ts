@@ -12,8 +12,6 @@ export interface Visited {
   scriptChanges: readonly string[]
   /** States to judge it in after it was loaded. */
   states: readonly PageState[]
-  /** Also press, open and type everything, and change the language. */
-  isUsed: boolean
   /** Rules of the audit whose faults are known, and recorded where they are excused. */
   excused?: readonly string[]
 }
@@ -26,9 +24,9 @@ export interface Found {
 
 /**
  * Opens a page once with and once without script and asks everything in that visit: nothing moves or is thrown away while it
- * comes alive; the console is silent and the policy kept, on loading and in use; the same is told without script; no state has a barrier.
+ * comes alive; the console is silent and the policy kept, on loading and in use (everything pressed, opened, typed into, the language changed); the same is told without script; no state has a barrier.
  */
-export async function visit(pair: Pair, { url, widths: [width, ...otherWidths], scriptChanges, states, isUsed, excused }: Visited): Promise<Found> {
+export async function visit(pair: Pair, { url, widths: [width, ...otherWidths], scriptChanges, states, excused }: Visited): Promise<Found> {
   const found: Found = { findings: [], states: 0 }
   for (const other of otherWidths) add(found, await loaded(pair, url, other), 1)
   add(found, await loaded(pair, url, width), 1)
@@ -40,11 +38,9 @@ export async function visit(pair: Pair, { url, widths: [width, ...otherWidths], 
     const { faults, states: judgedStates } = await faultsIn(ready, state)
     add(found, faults.map((fault) => `${state.theme}, ${state.adaptation}: ${fault}`), judgedStates)
   }
-  if (isUsed) {
-    await takeComplaints(pair)
-    await useEverything(pair.live)
-    add(found, (await takeComplaints(pair)).map((what) => `in use: ${what}. ${policyAdvice}`), 1)
-  }
+  await takeComplaints(pair)
+  await useEverything(pair.live)
+  add(found, (await takeComplaints(pair)).map((what) => `in use: ${what}. ${policyAdvice}`), 1)
   return found
 }
 

@@ -10,7 +10,7 @@ test.each(
     ['the loops over every story, in full', /tests\/elements\/playwright\.config\.ts$/, 'full'],
     ['sizes beside the peers', /bench\/main\.ts size$/, undefined],
     ['mutants', /tools\/tasks\/mutate\.ts$/, undefined],
-    ['unit tests', /--project unit --maxWorkers=2$/, undefined],
+    ['unit tests', /--project unit --maxWorkers=4$/, undefined],
     ['a new kind of document in a fresh house', /tests\/new-kind\/playwright\.config\.ts$/, undefined],
     ['unused code', /knip/, undefined],
   ] as const,

@@ -38,7 +38,8 @@ export const hygiene: Stage[] = [
 
 const unitOf = (name: string, paths: string[], judges?: string[]): Stage => ({
   name,
-  command: [vitest, 'run', '--project', 'unit', '--maxWorkers=2', ...paths],
+  // More than there are processors: much of it waits for pages that settle.
+  command: [vitest, 'run', '--project', 'unit', '--maxWorkers=4', ...paths],
   report: 'vitest',
   cores: 2,
   ...(judges && { judges }),
@@ -53,13 +54,14 @@ export const unit = (isByRoom: boolean): Stage[] => {
   return [...rooms.map(({ name, folder }) => unitOf(`Unit tests of ${folder}`, [`${folder}/`], [name])), unitOf('Unit tests of tools', ['tools/'])]
 }
 
-const components: Stage = {
+const components = (matrix: Matrix): Stage => ({
   name: 'Component tests in Chromium',
   command: [vitest, 'run', '--project', 'browser', '--maxWorkers=2'],
+  env: { CLF_MATRIX: matrix },
   report: 'vitest',
   cores: 2,
   judges: ['@clf/components', '@clf/ssr'],
-}
+})
 
 /** Tests of the CMS on SQLite, and on PostgreSQL where that is installed. */
 const cms: Stage[] = [
@@ -152,7 +154,7 @@ const lastingWorkflows: Stage = {
 /** What `npm test` runs: of large matrices a selection in which every pair occurs. */
 export const testStages = (
   { isByRoom }: { isByRoom: boolean },
-): Stage[] => [...types, lint, ...hygiene, ...unit(isByRoom), ...cms, ...workflowOnPostgres, components, ...elements('pairwise'), journeys('pairwise')]
+): Stage[] => [...types, lint, ...hygiene, ...unit(isByRoom), ...cms, ...workflowOnPostgres, components('pairwise'), ...elements('pairwise'), journeys('pairwise')]
 
 /** Everything, with the full matrix: the audit of every page kind and every story is in it. */
 export const wholeCheck: Stage[] = [
@@ -162,7 +164,7 @@ export const wholeCheck: Stage[] = [
   ...unit(false),
   ...cms,
   ...workflowOnPostgres,
-  components,
+  components('full'),
   ...elements('full'),
   journeys('full'),
   registryRelease,

@@ -66,7 +66,7 @@ export const commandProofs: CommandProof[] = [
   { command: 'npx playwright test -c tests/pictures/playwright.config.ts -g "clf-tag " --update-snapshots', stage: 'test -c tests/pictures/playwright.config.ts' },
   { command: 'npx playwright test -c tests/playwright.config.ts tests/intranet', stage: 'test -c tests/playwright.config.ts' },
   { command: 'npx vitest run --project browser packages/components/src/loops/screen-reader -u', stage: 'run --project browser --maxWorkers=2' },
-  { command: 'npx vitest run --project unit {}', stage: 'run --project unit --maxWorkers=2' },
+  { command: 'npx vitest run --project unit {}', stage: 'run --project unit --maxWorkers=4' },
   { command: 'astro build', test: 'apps/intranet/src/server/built-server.test.ts', holds: 'start' },
   { command: 'node src/start.ts', test: 'apps/intranet/src/server/built-server.test.ts', holds: 'start' },
   { command: 'npm test', because: 'It is what runs this.' },

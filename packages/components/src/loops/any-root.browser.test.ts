@@ -4,6 +4,7 @@ import { outlineOf } from './outline.ts'
 import { clearPage, deepElements, nextFrame, rendered, show, type Shown } from './show.ts'
 import { stateNames, states } from './states.ts'
 import { elements, type Story } from './stories.ts'
+import { storiesInTurn } from './stories-in-turn.ts'
 
 afterAll(clearPage)
 
@@ -59,7 +60,7 @@ async function showInForm(story: Story, host?: HTMLElement): Promise<Shown> {
 
 describe.each(elements)('%s', { timeout: 60_000 }, (element, stories) => {
   test.each(Object.entries(acts))('is the same in a shadow tree of the consumer %s', async (act, steps) => {
-    for (const story of stories) {
+    for (const story of storiesInTurn(stories, Object.keys(acts).indexOf(act))) {
       const expected = await outlineAfter(story, steps)
       const inside = await outlineAfter(story, steps, document.createElement('div'))
       const advice = `<${element}>, story ${story.name}, ${act}: not what it is in the document. Listen on scopeOf(this), and look ids up there.`

@@ -4,7 +4,8 @@ import { foreignWords } from './foreign-words.ts'
 import { outlineOf } from './outline.ts'
 import { clearPage, nextFrame, show, type Shown } from './show.ts'
 import { showIn, stateNames } from './states.ts'
-import { elements } from './stories.ts'
+import { elements, type Story } from './stories.ts'
+import { storiesInTurn } from './stories-in-turn.ts'
 import { textsOf } from './texts.ts'
 
 const tagsOf: Record<LanguageTag, string[]> = {
@@ -12,6 +13,9 @@ const tagsOf: Record<LanguageTag, string[]> = {
   'zh-Hant-HK': ['zh-Hant-HK', 'zh-HK', 'zh-Hant', 'zh-TW', 'zh-MO', 'zh-Hant-MO', 'zh-Hant-TW', 'zh-yue', 'zh'],
   'zh-Hans': ['zh-Hans', 'zh-CN', 'zh-SG', 'zh-Hans-CN', 'zh-Hans-HK', 'zh-Hans-SG'],
 }
+
+/** Stories, each with the tags whose turn it is: every tag meets every element. */
+const tagsInTurn = (stories: readonly Story[], tag: LanguageTag) => stories.map((story) => [story, tagsOf[tag].filter((_, turn) => storiesInTurn(stories, turn).includes(story))] as const)
 
 const chinese = ['zh-Hant-HK', 'zh-Hans'] as const
 const useCatalogue = 'Take every word from the messages of the element, by messages[this.#language.tag].'
@@ -25,9 +29,9 @@ afterAll(clearPage)
 
 describe.each(elements)('%s', { timeout: 60_000 }, (element, stories) => {
   test.each(languageTags)('reads every tag of %s', async (tag) => {
-    for (const story of stories) {
+    for (const [story, tags] of tagsInTurn(stories, tag)) {
       const expected = outlineOf((await show(story, tag)).story)
-      for (const lang of tagsOf[tag]) {
+      for (const lang of tags) {
         const where = `<${element}>, lang="${lang}", story ${story.name}, as it loads`
         const shown = await show(story, lang)
         expectOwnLanguage(shown, tag, where, useCatalogue)
@@ -37,9 +41,9 @@ describe.each(elements)('%s', { timeout: 60_000 }, (element, stories) => {
   })
 
   test.each(languageTags)('asks the host of its shadow tree for %s', async (tag) => {
-    for (const story of stories) {
+    for (const [story, tags] of tagsInTurn(stories, tag)) {
       const expected = outlineOf((await show(story, tag, document.createElement('div'))).story)
-      for (const lang of tagsOf[tag]) {
+      for (const lang of tags) {
         const where = `<${element}>, lang="${lang}" on a shadow host, story ${story.name}, as it loads`
         const host = document.createElement('div')
         host.lang = lang

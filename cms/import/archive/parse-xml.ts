@@ -20,8 +20,9 @@ export interface XmlOptions {
 
 type Scope = Readonly<Record<string, string>>
 
-interface XmlHandler {
-  open(name: string, attributes: Record<string, string>): void
+/** Hears of an XML part element by element, under the prefixes of {@link XmlElement}. */
+export interface XmlHandler {
+  open(name: string, attributes: Readonly<Record<string, string>>): void
   text(text: string): void
   close(name: string): void
 }
@@ -74,8 +75,8 @@ function sharedElement(element: XmlElement, known: Map<string, XmlElement>): Xml
   return first ?? element
 }
 
-/** Tells an XML part to a handler, element by element. */
-function walkXml(bytes: Buffer, name: string, handler: XmlHandler): void {
+/** Tells an XML part to a handler, element by element, and keeps nothing of it. */
+export function walkXml(bytes: Buffer, name: string, handler: XmlHandler): void {
   const parser = sax.parser(true, {})
   const scopes: Scope[] = [{}]
   let elements = 0

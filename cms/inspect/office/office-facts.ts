@@ -1,0 +1,31 @@
+import type { OfficeInspection } from '@clf/content'
+
+/** What a reader finds in the parts of an archive. */
+export type OfficeFacts = Omit<OfficeInspection, 'format' | 'bytes' | 'macros'>
+
+/** Facts of a file in which nothing was found yet. */
+export const noFacts = (): OfficeFacts => ({
+  pages: null,
+  title: '',
+  language: '',
+  headings: 0,
+  pictures: 0,
+  picturesWithoutText: 0,
+  tables: 0,
+  tablesWithoutHeaders: 0,
+  trackedChanges: 0,
+  hiddenParts: 0,
+})
+
+/** Counts a picture, and whether anything says what it shows or that it only adorns. */
+export function countPicture(facts: OfficeFacts, hasText: boolean): void {
+  facts.pictures += 1
+  if (!hasText) facts.picturesWithoutText += 1
+}
+
+/** Counts a table of more than one row; a single row is a box and no data. */
+export function countTable(facts: OfficeFacts, rows: number, hasHeaders: boolean): void {
+  if (rows < 2) return
+  facts.tables += 1
+  if (!hasHeaders) facts.tablesWithoutHeaders += 1
+}

@@ -1,0 +1,126 @@
+import { posix } from 'node:path'
+import { MostUsed } from './most-used.ts'
+import { countPicture, countTable, noFacts, type OfficeFacts } from './office-facts.ts'
+import type { Element, OfficeParts, Visitor } from './parts.ts'
+import { isOn } from './switch.ts'
+import { wordStyles, type WordStyles } from './word-styles.ts'
+
+const changes = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:pPrChange', 'w:cellIns', 'w:cellDel'])
+
+/** A document of Word. */
+export async function inspectText(parts: OfficeParts): Promise<OfficeFacts> {
+  const main = await parts.mainPath()
+  const folder = posix.dirname(main)
+  const styles = await wordStyles(parts, `${folder}/styles.xml`)
+  const facts = noFacts()
+  const languages = new MostUsed()
+  await parts.tellMain(main, new TextVisitor(facts, styles, languages))
+  const others = parts.paths.filter((path) => posix.dirname(path) === folder && /^(?:header|footer)\d*\.xml$|^(?:foot|end)notes\.xml$/.test(posix.basename(path)))
+  for (const path of others) await parts.tell(path, new TextVisitor(facts, styles, languages))
+  const { title, language } = await parts.properties('docProps/core.xml')
+  return { ...facts, title, language: languages.language() || language }
+}
+
+interface Table {
+  rows: number
+  hasHeaders: boolean
+}
+
+interface Picture {
+  isPicture: boolean
+  hasText: boolean
+}
+
+class TextVisitor implements Visitor {
+  readonly #facts: OfficeFacts
+  readonly #styles: WordStyles
+  readonly #languages: MostUsed
+  readonly #paragraphs: { isHeading: boolean; hasText: boolean }[] = []
+  readonly #tables: Table[] = []
+  readonly #pictures: Picture[] = []
+  #run: { isHidden: boolean; hasText: boolean } | null = null
+  /** Depth of what older programs are shown in the place of what stands there already. */
+  #fallbacks = 0
+
+  constructor(facts: OfficeFacts, styles: WordStyles, languages: MostUsed) {
+    this.#facts = facts
+    this.#styles = styles
+    this.#languages = languages
+  }
+
+  open({ name, attributes }: Element, within: readonly Element[]): void {
+    if (name === 'mc:Fallback') this.#fallbacks += 1
+    if (this.#fallbacks > 0) return
+    const value = attributes['w:val']
+    const [paragraph, table, picture] = [this.#paragraphs.at(-1), this.#tables.at(-1), this.#pictures.at(-1)]
+    if (changes.has(name)) this.#facts.trackedChanges += 1
+    switch (name) {
+      case 'w:p':
+        return void this.#paragraphs.push({ isHeading: false, hasText: false })
+      case 'w:pStyle':
+        if (paragraph) paragraph.isHeading = this.#styles.isHeading(value ?? '')
+        return
+      case 'w:outlineLvl':
+        if (paragraph) paragraph.isHeading = Number(value) < 9
+        return
+      case 'w:r':
+        return void (this.#run = { isHidden: false, hasText: false })
+      case 'w:rStyle':
+        if (this.#run) this.#run.isHidden = this.#styles.isHidden(value ?? '')
+        return
+      case 'w:vanish':
+        // Of the mark at the end of a paragraph it hides no word.
+        if (this.#run && within.at(-2)?.name === 'w:r') this.#run.isHidden = isOn(value)
+        return
+      case 'w:tbl':
+        return void this.#tables.push({ rows: 0, hasHeaders: false })
+      case 'w:tr':
+        if (table) table.rows += 1
+        return
+      case 'w:tblHeader':
+        if (table?.rows === 1) table.hasHeaders = isOn(value)
+        return
+      case 'w:drawing':
+      case 'w:pict':
+        return void this.#pictures.push({ isPicture: false, hasText: false })
+    }
+    if (picture) readPicture(picture, name, attributes)
+  }
+
+  text(text: string, within: readonly Element[]): void {
+    if (this.#fallbacks > 0 || within.at(-1)?.name !== 'w:t' || text.trim() === '') return
+    const paragraph = this.#paragraphs.at(-1)
+    if (paragraph) paragraph.hasText = true
+    if (this.#run) this.#run.hasText = true
+    const { western, eastAsian } = this.#styles.languages
+    this.#languages.add(eastAsian, text.replaceAll(/\P{Script=Han}/gu, ''))
+    this.#languages.add(western, text.replaceAll(/\p{Script=Han}/gu, ''))
+  }
+
+  close({ name }: Element): void {
+    if (name === 'mc:Fallback') this.#fallbacks -= 1
+    if (this.#fallbacks > 0) return
+    if (name === 'w:p' && isTitled(this.#paragraphs.pop())) this.#facts.headings += 1
+    if (name === 'w:r') {
+      if (this.#run?.isHidden && this.#run.hasText) this.#facts.hiddenParts += 1
+      this.#run = null
+    }
+    if (name === 'w:tbl') {
+      const { rows, hasHeaders } = this.#tables.pop() ?? { rows: 0, hasHeaders: false }
+      countTable(this.#facts, rows, hasHeaders)
+    }
+    if (name === 'w:drawing' || name === 'w:pict') {
+      const picture = this.#pictures.pop()
+      if (picture?.isPicture) countPicture(this.#facts, picture.hasText)
+    }
+  }
+}
+
+const isTitled = (paragraph: { isHeading: boolean; hasText: boolean } | undefined): boolean => paragraph?.isHeading === true && paragraph.hasText
+
+function readPicture(picture: Picture, name: string, attributes: Element['attributes']): void {
+  if (name === 'pic:pic' || name === 'c:chart' || name === 'dgm:relIds' || name === 'v:imagedata') picture.isPicture = true
+  const text = attributes['descr'] ?? attributes['title'] ?? attributes['alt'] ?? ''
+  if ((name === 'wp:docPr' || name === 'pic:cNvPr' || name === 'v:shape') && text.trim() !== '') picture.hasText = true
+  if (name === 'adec:decorative' && isOn(attributes['val'])) picture.hasText = true
+}

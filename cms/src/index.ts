@@ -6,6 +6,8 @@ import { registerTreeField } from './desk/tree-field.ts'
 import { publishWhole } from './editions/publish-whole.ts'
 import { addEditionRoutes } from './editions/routes.ts'
 import { keepFirstHouse, storeFirstHouse } from './first-house/move-first-house.ts'
+import { registerInspectionTable } from './inspections/inspection-table.ts'
+import { inspectionsOf, inspectStoredFiles, registerInspections } from './inspections/inspections.ts'
 import { createImportToken } from './start/import-token.ts'
 import { createLocales } from './start/locales.ts'
 import { refuseNewerDatabase } from './start/newer-database.ts'
@@ -24,6 +26,8 @@ export default {
     // In front of everything else: nothing may be moved for a version that will not start.
     refuseNewerDatabase(strapi)
     registerVersionTable(strapi)
+    registerInspectionTable(strapi)
+    registerInspections(strapi)
     registerActing(strapi)
     addEditionRoutes(strapi)
     addDeskRoutes(strapi)
@@ -42,5 +46,10 @@ export default {
     await createImportToken(strapi)
     await storeFirstHouse(strapi)
     await setListLayouts(strapi)
+    inspectStoredFiles(strapi)
+  },
+
+  destroy({ strapi }: { strapi: Core.Strapi }) {
+    inspectionsOf(strapi).stop()
   },
 }

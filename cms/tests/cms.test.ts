@@ -6,6 +6,7 @@ import { testDesk } from './suites/desk.ts'
 import { testEditions } from './suites/editions.ts'
 import { testHealth } from './suites/health.ts'
 import { testImport } from './suites/import.ts'
+import { testInspections } from './suites/inspections.ts'
 import { testNewerDatabase } from './suites/newer-database.ts'
 import { testPublicRest } from './suites/public-rest.ts'
 import { testReaders } from './suites/readers.ts'
@@ -36,5 +37,6 @@ testDesk(cms)
 testImport(cms)
 testReaders(cms)
 testUploads(cms)
+testInspections(cms)
 testWrites(cms)
 testNewerDatabase(cms)

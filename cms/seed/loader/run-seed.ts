@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { inspectionsOf } from '../../src/inspections/inspections.ts'
 import { createDemonstrationUsers } from './admin/users.ts'
 import { withStagedDatabase } from './database/staged-database.ts'
 import { seededHash } from './database/seeded-hash.ts'
@@ -42,6 +43,8 @@ async function fill(cms: string, seed: Seed, hash: string, say: (line: string) =
   try {
     await storeSeed(strapi, seed, (progress) => sayProgress(progress, say))
     await createDemonstrationUsers(strapi)
+    say('Seeding: looking into the files')
+    await inspectionsOf(strapi).settled()
     await strapi.store({ type: 'core', name: 'clf' }).set({ key: 'seed', value: { hash } })
   } finally {
     await strapi.destroy()

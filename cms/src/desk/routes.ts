@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { inspectionsOf } from '../inspections/inspections.ts'
 import { publicTypes } from '../editions/public-types.ts'
 import { choicesOf } from './choices.ts'
 import { homeOf } from './home.ts'
@@ -8,10 +9,14 @@ import { simplifyWords } from './simplify-words.ts'
 
 interface Context {
   params: { model: string; id: string }
+  query: { ids?: unknown }
   request: { body: unknown }
   state: { userAbility: { can: (action: string, subject: string) => boolean } }
   body: unknown
 }
+
+/** Files that are asked about at once. */
+const mostFiles = 100
 
 /** Adds what the forms of the desk ask the server for, each for whoever may read documents of the type. */
 export function addDeskRoutes(strapi: Core.Strapi): void {
@@ -27,6 +32,16 @@ export function addDeskRoutes(strapi: Core.Strapi): void {
         },
         info: { type: 'admin', pluginName: 'desk' },
         config: { policies: ['admin::isAuthenticatedAdmin'] },
+      },
+      {
+        method: 'GET',
+        path: '/files/inspections',
+        handler: async (ctx: Context) => {
+          const ids = typeof ctx.query.ids === 'string' ? ctx.query.ids.split(',').slice(0, mostFiles) : []
+          ctx.body = { data: Object.fromEntries(await inspectionsOf(strapi).of(ids)) }
+        },
+        info: { type: 'admin', pluginName: 'desk' },
+        config: { policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: ['plugin::upload.read'] } }] },
       },
       route('GET', '/:model/choices', async (ctx) => {
         ctx.body = { data: await choicesOf(strapi, known(ctx.params.model)) }

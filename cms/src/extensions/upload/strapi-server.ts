@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import { file as streams } from '@strapi/utils'
+import { contentHash, isInspected } from '../../inspections/inspected-endings.ts'
+import { inspectionsOf } from '../../inspections/inspections.ts'
 import { checkFile } from '../../uploads/check-file.ts'
+import { fileOf } from '../../uploads/private-store.ts'
 import { scanFile } from '../../uploads/scan.ts'
 import { textProblems } from '../../writes/clean-text.ts'
 import { refuseProblems } from '../../writes/problem.ts'
@@ -22,9 +25,12 @@ interface Written {
   ext: string
   hash: string
   getStream: () => NodeJS.ReadableStream
+  /** SHA-256 of the bytes, of files that are looked into. */
+  contentHash?: string
 }
 
 interface UploadPlugin extends Core.Plugin {
+  contentTypes: { file: { schema: { attributes: Record<string, unknown> } } } & Core.Plugin['contentTypes']
   services: Record<string, never>
   controllers: Record<string, never>
 }
@@ -44,9 +50,18 @@ async function checkReceived(files: Received | Received[]): Promise<void> {
   }
 }
 
-/** What is written to the folder of uploads, whoever asks for it. */
-async function checkWritten({ hash, ext, getStream }: Written): Promise<void> {
-  await checkFile({ name: `${path.basename(hash)}${ext}`, bytes: await streams.streamToBuffer(getStream() as never) })
+/** What is written to the folder of uploads, whoever asks for it. What it is known by is written into its row. */
+async function checkWritten(file: Written): Promise<void> {
+  const bytes = await streams.streamToBuffer(file.getStream() as never)
+  await checkFile({ name: storedName(file), bytes })
+  if (isInspected(file.ext)) file.contentHash = contentHash(bytes)
+}
+
+const storedName = ({ hash, ext }: Written): string => `${path.basename(hash)}${ext}`
+
+/** Has what was written looked into, behind the request. */
+function wantInspection(strapi: Core.Strapi, file: Written): void {
+  if (file.contentHash) inspectionsOf(strapi).want(file.contentHash, fileOf(strapi, storedName(file)))
 }
 
 function uploadService(factory: Factory<'upload' | 'replace' | 'remove' | 'updateFileInfo'>) {
@@ -84,11 +99,15 @@ function providerService(factory: Factory<'upload' | 'replace'>) {
       ...original,
       async upload(file: Written) {
         await checkWritten(file)
-        return original.upload(file)
+        const written = await original.upload(file)
+        wantInspection(strapi, file)
+        return written
       },
       async replace(file: Written, old: unknown) {
         await checkWritten(file)
-        return original.replace(file, old)
+        const written = await original.replace(file, old)
+        wantInspection(strapi, file)
+        return written
       },
     }
   }
@@ -139,12 +158,17 @@ function folderFileController(factory: Factory<'deleteMany'>) {
   }
 }
 
+/** What the content of a file is known by, which nobody but the server reads or writes. */
+const contentHashAttribute = { type: 'string', configurable: false, private: true, searchable: false }
+
 /**
  * The upload plugin with two more rules, on every way in: only files whose content is what their name says are stored
- * (`src/uploads/accepted-types.ts`), and no file of a published page is replaced or deleted.
+ * (`src/uploads/accepted-types.ts`), and no file of a published page is replaced or deleted. What is stored is looked into
+ * (`src/inspections`).
  */
 export default (plugin: UploadPlugin) => {
   const { upload, provider, file, folder } = plugin.services
+  plugin.contentTypes.file.schema.attributes['contentHash'] = contentHashAttribute
   const services = {
     ...plugin.services,
     upload: uploadService(upload as never),

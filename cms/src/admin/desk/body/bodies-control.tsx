@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { mountSideBySide, recordTranslation } from '@clf/editor'
 import { validateTree } from '@clf/content/tree'
 import type { MountedSideBySide, TranslationRecords } from '@clf/editor'
+import { FilesInText } from '../files/file-findings.tsx'
 import { at, isMessage } from '../form/controls/control.ts'
 import type { FormError } from '../form/controls/control.ts'
 import { sayError } from '../form/error-words.ts'
@@ -60,10 +61,11 @@ export function BodiesControl({ name, language, readOnly }: BodiesProps): ReactN
     // Counted up when somebody else than the editor has changed what it shows.
   }, [getValues, interfaceLanguage, language, mounts, name])
 
+  const { fileOf, files } = useFiles(present.en, present.tc, present.sc)
   const { place, editor, beside } = useEditorPlace({
     path,
     readOnly,
-    fileOf: useFiles(present.en, present.tc, present.sc),
+    fileOf,
     mount,
     handOver: (mounted, writtenPath) => {
       const written = writtenPath.split('.')[0] as Language
@@ -89,6 +91,7 @@ export function BodiesControl({ name, language, readOnly }: BodiesProps): ReactN
       {/* Another language has another place: what is typed on the way to it must not reach the one that was. */}
       <div key={path} ref={place} className='desk-body' data-body={path} />
       {beside}
+      <FilesInText files={files} />
       <p className='desk-note'>
         {say(said('Choose above which language you write; the others stand beside it.', '請於上方選擇撰寫的語言，其他語言並排顯示以供對照。', '请于上方选择撰写的语言，其他语言并排显示以供对照。'))}
       </p>

@@ -2,6 +2,7 @@ import { useForm } from '@strapi/strapi/admin'
 import { useCallback, useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { mountEditor } from '@clf/editor'
+import { FilesInText } from '../files/file-findings.tsx'
 import { at, useControl } from '../form/controls/control.ts'
 import type { ControlProps } from '../form/controls/control.ts'
 import { Grouped } from '../form/controls/labelled.tsx'
@@ -18,7 +19,7 @@ export function TreeControl(props: ControlProps): ReactNode {
   const { path, readOnly } = props
   const label = props.label[useLanguage()]
   const handedOver = useRef<unknown>(control.value)
-  const fileOf = useFiles(control.value)
+  const { fileOf, files } = useFiles(control.value)
   const { place, editor, beside } = useEditorPlace({
     path,
     readOnly,
@@ -44,6 +45,7 @@ export function TreeControl(props: ControlProps): ReactNode {
     <Grouped {...props} control={control as never}>
       <div key={path} ref={place} className='desk-body' lang={props.lang} data-body={path} />
       {beside}
+      <FilesInText files={files} />
     </Grouped>
   )
 }

@@ -1,6 +1,7 @@
 import { useStrapiApp } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import type { ComponentType, ReactNode } from 'react'
+import { FileFindings } from '../../files/file-findings.tsx'
 import { said } from '../../language/said.ts'
 import { useSay } from '../../language/use-say.ts'
 import { useControl } from './control.ts'
@@ -38,6 +39,7 @@ export function FileControl(props: ControlProps): ReactNode {
   return (
     <Grouped {...props} control={control as never}>
       <p>{control.value ? control.value.name : say(said('No file', '沒有檔案', '没有文件'))}</p>
+      {control.value && <FileFindings file={control.value} />}
       {!props.readOnly && (
         <div className='desk-buttons'>
           <button type='button' onClick={() => setIsOpen(true)}>{say(said('Choose a file', '選擇檔案', '选择文件'))}</button>

@@ -1,3 +1,5 @@
+import type { FileInspection } from '@clf/content'
+
 /** Where something is. */
 export interface Place {
   /** A CSS selector in a page (shadow hosts and their content are joined by ` >>> `), or a path into a document such as `body.2.rows`. */
@@ -53,6 +55,8 @@ export interface Attachment extends Place {
   accessible: 'yes' | 'no' | 'not-checked'
   /** Who supplies another format; empty when nobody is named. */
   contact: string
+  /** What was found in it; not given where nobody looks into files, or into files of its format. */
+  inspection?: FileInspection
 }
 
 /** A name within the subject that links can lead to: `#p8` in a page, `clf:paragraph/8` in a document. */

@@ -1,11 +1,11 @@
-import { allKinds, type MediaFile, type PageDocument } from '@clf/content'
+import { allKinds, type FileInspection, type MediaFile, type PageDocument } from '@clf/content'
 import type { DocumentTree } from '@clf/content/tree'
 
 /** A document of any kind as far as rules read it. Its kind’s own texts, such as the closing of a circular, are read too. */
 export interface WrittenDocument extends Pick<PageDocument, 'locale' | 'title' | 'summary'> {
   body: DocumentTree
-  /** Files that its trees name, by their `documentId`. */
-  files?: Readonly<Record<string, Pick<MediaFile, 'name'>>>
+  /** Files that its trees name, by their `documentId`, and what was found in them. */
+  files?: Readonly<Record<string, Pick<MediaFile, 'name'> & { inspection?: FileInspection }>>
 }
 
 /** A tree of a document, with the field that holds it. */

@@ -54,7 +54,8 @@ function tableOf(table: TreeNode<'table'>, path: string): Table {
 
 function attachmentOf(file: TreeNode<'file'>, path: string, document: WrittenDocument): Attachment {
   const { title, accessible, alternativeFormatContact: contact = '', media } = file
-  return { title, file: fileName(media, document), accessible, contact, ...placeOf(path, title) }
+  const inspection = media === undefined ? undefined : document.files?.[media]?.inspection
+  return { title, file: fileName(media, document), accessible, contact, ...(inspection && { inspection }), ...placeOf(path, title) }
 }
 
 const fileName = (media: string | undefined, { files }: WrittenDocument): string => (media === undefined ? '' : (files?.[media]?.name ?? media))

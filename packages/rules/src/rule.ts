@@ -1,4 +1,5 @@
 import type { LanguageTag } from '@clf/text'
+import type { Repair } from './edition/edition-rule.ts'
 import type { Place, Subject } from './subject.ts'
 
 /** How much a fault hinders the people it meets, in axe-core's words. */
@@ -33,6 +34,8 @@ export interface Rule<Reason extends string = string, Judged = Subject> {
   sameAs?: Partial<Record<Reason, readonly string[]>>
   /** What happened and what to do, by reason. */
   messages: Record<Reason, Record<LanguageTag, string>>
+  /** Mends one place of an edition; the pointer begins with the language. None by default. */
+  repair?: Repair
   /** One judgement for each place, or one `inapplicable` when there was nothing to judge: see {@link judgeEach}. */
   evaluate(subject: Judged): Judgement<Reason>[]
 }

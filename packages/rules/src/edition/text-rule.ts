@@ -1,0 +1,94 @@
+import { resolveLanguage, type LanguageTag } from '@clf/text'
+import { cantTell, failed, judgeEach, passed, type Judgement } from '../rule.ts'
+import { withEdits } from './change.ts'
+import { defineEditionRule, type EditionRule } from './edition-rule.ts'
+import { subjectOfEdition, type Line, type Segment } from './edition-subject.ts'
+
+/** Words that a rule minds. */
+export interface Match<Reason extends string = string> {
+  reason: Reason
+  start: number
+  end: number
+  /** What a machine puts in their place; without it, only a person can. */
+  to?: string
+  /** Whether a person must decide. */
+  isDoubtful?: boolean
+}
+
+interface TextRule<Reason extends string> extends Omit<EditionRule<Reason>, 'evaluate' | 'repair'> {
+  /** Languages whose words are read; words in another are not. */
+  languages: readonly LanguageTag[]
+  /** Lines that are read; all unless told. */
+  reads?(line: Line): boolean
+  /** What is wrong in words of one language. It asks nothing but its arguments, so that what did not change is not asked again. */
+  find(text: string, lang: LanguageTag): Match<Reason>[]
+}
+
+/** As many different pieces of text as a long edition has in three languages. */
+const remembered = 6000
+
+/** A rule about words alone: what it finds in one line depends on no other. */
+export function textRule<const Reason extends string>({ languages, reads = () => true, find, ...about }: TextRule<Reason>): EditionRule<Reason> {
+  const known = new Map<string, Match<Reason>[]>()
+
+  function ask({ text, lang }: Segment): Match<Reason>[] | null {
+    const language = languageOf(lang)
+    if (language === null || !languages.includes(language)) return null
+    const key = `${language} ${text}`
+    const before = known.get(key)
+    if (before) return before
+    const found = find(text, language)
+    if (known.size >= remembered) known.clear()
+    known.set(key, found)
+    return found
+  }
+
+  function matchesIn(line: Line): Match<Reason>[] | null {
+    if (!reads(line)) return null
+    const asked = line.segments.flatMap((segment) => {
+      const found = ask(segment)
+      return found ? [found.map((match) => ({ ...match, start: match.start + segment.start, end: match.end + segment.start }))] : []
+    })
+    return asked.length === 0 ? null : asked.flat()
+  }
+
+  return defineEditionRule<Reason>({
+    ...about,
+    evaluate({ versions }) {
+      const asked = versions.flatMap(({ lines }) => lines.flatMap((line) => {
+        const matches = matchesIn(line)
+        return matches ? [{ line, matches }] : []
+      }))
+      return judgeEach(asked, ({ line, matches }) => (matches.length === 0 ? [passed(line)] : sayEach(line, matches)))
+    },
+    repair(edition, { pointer, reason }) {
+      const line = subjectOfEdition(edition).versions.flatMap(({ lines }) => lines).find((each) => each.pointer === pointer)
+      const edits = (line ? (matchesIn(line) ?? []) : []).flatMap((match) => (match.reason === reason && match.to !== undefined ? [{ start: match.start, end: match.end, to: match.to }] : []))
+      return edits.length === 0 ? null : withEdits(edition, pointer, edits)
+    },
+  })
+}
+
+/** One judgement a reason. */
+function sayEach<Reason extends string>(line: Line, matches: readonly Match<Reason>[]): Judgement<Reason>[] {
+  const first = matches.filter((match, index) => matches.findIndex(({ reason }) => reason === match.reason) === index)
+  return first.map((match) => (match.isDoubtful ? cantTell : failed)(match.reason, line, line.text.slice(match.start, match.end)))
+}
+
+function languageOf(lang: string): LanguageTag | null {
+  const tag = resolveLanguage(lang)
+  return tag !== 'en' || /^en\b/i.test(lang) ? tag : null
+}
+
+/** Every match of a pattern, as matches of one reason. */
+export function matchesOf<const Reason extends string>(text: string, pattern: RegExp, reason: Reason, to?: (match: RegExpMatchArray) => string | undefined): Match<Reason>[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const replacement = to?.(match)
+    return { reason, start: match.index, end: match.index + match[0].length, ...(replacement !== undefined && { to: replacement }) }
+  })
+}
+
+/** Languages written in Chinese characters. */
+export const chinese = ['zh-Hant-HK', 'zh-Hans'] as const
+/** All three languages. */
+export const allLanguages = ['en', ...chinese] as const

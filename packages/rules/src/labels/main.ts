@@ -1,0 +1,10 @@
+import { readCases, scoreOf, scoreTogether, type Score } from './score.ts'
+
+/** Prints precision and recall of every rule on its labelled snippets, and each snippet that is judged otherwise. `--open` leaves out those held back. */
+const isOpenOnly = process.argv.includes('--open')
+const scores = [...await readCases()].map(([id, cases]) => scoreOf(id, cases, ({ isHeldOut }) => !isOpenOnly || !isHeldOut))
+const percent = (share: number) => (share * 100).toFixed(1).padStart(6)
+const line = ({ id, snippets, precision, recall }: Score) => `${id.padEnd(44)}${String(snippets).padStart(5)}${percent(precision)}${percent(recall)}`
+const all = scoreTogether(scores)
+process.stdout.write(['rule'.padEnd(44) + '    n  prec.   rec.', ...scores.map(line), line(all), ''].join('\n'))
+for (const { id, wrong } of scores) for (const { says, said, snippet } of wrong) process.stdout.write(`${id}: ${says}, said ${said}: ${snippet}\n`)

@@ -1,5 +1,5 @@
 import { pageRules, sightRules, siteRules } from '@clf/audit'
-import { impacts, lookAndFeel, rules, wcag22, type Impact } from '@clf/rules'
+import { editionRules, impacts, lookAndFeel, rules, wcag22, type Impact } from '@clf/rules'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -28,11 +28,13 @@ const languages = ['en', 'zh-Hant-HK', 'zh-Hans']
 const hasRule = (room: string) => readdirSync(join(root, room)).filter((name) => existsSync(join(root, room, name, 'rule.ts')))
 
 test.each([both, pages])('every rule folder in %s is in its list', (room) => {
-  expect(listed.filter((rule) => rule.room === room).map(({ id }) => id).toSorted()).toEqual(hasRule(room).toSorted())
+  const ofEditions = room === both ? editionRules.map(({ id }) => id) : []
+  expect([...listed.filter((rule) => rule.room === room).map(({ id }) => id), ...ofEditions].toSorted()).toEqual(hasRule(room).toSorted())
 })
 
 test('a rule of one meaning stands once', () => {
-  expect(listed.map(({ id }) => id).toSorted()).toEqual([...new Set(listed.map(({ id }) => id))].toSorted())
+  const ids = [...listed, ...editionRules].map(({ id }) => id)
+  expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted())
 })
 
 test.each(listed)('$id has a README that names each reason, tests, and a fixture that shows every outcome of a page', ({ id, room, messages }) => {

@@ -75,3 +75,22 @@ function editedText(text: string, offset: number, edits: readonly Edit[]): strin
   }
   return result
 }
+
+/** A copy with the words of one line between two places marked as being in a language; a field has no marks, and stays. */
+export function withLanguage(edition: Edition, pointer: string, { start, end, lang }: { start: number; end: number; lang: string }): Edition | null {
+  const held = valueAt(edition, pointer)
+  if (Array.isArray(held)) return withValueAt(edition, pointer, markedLine(held as NodeIn<'inline'>[], start, end, lang))
+  const children = (held as { children?: NodeIn<'inline'>[] } | undefined)?.children
+  return children ? withValueAt(edition, `${pointer}.children`, markedLine(children, start, end, lang)) : null
+}
+
+function markedLine(line: readonly NodeIn<'inline'>[], start: number, end: number, lang: string): NodeIn<'inline'>[] {
+  let from = 0
+  return line.flatMap((node): NodeIn<'inline'>[] => {
+    const [begin, until] = [start - from, end - from]
+    from += wordsOfInline(node).length
+    if (node.type !== 'text' || until <= 0 || begin >= node.text.length) return [node]
+    const parts = [{ ...node, text: node.text.slice(0, Math.max(0, begin)) }, { ...node, text: node.text.slice(Math.max(0, begin), until), lang }, { ...node, text: node.text.slice(until) }]
+    return parts.filter(({ text }) => text !== '')
+  })
+}

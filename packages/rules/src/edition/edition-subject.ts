@@ -56,6 +56,11 @@ export function subjectOfEdition(edition: Edition): EditionSubject {
   return { edition, versions }
 }
 
+/** The line at a pointer. */
+export function lineAt(edition: Edition, pointer: string): Line | undefined {
+  return subjectOfEdition(edition).versions.flatMap(({ lines }) => lines).find((line) => line.pointer === pointer)
+}
+
 function readVersion(path: LanguagePath, lang: LanguageTag, words: EditionWords): Version {
   const placed: Placed[] = []
   const lines: Line[] = fieldsOf(words).filter(([, text]) => text.trim() !== '').map(([field, text]) => ({
@@ -99,7 +104,7 @@ function languageOf(node: TreeNode, within: readonly TreeNode[]): string | undef
 }
 
 /** What stands for a part of a line that holds no words of its own to mend. */
-export const opaque = '\uFFFC'
+const opaque = '\uFFFC'
 
 /** The words of one node of a line; each character stands where it does in the node. */
 export function wordsOfInline(node: NodeIn<'inline'>): string {

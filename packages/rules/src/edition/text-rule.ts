@@ -2,7 +2,7 @@ import { resolveLanguage, type LanguageTag } from '@clf/text'
 import { cantTell, failed, judgeEach, passed, type Judgement } from '../rule.ts'
 import { withEdits } from './change.ts'
 import { defineEditionRule, type EditionRule } from './edition-rule.ts'
-import { subjectOfEdition, type Line, type Segment } from './edition-subject.ts'
+import { lineAt, type Line, type Segment } from './edition-subject.ts'
 
 /** Words that a rule minds. */
 export interface Match<Reason extends string = string> {
@@ -62,7 +62,7 @@ export function textRule<const Reason extends string>({ languages, reads = () =>
       return judgeEach(asked, ({ line, matches }) => (matches.length === 0 ? [passed(line)] : sayEach(line, matches)))
     },
     repair(edition, { pointer, reason }) {
-      const line = subjectOfEdition(edition).versions.flatMap(({ lines }) => lines).find((each) => each.pointer === pointer)
+      const line = lineAt(edition, pointer)
       const edits = (line ? (matchesIn(line) ?? []) : []).flatMap((match) => (match.reason === reason && match.to !== undefined ? [{ start: match.start, end: match.end, to: match.to }] : []))
       return edits.length === 0 ? null : withEdits(edition, pointer, edits)
     },

@@ -1,3 +1,5 @@
+import type { TreeNode } from '@clf/content/tree'
+import { valueAt, withNodes, withValueAt } from '../edition/change.ts'
 import { defineRule, failed, judgeEach, passed } from '../rule.ts'
 
 /** Headings go down one level at a time, and each has words. */
@@ -25,5 +27,11 @@ export const headingOrder = defineRule({
       const above = headings[index - 1]
       return above && heading.level > above.level + 1 ? failed('skipped', heading, heading.text) : passed(heading)
     })
+  },
+  repair(edition, { pointer, reason }) {
+    if (reason === 'empty') return withNodes(edition, pointer, [])
+    const end = pointer.lastIndexOf('.')
+    const before = (valueAt(edition, pointer.slice(0, end)) as TreeNode[]).slice(0, Number(pointer.slice(end + 1))).findLast((node) => node.type === 'heading')
+    return withValueAt(edition, `${pointer}.level`, (before?.level ?? 1) + 1)
   },
 })

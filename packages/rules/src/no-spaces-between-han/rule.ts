@@ -1,4 +1,6 @@
 import { hasSpaceBetweenHan } from '@clf/text'
+import { withEdits } from '../edition/change.ts'
+import { lineAt } from '../edition/edition-subject.ts'
 import { defineRule, failed, judgeEach, passed } from '../rule.ts'
 
 const spacedHan = /\p{Script=Han}(?:[\p{Zs}\t]+\p{Script=Han})+/u
@@ -19,5 +21,9 @@ export const noSpacesBetweenHan = defineRule({
   evaluate({ texts }) {
     const chinese = texts.filter(({ text }) => /\p{Script=Han}/u.test(text))
     return judgeEach(chinese, (run) => (hasSpaceBetweenHan(run.text) ? failed('spaced', run, spacedHan.exec(run.text)?.[0] ?? run.text) : passed(run)))
+  },
+  repair(edition, { pointer }) {
+    const spaces = [...(lineAt(edition, pointer)?.text ?? '').matchAll(/(?<=\p{Script=Han})[\p{Zs}\t]+(?=\p{Script=Han})/gu)]
+    return spaces.length === 0 ? null : withEdits(edition, pointer, spaces.map(({ 0: space, index }) => ({ start: index, end: index + space.length, to: '' })))
   },
 })

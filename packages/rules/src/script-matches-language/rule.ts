@@ -1,5 +1,8 @@
 import { resolveLanguage, type LanguageTag } from '@clf/text'
 import { findSimplifiedOnly, findTraditionalOnly } from '@clf/text/script'
+import { toSimplified } from '@clf/text/simplified'
+import { withEdits, withLanguage } from '../edition/change.ts'
+import { lineAt } from '../edition/edition-subject.ts'
 import { defineRule, failed, judgeEach, passed } from '../rule.ts'
 import type { TextRun } from '../subject.ts'
 import { isNameInEnglish, isNameOfALanguage } from './names.ts'
@@ -39,6 +42,16 @@ export const scriptMatchesLanguage = defineRule<Reason>({
       return found.length === 0 ? passed(run) : failed(reason, run, found.join(' '))
     })
   },
+  repair(edition, { pointer, reason }) {
+    const segments = lineAt(edition, pointer)?.segments ?? []
+    if (reason === 'traditional-in-simplified') {
+      const left = segments.filter(({ text, lang }) => resolveLanguage(lang) === 'zh-Hans' && findTraditionalOnly(text).length > 0)
+      return left.length === 0 ? null : withEdits(edition, pointer, left.flatMap(simplified))
+    }
+    const english = reason === 'chinese-in-english' ? segments.find(({ lang }) => /^en\b/i.test(lang)) : undefined
+    const han = english && [...english.text.matchAll(/\p{Script=Han}+/gu)].find((match) => !isNameInEnglish(match))
+    return han ? withLanguage(edition, pointer, { start: english.start + han.index, end: english.start + han.index + han[0].length, lang: 'zh-Hant-HK' }) : null
+  },
 })
 
 /** Japanese has simplified some characters as Chinese has: beside its own letters they say nothing of Chinese. */
@@ -60,3 +73,14 @@ function scriptOfMost(runs: readonly TextRun[]): 'zh-Hant-HK' | 'zh-Hans' {
 
 /** Japanese writes Han characters of its own; of text in a language that nothing names, nobody can say. */
 const isOurs = (lang: string): boolean => /^en\b/i.test(lang) || resolveLanguage(lang) !== 'en'
+
+/** One edit a character, so that each stays in its run: a conversion changes no lengths. */
+function simplified({ text, start }: { text: string; start: number }): { start: number; end: number; to: string }[] {
+  const [before, after] = [[...text], [...toSimplified(text)]]
+  let at = start
+  return before.flatMap((character, index) => {
+    const from = at
+    at += character.length
+    return after.length === before.length && after[index] !== character ? [{ start: from, end: at, to: after[index] ?? character }] : []
+  })
+}

@@ -1,3 +1,5 @@
+import type { TreeNode } from '@clf/content/tree'
+import { valueAt, withValueAt } from '../edition/change.ts'
 import { cantTell, defineRule, failed, judgeEach, passed, type Judgement } from '../rule.ts'
 import type { Table } from '../subject.ts'
 
@@ -34,6 +36,14 @@ export const tableHasHeaders = defineRule<Reason>({
   },
   evaluate({ tables }) {
     return judgeEach(tables, judgeTable)
+  },
+  repair(edition, { pointer, reason }) {
+    const table = valueAt(edition, pointer) as TreeNode<'table'>
+    const [first] = table.children
+    // Where the first row has figures, or a cell without words, a person must say what heads what.
+    const hasWords = ({ children }: TreeNode<'cell'>) => /\p{L}/u.test(JSON.stringify(children.flatMap((block) => (block.type === 'paragraph' ? block.children : [])).map((node) => (node.type === 'text' ? node.text : ''))))
+    if (reason !== 'no-headers' || !first || table.children.length < 2 || !first.children.every(hasWords)) return null
+    return withValueAt(edition, `${pointer}.children.0.children`, first.children.map(({ type, children, ...rest }) => ({ type, heads: 'column', ...rest, children })))
   },
 })
 

@@ -1,5 +1,5 @@
 import { adoptedWords, commonWords, institutionWords, joiningWords, labelWords, namesInLabels, sentenceWords } from './english-words.ts'
-import type { LatinRun } from './latin-runs.ts'
+import type { LatinRun } from '@clf/text'
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 const isAllCapitals = (words: readonly string[]) => words.every((word) => word === word.toUpperCase())

@@ -1,9 +1,8 @@
 import { cantTell, defineRule, failed, judgeEach, passed, type Judgement } from '@clf/rules'
-import { resolveLanguage } from '@clf/text'
+import { latinRunsOf, resolveLanguage, type LatinRun } from '@clf/text'
 import { eld } from 'eld/small'
 import type { PageSnapshot, PageText } from '../../snapshot/snapshot.ts'
 import { isLabel, isPhrase, isSentence, isTitle, shareOfSmall } from './english-left.ts'
-import { latinRunsOf, type LatinRun } from './latin-runs.ts'
 
 type Reason = 'english-in-chinese' | 'another-language' | 'quoted' | 'with-its-english' | 'translated'
 

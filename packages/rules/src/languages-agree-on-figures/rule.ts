@@ -1,0 +1,77 @@
+import { defineEditionRule } from '../edition/edition-rule.ts'
+import { figuresIn, type Figures } from '../edition/written-figures.ts'
+import type { Version } from '../edition/edition-subject.ts'
+import { cantTell, failed, judgeEach, passed, type Judgement } from '../rule.ts'
+
+type Reason = 'differ' | 'missing'
+
+interface Part {
+  pointer: string
+  snippet: string
+  text: string
+}
+
+/** Dates, telephone numbers, addresses, percentages and amounts are the same in each language. */
+export const languagesAgreeOnFigures = defineEditionRule<Reason>({
+  id: 'languages-agree-on-figures',
+  impact: 'critical',
+  criteria: ['clf:language-versions'],
+  source: { title: 'Guidelines on Dissemination of Information through Government Homepages, paragraphs 26 and 27', url: 'http://www.ogcio.gov.hk/eng/knowledge/ech4.htm' },
+  why: {
+    en: 'Two closing dates or two telephone numbers are two rules, and readers of one language follow the wrong one.',
+    'zh-Hant-HK': '兩個截止日期或兩個電話號碼等同兩套規定，其中一種語言的讀者便會跟錯。',
+    'zh-Hans': '两个截止日期或两个电话号码等同两套规定，其中一种语言的读者便会跟错。',
+  },
+  messages: {
+    differ: {
+      en: 'The languages do not agree here: {found}. Correct the one that is wrong.',
+      'zh-Hant-HK': '各語言版本此處不一致：{found}。請更正有誤的版本。',
+      'zh-Hans': '各语言版本此处不一致：{found}。请更正有误的版本。',
+    },
+    missing: {
+      en: 'One language says here what another does not: {found}. Check that both mean the same.',
+      'zh-Hant-HK': '此處某語言版本的資料為另一版本所無：{found}。請確認兩者意思相同。',
+      'zh-Hans': '此处某语言版本的资料为另一版本所无：{found}。请确认两者意思相同。',
+    },
+  },
+  evaluate({ versions }) {
+    const [first, ...others] = versions.map(partsOf)
+    if (!first || others.length === 0) return [{ outcome: 'inapplicable' }]
+    const pairs = others.flatMap((other) => (other.length === first.length ? other.map((part, index) => [first[index] ?? part, part] as const) : []))
+    return judgeEach(pairs, ([one, other]) => compare(one, other))
+  },
+})
+
+/** What stands at the top of a body, each with all that it holds: the languages of an edition are laid side by side by it. */
+function partsOf({ path, lines, words }: Version): Part[] {
+  const parts = words.body.children.map((_, index): Part => ({ pointer: `${path}.body.children.${index}`, snippet: '', text: '' }))
+  for (const { pointer, text } of lines) {
+    const index = Number(new RegExp(`^${path}\\.body\\.children\\.(\\d+)`).exec(pointer)?.[1] ?? -1)
+    const part = parts[index]
+    if (part) Object.assign(part, { text: `${part.text}${text}\n`, snippet: part.snippet || text.slice(0, 200) })
+  }
+  return parts
+}
+
+const seen = new Map<string, Figures>()
+
+function figures(text: string): Figures {
+  const known = seen.get(text)
+  if (known) return known
+  if (seen.size > 3000) seen.clear()
+  const found = figuresIn(text)
+  seen.set(text, found)
+  return found
+}
+
+function compare(one: Part, other: Part): Judgement<Reason> {
+  const [here, there] = [figures(one.text), figures(other.text)]
+  for (const kind of Object.keys(here) as (keyof Figures)[]) {
+    const [a, b] = [here[kind], there[kind]]
+    const [onlyHere, onlyThere] = [a.filter((value) => !b.includes(value)), b.filter((value) => !a.includes(value))]
+    if (onlyHere.length > 0 && onlyThere.length > 0) return failed('differ', other, `${onlyHere.join(', ')} / ${onlyThere.join(', ')}`)
+    // What is written in words in one language and in figures in the other is not read: only where both write figures can one lack some.
+    if (onlyHere.length + onlyThere.length > 0 && a.length > 0 && b.length > 0) return cantTell('missing', other, [...onlyHere, ...onlyThere].join(', '))
+  }
+  return passed(other)
+}

@@ -1,0 +1,51 @@
+import { defineEditionRule } from '../edition/edition-rule.ts'
+import { placeOfField } from '../edition/fact-place.ts'
+import { failed, judgeEach, passed, type Judgement } from '../rule.ts'
+
+type Reason = 'not-linked' | 'not-told'
+
+/** What a circular says that it takes the place of is what it is linked with, and the reverse. */
+export const supersessionIsToldOnBothSides = defineEditionRule<Reason>({
+  id: 'supersession-is-told-on-both-sides',
+  impact: 'critical',
+  criteria: ['clf:footer-links'],
+  source: { title: 'Guidelines on Dissemination of Information through Government Homepages, paragraph 30', url: 'http://www.ogcio.gov.hk/eng/knowledge/ech4.htm' },
+  why: {
+    en: 'Only the link marks the old circular as no longer in force. Without it two rules stand side by side.',
+    'zh-Hant-HK': '只有加上關聯，舊通告才會標示為失效。否則兩套規定會同時存在。',
+    'zh-Hans': '只有加上关联，旧通告才会标示为失效。否则两套规定会同时存在。',
+  },
+  messages: {
+    'not-linked': {
+      en: 'The text says that it takes the place of {found}, but the field “supersedes” does not name it. Add it.',
+      'zh-Hant-HK': '內文指取代{found}，但「取代」欄沒有列出。請加上。',
+      'zh-Hans': '正文指取代{found}，但“取代”栏没有列出。请加上。',
+    },
+    'not-told': {
+      en: 'The field “supersedes” names {found}, but the text does not say so in this language. Say it in the first paragraph.',
+      'zh-Hant-HK': '「取代」欄列出{found}，但此語言的內文沒有提及。請在首段寫明。',
+      'zh-Hans': '“取代”栏列出{found}，但此语言的正文没有提及。请在首段写明。',
+    },
+  },
+  evaluate({ edition: { facts: { supersedes } }, versions }) {
+    if (supersedes === undefined) return [{ outcome: 'inapplicable' }]
+    const linked = supersedes.map((reference) => /(\d+)-(\d+)$/.exec(reference)?.slice(1, 3).join('/') ?? reference)
+    return judgeEach(versions, ({ path, lines }): Judgement<Reason>[] => {
+      const told = lines.flatMap((line) => toldIn(line.text).map((number) => ({ number, line })))
+      const notLinked = told.filter(({ number }) => !linked.includes(number)).map(({ number, line }) => failed('not-linked', line, number))
+      const notTold = linked.filter((number) => !told.some((each) => each.number === number)).map((number) => failed('not-told', placeOfField(`${path}.body`, ''), number))
+      return notLinked.length + notTold.length === 0 ? [passed(placeOfField(`${path}.body`, ''))] : [...notLinked, ...notTold]
+    })
+  },
+})
+
+/** Numbers of circulars that a sentence says are superseded: `3/2024`. */
+function toldIn(text: string): string[] {
+  return text.split(/(?<=[。；!?])|(?<=[.;])\s+(?=[A-Z])/).flatMap((sentence) => {
+    if (!says.test(sentence) || doesNot.test(sentence)) return []
+    return [...sentence.matchAll(/(?<![\d/])(\d{1,3}[A-Z]?)\/((?:19|20)\d{2}|\d{2})(?![\d/])/g)].map(([, number = '', year = '']) => `${number}/${year.length === 2 ? `19${year}` : year}`)
+  })
+}
+
+const says = /\bsupersed(?:es?|ing)\b|\b(?:is|are) (?:hereby )?(?:superseded|cancelled|replaced|withdrawn)\b|\b(?:replaces|cancels)\b|取代|撤銷|撤销|廢除|废除|作廢|作废/
+const doesNot = /\bnot (?:been )?(?:supersede|cancel|replace)|\bnot supersed|remains? in force|(?:並無|沒有|不會|并无|没有|不会)(?:取代|撤|廢|废)|繼續有效|继续有效/

@@ -47,13 +47,24 @@ export interface EditionSubject {
   versions: Version[]
 }
 
+/** Versions by the words they were read from: whoever types in one language changes no other. Words are never changed in place. */
+const read = new WeakMap<EditionWords, Version>()
+
 /** Reads an edition once, for every rule. */
 export function subjectOfEdition(edition: Edition): EditionSubject {
   const versions = languagesOfEdition.flatMap(([path, lang]) => {
     const words = edition.words[path]
-    return words ? [readVersion(path, lang, words)] : []
+    return words ? [versionOf(path, lang, words)] : []
   })
   return { edition, versions }
+}
+
+function versionOf(path: LanguagePath, lang: LanguageTag, words: EditionWords): Version {
+  const known = read.get(words)
+  if (known?.path === path) return known
+  const version = readVersion(path, lang, words)
+  read.set(words, version)
+  return version
 }
 
 /** The line at a pointer. */

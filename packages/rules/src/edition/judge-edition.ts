@@ -15,7 +15,18 @@ export function judgeEdition(edition: Edition): Judged {
   return { outcomes: { ...Object.fromEntries(shared), ...whole.outcomes }, findings: [...each.flatMap(({ findings }) => findings), ...whole.findings] }
 }
 
-function judgeVersion({ path, subject }: Version): Judged {
+/** What was said of a version: it holds as long as its words are the same object. */
+const said = new WeakMap<Version, Judged>()
+
+function judgeVersion(version: Version): Judged {
+  const known = said.get(version)
+  if (known) return known
+  const judged = judgeWords(version)
+  said.set(version, judged)
+  return judged
+}
+
+function judgeWords({ path, subject }: Version): Judged {
   const { outcomes, findings } = judge(subject, rules)
   return { outcomes, findings: findings.map((finding) => ({ ...finding, pointer: finding.pointer === '' ? path : `${path}.${finding.pointer}` })) }
 }

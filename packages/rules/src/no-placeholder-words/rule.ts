@@ -1,0 +1,26 @@
+import { allLanguages, matchesOf, textRule } from '../edition/text-rule.ts'
+
+/** Nothing is left to be filled in. */
+export const noPlaceholderWords = textRule({
+  id: 'no-placeholder-words',
+  impact: 'serious',
+  criteria: ['3.1.5'],
+  source: { title: 'Guidelines on Dissemination of Information through Government Homepages, paragraphs 26 and 27', url: 'http://www.ogcio.gov.hk/eng/knowledge/ech4.htm' },
+  why: {
+    en: 'A gap that was left by the author leaves readers without the date, the sum or the person they need.',
+    'zh-Hant-HK': '作者留下的空缺，會令讀者得不到所需的日期、金額或聯絡人。',
+    'zh-Hans': '作者留下的空缺，会令读者得不到所需的日期、金额或联系人。',
+  },
+  messages: {
+    gap: {
+      en: '“{found}” holds a place for words that are still to come. Write them.',
+      'zh-Hant-HK': '「{found}」是待填寫的位置。請填寫內容。',
+      'zh-Hans': '“{found}”是待填写的位置。请填写内容。',
+    },
+  },
+  languages: allLanguages,
+  find: (text) => matchesOf(text, gap, 'gap'),
+})
+
+const gap =
+  /\[(?:insert|enter|add|name|date|number|amount|please|to be|tb[acd]\b|xx)[^\]]*\]|<(?:insert|name|date|number|amount|address|title|post)\b[^>]*>|[[［【（(](?:請?填寫|请?填写|插入|輸入|输入|待補|待补|待定|待填|日期|姓名)[^\]］】）)]{0,12}[\]］】）)]|\bLorem ipsum\b|(?<=\$ ?)X{2,}|X{4} ?X{4}|(?<=[為为][^《》「」“”]{0,2})X{3,}(?=元|年|月|日|號|号)|(?:^|[:：]\s*)(?:TB[ACD]|to be confirmed|to be advised|待定|待補|待补|待確認|待确认)(?=[.。]?$)/giu

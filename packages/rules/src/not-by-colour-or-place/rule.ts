@@ -1,0 +1,36 @@
+import { allLanguages, matchesOf, textRule } from '../edition/text-rule.ts'
+
+/** Instructions do not rest on colour or on where something stands. */
+export const notByColourOrPlace = textRule({
+  id: 'not-by-colour-or-place',
+  impact: 'serious',
+  criteria: ['1.3.3', '1.4.1'],
+  source: { title: 'WCAG 2.2, sensory characteristics', url: 'https://www.w3.org/WAI/WCAG22/Understanding/sensory-characteristics' },
+  why: {
+    en: 'Who cannot see, or not see colours, cannot find “the red box”; on a phone nothing stands on the right.',
+    'zh-Hant-HK': '看不見或不能分辨顏色的人找不到「紅色方格」；在手機上也沒有「右方」。',
+    'zh-Hans': '看不见或不能分辨颜色的人找不到“红色方格”；在手机上也没有“右方”。',
+  },
+  messages: {
+    colour: {
+      en: 'The words “{found}” name something by its colour alone. Name it by its words too.',
+      'zh-Hant-HK': '「{found}」只以顏色指示。請同時寫出其名稱。',
+      'zh-Hans': '“{found}”只以颜色指示。请同时写出其名称。',
+    },
+    place: {
+      en: 'The words “{found}” say only where something stands. Name it by its words.',
+      'zh-Hant-HK': '「{found}」只以位置指示。請寫出其名稱。',
+      'zh-Hans': '“{found}”只以位置指示。请写出其名称。',
+    },
+  },
+  languages: allLanguages,
+  find: (text, lang) => lang === 'en'
+    ? [...matchesOf(text, colours, 'colour'), ...matchesOf(text, places, 'place')]
+    : [...matchesOf(text, hanColours, 'colour'), ...matchesOf(text, hanPlaces, 'place')],
+})
+
+const colour = '(?:red|green|blue|yellow|orange|pink|purple|grey|gray)'
+const colours = new RegExp(`\\b${colour}(?:-coloured)? (?:box|boxes|button|buttons|link|links|text|words?|fields?|items?|cells?|rows?|columns?|icons?|asterisks?|arrows?|stars?|areas?|circles?|tabs?)\\b|\\b(?:marked|highlighted|shown|printed|written|shaded|displayed|items|words|text|fields|entries|cells) in (?:bold )?${colour}\\b`, 'gi')
+const places = /\b(?:the |an? )?(?:table|form|box|button|menu|list|link|icon|panel|column|chart|figure|map|image|picture|photo|diagram|field)s? (?:on|at|to) (?:the|your) (?:right|left)(?:[- ]hand side)?\b|\b(?:right|left)-hand (?:column|menu|side|panel|box|corner)\b|\b(?:top|bottom|upper|lower)[- ](?:left|right)(?:[- ]hand)? corner\b/gi
+const hanColours = /[紅红綠绿藍蓝黃黄橙紫粉灰]色(?:的)?(?:方格|按鈕|按钮|按鍵|按键|連結|链接|文字|字體|字体|字|欄位|栏位|字段|儲存格|单元格|星號|星号|箭嘴|箭咀|箭頭|箭头|圖示|图标|部分|框)|以(?:[紅红綠绿藍蓝黃黄橙紫粉灰]色)(?:標示|标示|顯示|显示|列出|印出|註明|注明)/gu
+const hanPlaces = /[左右](?:方|邊|边|側|侧|面)(?:的)?(?:表格|選單|菜单|按鈕|按钮|按鍵|按键|方格|圖表|图表|圖片|图片|地圖|地图|連結|链接|欄|栏|列表|圖示|图标)|[左右][上下]角|[左右](?:欄|栏)的?(?:選單|菜单|連結|链接|按鈕|按钮)/gu

@@ -57,6 +57,22 @@ test('a reference is chosen from what can be led to, and renumbers', async () =>
   expect(labels(shown)).toEqual(['1.', '2.', '3.', 'paragraph 3'])
 })
 
+test('what is inserted after a picture was described stands behind it', async () => {
+  const shown = mounted({ tree: tree(paragraph('Before.')), chooseImage: async () => ({ media: 'picture', name: 'sign.png', src: 'data:,' }) })
+  caretAfter(shown, 'Before.')
+  await userEvent.click(shown.button('Image'))
+  await userEvent.click(dialog().querySelector('button') as HTMLButtonElement)
+  await userEvent.click(dialog().querySelector<HTMLInputElement>('input[type=text]') as HTMLInputElement)
+  await userEvent.keyboard('A sign')
+  await userEvent.click(first())
+  await insert(shown, 'Attachments')
+  await userEvent.click(first())
+  expect(shown.editor.read().children.map(({ type }) => type)).toEqual(['paragraph', 'image', 'attachments'])
+  expect(JSON.stringify(shown.editor.read())).toContain('"accessible":"not-checked"')
+  await userEvent.keyboard('{Alt>}{Enter}{/Alt}')
+  expect(dialog().querySelector('h2')?.textContent).toBe('Edit File')
+})
+
 test('a picture is chosen and gets its words, or is decorative, but not both', async () => {
   const shown = mounted({
     tree: tree(paragraph('')),

@@ -1,5 +1,5 @@
 import type { NodeKind } from '@clf/content/tree'
-import type { Node, NodeType, ResolvedPos, Schema } from 'prosemirror-model'
+import type { Node, NodeType, Schema } from 'prosemirror-model'
 import { NodeSelection, Selection, TextSelection } from 'prosemirror-state'
 import type { Command, EditorState, Transaction } from 'prosemirror-state'
 import { slotNode } from '../document/schema.ts'
@@ -16,8 +16,11 @@ export function newBlock(kind: NodeKind, schema: Schema, fields: Raw = leastFiel
   return parts.some((part) => part === null) ? null : type.create({ fields }, parts as Node[])
 }
 
-/** Where a block of a type can be put: in place of an empty paragraph, else behind the innermost block that may have it beside it. */
-export function placeFor($pos: ResolvedPos, type: NodeType): { from: number; to: number } | null {
+/** Where a block of a type can be put: behind a block that is selected, in place of an empty paragraph, else behind the innermost block that may have it beside it. */
+export function placeFor(selection: Selection, type: NodeType): { from: number; to: number } | null {
+  const { $from: $pos, $to } = selection
+  const isBlock = selection instanceof NodeSelection && selection.node.isBlock
+  if (isBlock && $to.parent.canReplaceWith($to.index(), $to.index(), type)) return { from: $to.pos, to: $to.pos }
   for (let depth = $pos.depth; depth > 0; depth -= 1) {
     const parent = $pos.node(depth - 1)
     const [index, after] = [$pos.index(depth - 1), $pos.indexAfter(depth - 1)]
@@ -32,7 +35,7 @@ export function placeFor($pos: ResolvedPos, type: NodeType): { from: number; to:
 /** Puts a block where the caret is, and the caret into it. */
 export function insertBlock(node: Node): Command {
   return (state, dispatch) => {
-    const place = state.selection instanceof NodeSelection && state.selection.node.isBlock ? { from: state.selection.to, to: state.selection.to } : placeFor(state.selection.$from, node.type)
+    const place = placeFor(state.selection, node.type)
     if (place === null) return false
     const tr = state.tr.replaceWith(place.from, place.to, node)
     dispatch?.(caretInto(tr, place.from, node).scrollIntoView())

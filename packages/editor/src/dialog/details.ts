@@ -1,5 +1,7 @@
 import { validateTree } from '@clf/content/tree'
 import type { NodeKind } from '@clf/content/tree'
+import { NodeSelection, Selection } from 'prosemirror-state'
+import type { Transaction } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { fieldsOf, typeOf, withFields } from '../commands/around.ts'
 import { insertInline } from '../commands/insert.ts'
@@ -173,12 +175,20 @@ function askBlock(view: EditorView, pos: number, kind: NodeKind, context: Editor
         if (found === null) tr.insert(inside, typeOf(view.state.schema, name).create())
         else tr.delete((found as { from: number }).from, (found as { to: number }).to)
       }
-      view.dispatch(tr)
+      view.dispatch(view.state.selection instanceof NodeSelection && view.state.selection.from === pos ? selectAgain(tr, pos) : tr)
       return []
     },
     other: removal(view, pos, context),
     onClose: () => view.focus(),
   })
+}
+
+/** What was selected stays so, or the first thing in it: what comes next is put behind it and not before. */
+function selectAgain(tr: Transaction, pos: number): Transaction {
+  const node = tr.doc.nodeAt(pos)
+  if (node === null) return tr
+  const within = Selection.findFrom(tr.doc.resolve(pos + 1), 1)
+  return tr.setSelection(within !== null && within.to < pos + node.nodeSize ? within : NodeSelection.create(tr.doc, pos))
 }
 
 /** What is wrong with right fields together: a picture with words that is decorative. */

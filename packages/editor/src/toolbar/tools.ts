@@ -184,7 +184,7 @@ const blockMenus = (context: EditorContext): ToolMenu[] => [styleMenu(context), 
 
 function placeReason(state: EditorState, type: string): Reason | null {
   const node = state.schema.nodes[type]
-  return node !== undefined && placeFor(state.selection.$from, node) !== null ? null : 'notHere'
+  return node !== undefined && placeFor(state.selection, node) !== null ? null : 'notHere'
 }
 
 /** A button for a kind of node, whatever it is. */

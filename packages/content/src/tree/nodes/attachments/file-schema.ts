@@ -13,7 +13,7 @@ export const fileSchema = nodeSchema({
     title: line,
     fileLanguage: z.enum(languageTags, 'choice'),
     /** Whether the file itself was found accessible. */
-    accessible: z.enum(['yes', 'no', 'not-checked'], 'choice'),
+    accessible: z.enum(['not-checked', 'yes', 'no'], 'choice'),
     /** E-mail address that supplies another format. */
     alternativeFormatContact: line.optional(),
   }),

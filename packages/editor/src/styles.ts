@@ -29,7 +29,7 @@ const styles = `
 .clf-editor .clf-editor-menu button[aria-checked="true"] span:first-child::before { content: "✓ "; }
 .clf-editor-keys { color: var(--quiet); font-size: 0.8125rem; }
 .clf-editor :is(.clf-editor-hidden, .clf-visually-hidden) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.clf-editor .ProseMirror { border: 1px solid var(--line); padding: 0.75rem; min-height: 8rem; overflow-wrap: anywhere; white-space: pre-wrap; background: var(--surface); }
+.clf-editor .ProseMirror { border: 1px solid var(--line); padding: 0.75rem; min-height: 8rem; overflow-x: auto; overflow-wrap: anywhere; white-space: pre-wrap; background: var(--surface); }
 .clf-editor .ProseMirror > * { max-inline-size: 46rem; }
 .clf-editor .ProseMirror :is(p, h2, h3, h4) { margin: 0 0 0.75rem; }
 .clf-editor .ProseMirror h2 { font-size: 1.375rem; line-height: 1.3; }
@@ -63,7 +63,7 @@ const styles = `
 .clf-editor .ProseMirror-gapcursor::after { content: ""; display: block; position: absolute; top: -2px; width: 20px; border-top: 2px solid var(--text); }
 .clf-editor .ProseMirror-focused .ProseMirror-gapcursor { display: block; }
 .clf-editor .clf-editor-empty::before { content: attr(data-hint); color: var(--quiet); float: inline-start; block-size: 0; pointer-events: none; }
-.clf-editor-dialog { color: var(--text); background: var(--surface); border: 2px solid var(--line); padding: 1rem; inline-size: min(38rem, calc(100vw - 1rem)); max-block-size: calc(100vh - 1rem); overflow: auto; }
+.clf-editor-dialog { color: var(--text); background: var(--surface); border: 2px solid var(--line); padding: 1rem; margin: auto; inline-size: min(38rem, calc(100vw - 1rem)); max-block-size: calc(100vh - 1rem); overflow: auto; }
 .clf-editor-dialog::backdrop { background: rgb(0 0 0 / 50%); }
 .clf-editor-dialog h2 { font-size: 1.25rem; margin: 0 0 0.75rem; }
 .clf-editor-field { margin-block-end: 0.75rem; }
@@ -95,8 +95,6 @@ const styles = `
   .clf-editor-toolbar { position: static; }
   .clf-editor .ProseMirror { padding: 0.5rem; }
   .clf-editor-numbered, .clf-editor .ProseMirror li { grid-template-columns: minmax(1.75rem, max-content) minmax(0, 1fr); }
-  /* The body scrolls, which can have the focus; a table cannot, and would be none with another display. */
-  .clf-editor .ProseMirror { overflow-x: auto; }
   .clf-editor .ProseMirror :is(th, td) { min-inline-size: 4rem; }
 }
 @media (forced-colors: active) {

@@ -2,17 +2,14 @@ import type { ChosenFile, CleanedChange, EditorOptions, FileKind, MountedEditor 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { useLibrary } from '../form/controls/file-control.tsx'
-import type { LibraryFile } from '../form/controls/file-control.tsx'
+import { FileDialog } from '../files/file-dialog.tsx'
+import type { StoredFile } from '../files/stored-file.ts'
 import { said } from '../language/said.ts'
 import { useLanguage, useSay } from '../language/use-say.ts'
 import { openEditors } from './open-editors.ts'
 
 /** Strapi compares the whole form at each change: what is typed is handed to it after so many milliseconds of rest, and before anybody reads the form. */
 const restMs = 400
-
-/** Names of the media library for what the editor asks for. */
-const libraryTypes: Readonly<Record<FileKind, readonly string[]>> = { image: ['images'], video: ['videos'], captions: ['files'], file: ['files', 'images', 'videos'] }
 
 type Given = Pick<EditorOptions, 'interfaceLanguage' | 'readOnly' | 'chooseImage' | 'chooseFile' | 'fileOf' | 'onChange' | 'onCleaned'>
 
@@ -33,11 +30,12 @@ export function useEditorPlace<Editor extends MountedEditor>(
 ): { place: RefObject<HTMLDivElement>; editor: RefObject<Editor | null>; beside: ReactNode } {
   const say = useSay()
   const interfaceLanguage = useLanguage()
-  const Library = useLibrary()
   const place = useRef<HTMLDivElement>(null)
   const editor = useRef<Editor | null>(null)
   const [asked, setAsked] = useState<{ kind: FileKind; answer: (file: ChosenFile | null) => void } | null>(null)
   const [cleaned, setCleaned] = useState<readonly CleanedChange[]>([])
+  /** What is chosen is shown at once, before it is fetched as what the body names. */
+  const chosen = useRef(new Map<string, ChosenFile>())
   const latest = useRef({ handOver, fileOf })
   latest.current = { handOver, fileOf }
   const ask = useCallback((kind: FileKind) => new Promise<ChosenFile | null>((answer) => setAsked({ kind, answer })), [])
@@ -58,7 +56,7 @@ export function useEditorPlace<Editor extends MountedEditor>(
       readOnly,
       chooseImage: () => ask('image'),
       chooseFile: ask,
-      fileOf: (media) => latest.current.fileOf(media),
+      fileOf: (media) => chosen.current.get(media) ?? latest.current.fileOf(media),
       onChange: () => {
         window.clearTimeout(waiting)
         waiting = window.setTimeout(flush, restMs)
@@ -81,8 +79,10 @@ export function useEditorPlace<Editor extends MountedEditor>(
     }
   }, [ask, interfaceLanguage, mount, path, readOnly])
 
-  const close = (file: LibraryFile | null) => {
-    asked?.answer(file && { media: file.documentId, src: file.url, name: file.name })
+  const close = (file: StoredFile | null) => {
+    const answer = file && { media: file.documentId, src: file.url, name: file.name }
+    if (answer) chosen.current.set(answer.media, answer)
+    asked?.answer(answer)
     setAsked(null)
   }
 
@@ -99,7 +99,7 @@ export function useEditorPlace<Editor extends MountedEditor>(
           </div>
         )}
       </div>
-      {asked && Library && <Library allowedTypes={libraryTypes[asked.kind]} multiple={false} onClose={() => close(null)} onSelectAssets={([file]) => close(file ?? null)} />}
+      {asked && <FileDialog wanted={asked.kind} onEnd={close} />}
     </>
   )
   return { place, editor, beside }

@@ -8,6 +8,7 @@ import { ImportIcon } from './desk/import/import-icon.tsx'
 import { circularUid } from './desk/import/paper.ts'
 import { translations } from './desk/language/translations.ts'
 import { withColumns } from './desk/lists/columns.tsx'
+import { keepFocus } from './desk/mends/keep-focus.ts'
 import mark from './desk/mends/mark.svg'
 import { themeMends } from './desk/mends/theme-mends.ts'
 import { closeAnnouncements, mendPages } from './desk/mends/strapi-mends.ts'
@@ -29,6 +30,7 @@ export default {
     watchAnswers()
     closeAnnouncements(undefined)
     mendPages()
+    keepFocus()
     app.router.addRoute((routes) => routes.map((route) => (route.index ? { index: true, lazy: async () => ({ Component: (await import('./desk/home/home-page.tsx')).default }) } : route)))
     app.addMenuLink({
       to: 'import',

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { cmsUrl } from '../support/addresses.ts'
 import { fullBody } from './full-body.ts'
 import { expect } from './patient.ts'
-import { ask } from './sign-in.ts'
+import { ask, tokenOf } from './sign-in.ts'
 import type { Person } from './sign-in.ts'
 
 /** A document as the admin's own interface gives it. */
@@ -67,6 +67,26 @@ export async function makeCircular(person: Person, more: object = {}): Promise<S
   const { status, body } = await ask<{ data: Stored }>(person, 'POST', `${collection}${uidOf('circular')}`, data)
   if (status !== 201) throw new Error(`The circular was not made: ${JSON.stringify(body)}`)
   return body.data
+}
+
+/** A PDF of one page, without tags, title or language. */
+const plainPdf = [
+  '%PDF-1.4',
+  '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+  '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>endobj',
+  'trailer<</Root 1 0 R>>',
+  '%%EOF',
+]
+
+/** Makes a draft of a circular with one attachment, a PDF in which nothing says what it holds. */
+export async function makeCircularWithFile(person: Person, name: string): Promise<Stored> {
+  const form = new FormData()
+  form.append('files', new Blob([[...plainPdf, `% ${name}`].join('\n')], { type: 'application/pdf' }), name)
+  const response = await fetch(`${cmsUrl}/upload`, { method: 'POST', headers: { Authorization: `Bearer ${await tokenOf(person)}` }, body: form })
+  const [file] = (await response.json()) as { documentId: string }[]
+  const attachment = { type: 'file', media: file?.documentId, title: 'Annex', fileLanguage: 'en', accessible: 'not-checked' }
+  return makeCircular(person, { en: { ...words('Desk circular with a file'), body: { type: 'document', version: 1, children: [{ type: 'attachments', children: [attachment] }] } } })
 }
 
 /** Address of the form of a document in the admin. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { join } from 'node:path'
 import { cmsUrl } from '../support/addresses.ts'
-import { change, firstOf, formOf, listOf, makeCircular } from './documents.ts'
+import { change, firstOf, formOf, listOf, makeCircular, makeCircularWithFile } from './documents.ts'
 import { expect } from './patient.ts'
 
 /** A screen of the admin as somebody works on it: fields filled, bodies open. */
@@ -72,6 +72,14 @@ export const screens: readonly Screen[] = [
       await go(page, '/admin/import')
       await page.locator('input[type="file"]').setInputFiles(fixture)
       await stands(page, '[data-facts]')
+    },
+  },
+  {
+    name: 'form with what was found in a file',
+    open: async (page) => {
+      await go(page, formOf('circular', (await makeCircularWithFile('admin', 'annex.pdf')).documentId))
+      await stands(page, '.desk-findings [data-state="inspected"]')
+      await expect(page.locator('[data-head] [role="status"]')).toHaveCount(0)
     },
   },
 ]

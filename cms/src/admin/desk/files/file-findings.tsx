@@ -7,7 +7,7 @@ import { useInspections } from './use-inspections.ts'
 
 const looking = said('Asking what was found in it …', '正在查閱檢視結果……', '正在查询检查结果……')
 const failed = said('What was found in it could not be fetched. Open the document again.', '未能查閱檢視結果，請重新開啟此文件。', '未能查询检查结果，请重新打开此文档。')
-const barrierMark = said('To mend', '須改善', '需改进')
+const barrierMark = said('To mend: ', '須改善：', '需改进：')
 const inText = said('What was found in the files of this text', '本文附件的檢視結果', '本文附件的检查结果')
 
 export interface NamedFile {
@@ -56,7 +56,7 @@ function Findings({ inspection }: { inspection: FileInspection }): ReactNode {
     <ul className='desk-found' data-state={inspection.state}>
       {findingsOf(inspection).map(({ isBarrier, words, values }) => (
         <li key={words.en}>
-          {isBarrier && <strong>{say(barrierMark)}:</strong>}
+          {isBarrier && <strong>{say(barrierMark)}</strong>}
           {say(words, values)}
         </li>
       ))}

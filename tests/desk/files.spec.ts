@@ -1,0 +1,30 @@
+import { test } from '@playwright/test'
+import { makeCircularWithFile, openForm } from './documents.ts'
+import { expect, patience } from './patient.ts'
+import { enter } from './sign-in.ts'
+import type { Locale } from './sign-in.ts'
+
+test.describe.configure({ timeout: patience })
+
+const said: Readonly<Record<Locale, { found: string; tags: RegExp; language: RegExp }>> = {
+  en: { found: 'What was found in the files of this text', tags: /^To mend: It has no tags: a screen reader finds neither headings/, language: /It does not say in which language it is written\./ },
+  zh: { found: '本文附件的檢視結果', tags: /^須改善：檔案沒有標籤：/, language: /檔案沒有註明使用的語言。/ },
+  'zh-Hans': { found: '本文附件的检查结果', tags: /^需改进：文件没有标签：/, language: /文件没有注明使用的语言。/ },
+}
+
+for (const [locale, words] of Object.entries(said) as [Locale, (typeof said)[Locale]][]) {
+  test(`in ${locale}, what was found in an attached file stands below the text`, async ({ page, context }) => {
+    await enter(context, 'editor', locale)
+    const name = `annex-${locale}.pdf`
+    const { documentId } = await makeCircularWithFile('editor', name)
+    await openForm(page, 'circular', documentId)
+    const found = page.locator('.desk-findings')
+    await expect(found.getByText(words.found)).toBeVisible()
+    await expect(found.locator('dt')).toHaveText([name])
+    await expect(found.locator('[data-state="inspected"] li').first()).toHaveText(words.tags)
+    await expect(found.getByText(words.language)).toBeVisible()
+    // The summary opens and closes by keyboard, and what lies in it is read in its order.
+    await found.locator('summary').press('Enter')
+    await expect(found.getByText(words.language)).toBeHidden()
+  })
+}

@@ -41,7 +41,7 @@ export async function foundIn(strapi: Core.Strapi, contents: readonly string[]):
   return new Map(rows.map(({ content, found }) => [content, JSON.parse(found) as FileInspection]))
 }
 
-/** Writes down what was found. Another server that looked into the same content at the same time is no fault. */
+/** Writes down what was found, outside any transaction in which the file was stored. Another server that looked into the same content at the same time is no fault. */
 export async function storeFound(strapi: Core.Strapi, content: string, found: FileInspection): Promise<void> {
   const row = { content, reader, at: new Date().toISOString(), found: JSON.stringify(found) }
   await strapi.db.connection(tableName).insert(row).onConflict('content').merge()

@@ -1,4 +1,3 @@
-import { AsyncResource } from 'node:async_hooks'
 import { access, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
@@ -23,8 +22,6 @@ interface Row {
 class Inspections {
   readonly #strapi: Core.Strapi
   readonly #inspector: Inspector
-  /** A background of its own: a file that is stored in a transaction is looked into outside it. */
-  readonly #outside = new AsyncResource('clf-inspections')
   readonly #wanted = new Map<string, string>()
   #work: Promise<void> | null = null
   #isStopped = false
@@ -37,7 +34,7 @@ class Inspections {
   /** Asks that a content be looked into when its turn comes. */
   want(content: string, file: string): void {
     this.#wanted.set(content, file)
-    this.#work ??= this.#outside.runInAsyncScope(() => this.#workOff())
+    this.#work ??= this.#workOff()
   }
 
   /** When all that was wanted is looked into. */

@@ -138,6 +138,15 @@ const killedAudits: Stage = {
   judges: ['@clf/cli', '@clf/audit'],
 }
 
+/** Every labelled snippet of the rules over editions, those too that are held out of `npm test`. */
+const allLabels: Stage = {
+  name: 'Labelled snippets of the rules, held out ones too',
+  command: [vitest, 'run', '--project', 'unit', 'packages/rules/src/labels/'],
+  env: { CLF_MATRIX: 'full' },
+  report: 'vitest',
+  judges: ['@clf/rules'],
+}
+
 const lastingRun: Stage['command'] = [vitest, 'run', '--project', 'unit', 'packages/workflow/src/long-run/']
 
 /** A thousand machines over ten years, a kill between any two statements, and a chain of 100,000 events, on every database there is. `npm test` runs a sample. */
@@ -171,6 +180,7 @@ export const wholeCheck: Stage[] = [
   slowCommands,
   newKind,
   killedAudits,
+  allLabels,
   lastingWorkflows,
 ]
 

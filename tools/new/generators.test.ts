@@ -32,6 +32,7 @@ beforeAll(() => {
   make('story', 'tag', 'long-text')
   make('rule', 'title-is-plain', 'both')
   make('rule', 'parts-are-named', 'pages')
+  make('rule', 'part-is-written', 'editions')
 }, 60_000)
 
 afterAll(() => rmSync(house, { recursive: true, force: true }))
@@ -46,8 +47,8 @@ test('words with quotation marks stand in the code as they were given', () => {
 })
 
 test('what the generators make and what they change is formatted', () => {
-  const made = ['components/src/office-hours', 'components/src/on-call', 'rules/src/title-is-plain', 'audit/src/rules/parts-are-named'].map((folder) => `packages/${folder}/*.ts`)
-  const changed = ['components/src/index.ts', 'components/src/tag/tag.stories.ts', 'rules/src/all-rules.ts', 'audit/src/rules/all-rules.ts'].map((file) => `packages/${file}`)
+  const made = ['components/src/office-hours', 'components/src/on-call', 'rules/src/title-is-plain', 'rules/src/part-is-written', 'audit/src/rules/parts-are-named'].map((folder) => `packages/${folder}/*.ts`)
+  const changed = ['components/src/index.ts', 'components/src/tag/tag.stories.ts', 'rules/src/all-rules.ts', 'rules/src/edition-rules.ts', 'audit/src/rules/all-rules.ts'].map((file) => `packages/${file}`)
   node(['node_modules/dprint/bin.cjs', 'check', ...made, ...changed])
 })
 
@@ -66,6 +67,7 @@ test('what the generators make passes types and lint', { timeout: 180_000 }, () 
     'packages/components/src/office-hours',
     'packages/components/src/on-call',
     'packages/rules/src/title-is-plain',
+    'packages/rules/src/part-is-written',
     'packages/audit/src/rules/parts-are-named',
     'packages/content/src',
   ])
@@ -84,6 +86,7 @@ test('a rule that is made keeps what every rule has to keep, and its cases are j
     'unit',
     'packages/rules/src/title-is-plain',
     'packages/rules/src/document',
+    'packages/rules/src/labels',
     'packages/audit/src/rules/parts-are-named',
     'packages/audit/src/rules/fixtures.test.ts',
     'tools/rules/rule-folders.test.ts',

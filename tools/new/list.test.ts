@@ -10,7 +10,7 @@ test('each generator says what it makes', () => {
   const text = generatorList()
   expect(text).toContain('a web component with its test, stories and README')
   expect(text).toContain('EN  Its accessible name in English: (default Notes)')
-  expect(text).toContain('ABOUT  What it judges: both or pages (default both)')
+  expect(text).toContain('ABOUT  What it judges: both, pages or editions (default both)')
 })
 
 test('what is missing and has a default takes it', () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ActionType, NodePlopAPI } from 'plop'
@@ -15,6 +16,13 @@ const add = (path: string, templateFile: string): ActionType => ({ type: 'add', 
 
 /** One line put where the pattern says, kept in the file's own order. */
 const insert = (path: string, pattern: RegExp, template: string): ActionType => ({ type: 'modify', path: `../../${path}`, pattern, template })
+
+/** The table of rules in the README of the rules, from the list as it stands then. */
+const writeTableOfRules: ActionType = () => {
+  const { status, stderr } = spawnSync(process.execPath, ['packages/rules/src/labels/main.ts', '--write'], { cwd: root, encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  return 'the table of rules'
+}
 
 /** Handlebars hands a helper its own options after the arguments. */
 const joined = (parts: unknown[]): string => parts.slice(0, -1).join('')
@@ -61,16 +69,24 @@ export default function generators(plop: NodePlopAPI): void {
     insert(`${room}/all-rules.ts`, /^/, "import { {{camelCase name}} } from './{{name}}/rule.ts'\n"),
     insert(`${room}/all-rules.ts`, list, '$1  {{camelCase name}},\n'),
   ]
+  const rules = 'packages/rules/src'
+  const ofEditions = (): ActionType[] => [
+    ...['rule.ts', 'cases.ts'].map((file) => add(`${rules}/{{name}}/${file}`, `edition-rule/${file}.hbs`)),
+    insert(`${rules}/edition-rules.ts`, /^/, "import { {{camelCase name}} } from './{{name}}/rule.ts'\n"),
+    insert(`${rules}/edition-rules.ts`, /(editionRules: readonly EditionRule\[\] = \[\n)/, '$1  {{camelCase name}},\n'),
+    writeTableOfRules,
+  ]
   plop.setGenerator('rule', {
-    description: 'a rule with fixture, test and README; asked of documents and pages both, or of pages alone',
+    description: 'a rule with its labelled cases; asked of documents and pages both, of pages alone, or of whole editions',
     prompts: [
       name('What a right page does, for example "title-names-the-site":', 'A rule'),
-      { type: 'list', name: 'about', message: 'What it judges:', choices: ['both', 'pages'], default: 'both' },
+      { type: 'list', name: 'about', message: 'What it judges:', choices: ['both', 'pages', 'editions'], default: 'both' },
     ],
-    actions: (answers) =>
-      answers?.['about'] === 'pages'
-        ? ruleIn('packages/audit/src/rules', 'page-rule', /(pageRules: readonly Rule<string, PageSnapshot>\[\] = \[\n)/)
-        : ruleIn('packages/rules/src', 'rule', /(rules: readonly Rule\[\] = \[\n)/),
+    actions: (answers) => {
+      if (answers?.['about'] === 'pages') return ruleIn('packages/audit/src/rules', 'page-rule', /(pageRules: readonly Rule<string, PageSnapshot>\[\] = \[\n)/)
+      if (answers?.['about'] === 'editions') return ofEditions()
+      return [...ruleIn(rules, 'rule', /(rules: readonly Rule\[\] = \[\n)/), add(`${rules}/{{name}}/cases.ts`, 'rule/cases.ts.hbs'), writeTableOfRules]
+    },
   })
 
   const content = 'packages/content/src'

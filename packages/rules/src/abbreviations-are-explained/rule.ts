@@ -50,5 +50,5 @@ function isInCapitals(text: string, word: string, index: number): boolean {
 /** What every reader of government papers knows, or knows better than its words. */
 const common = [
   'HKSAR', 'HKSARG', 'HKID', 'HKD', 'USD', 'PDF', 'HTML', 'XML', 'CSS', 'CSV', 'JSON', 'URL', 'USB', 'VPN', 'LAN', 'WAN', 'DVD', 'ROM', 'RAM', 'SMS', 'MMS', 'FAQ', 'ATM', 'GPS', 'CCTV', 'SIM', 'PIN', 'OTP', 'QR', 'ISO', 'IEC', 'GMT', 'HKT', 'UTC', 'NGO', 'CEO', 'HIV', 'AIDS', 'SARS', 'COVID', 'UNESCO', 'WHO', 'GDP', 'VAT',
-  'TV', 'IT', 'ID', 'RSS', 'HTTP', 'HTTPS', 'WCAG', 'DOCX', 'XLSX', 'PPTX', 'JPEG', 'PNG', 'ASCII', 'UTF', 'MTR', 'ICAC', 'CSR', 'CAP', 'NOT', 'AND', 'THE', 'ALL', 'FOR', 'MUST', 'END', 'PART', 'NOTE', 'ANNEX', 'TABLE', 'NEW', 'YES', 'SECTION', 'SECRET', 'TOP', 'CEOS', 'CHAN', 'LEE', 'WONG', 'HTML5', 'TEL', 'FAX', 'REF', 'ATTN', 'BCC', 'AMEND', 'ADMIN', 'STAFF', 'TBC', 'GOVHK',
+  'TV', 'IT', 'ID', 'RSS', 'HTTP', 'HTTPS', 'WCAG', 'PVC', 'LED', 'LPG', 'ABS', 'VIP', 'AED', 'PPE', 'HVAC', 'ICT', 'DNA', 'BBC', 'HSBC', 'DOCX', 'XLSX', 'PPTX', 'JPEG', 'PNG', 'ASCII', 'UTF', 'MTR', 'ICAC', 'CSR', 'CAP', 'NOT', 'AND', 'THE', 'ALL', 'FOR', 'MUST', 'END', 'PART', 'NOTE', 'ANNEX', 'TABLE', 'NEW', 'YES', 'SECTION', 'SECRET', 'TOP', 'CEOS', 'CHAN', 'LEE', 'WONG', 'HTML5', 'TEL', 'FAX', 'REF', 'ATTN', 'BCC', 'AMEND', 'ADMIN', 'STAFF', 'TBC', 'GOVHK',
 ]

@@ -36,11 +36,11 @@ export const addressIsALink = defineEditionRule({
     const [address] = match
     const before = run.text.slice(0, match.index)
     const after = run.text.slice(match.index + address.length)
-    const link = { address: address.includes('@') && !/^https?:/i.test(address) ? `mailto:${address}` : /^www\./i.test(address) ? `https://${address}` : address }
+    const link = { address: address.includes('@') && !/^https?:/i.test(address) ? `mailto:${address}` : /^https?:/i.test(address) ? address : `https://${address}` }
     const parts = [{ ...run, text: before }, { ...run, text: address, link }, { ...run, text: after }].filter(({ text }) => text !== '')
     return withNodes(edition, pointer, parts)
   },
 })
 
 /** As it would be followed, without the punctuation of the sentence around it. */
-const bare = /(?:https?:\/\/|(?<![\w@.])www\.)[\w\-.~:/?#[\]@!$&'*+,;=%]*[\w/=~]|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/iu
+const bare = /(?:https?:\/\/|(?<![\w@.])www\.)[\w\-.~:/?#[\]@!$&'*+,;=%]*[\w/=~]|(?<![\w@.-])(?:[\w-]+\.)+gov\.hk(?:\/[\w\-.~/?#&=%]*[\w/=~])?(?![\w@])|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/iu

@@ -52,6 +52,6 @@ export const alternativeAddsWords = defineEditionRule({
 
 /** Words that only announce an image. A photograph by somebody, or the settings of an image, are told. */
 const lead =
-  /^(?:(?:an? |the )?(?:image|photo|photograph|picture|graphic|illustration|screenshot|icon)(?:s? (?:of|showing|that shows|depicting)\b| shows\b|[:：])\s*|(?:圖片|圖像|相片|照片|插圖|图片|图像|插图)(?:顯示|显示|展示|為|为|[:：])\s*)/i
+  /^(?:(?:an? |the |this )?(?:image|photo|photograph|picture|graphic|illustration|screenshot|icon)(?:s? (?:of|showing|that shows|depicting)\b| shows\b|[:：])\s*|(?:一[張张幅]|[這这此][張张幅]?)?(?:圖片|圖像|相片|照片|插圖|图片|图像|插图|圖中|图中|圖(?=為)|图(?=为))(?:顯示|显示|展示|為|为|[:：])\s*)/i
 
 const folded = (text: string): string => text.normalize('NFKC').replace(/[\p{P}\s]/gu, '').toLowerCase()

@@ -1,3 +1,4 @@
+import { withValueAt } from '../edition/change.ts'
 import { cantTell, defineRule, failed, judgeEach, passed } from '../rule.ts'
 import type { Attachment } from '../subject.ts'
 
@@ -46,6 +47,10 @@ export const attachmentAccessibleOrContact = defineRule({
       if (accessible !== 'yes') return failed('no-contact', attachment, title)
       return inspection?.state === 'not-inspected' ? cantTell('not-looked-at', attachment, title) : passed(attachment)
     })
+  },
+  repair(edition, { pointer, reason }) {
+    const email = edition.facts.contact?.email?.trim()
+    return reason !== 'no-title' && email ? withValueAt(edition, `${pointer}.alternativeFormatContact`, email) : null
   },
 })
 

@@ -43,11 +43,14 @@ function boldLines({ nodes }: Version): { place: Placed; words: string | null }[
     const { node } = place
     if (node.type !== 'paragraph') return []
     const { head, rest } = parted(node)
-    const words = head.map((each) => (each.type === 'text' ? each.text : '')).join('').trim()
-    const hasMore = rest.length > 0 || isHeaded(top[index + 1]?.node)
+    const words = wordsOf(head)
+    // Below a name or an office on a line of its own stand its post or its address, and below a heading sentences.
+    const hasMore = rest.length > 0 ? /[.。；;：:]\s*$/.test(wordsOf(rest)) || wordsOf(rest).length > 80 : isHeaded(top[index + 1]?.node)
     return [{ place, words: hasMore && looksLikeHeading(words) ? words : null }]
   })
 }
+
+const wordsOf = (line: readonly NodeIn<'inline'>[]): string => line.map((each) => (each.type === 'text' ? each.text : '')).join('').trim()
 
 /** The bold line that a paragraph begins with, and what follows it on lines of its own. */
 function parted({ children }: TreeNode<'paragraph'>): { head: NodeIn<'inline'>[]; rest: NodeIn<'inline'>[] } {
@@ -70,5 +73,9 @@ function looksLikeHeading(words: string): boolean {
   if (words === '' || words.length > (/\p{Script=Han}/u.test(words) ? 30 : 90)) return false
   if (/[.。!！?？；;，,]["”」]?$/.test(words) || /^(?:note|notes|注意|備註|备注|註|注)[:：]?$/i.test(words)) return false
   if (/^[\d\s()（）+\-–/.:：$,]+$/.test(words) || /^(?:\d{1,2} \p{L}+ \d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?)$/u.test(words)) return false
+  if (/^[(（].*[)）]$/.test(words) || /^(?:RESTRICTED|CONFIDENTIAL|SECRET|TOP SECRET|限[閱阅]|機密|机密)/.test(words)) return false
+  if (/^(?:tel|telephone|fax|e-?mail|ref|date|deadline|電話|电话|傳真|传真|電郵|电邮|檔號|档号|日期)[.:： ]/i.test(words) || /^[請请]/.test(words)) return false
+  // A sentence that stresses something has a verb of duty, or ends in a day.
+  if (/\b(?:must|shall|should|please|will|is|are|may)\b/i.test(words) && words.split(/\s+/).length >= 5) return false
   return !/^(?:Mr|Ms|Mrs|Miss|Dr|Sir|Prof)\b/.test(words)
 }

@@ -19,6 +19,7 @@ export const bracketsArePaired = textRule({
     },
   },
   languages: allLanguages,
+  mends: false,
   reads: ({ segments }) => segments.length === 1,
   find(text) {
     const open: { mark: string; index: number }[] = []

@@ -1,3 +1,4 @@
+import { findWrongForms } from '@clf/text/script'
 import { matchesOf, textRule, chinese } from '../edition/text-rule.ts'
 
 /**
@@ -5,8 +6,8 @@ import { matchesOf, textRule, chinese } from '../edition/text-rule.ts'
  * writes 後 裏 準 幹 幾 於 餘 採 範 and a conversion left 后 里 准 干 几 于 余 采 范, and words in which one changed too much.
  */
 const traditional: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[以之然最今背前其隨随稍事日往先幕落善])后(?!土|妃|冠)|(?<=[年月日時周週天個期會次分秒束成畢畢])后(?!冠)|后(?=[來来續续果備勤期面方者勤補半退門附])/gu, '後'],
-  [/(?<=[這那哪心夜內室屋家嘴手眼城])里(?!程|弄|長|昂|約|斯)|(?<=[樓室箱袋部門])里(?=[^程長]|$)|里(?=面|頭的|邊)/gu, '裏'],
+  [/(?<=[以之然最今背前其隨随稍事日往先幕落善])后(?!土|妃|冠)|(?<=[年月日時周週天個期會次分秒束成畢畢])后(?!冠)|后(?=(?:[一二三四五六七八九十兩]{1,3}|\d+)(?:天|日|週|周|個|個月|年|小時))|后(?=[來来續续果備勤期面方者勤補半退門附])/gu, '後'],
+  [/(?<=[這那哪統庫網心夜內室屋家嘴手眼城])里(?!程|弄|長|昂|約|斯)|(?<=[樓室箱袋部門])里(?=[^程長]|$)|里(?=面|頭的|邊)/gu, '裏'],
   [/(?<=[標水瞄基看])准(?!許|予)|准(?=備|則|確|時(?!間)|繩|線|星|決賽)/gu, '準'],
   [/(?<![若天])干(?=部|事|勁|練|線|活|嘛|掉|了)|(?<=[才骨能實樹])干(?!預|涉|擾)/gu, '幹'],
   [/几(?=[乎個个次年天月日時項位十百千萬])|(?<=[好十有])几(?=[個个次年天位])/gu, '幾'],
@@ -19,8 +20,9 @@ const traditional: readonly (readonly [RegExp, string])[] = [
   [/(?<=[公英海鄰故])裏(?!面|頭)|裏(?=程碑|程|弄)/gu, '里'],
   [/隻(?=[有能要可是會好得需限])/gu, '只'],
   [/(?<=[獲批核恩不特])準(?=[許予]|$|，|。|的|[^確備則時])|準(?=許|予)/gu, '准'],
+  [/(?<=[頭理毛白剪護染脫假美秀短長])發(?=[型廊店屋膠業]|$|[，。、])|發(?=型|廊|夾)/gu, '髮'],
   [/幹(?=預|涉|擾|旱)|(?<=若)幹/gu, '干'],
-  [/(?<=[該限體法控管編學機])製(?=度|$|，|。|[^造作成品訂])|製(?=度|裁|服)/gu, '制'],
+  [/(?<=[限體控管學])製(?![造作成品訂藥])|(?<=機)製(?=[下上中的為是，。])|製(?=度|裁|服)/gu, '制'],
 ]
 
 const corrected: Readonly<Record<string, string>> = { 皇後: '皇后', 太後: '太后', 母後: '母后', 王後: '王后' }
@@ -54,5 +56,10 @@ export const chineseIsNotHalfConverted = textRule({
     },
   },
   languages: chinese,
-  find: (text, lang) => (lang === 'zh-Hans' ? simplified : traditional).flatMap(([pattern, to]) => matchesOf(text, pattern, 'wrong-form', ([found]) => corrected[found] ?? to)).filter(({ start, end, to }) => text.slice(start, end) !== to),
+  find(text, lang) {
+    const listed = (lang === 'zh-Hans' ? simplified : traditional).flatMap(([pattern, to]) => matchesOf(text, pattern, 'wrong-form', ([found]) => corrected[found] ?? to)).filter(({ start, end, to }) => text.slice(start, end) !== to)
+    if (lang === 'zh-Hans') return listed
+    const known = findWrongForms(text).filter(({ start }) => !listed.some((match) => match.start <= start && start < match.end))
+    return [...listed, ...known.map(({ start, found, right }) => ({ reason: 'wrong-form' as const, start, end: start + found.length, to: right }))]
+  },
 })

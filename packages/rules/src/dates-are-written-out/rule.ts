@@ -25,7 +25,8 @@ export const datesAreWrittenOut = textRule({
     },
   },
   languages: allLanguages,
-  find: (text, lang) => [...text.matchAll(pattern)].flatMap((match) => matchOf(match, lang)),
+  // A text about the form of dates shows it.
+  find: (text, lang) => /格式|\bformat\b/i.test(text) ? [] : [...text.matchAll(pattern)].flatMap((match) => matchOf(match, lang)),
 })
 
 const pattern = /(?<![\w./-]|(?:version|ver\.|release|\bv|版本)[ 第]?)(?:(?<day>\d{1,2})(?<by>[/.-])(?<month>\d{1,2})\k<by>(?<year>(?:19|20)\d{2})|(?<year2>(?:19|20)\d{2})(?<by2>[/.-])(?<month2>\d{1,2})\k<by2>(?<day2>\d{1,2}))(?![\w/-]|\.\d)/g

@@ -1,5 +1,5 @@
 import { slotsOf, walk, nodes, type NodeIn, type TreeNode } from '@clf/content/tree'
-import type { LanguagePath, LanguageTag } from '@clf/text'
+import { resolveLanguage, type LanguagePath, type LanguageTag } from '@clf/text'
 import { fieldsOf, treesOf } from '../document/document.ts'
 import { placeOf } from '../document/place.ts'
 import { subjectOfDocument } from '../document/subject-of-document.ts'
@@ -10,6 +10,8 @@ import { languagesOfEdition, type Edition, type EditionWords } from './edition.t
 export interface Segment {
   text: string
   lang: string
+  /** Which of our languages that is; null when it is another. */
+  language: LanguageTag | null
   /** Where it begins in the line. */
   start: number
 }
@@ -77,7 +79,7 @@ function readVersion(path: LanguagePath, lang: LanguageTag, words: EditionWords)
   const lines: Line[] = fieldsOf(words).filter(([, text]) => text.trim() !== '').map(([field, text]) => ({
     ...placeOf(`${path}.${field}`, text),
     text,
-    segments: [{ text, lang, start: 0 }],
+    segments: [{ text, lang, language: languageOfTag(lang), start: 0 }],
     node: null,
     within: [],
   }))
@@ -100,7 +102,7 @@ function linesOf(node: TreeNode, pointer: string, within: readonly TreeNode[], l
   const { words = [], slots }: { words?: readonly string[]; slots: Readonly<Record<string, { of: string }>> } = nodes[node.type].schema
   const fields = words.flatMap((field): Line[] => {
     const text: unknown = Reflect.get(node, field)
-    return typeof text === 'string' && text.trim() !== '' ? [{ ...placeOf(`${pointer}.${field}`, text), text, segments: [{ text, lang, start: 0 }], node, within }] : []
+    return typeof text === 'string' && text.trim() !== '' ? [{ ...placeOf(`${pointer}.${field}`, text), text, segments: [{ text, lang, language: languageOfTag(lang), start: 0 }], node, within }] : []
   })
   const inlines = slotsOf(node).filter(([slot]) => slots[slot]?.of === 'inline').map(([slot, held]): Line => {
     const text = inlineText(held as readonly NodeIn<'inline'>[])
@@ -135,8 +137,13 @@ function segmentsOf(line: readonly NodeIn<'inline'>[], lang: string): Segment[] 
     const own = node.type === 'text' && node.lang !== undefined ? node.lang : lang
     const last = segments.at(-1)
     if (last?.lang === own) last.text += text
-    else if (text !== '') segments.push({ text, lang: own, start })
+    else if (text !== '') segments.push({ text, lang: own, language: languageOfTag(own), start })
     start += text.length
   }
   return segments
+}
+
+function languageOfTag(lang: string): LanguageTag | null {
+  const tag = resolveLanguage(lang)
+  return tag !== 'en' || /^en\b/i.test(lang) ? tag : null
 }

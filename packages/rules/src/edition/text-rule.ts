@@ -1,6 +1,7 @@
-import { resolveLanguage, type LanguageTag } from '@clf/text'
+import type { LanguageTag } from '@clf/text'
 import { cantTell, failed, judgeEach, passed, type Judgement } from '../rule.ts'
 import { withEdits } from './change.ts'
+import type { Edition } from './edition.ts'
 import { defineEditionRule, type EditionRule } from './edition-rule.ts'
 import { lineAt, type Line, type Segment } from './edition-subject.ts'
 
@@ -20,26 +21,26 @@ interface TextRule<Reason extends string> extends Omit<EditionRule<Reason>, 'eva
   languages: readonly LanguageTag[]
   /** Lines that are read; all unless told. */
   reads?(line: Line): boolean
+  /** Set where only a person can mend what is found. */
+  mends?: false
   /** What is wrong in words of one language. It asks nothing but its arguments, so that what did not change is not asked again. */
   find(text: string, lang: LanguageTag): Match<Reason>[]
 }
 
-/** As many different pieces of text as a long edition has in three languages. */
-const remembered = 6000
+/** As many different pieces of text as a long edition has in one language. */
+const remembered = 3000
 
 /** A rule about words alone: what it finds in one line depends on no other. */
-export function textRule<const Reason extends string>({ languages, reads = () => true, find, ...about }: TextRule<Reason>): EditionRule<Reason> {
-  const known = new Map<string, Match<Reason>[]>()
+export function textRule<const Reason extends string>({ languages, reads = () => true, mends, find, ...about }: TextRule<Reason>): EditionRule<Reason> {
+  const known: Record<LanguageTag, Map<string, Match<Reason>[]>> = { en: new Map(), 'zh-Hant-HK': new Map(), 'zh-Hans': new Map() }
 
-  function ask({ text, lang }: Segment): Match<Reason>[] | null {
-    const language = languageOf(lang)
+  function ask({ text, language }: Segment): Match<Reason>[] | null {
     if (language === null || !languages.includes(language)) return null
-    const key = `${language} ${text}`
-    const before = known.get(key)
+    const before = known[language].get(text)
     if (before) return before
     const found = find(text, language)
-    if (known.size >= remembered) known.clear()
-    known.set(key, found)
+    if (known[language].size >= remembered) known[language].clear()
+    known[language].set(text, found)
     return found
   }
 
@@ -47,9 +48,15 @@ export function textRule<const Reason extends string>({ languages, reads = () =>
     if (!reads(line)) return null
     const asked = line.segments.flatMap((segment) => {
       const found = ask(segment)
-      return found ? [found.map((match) => ({ ...match, start: match.start + segment.start, end: match.end + segment.start }))] : []
+      return found ? [segment.start === 0 ? found : found.map((match) => ({ ...match, start: match.start + segment.start, end: match.end + segment.start }))] : []
     })
     return asked.length === 0 ? null : asked.flat()
+  }
+
+  function repair(edition: Edition, { pointer, reason }: { pointer: string; reason: string }): Edition | null {
+    const line = lineAt(edition, pointer)
+    const edits = (line ? (matchesIn(line) ?? []) : []).flatMap((match) => (match.reason === reason && match.to !== undefined ? [{ start: match.start, end: match.end, to: match.to }] : []))
+    return edits.length === 0 ? null : withEdits(edition, pointer, edits)
   }
 
   return defineEditionRule<Reason>({
@@ -61,11 +68,7 @@ export function textRule<const Reason extends string>({ languages, reads = () =>
       }))
       return judgeEach(asked, ({ line, matches }) => (matches.length === 0 ? [passed(line)] : sayEach(line, matches)))
     },
-    repair(edition, { pointer, reason }) {
-      const line = lineAt(edition, pointer)
-      const edits = (line ? (matchesIn(line) ?? []) : []).flatMap((match) => (match.reason === reason && match.to !== undefined ? [{ start: match.start, end: match.end, to: match.to }] : []))
-      return edits.length === 0 ? null : withEdits(edition, pointer, edits)
-    },
+    ...(mends !== false && { repair }),
   })
 }
 
@@ -75,13 +78,8 @@ function sayEach<Reason extends string>(line: Line, matches: readonly Match<Reas
   return first.map((match) => (match.isDoubtful ? cantTell : failed)(match.reason, line, line.text.slice(match.start, match.end)))
 }
 
-function languageOf(lang: string): LanguageTag | null {
-  const tag = resolveLanguage(lang)
-  return tag !== 'en' || /^en\b/i.test(lang) ? tag : null
-}
-
 /** Every match of a pattern, as matches of one reason. */
-export function matchesOf<const Reason extends string>(text: string, pattern: RegExp, reason: Reason, to?: (match: RegExpMatchArray) => string | undefined): Match<Reason>[] {
+export function matchesOf<const Reason extends string>(text: string, pattern: RegExp, reason: Reason, to?: (match: RegExpExecArray) => string | undefined): Match<Reason>[] {
   return [...text.matchAll(pattern)].map((match) => {
     const replacement = to?.(match)
     return { reason, start: match.index, end: match.index + match[0].length, ...(replacement !== undefined && { to: replacement }) }

@@ -1,6 +1,14 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { tableOfRules } from './table.ts'
 import { readCases, scoreOf, scoreTogether, type Score } from './score.ts'
 
-/** Prints precision and recall of every rule on its labelled snippets, and each snippet that is judged otherwise. `--open` leaves out those held back. */
+/** Prints precision and recall of every rule on its labelled snippets, and each snippet that is judged otherwise. `--open` leaves out those held back; `--write` writes the table of the README instead. */
+if (process.argv.includes('--write')) {
+  const readme = new URL('../../README.md', import.meta.url)
+  writeFileSync(readme, readFileSync(readme, 'utf8').replace(/\| rule \| impact [^]*?(?=\n\n)/, () => tableOfRules()))
+  process.exit()
+}
+
 const isOpenOnly = process.argv.includes('--open')
 const scores = [...await readCases()].map(([id, cases]) => scoreOf(id, cases, ({ isHeldOut }) => !isOpenOnly || !isHeldOut))
 const percent = (share: number) => (share * 100).toFixed(1).padStart(6)

@@ -31,35 +31,27 @@ export function bodyOf(written: string, lang: LanguageTag): DocumentTree {
 }
 
 function blockOf(mark: string, rest: string, lang: LanguageTag): NodeIn<'top'> {
-  switch (mark) {
-    case '2':
-    case '3':
-    case '4':
-      return { type: 'heading', level: Number(mark) as 2 | 3 | 4, children: lineOf(rest) }
-    case 'p':
-      return { type: 'numbered', children: [paragraphOf(rest)] }
-    case 'b':
-      return { type: 'list', children: [itemOf(rest)] }
-    case 'o':
-      return { type: 'list', numeral: 'lower-alpha', children: [itemOf(rest)] }
-    case 't':
-      return tableOf(rest)
-    case 'i':
-    case 'd':
-      return imageOf(rest, mark === 'd')
-    case 'f':
-      return { type: 'attachments', children: [fileOf(rest, lang)] }
-    case 'v':
-      return videoOf(rest)
-    case 'q':
-      return { type: 'quotation', children: [paragraphOf(rest)] }
-    case 'c':
-      return calloutOf(rest)
-    case 'm':
-      return { type: 'paragraph', children: [{ type: 'formula', words: rest, children: [{ type: 'symbol', element: 'mi', text: 'x' }] }] }
-    default:
-      return paragraphOf(rest)
-  }
+  const make = makers[mark]
+  if (!make) throw new Error(`No block is written #${mark}. Use one of ${Object.keys(makers).join(' ')}.`)
+  return make(rest, lang)
+}
+
+const makers: Readonly<Record<string, (rest: string, lang: LanguageTag) => NodeIn<'top'>>> = {
+  '': (rest) => paragraphOf(rest),
+  2: (rest) => ({ type: 'heading', level: 2, children: lineOf(rest) }),
+  3: (rest) => ({ type: 'heading', level: 3, children: lineOf(rest) }),
+  4: (rest) => ({ type: 'heading', level: 4, children: lineOf(rest) }),
+  p: (rest) => ({ type: 'numbered', children: [paragraphOf(rest)] }),
+  b: (rest) => ({ type: 'list', children: [itemOf(rest)] }),
+  o: (rest) => ({ type: 'list', numeral: 'lower-alpha', children: [itemOf(rest)] }),
+  t: (rest) => tableOf(rest),
+  i: (rest) => imageOf(rest, false),
+  d: (rest) => imageOf(rest, true),
+  f: (rest, lang) => ({ type: 'attachments', children: [fileOf(rest, lang)] }),
+  v: (rest) => videoOf(rest),
+  q: (rest) => ({ type: 'quotation', children: [paragraphOf(rest)] }),
+  c: (rest) => calloutOf(rest),
+  m: (rest) => ({ type: 'paragraph', children: [{ type: 'formula', words: rest, children: [{ type: 'symbol', element: 'mi', text: 'x' }] }] }),
 }
 
 const paragraphOf = (words: string): TreeNode<'paragraph'> => ({ type: 'paragraph', children: lineOf(words) })

@@ -1,4 +1,4 @@
-import { latinRunsOf, resolveLanguage } from '@clf/text'
+import { latinRunsOf } from '@clf/text'
 import { eld } from 'eld/small'
 import { withLanguage } from '../edition/change.ts'
 import { defineEditionRule } from '../edition/edition-rule.ts'
@@ -51,7 +51,7 @@ export const languageIsMarked = defineEditionRule<Reason>({
   },
 })
 
-const known = new Map<string, Foreign | null>()
+const known = new Map<string, Map<string, Foreign | null>>()
 
 function foreignIn({ segments }: Line): Foreign | undefined {
   const each = segments.map((segment) => {
@@ -62,27 +62,27 @@ function foreignIn({ segments }: Line): Foreign | undefined {
 }
 
 function ask(segment: Segment): Foreign | null {
-  const key = `${segment.lang} ${segment.text}`
-  const before = known.get(key)
+  const ofLanguage = known.get(segment.lang) ?? new Map<string, Foreign | null>()
+  known.set(segment.lang, ofLanguage)
+  const before = ofLanguage.get(segment.text)
   if (before !== undefined) return before
   const found = foreignOf(segment)
-  if (known.size > 6000) known.clear()
-  known.set(key, found)
+  if (ofLanguage.size > 3000) ofLanguage.clear()
+  ofLanguage.set(segment.text, found)
   return found
 }
 
 /** Fewer words than this are told apart by nobody: names, borrowed words, titles of offices. */
 const leastWords = 8
 
-function foreignOf({ text, lang }: Segment): Foreign | null {
-  const isEnglish = /^en\b/i.test(lang)
-  const isChinese = !isEnglish && resolveLanguage(lang) !== 'en'
-  if (!isEnglish && !isChinese) return null
+function foreignOf({ text, language: own }: Segment): Foreign | null {
+  if (own === null) return null
+  const isChinese = own !== 'en'
   const script = scripts.find(({ letters }) => (text.match(letters)?.length ?? 0) >= 12)
   if (script) return { text: text.slice(...extent(text, script.letters)), start: extent(text, script.letters)[0], reason: 'unmarked', lang: script.lang }
   for (const { text: words, words: each, within } of latinRunsOf(text)) {
     const small = each.filter((word) => !/^\p{Lu}/u.test(word)).length / each.length
-    if (within === 'title marks' || small < 0.6) continue
+    if (within === 'title marks' || small < (isChinese ? 0.6 : 0.45)) continue
     const start = text.indexOf(words)
     if (isChinese && within === 'quotation marks' && each.length >= 5) return { text: words, start, reason: 'quoted', lang: null }
     if (each.length < (isChinese ? 5 : leastWords)) continue

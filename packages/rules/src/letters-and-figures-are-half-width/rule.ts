@@ -19,5 +19,5 @@ export const lettersAndFiguresAreHalfWidth = textRule({
     },
   },
   languages: allLanguages,
-  find: (text) => matchesOf(text, /[Ａ-Ｚａ-ｚ０-９％＠＆＋＃＄](?:[　]?[Ａ-Ｚａ-ｚ０-９％＠＆＋＃＄])*/gu, 'wide', ([words]) => words.normalize('NFKC')),
+  find: (text) => matchesOf(text, /[Ａ-Ｚａ-ｚ０-９％＠＆＋＃＄](?:\u3000?[Ａ-Ｚａ-ｚ０-９％＠＆＋＃＄])*/gu, 'wide', ([words]) => words.normalize('NFKC')),
 })

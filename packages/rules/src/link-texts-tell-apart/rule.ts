@@ -35,4 +35,4 @@ export const linkTextsTellApart = defineEditionRule({
 
 const folded = (text: string): string => text.normalize('NFKC').replace(/[\p{P}\s]+/gu, ' ').trim().toLowerCase()
 
-const targetOf = (address: string): string => address.replace(/^https?:\/\//i, '').replace(/\/$/, '').toLowerCase()
+const targetOf = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '').toLowerCase()

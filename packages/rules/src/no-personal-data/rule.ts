@@ -14,12 +14,12 @@ export const noPersonalData = textRule({
   },
   messages: {
     'identity-card': {
-      en: 'The number of an identity card stands in the text. Remove it; use initials or a file reference.',
+      en: 'The number of an identity card stands in the text. Hide it; use initials or a file reference.',
       'zh-Hant-HK': '內文有身份證號碼。請刪除，並改用姓名縮寫或檔案編號。',
       'zh-Hans': '正文有身份证号码。请删除，并改用姓名缩写或档案编号。',
     },
   },
   languages: allLanguages,
   // A number as it is printed, its check digit in brackets; of many references only a tenth has the right one.
-  find: (text) => [...text.matchAll(/(?<![A-Za-z\d])[A-Z]{1,2}\d{6} ?[(（][\dA][)）]/g)].filter(([number]) => isValidHkid(number)).map(({ 0: number, index }) => ({ reason: 'identity-card' as const, start: index, end: index + number.length })),
+  find: (text) => [...text.matchAll(/(?<![A-Za-z\d])[A-Z]{1,2}\d{6} ?[(（][\dA][)）]/g)].filter(([number]) => isValidHkid(number)).map(({ 0: number, index }) => ({ reason: 'identity-card' as const, start: index, end: index + number.length, to: `${number.replace(/\d.*$/, '')}XXXXXX(X)` })),
 })

@@ -19,8 +19,9 @@ export const noPlaceholderWords = textRule({
     },
   },
   languages: allLanguages,
+  mends: false,
   find: (text) => matchesOf(text, gap, 'gap'),
 })
 
 const gap =
-  /\[(?:insert|enter|add|name|date|number|amount|please|to be|tb[acd]\b|xx)[^\]]*\]|<(?:insert|name|date|number|amount|address|title|post)\b[^>]*>|[[［【（(](?:請?填寫|请?填写|插入|輸入|输入|待補|待补|待定|待填|日期|姓名)[^\]］】）)]{0,12}[\]］】）)]|\bLorem ipsum\b|(?<=\$ ?)X{2,}|X{4} ?X{4}|(?<=[為为][^《》「」“”]{0,2})X{3,}(?=元|年|月|日|號|号)|(?:^|[:：]\s*)(?:TB[ACD]|to be confirmed|to be advised|待定|待補|待补|待確認|待确认)(?=[.。]?$)/giu
+  /\[(?:insert|enter|add|name|date|number|amount|please|to be|tb[acd]\b|xx)[^\]]*\]|<(?:insert|name|date|number|amount|address|title|post)\b[^>]*>|[[［【（(](?:請?填寫|请?填写|插入|輸入|输入|待補|待补|待定|待填)[^\]］】）)]{0,8}[\]］】）)]|[[［【](?:日期|姓名|地址|金額|金额|數目|数目)[\]］】]|\bLorem ipsum\b|(?<=\$ ?)X{2,}|X{4} ?X{4}|(?<=[為为][^《》「」“”]{0,2})X{3,}(?=元|年|月|日|號|号)|(?:^|[:：]\s*)(?:TB[ACD]|to be confirmed|to be advised|待定|待補|待补|待確認|待确认)(?=[.。]?$)/giu

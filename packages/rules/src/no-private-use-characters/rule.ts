@@ -27,6 +27,19 @@ export const noPrivateUseCharacters = textRule({
   find: (text) => [
     ...matchesOf(text, /[\p{Co}\uFFFD]+/gu, 'private'),
     // Text in UTF-8 that was read as Latin 1 or Windows-1252.
-    ...matchesOf(text, /(?:â€[™œ“”˜¦\u009D\u0080-\u00BF–—]?|Ã[\u0080-\u00BF©¨¢£¤¦§ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿]|[äåæçèé][\u0080-\u00BF›»œŒ…†‡ˆ‰Š‹][\u0080-\u00BF›»œ˜™š¸¹º¼½¾¿­])/gu, 'garbled'),
+    ...matchesOf(text, /(?:â€[™œ“”˜¦\u009D\u0080-\u00BF–—]?|Ã[\u0080-\u00BF©¨¢£¤¦§ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿]|[äåæçèé][\u0080-\u00BF›»œŒ…†‡ˆ‰Š‹][\u0080-\u00BF›»œ˜™š¸¹º¼½¾¿­])/gu, 'garbled', ([found]) => decoded(found)),
   ],
 })
+
+/** What Windows-1252 writes at the bytes 0x80 to 0x9F; the other bytes are the characters of the same number. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+/** The character that these are the bytes of in UTF-8; undefined when they are none. */
+function decoded(found: string): string | undefined {
+  const bytes = [...found].map((character) => (windows.includes(character) ? windows.indexOf(character) + 0x80 : (character.codePointAt(0) ?? 0)))
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
+  } catch {
+    return undefined // Bytes were lost on the way: only a person knows the word.
+  }
+}

@@ -1,3 +1,4 @@
+import { withValueAt } from '../edition/change.ts'
 import { defineEditionRule } from '../edition/edition-rule.ts'
 import { placeOfField } from '../edition/fact-place.ts'
 import { cantTell, failed, passed } from '../rule.ts'
@@ -37,5 +38,12 @@ export const numberIsUnique = defineEditionRule({
     const reference = `${series}/${number}-${year}`
     if (!others) return [cantTell('unknown', place, reference)]
     return [others.some((other) => other.reference === reference && (work === undefined || other.work !== work)) ? failed('taken', place, reference) : passed(place)]
+  },
+  repair(edition, { reason }) {
+    const { series, year } = edition.facts
+    const { others } = edition.around
+    if (reason !== 'taken' || !others) return null
+    const taken = others.map(({ reference }) => /^(.+)\/(\d+)-(\d+)$/.exec(reference)).filter((parts) => parts?.[1] === series && parts?.[3] === String(year))
+    return withValueAt(edition, 'number', Math.max(...taken.map((parts) => Number(parts?.[2]))) + 1)
   },
 })

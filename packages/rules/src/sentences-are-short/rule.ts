@@ -20,6 +20,7 @@ export const sentencesAreShort = textRule({
     },
   },
   languages: allLanguages,
+  mends: false,
   reads: ({ within }) => !within.some(({ type }) => type === 'quotation'),
   find(text, lang) {
     const matches: Match<'long'>[] = []

@@ -1,6 +1,7 @@
 import type { NodeIn, TreeNode } from '@clf/content/tree'
 import { valueAt, withValueAt } from '../edition/change.ts'
 import { defineEditionRule } from '../edition/edition-rule.ts'
+import { inlineText } from '../edition/edition-subject.ts'
 import { failed, judgeEach, passed, type Judgement } from '../rule.ts'
 
 type Reason = 'rows-in-cells' | 'one-cell'
@@ -55,11 +56,17 @@ function linesOfRow(row: TreeNode<'row'>): TreeNode<'row'>[] | null {
   const count = cells[0]?.length ?? 0
   if (count < 2 || cells.length < 2 || !cells.every((lines) => lines.length === count)) return null
   if (row.children.some(({ rowspan = 1 }) => rowspan > 1)) return null
+  const words = cells.map((lines) => lines.map(inlineText))
+  // A second line in another script is the same in the other language; one in brackets goes on with the first.
+  const isSame = ([first = '', ...others]: readonly string[]) => others.every((line) => han.test(line) !== han.test(first) && /\p{L}/u.test(line)) || others.every((line) => /^\s*[(（]/.test(line))
+  if (words.some(isSame)) return null
   return Array.from({ length: count }, (_, index): TreeNode<'row'> => ({
     type: 'row',
     children: row.children.map((cell, column) => ({ ...cell, children: [{ type: 'paragraph', children: cells[column]?.[index] ?? [] }] })),
   }))
 }
+
+const han = /\p{Script=Han}/u
 
 function linesOfCell({ children }: TreeNode<'cell'>): NodeIn<'inline'>[][] {
   const [paragraph] = children

@@ -1,3 +1,4 @@
+import { withConversion } from '../edition/convert-words.ts'
 import { defineEditionRule } from '../edition/edition-rule.ts'
 import { languagesOfEdition } from '../edition/edition.ts'
 import { placeOfField } from '../edition/fact-place.ts'
@@ -37,6 +38,12 @@ export const threeLanguagesAreThere = defineEditionRule<Reason>({
       const missing = fields.filter((field) => !hasWords(words, field))
       return missing.length === 0 ? [passed(placeOfField(path, words.title))] : missing.map((field) => failed('no-field', placeOfField(`${path}.${field}`, ''), field))
     })
+  },
+  repair(edition, { pointer, reason }) {
+    const { sc } = edition.words
+    // Simplified is converted; nothing that somebody wrote is written over.
+    const isOurs = reason === 'no-language' ? pointer === 'sc' : pointer.startsWith('sc.') && sc?.translation?.state === 'converted'
+    return isOurs ? withConversion(edition) : null
   },
 })
 

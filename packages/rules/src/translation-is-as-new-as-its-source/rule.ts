@@ -1,3 +1,4 @@
+import { withConversion } from '../edition/convert-words.ts'
 import { defineEditionRule } from '../edition/edition-rule.ts'
 import { placeOfField } from '../edition/fact-place.ts'
 import { cantTell, failed, judgeEach, passed } from '../rule.ts'
@@ -33,5 +34,9 @@ export const translationIsAsNewAsItsSource = defineEditionRule({
       if (made === null || now === undefined) return cantTell('unknown', place)
       return made === now ? passed(place) : failed('older', place)
     })
+  },
+  repair(edition, { pointer, reason }) {
+    const isConverted = edition.words.sc?.translation?.state === 'converted'
+    return reason === 'older' && pointer.startsWith('sc.') && isConverted ? withConversion(edition) : null
   },
 })

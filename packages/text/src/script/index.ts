@@ -1,3 +1,5 @@
 export { findSimplifiedOnly } from './find-simplified-only.ts'
 export { findTraditionalOnly } from './find-traditional-only.ts'
+export { findWrongForms } from './find-wrong-forms.ts'
+export type { WrongForm } from './find-wrong-forms.ts'
 export { hasSpaceBetweenHan } from '../han-space/has-space-between-han.ts'

@@ -25,7 +25,7 @@ export const abbreviationsAreExplained = defineEditionRule({
     const found = versions.flatMap(({ lines }) => {
       const own = new Set(explained)
       const words = lines.map(({ text }) => text).join('\n')
-      for (const { 1: inside = '', 2: before = '' } of words.matchAll(/[（(]([A-Z][A-Za-z0-9&/-]{1,9})s?[)）]|([A-Z][A-Z0-9&/-]{1,9}) ?[（(](?=\p{Lu}\p{Ll}|\p{Script=Han}{4})/gu)) own.add((inside || before).toUpperCase())
+      for (const { 1: inside = '', 2: before = '', 3: told = '' } of words.matchAll(/[（(](?:[^()（）]{0,24}[\s「“"'])?[「“"']?([A-Z][A-Za-z0-9&/-]{1,9})s?[」”"']?[)）]|([A-Z][A-Z0-9&/-]{1,9}) ?[（(](?=\p{Lu}\p{Ll}|\p{Script=Han}{4})|\b([A-Z][A-Z0-9&/-]{1,9}) (?:means|stands for|refers to|is short for)\b/gu)) own.add((inside || before || told).toUpperCase())
       return lines.flatMap((line) => abbreviationsIn(line).map((abbreviation) => ({ line, abbreviation, isKnown: own.has(abbreviation), isFirst: !own.has(abbreviation) && !!own.add(abbreviation) })))
     })
     return judgeEach(found, ({ line, abbreviation, isFirst }) => (isFirst ? failed('unknown', line, abbreviation) : passed(line)))
@@ -50,5 +50,5 @@ function isInCapitals(text: string, word: string, index: number): boolean {
 /** What every reader of government papers knows, or knows better than its words. */
 const common = [
   'HKSAR', 'HKSARG', 'HKID', 'HKD', 'USD', 'PDF', 'HTML', 'XML', 'CSS', 'CSV', 'JSON', 'URL', 'USB', 'VPN', 'LAN', 'WAN', 'DVD', 'ROM', 'RAM', 'SMS', 'MMS', 'FAQ', 'ATM', 'GPS', 'CCTV', 'SIM', 'PIN', 'OTP', 'QR', 'ISO', 'IEC', 'GMT', 'HKT', 'UTC', 'NGO', 'CEO', 'HIV', 'AIDS', 'SARS', 'COVID', 'UNESCO', 'WHO', 'GDP', 'VAT',
-  'TV', 'IT', 'ID', 'RSS', 'HTTP', 'HTTPS', 'WCAG', 'PVC', 'LED', 'LPG', 'ABS', 'VIP', 'AED', 'PPE', 'HVAC', 'ICT', 'DNA', 'BBC', 'HSBC', 'DOCX', 'XLSX', 'PPTX', 'JPEG', 'PNG', 'ASCII', 'UTF', 'MTR', 'ICAC', 'CSR', 'CAP', 'NOT', 'AND', 'THE', 'ALL', 'FOR', 'MUST', 'END', 'PART', 'NOTE', 'ANNEX', 'TABLE', 'NEW', 'YES', 'SECTION', 'SECRET', 'TOP', 'CEOS', 'CHAN', 'LEE', 'WONG', 'HTML5', 'TEL', 'FAX', 'REF', 'ATTN', 'BCC', 'AMEND', 'ADMIN', 'STAFF', 'TBC', 'GOVHK',
+  'TV', 'IT', 'ID', 'RSS', 'HTTP', 'HTTPS', 'WCAG', 'PVC', 'LED', 'LPG', 'ABS', 'VIP', 'AED', 'PPE', 'HVAC', 'ICT', 'DNA', 'BBC', 'HSBC', 'DOCX', 'XLSX', 'PPTX', 'JPEG', 'PNG', 'ASCII', 'UTF', 'MTR', 'ICAC', 'CSR', 'CAP', 'NOT', 'AND', 'THE', 'ALL', 'FOR', 'MUST', 'END', 'PART', 'NOTE', 'ANNEX', 'TABLE', 'NEW', 'YES', 'SECTION', 'SECRET', 'TOP', 'CEOS', 'CHAN', 'LEE', 'WONG', 'HTML5', 'TEL', 'FAX', 'REF', 'ATTN', 'BCC', 'AMEND', 'ADMIN', 'STAFF', 'TBC', 'GOVHK', 'SMOKING', 'ENTRY', 'PARKING', 'EXIT', 'WARNING', 'DANGER', 'ONLY', 'OPEN', 'CLOSED', 'END', 'IMPORTANT', 'URGENT', 'CAUTION',
 ]

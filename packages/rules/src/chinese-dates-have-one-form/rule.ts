@@ -28,15 +28,15 @@ export const chineseDatesHaveOneForm = textRule({
   find: (text, lang) => [...text.matchAll(date)].flatMap((match) => matchOf(match, lang)),
 })
 
-const date = /(?<year>\d{4}|[○〇零一二三四五六七八九]{4}) ?年 ?(?<month>\d{1,2}|[一二三四五六七八九十]{1,3}) ?月(?: ?(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?日)?/gu
+const date = /(?<year>\d{4}|[○〇零OoＯ０0一二三四五六七八九]{4}) ?年 ?(?<month>\d{1,2}|[一二三四五六七八九十]{1,3}) ?月(?: ?(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?日)?/gu
 
 function matchOf({ 0: found, index, groups: { year = '', month = '', day } = {} }: RegExpExecArray, lang: LanguageTag): Match<'mixed' | 'zero'>[] {
   const place = { start: index, end: index + found.length }
-  const isFigures = [year, month, day].filter((part) => part !== undefined).map((part) => /^\d+$/.test(part))
+  const isFigures = [year.replace(/[Oo０Ｏ0](?=.*[一二三四五六七八九])|(?<=[一二三四五六七八九].*)[Oo０Ｏ0]/gu, '零'), month, day].filter((part) => part !== undefined).map((part) => /^\d+$/.test(part))
   if (new Set(isFigures).size > 1) return [{ reason: 'mixed', ...place, ...(inFigures(found, day, lang)) }]
   // Simplified may write 〇; neither may write a circle.
-  const wrong = lang === 'zh-Hans' ? /○/g : /[○〇]/g
-  return wrong.test(year) ? [{ reason: 'zero', ...place, to: found.replaceAll(wrong, '零') }] : []
+  const wrong = lang === 'zh-Hans' ? /[○OoＯ０0]/g : /[○〇OoＯ０0]/g
+  return !/^\d+$/.test(year) && wrong.test(year) ? [{ reason: 'zero', ...place, to: found.replaceAll(wrong, '零') }] : []
 }
 
 function inFigures(found: string, day: string | undefined, lang: LanguageTag): { to?: string } {

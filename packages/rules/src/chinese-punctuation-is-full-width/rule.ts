@@ -21,9 +21,11 @@ export const chinesePunctuationIsFullWidth = textRule({
   languages: chinese,
   find: (text) => [
     ...matchesOf(text, /(?<=[\p{Script=Han}」』”》）])[,:;!?](?=[\p{Script=Han}「『“《（\s]|$)/gu, 'half', ([mark]) => wide[mark]),
+    // Before Latin and figures too, where a Chinese word stands before or the sentence goes on in Chinese.
+    ...matchesOf(text, /(?<=[\p{Script=Han}」』”》）])[,:;](?=[\p{L}\p{N}])(?!\p{Script=Han})|(?<=[\p{Script=Latin}\d])[,;](?=[\p{Script=Han}「『“《])/gu, 'half', ([mark]) => wide[mark]),
     ...matchesOf(text, /(?<=[\p{Script=Han}」』”》）])\.(?=\s*$)/gu, 'half', () => '。'),
     // A name of a series has its brackets: 技術通告(工務)第1號.
-    ...[...text.matchAll(/(?<=\p{Script=Han})\((?=\p{Script=Han})([^()]*\p{Script=Han})\)(?!第)/gu)].flatMap((match) => [
+    ...[...text.matchAll(/(?<=^|\p{Script=Han})\((?=\p{Script=Han})([^()]*\p{Script=Han})\)(?!第)/gu)].flatMap((match) => [
       { reason: 'half' as const, start: match.index, end: match.index + 1, to: '（' },
       { reason: 'half' as const, start: match.index + match[0].length - 1, end: match.index + match[0].length, to: '）' },
     ]),

@@ -21,5 +21,5 @@ export const noPersonalData = textRule({
   },
   languages: allLanguages,
   // A number as it is printed, its check digit in brackets; of many references only a tenth has the right one.
-  find: (text) => [...text.matchAll(/(?<![A-Za-z\d])[A-Z]{1,2}\d{6} ?[(（][\dA][)）]/g)].filter(([number]) => isValidHkid(number)).map(({ 0: number, index }) => ({ reason: 'identity-card' as const, start: index, end: index + number.length, to: `${number.replace(/\d.*$/, '')}XXXXXX(X)` })),
+  find: (text) => [...text.matchAll(/(?<![A-Za-z\d])[A-Z]{1,2}\d{6} ?[(（][\dA][)）]|(?<=(?:\bHKI[DC]|\bID card|identity card|身份證|身份证)(?:[^.。，,]|(?<=\bNo)\.){0,16})(?<![A-Za-z\d])[A-Z]{1,2}\d{6}[\dA](?![\dA-Za-z])/g)].filter(([number]) => isValidHkid(number)).map(({ 0: number, index }) => ({ reason: 'identity-card' as const, start: index, end: index + number.length, to: `${number.replace(/\d.*$/, '')}XXXXXX(X)` })),
 })

@@ -24,4 +24,4 @@ export const noPlaceholderWords = textRule({
 })
 
 const gap =
-  /\[(?:insert|enter|add|name|date|number|amount|please|to be|tb[acd]\b|xx)[^\]]*\]|<(?:insert|name|date|number|amount|address|title|post)\b[^>]*>|[[［【（(](?:請?填寫|请?填写|插入|輸入|输入|待補|待补|待定|待填)[^\]］】）)]{0,8}[\]］】）)]|[[［【](?:日期|姓名|地址|金額|金额|數目|数目)[\]］】]|\bLorem ipsum\b|(?<=\$ ?)X{2,}|X{4} ?X{4}|(?<=[為为][^《》「」“”]{0,2})X{3,}(?=元|年|月|日|號|号)|(?:^|[:：]\s*)(?:TB[ACD]|to be confirmed|to be advised|待定|待補|待补|待確認|待确认)(?=[.。]?$)/giu
+  /\[(?:insert|enter|add|name|date|number|amount|please|to be|tb[acd]\b|xx)[^\]]*\]|<(?:insert|name|date|number|amount|address|title|post)\b[^>]*>|[[［【（(](?:請?填寫|请?填写|插入|輸入|输入|待補|待补|待定|待填)[^\]］】）)]{0,8}[\]］】）)]|[[［【](?:日期|姓名|地址|金額|金额|數目|数目)[\]］】]|\bLorem ipsum\b|(?<=\$ ?)X{2,}|(?:X{4}|\b[2-9]\d{3}) X{4}\b|\bX{4} \d{4}\b|(?<!格式|format |\bform )\bDD ?[/-] ?MM ?[/-] ?YY(?:YY)?\b|\?{3,}|(?<=\b(?:Mr|Ms|Mrs|Dr|officer|contact|name|post):? )X{2,}\b|(?<=[：:] ?)X{2,}(?=$|[。.，,])|X{1,4}(?=[年月日號号])(?![年月日號号][^X]{0,3}[》」])|(?<=[為为][^《》「」“”]{0,2})X{3,}(?=元)|[(（](?:TB[ACD]|to be (?:confirmed|advised|announced))[)）]|(?:^|[:：]\s*)(?:TB[ACD]|to be confirmed|to be advised|待定|待補|待补|待確認|待确认)(?=[.。]?$)/giu

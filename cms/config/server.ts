@@ -11,4 +11,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   logger: { updates: { enabled: false }, startup: { enabled: env.bool('CLF_CMS_STARTUP_LOG', true) } },
   mcp: { enabled: false },
   webhooks: { populateRelations: false },
+  // What another house pushes in would take the place of everything, past every check and without approval.
+  transfer: { remote: { enabled: false } },
 })

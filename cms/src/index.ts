@@ -12,6 +12,7 @@ import { createImportToken } from './start/import-token.ts'
 import { createLocales } from './start/locales.ts'
 import { refuseNewerDatabase } from './start/newer-database.ts'
 import { setPublicRole } from './start/public-role.ts'
+import { setRoles } from './start/roles.ts'
 import { useSqliteFile } from './start/use-sqlite-file.ts'
 import { guardFileRows } from './uploads/keep-published-files.ts'
 import { moveOldFiles } from './uploads/move-old-files.ts'
@@ -43,6 +44,7 @@ export default {
     guardFileRows(strapi)
     await createLocales(strapi)
     await setPublicRole(strapi)
+    await setRoles(strapi)
     await createImportToken(strapi)
     await storeFirstHouse(strapi)
     await setListLayouts(strapi)

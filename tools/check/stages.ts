@@ -63,12 +63,19 @@ const components = (matrix: Matrix): Stage => ({
   judges: ['@clf/components', '@clf/ssr'],
 })
 
-/** Tests of the CMS on SQLite, and on PostgreSQL where that is installed. */
-const cms: Stage[] = [
-  { name: 'CMS tests', command: [vitest, 'run', '--project', 'cms'], report: 'vitest', judges: ['@clf/cms'] },
-  ...(postgresPrograms()
-    ? [{ name: 'CMS tests on PostgreSQL', command: ['tools/check/with-postgres.ts', vitest, 'run', '--project', 'cms'], report: 'vitest', judges: ['@clf/cms'] } satisfies Stage]
-    : []),
+const cmsOn = (name: string, command: Stage['command'], matrix: Matrix): Stage => ({
+  name,
+  command,
+  env: { CLF_MATRIX: matrix },
+  report: 'vitest',
+  ...(matrix === 'full' && { limitMinutes: 180 }),
+  judges: ['@clf/cms'],
+})
+
+/** Tests of the CMS on SQLite, and on PostgreSQL where that is installed. In full every way of writing is asked for every caller, and every generated tree is sent. */
+const cms = (matrix: Matrix): Stage[] => [
+  cmsOn('CMS tests', [vitest, 'run', '--project', 'cms'], matrix),
+  ...(postgresPrograms() ? [cmsOn('CMS tests on PostgreSQL', ['tools/check/with-postgres.ts', vitest, 'run', '--project', 'cms'], matrix)] : []),
 ]
 
 /** The workflow on PostgreSQL too, where that is installed; `npm test` puts it on SQLite alone with the other unit tests. */
@@ -163,7 +170,7 @@ const lastingWorkflows: Stage = {
 /** What `npm test` runs: of large matrices a selection in which every pair occurs. */
 export const testStages = (
   { isByRoom }: { isByRoom: boolean },
-): Stage[] => [...types, lint, ...hygiene, ...unit(isByRoom), ...cms, ...workflowOnPostgres, components('pairwise'), ...elements('pairwise'), journeys('pairwise')]
+): Stage[] => [...types, lint, ...hygiene, ...unit(isByRoom), ...cms('pairwise'), ...workflowOnPostgres, components('pairwise'), ...elements('pairwise'), journeys('pairwise')]
 
 /** Everything, with the full matrix: the audit of every page kind and every story is in it. */
 export const wholeCheck: Stage[] = [
@@ -171,7 +178,7 @@ export const wholeCheck: Stage[] = [
   lint,
   ...hygiene,
   ...unit(false),
-  ...cms,
+  ...cms('full'),
   ...workflowOnPostgres,
   components('full'),
   ...elements('full'),

@@ -23,6 +23,8 @@ export async function keepPublishedFiles(strapi: Core.Strapi, where: object): Pr
 /** Files in folders and in the folders below them. */
 export async function filesOfFolders(strapi: Core.Strapi, folderIds: number[]): Promise<object> {
   const folders: { path: string }[] = await strapi.db.query('plugin::upload.folder').findMany({ where: { id: { $in: folderIds } }, select: ['path'] })
+  // An empty list of alternatives would be no condition at all, and every file.
+  if (folders.length === 0) return { id: { $in: [] } }
   return { $or: folders.flatMap(({ path }) => [{ folderPath: { $eq: path } }, { folderPath: { $startsWith: `${path}/` } }]) }
 }
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
+import { approver, editor, roleOf } from '../../../src/start/roles.ts'
 import { readSecret, stateFolder, writeSecret } from '../../../src/start/state-folder.ts'
-import { approver, editor, setRole } from './roles.ts'
 
 interface SignIn {
   email: string
@@ -15,7 +15,7 @@ interface SignIn {
  */
 export async function createDemonstrationUsers(strapi: Core.Strapi): Promise<void> {
   const administrator = await strapi.service('admin::role').getSuperAdmin()
-  const roles = { editor: await setRole(strapi, editor), approver: await setRole(strapi, approver), admin: administrator.id }
+  const roles = { editor: await roleOf(strapi, editor), approver: await roleOf(strapi, approver), admin: administrator.id }
   const file = path.join(stateFolder(strapi), 'sign-ins.json')
   const signIns = await rememberedSignIns(file)
   await writeSecret(file, `${JSON.stringify(signIns, null, 2)}\n`)

@@ -32,7 +32,41 @@ export default (plugin: Core.Plugin) => {
       },
     }
   }
-  return { ...plugin, controllers: { ...plugin.controllers, 'collection-types': wrapped } }
+  const controllers = { ...plugin.controllers, 'collection-types': wrapped, 'single-types': forSingleTypesOnly(plugin.controllers['single-types'] as unknown as Actions) }
+  return { ...plugin, controllers, routes: withLayoutsForAdministrators(plugin.routes as unknown as Routes) }
+}
+
+interface Actions {
+  [name: string]: (ctx: ActionContext, next: unknown) => Promise<unknown>
+}
+
+interface ActionContext {
+  params: { model: string }
+  notFound: () => void
+}
+
+/** Strapi takes any type here: somebody who may delete would delete the first document of all, and no address would have named it. */
+function forSingleTypesOnly(actions: Actions): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(actions).map(([name, act]) => [
+      name,
+      (ctx: ActionContext, next: unknown) => (strapi.contentTypes[ctx.params.model as keyof typeof strapi.contentTypes]?.kind === 'singleType' ? act(ctx, next) : ctx.notFound()),
+    ]),
+  )
+}
+
+interface Routes {
+  admin: { type: 'admin'; routes: { method: string; path: string; config?: { policies?: unknown[] } }[] }
+}
+
+const mayLayOut = { name: 'admin::hasPermissions', config: { actions: ['plugin::content-manager.components.configure-layout'] } }
+
+/** Strapi lets everybody who is signed in set how the parts of forms look, for everybody. */
+function withLayoutsForAdministrators(routes: Routes) {
+  const set = routes.admin.routes.map((route) =>
+    route.method === 'PUT' && route.path === '/components/:uid/configuration' ? { ...route, config: { ...route.config, policies: ['admin::isAuthenticatedAdmin', mayLayOut] } } : route
+  )
+  return { ...routes, admin: { ...routes.admin, routes: set } }
 }
 
 async function lookAsPeopleDo(strapi: Core.Strapi, { params, request }: ListContext): Promise<void> {

@@ -1,0 +1,323 @@
+import { expect } from 'vitest'
+import type { Caller } from './callers.ts'
+import type { Ask, House, Way } from './way.ts'
+
+export const circular = 'api::circular.circular'
+const list = `/content-manager/collection-types/${circular}`
+const single = `/content-manager/single-types/${circular}`
+
+const facts = { date: '2025-03-01', revisedOn: '2025-03-01', reviewBy: '2026-03-01', force: 'guidance', classification: 'unclassified', year: 2046 }
+const words = { title: 'Every way', summary: 'An invented paper.', from: 'Secretary', to: 'All' }
+
+let number = 0
+const nextNumber = (): number => (number += 1)
+
+/** The series that every paper of the tests is of; made once. */
+const series = { documentId: '' }
+
+export async function makeSeries({ cms }: House): Promise<void> {
+  const terms = cms.strapi.documents('api::taxonomy-term.taxonomy-term')
+  const { documentId } = await terms.create({ data: { scheme: 'series', code: 'every-way-circular', position: 1, en: { label: 'Every Way Circular' } } } as never)
+  await terms.publish({ documentId })
+  series.documentId = documentId
+}
+
+/** A new paper as the server's own code writes it, and as the form sends it. */
+export const data = (): object => ({ ...facts, series: series.documentId, number: nextNumber(), en: words })
+const asForm = (): object => ({ ...facts, series: { connect: [{ documentId: series.documentId }] }, number: nextNumber(), en: words })
+
+/** A paper as the importer sends it. */
+const asImport = (publish: boolean): object => ({
+  publish,
+  circular: {
+    ...facts,
+    series: 'every-way-circular',
+    number: nextNumber(),
+    lifecycle: 'current',
+    demonstration: true,
+    locales: { en: { ...words, body: { type: 'document', version: 1, children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Text.' }] }] } } },
+  },
+})
+
+const documents = ({ cms }: House) => cms.strapi.documents(circular)
+
+/** A draft that the caller has made, or, where they may not, somebody else. */
+async function draft(house: House, caller: Caller | null = null): Promise<string> {
+  if (caller) {
+    const answer = await house.ask(caller, 'POST', { path: list, body: asForm() })
+    if (answer.status === 201) return (answer.json() as { data: { documentId: string } }).data.documentId
+  }
+  return (await documents(house).create({ data: data() } as never)).documentId
+}
+
+async function published(house: House, caller: Caller | null = null): Promise<string> {
+  const documentId = await draft(house, caller)
+  await documents(house).publish({ documentId })
+  return documentId
+}
+
+const changed = { force: 'mandatory' }
+
+/** Words that are sent along with a publication are left out of it: who publishes does not write. */
+async function keepsItsWords(house: House, { path }: Ask, caller: Caller): Promise<void> {
+  const stored = await documents(house).findOne({ documentId: path.split('/').at(-3) ?? '', status: 'published' })
+  expect(stored).toMatchObject({ force: caller === 'super admin' ? 'mandatory' : 'guidance' })
+}
+
+const on = (method: string, path: string) => `${method} /content-manager/collection-types/:model${path}`
+const onSingle = (method: string, path: string) => `${method} /content-manager/single-types/:model${path}`
+
+const all: readonly Caller[] = ['super admin', 'editor', 'author']
+const writers: readonly Caller[] = ['super admin', 'editor']
+const publishers: readonly Caller[] = ['super admin', 'approver', 'token of an approver']
+const superAdmin: readonly Caller[] = ['super admin']
+
+/** Through the content manager, for which the desk stands. */
+export const contentWays: readonly Way[] = [
+  { name: 'write a draft', route: on('POST', ''), may: all, changes: ['content'], make: () => ({ path: list, body: asForm() }) },
+  { name: 'change a draft of somebody else', route: on('PUT', '/:id'), may: writers, changes: ['content'], make: async (house) => ({ path: `${list}/${await draft(house)}`, body: changed }) },
+  {
+    name: 'change an own draft',
+    isOwn: true,
+    route: on('PUT', '/:id'),
+    may: all,
+    changes: ['content'],
+    make: async (house, caller) => ({ path: `${list}/${await draft(house, caller)}`, body: changed }),
+  },
+  { name: 'change what is public', route: on('PUT', '/:id'), may: writers, changes: ['content'], make: async (house) => ({ path: `${list}/${await published(house)}`, body: changed }) },
+  {
+    name: 'duplicate',
+    route: on('POST', '/clone/:sourceId'),
+    may: all,
+    changes: ['content'],
+    make: async (house) => ({ path: `${list}/clone/${await draft(house)}`, body: { number: nextNumber() } }),
+  },
+  {
+    name: 'duplicate without a look',
+    route: on('POST', '/auto-clone/:sourceId'),
+    may: [],
+    says: 'number',
+    changes: [],
+    make: async (house) => ({ path: `${list}/auto-clone/${await draft(house)}`, body: {} }),
+    except: { 'super admin': 400, editor: 400, author: 400 },
+  },
+  { name: 'delete a draft of somebody else', route: on('DELETE', '/:id'), may: superAdmin, changes: ['content'], make: async (house) => ({ path: `${list}/${await draft(house)}` }) },
+  { name: 'delete an own draft', isOwn: true, route: on('DELETE', '/:id'), may: all, changes: ['content'], make: async (house, caller) => ({ path: `${list}/${await draft(house, caller)}` }) },
+  {
+    name: 'delete what is public',
+    isOwn: true,
+    route: on('DELETE', '/:id'),
+    may: [],
+    says: 'is public, so it was not deleted',
+    changes: [],
+    make: async (house, caller) => ({ path: `${list}/${await published(house, caller)}` }),
+    except: { 'super admin': 400, editor: 400, author: 400 },
+  },
+  {
+    name: 'publish',
+    route: on('POST', '/:id/actions/publish'),
+    may: publishers,
+    changes: ['content', 'public versions'],
+    make: async (house) => ({ path: `${list}/${await draft(house)}/actions/publish`, body: {} }),
+  },
+  {
+    name: 'publish with other words',
+    route: on('POST', '/:id/actions/publish'),
+    may: publishers,
+    changes: ['content', 'public versions'],
+    make: async (house) => ({ path: `${list}/${await draft(house)}/actions/publish`, body: changed }),
+    then: keepsItsWords,
+  },
+  {
+    name: 'publish an own draft',
+    isOwn: true,
+    route: on('POST', '/:id/actions/publish'),
+    may: publishers,
+    changes: ['content', 'public versions'],
+    make: async (house, caller) => ({ path: `${list}/${await draft(house, caller)}/actions/publish`, body: {} }),
+  },
+  {
+    name: 'write and publish at once',
+    route: on('POST', '/actions/publish'),
+    may: superAdmin,
+    changes: ['content', 'public versions'],
+    make: () => ({ path: `${list}/actions/publish`, body: asForm() }),
+  },
+  {
+    name: 'write as public',
+    route: on('POST', ''),
+    may: all,
+    changes: ['content'],
+    make: () => ({ path: `${list}?status=published`, body: { ...asForm(), status: 'published', publishedAt: '2025-03-01T00:00:00.000Z' } }),
+  },
+  {
+    name: 'publish several',
+    route: on('POST', '/actions/bulkPublish'),
+    may: publishers,
+    changes: ['content', 'public versions'],
+    make: async (house) => ({ path: `${list}/actions/bulkPublish`, body: { documentIds: [await draft(house), await draft(house)] } }),
+  },
+  {
+    name: 'unpublish',
+    route: on('POST', '/:id/actions/unpublish'),
+    may: publishers,
+    changes: ['content', 'public versions'],
+    make: async (house) => ({ path: `${list}/${await published(house)}/actions/unpublish`, body: {} }),
+  },
+  {
+    name: 'unpublish and discard',
+    route: on('POST', '/:id/actions/unpublish'),
+    may: superAdmin,
+    changes: ['content', 'public versions'],
+    make: async (house) => ({ path: `${list}/${await published(house)}/actions/unpublish`, body: { discardDraft: true } }),
+  },
+  {
+    name: 'unpublish several',
+    route: on('POST', '/actions/bulkUnpublish'),
+    may: publishers,
+    changes: ['content', 'public versions'],
+    make: async (house) => ({ path: `${list}/actions/bulkUnpublish`, body: { documentIds: [await published(house)] } }),
+  },
+  {
+    name: 'discard the changes of a draft',
+    route: on('POST', '/:id/actions/discard'),
+    may: writers,
+    changes: ['content'],
+    make: async (house) => ({ path: `${list}/${await published(house)}/actions/discard`, body: {} }),
+  },
+  {
+    name: 'delete several of somebody else',
+    route: on('POST', '/actions/bulkDelete'),
+    may: superAdmin,
+    changes: ['content'],
+    make: async (house) => ({ path: `${list}/actions/bulkDelete`, body: { documentIds: [await draft(house)] } }),
+  },
+  {
+    name: 'delete several of one’s own',
+    isOwn: true,
+    route: on('POST', '/actions/bulkDelete'),
+    may: all,
+    changes: ['content'],
+    make: async (house, caller) => ({ path: `${list}/actions/bulkDelete`, body: { documentIds: [await draft(house, caller)] } }),
+  },
+  {
+    name: 'ask whether several may be published',
+    route: on('POST', '/actions/bulkFindForValidation'),
+    may: [...all, 'approver', 'token of an approver'],
+    changes: [],
+    make: async (house) => ({ path: `${list}/actions/bulkFindForValidation`, body: { documentIds: [await draft(house)] } }),
+  },
+  { name: 'save as if there were one only', isMissing: true, route: onSingle('PUT', ''), may: [], changes: [], make: async (house) => (await draft(house), { path: single, body: changed }) },
+  { name: 'delete as if there were one only', isMissing: true, route: onSingle('DELETE', ''), may: [], changes: [], make: async (house) => (await draft(house), { path: single }) },
+  ...(['publish', 'unpublish', 'discard'] as const).map((act): Way => ({
+    name: `${act} as if there were one only`,
+    isMissing: true,
+    route: onSingle('POST', `/actions/${act}`),
+    may: [],
+    changes: [],
+    make: async (house) => (await published(house), { path: `${single}/actions/${act}`, body: {} }),
+  })),
+  ...([
+    'admin::user',
+    'admin::role',
+    'admin::permission',
+    'admin::api-token',
+    'plugin::upload.file',
+    'plugin::i18n.locale',
+    'plugin::users-permissions.role',
+    'plugin::users-permissions.permission',
+  ] as const).map((uid): Way => ({
+    name: `write a row of ${uid} as content`,
+    route: on('POST', ''),
+    may: [],
+    changes: [],
+    make: () => ({ path: `/content-manager/collection-types/${uid}`, body: { name: 'x', code: 'xx', email: 'x@every-way.example', username: 'x', action: 'x', type: 'x' } }),
+  })),
+  {
+    name: 'withdraw',
+    route: 'POST /editions/:model/:id/actions/withdraw',
+    may: publishers,
+    changes: ['public versions'],
+    make: async (house) => ({ path: `/editions/${circular}/${await published(house)}/actions/withdraw`, body: { explanation: { en: 'Over.' } } }),
+  },
+  {
+    name: 'restore',
+    route: 'POST /editions/:model/:id/actions/restore',
+    may: publishers,
+    changes: ['public versions'],
+    make: async (house) => {
+      const path = `/editions/${circular}/${await published(house)}/actions`
+      const answer = await house.ask('super admin', 'POST', { path: `${path}/withdraw`, body: { explanation: { en: 'Over.' } } })
+      expect(answer.status).toBe(200)
+      return { path: `${path}/restore`, body: {} }
+    },
+  },
+  {
+    name: 'make the next edition',
+    route: 'POST /editions/:model/:id/actions/next',
+    may: all,
+    changes: ['content'],
+    make: async (house) => ({ path: `/editions/${circular}/${await published(house)}/actions/next`, body: {} }),
+  },
+  {
+    name: 'ask for Simplified words',
+    route: 'POST /desk/:model/simplify',
+    may: [...all, 'approver', 'token of an approver'],
+    changes: [],
+    make: () => ({ path: `/desk/${circular}/simplify`, body: { words: { title: '通告' } } }),
+  },
+  {
+    name: 'look into a paper before it is imported',
+    route: 'POST /desk/import/read',
+    may: all,
+    changes: [],
+    make: () => {
+      const body = new FormData()
+      body.append('file', new Blob(['General Circular No. 5/2046\n\n1. Staff stay at home.']), 'paper.txt')
+      return { path: '/desk/import/read', body }
+    },
+  },
+  {
+    name: 'import a draft',
+    route: 'POST /api/imports/circular',
+    may: ['full-access token', 'import token'],
+    changes: ['content'],
+    make: () => ({ path: '/api/imports/circular', body: asImport(false) }),
+    except: { nobody: 401 },
+  },
+  {
+    name: 'import and publish',
+    route: 'POST /api/imports/circular',
+    may: ['full-access token', 'import token'],
+    changes: ['content', 'public versions'],
+    make: () => ({ path: '/api/imports/circular', body: asImport(true) }),
+    except: { nobody: 401 },
+  },
+  {
+    name: 'set what a form shows',
+    route: 'PUT /content-manager/content-types/:uid/configuration',
+    may: superAdmin,
+    changes: ['settings'],
+    make: async (house) => ({ path: `/content-manager/content-types/${circular}/configuration`, body: await configuration(house, 'content-types', circular) }),
+  },
+  {
+    name: 'set what a part of a form shows',
+    route: 'PUT /content-manager/components/:uid/configuration',
+    may: superAdmin,
+    changes: ['settings'],
+    make: async (house) => ({ path: '/content-manager/components/words.circular/configuration', body: await configuration(house, 'components', 'words.circular') }),
+  },
+]
+
+/** A form as it is set, with another number of rows on a page. */
+async function configuration(house: House, of: 'content-types' | 'components', uid: string): Promise<object> {
+  const answer = await house.ask('super admin', 'GET', { path: `/content-manager/${of}/${uid}/configuration` })
+  const set = (answer.json() as { data: Record<'contentType' | 'component', { settings: { pageSize: number }; metadatas: object; layouts: object }> }).data
+  const { settings, metadatas, layouts } = of === 'components' ? set.component : set.contentType
+  return { settings: { ...settings, pageSize: settings.pageSize === 20 ? 50 : 20 }, metadatas: withoutMainFields(metadatas), layouts }
+}
+
+/** Strapi tells the main field of a relation and does not take it back. */
+function withoutMainFields(metadatas: object): unknown {
+  return JSON.parse(JSON.stringify(metadatas, (key, value: unknown) => (key === 'mainField' ? undefined : value)))
+}

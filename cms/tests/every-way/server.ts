@@ -1,0 +1,67 @@
+import type { Core } from '@strapi/strapi'
+import { readSeed } from '../../seed/loader/items/seed.ts'
+import { storeSeed } from '../../seed/loader/store/store-seed.ts'
+import { circular, data } from './content.ts'
+import type { Kept } from './kept.ts'
+
+/** A way of the server's own code, which nobody is asked for. A row of the second table. */
+export interface ServerWay {
+  name: string
+  changes: readonly Kept[]
+  /** Words of the refusal, when it is refused. */
+  says?: string
+  /** Made before, and what is run with it. */
+  make?: (strapi: Core.Strapi) => Promise<string>
+  run: (strapi: Core.Strapi, documentId: string) => Promise<unknown>
+}
+
+const documents = (strapi: Core.Strapi) => strapi.documents(circular)
+const draft = async (strapi: Core.Strapi) => (await documents(strapi).create({ data: data() } as never)).documentId
+const published = async (strapi: Core.Strapi) => {
+  const documentId = await draft(strapi)
+  await documents(strapi).publish({ documentId })
+  return documentId
+}
+const versions = (strapi: Core.Strapi) => strapi.db.connection('clf_public_versions')
+const never = 'Public versions are never changed'
+
+/** Document service, rows, the seed. */
+export const serverWays: readonly ServerWay[] = [
+  { name: 'document service: create', changes: ['content'], run: draft },
+  { name: 'document service: create as public', changes: ['content', 'public versions'], run: (strapi) => documents(strapi).create({ data: data(), status: 'published' } as never) },
+  { name: 'document service: update', changes: ['content'], make: draft, run: (strapi, documentId) => documents(strapi).update({ documentId, data: { force: 'mandatory' } } as never) },
+  {
+    name: 'document service: update as public',
+    changes: ['content', 'public versions'],
+    make: draft,
+    run: (strapi, documentId) => documents(strapi).update({ documentId, data: { force: 'mandatory' }, status: 'published' } as never),
+  },
+  { name: 'document service: publish', changes: ['content', 'public versions'], make: draft, run: (strapi, documentId) => documents(strapi).publish({ documentId }) },
+  { name: 'document service: unpublish', changes: ['content', 'public versions'], make: published, run: (strapi, documentId) => documents(strapi).unpublish({ documentId }) },
+  { name: 'document service: discard', changes: ['content'], make: published, run: (strapi, documentId) => documents(strapi).discardDraft({ documentId }) },
+  { name: 'document service: clone', changes: ['content'], make: draft, run: (strapi, documentId) => documents(strapi).clone({ documentId, data: { previous: documentId } } as never) },
+  { name: 'document service: delete a draft', changes: ['content'], make: draft, run: (strapi, documentId) => documents(strapi).delete({ documentId }) },
+  { name: 'document service: delete what is public', changes: [], says: 'is public, so it was not deleted', make: published, run: (strapi, documentId) => documents(strapi).delete({ documentId }) },
+  {
+    name: 'entity service: update',
+    changes: ['content'],
+    make: draft,
+    run: async (strapi, documentId) => {
+      const row: { id: number } = await strapi.db.query(circular).findOne({ where: { documentId } })
+      return strapi.entityService?.update(circular, row.id, { data: { force: 'mandatory' } } as never)
+    },
+  },
+  {
+    name: 'rows: change a public row',
+    changes: ['content'],
+    make: published,
+    run: (strapi, documentId) => strapi.db.query(circular).updateMany({ where: { documentId }, data: { force: 'mandatory' } }),
+  },
+  { name: 'rows: change a public version', changes: [], says: never, make: published, run: (strapi) => versions(strapi).update({ content: '{}' }) },
+  { name: 'rows: delete a public version', changes: [], says: never, make: published, run: (strapi) => versions(strapi).delete() },
+  {
+    name: 'the seed',
+    changes: ['content', 'files', 'public versions'],
+    run: (strapi) => storeSeed(strapi, readSeed(new URL('../seed', import.meta.url).pathname), () => undefined),
+  },
+]

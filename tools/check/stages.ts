@@ -154,6 +154,17 @@ const allLabels: Stage = {
   judges: ['@clf/rules'],
 }
 
+/** 10,000 generated bodies, right and wrong, against the schema and the renderer, and as pages of the intranet. `npm test` takes a sample. */
+const generatedTrees: Stage = {
+  name: 'Generated trees by schema, renderer and page',
+  command: [vitest, 'run', '--project', 'unit', 'packages/content/src/tree/generate/', 'apps/intranet/src/server/generated-trees.test.ts'],
+  env: { CLF_MATRIX: 'full' },
+  report: 'vitest',
+  cores: 2,
+  limitMinutes: 90,
+  judges: ['@clf/content', '@clf/intranet'],
+}
+
 const lastingRun: Stage['command'] = [vitest, 'run', '--project', 'unit', 'packages/workflow/src/long-run/']
 
 /** A thousand machines over ten years, a kill between any two statements, and a chain of 100,000 events, on every database there is. `npm test` runs a sample. */
@@ -189,6 +200,7 @@ export const wholeCheck: Stage[] = [
   killedAudits,
   allLabels,
   lastingWorkflows,
+  generatedTrees,
 ]
 
 /** What has to pass before a release besides the whole check: sizes beside the peers, and mutants in what the release changes. */

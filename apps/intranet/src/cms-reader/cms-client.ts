@@ -1,6 +1,7 @@
+import { validateTree } from '@clf/content/tree'
 import { z } from 'zod'
 import { createAnswerCache } from './answer-cache.ts'
-import { CmsRefused, CmsUnavailable } from './cms-errors.ts'
+import { BodyUnreadable, CmsRefused, CmsUnavailable } from './cms-errors.ts'
 import type { CmsList, CmsType, CmsTypes } from './cms-types.ts'
 import { fetchJson } from './fetch-json.ts'
 import { openToReaders } from './open-to-readers.ts'
@@ -35,6 +36,7 @@ export function createCmsClient(baseUrl: string, now: () => number = Date.now): 
   async function load(address: string): Promise<ListAnswer> {
     const parsed = listAnswer.safeParse(await fetchJson(address))
     if (!parsed.success) throw new CmsRefused(`The CMS answered ${address} in another shape.`, { cause: parsed.error })
+    refuseUnreadable(address, parsed.data)
     cache.store(address, parsed.data)
     return parsed.data
   }
@@ -45,8 +47,8 @@ export function createCmsClient(baseUrl: string, now: () => number = Date.now): 
     try {
       return await load(address)
     } catch (cause) {
-      if (!(cause instanceof CmsUnavailable)) throw cause
-      restsUntil = now() + restMs
+      if (!(cause instanceof CmsUnavailable) && !(cause instanceof BodyUnreadable)) throw cause
+      if (cause instanceof CmsUnavailable) restsUntil = now() + restMs
       if (remembered) return remembered
       throw cause
     }
@@ -75,6 +77,20 @@ export function createCmsClient(baseUrl: string, now: () => number = Date.now): 
   }
 
   return { list, all, isUp: () => isUp(baseUrl) }
+}
+
+/** Fields of documents that hold trees. */
+const bodies = ['body', 'problem', 'solution', 'outcome'] as const
+
+/** The renderer takes trees that were checked when they were stored. What an older or a broken CMS sends is looked at before it gets there. */
+function refuseUnreadable(address: string, { data }: ListAnswer): void {
+  for (const document of data) {
+    const wrong = bodies.find((field) => (document[field] ?? null) !== null && validateTree(document[field]).tree === null)
+    if (!wrong) continue
+    const message = `The CMS answered ${address} with a document ${document.documentId} whose ${wrong} is no tree.`
+    process.emitWarning(message)
+    throw new BodyUnreadable(message)
+  }
 }
 
 async function isUp(baseUrl: string): Promise<boolean> {

@@ -5,6 +5,11 @@ export class CmsUnavailable extends ContentUnavailable {
   override name = 'CmsUnavailable'
 }
 
+/** A body is no tree that can be shown. What was read of it before is shown still; without that pages answer 503. */
+export class BodyUnreadable extends ContentUnavailable {
+  override name = 'BodyUnreadable'
+}
+
 /** The CMS answers, but not with what was asked for: a wrong query or a changed contract. Pages answer 500. */
 export class CmsRefused extends Error {
   override name = 'CmsRefused'

@@ -3,6 +3,7 @@ import { measureEditor } from './editor/editor.ts'
 import type { Figure } from './figure.ts'
 import { measureImport } from './import/import.ts'
 import { measureRender } from './render/render.ts'
+import { measureSave } from './save/save.ts'
 import { measureSize } from './size/size.ts'
 import { measureSsr } from './ssr/ssr.ts'
 
@@ -21,4 +22,5 @@ export const benches = new Map<string, Bench>([
   ['audit', { measure: measureAudit }],
   ['import', { measure: measureImport }],
   ['editor', { measure: measureEditor }],
+  ['save', { measure: measureSave }],
 ])

@@ -7,6 +7,7 @@ type Path = readonly (string | number)[]
 
 /** The first place in a value whose text no database and no page can hold: U+0000, or half of a surrogate pair. Null when there is none. Values of any depth are gone through. */
 export function uncleanPlace(value: unknown): (string | number)[] | null {
+  if (isWhollyClean(value)) return null
   const open: { value: unknown; path: Path }[] = [{ value, path: [] }]
   for (let one = open.pop(); one; one = open.pop()) {
     if (typeof one.value === 'string' && !isClean(one.value)) return [...one.path]
@@ -23,6 +24,22 @@ export function uncleanPlace(value: unknown): (string | number)[] | null {
 }
 
 const deepest = 50
+
+/** Nearly all values are clean: they are gone through without a note of where each text stands. */
+function isWhollyClean(value: unknown): boolean {
+  const open: unknown[] = [value]
+  while (open.length > 0) {
+    const one = open.pop()
+    if (typeof one === 'string' && !isClean(one)) return false
+    if (!isHolder(one)) continue
+    if (Array.isArray(one)) for (const inner of one as unknown[]) open.push(inner)
+    else for (const key of Object.keys(one)) {
+      if (!isClean(key)) return false
+      open.push((one as Record<string, unknown>)[key])
+    }
+  }
+  return true
+}
 
 export function isClean(text: string): boolean {
   return text.isWellFormed() && !forbidden.test(text)

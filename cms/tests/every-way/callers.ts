@@ -56,7 +56,8 @@ export async function makeCallers({ strapi, request, importToken }: RunningCms):
 
   const superAdministrator = await account('super-admin', superAdmin.id)
   const roles = { editor: await roleOf(strapi, editor), approver: await roleOf(strapi, approver), author: await roleOf(strapi, author) }
-  const approving = await account('approver', roles.approver)
+  // The token has an owner of its own: it can end the sessions of its owner.
+  const owning = await account('token-owner', roles.approver)
   const deactivated = await account('deactivated', superAdmin.id)
   await strapi.db.query('admin::user').update({ where: { id: deactivated.user.id }, data: { isActive: false } })
   const signedOut = await account('signed-out', superAdmin.id)
@@ -64,7 +65,7 @@ export async function makeCallers({ strapi, request, importToken }: RunningCms):
 
   const expired = await apiToken('Every way expired', 'full-access')
   await strapi.db.query('admin::api-token').update({ where: { id: expired.id }, data: { expiresAt: new Date(0).toISOString() } })
-  const owner = await strapi.db.query('admin::user').findOne({ where: { id: approving.user.id }, populate: ['roles'] })
+  const owner = await strapi.db.query('admin::user').findOne({ where: { id: owning.user.id }, populate: ['roles'] })
   const rights = (await strapi.service('admin::permission').findUserPermissions(owner)) as { action: string; subject: string | null; properties: object; conditions: string[] }[]
   const may = rights.filter(({ subject }) => subject === circular).map(({ action, subject, properties, conditions }) => ({ action, subject, properties, conditions }))
   const ofApprover = (await strapi.service('admin::api-token-admin').create({ name: 'Every way of an approver', description: '', lifespan: null, adminPermissions: may }, owner)) as {
@@ -79,7 +80,7 @@ export async function makeCallers({ strapi, request, importToken }: RunningCms):
   return {
     'super admin': superAdministrator.token,
     editor: (await account('editor', roles.editor)).token,
-    approver: approving.token,
+    approver: (await account('approver', roles.approver)).token,
     author: (await account('author', roles.author)).token,
     'no role': (await account('no-role', bare.id)).token,
     'token of an approver': ofApprover.accessKey,

@@ -47,7 +47,6 @@ async function folder({ ask }: House): Promise<number> {
 const caption = { fileInfo: { caption: 'Other words' } }
 const belongs = 'it belongs to what is or was published'
 const refusedToWriters = { 'super admin': 400, editor: 400 } as const
-const refusedToSenders = { ...refusedToWriters, author: 400 } as const
 const refusedToTokens = { 'full-access token': 400 } as const
 
 /** Files, in the admin and in the content API. */
@@ -174,7 +173,7 @@ export const fileWays: readonly Way[] = [
     may: [],
     changes: [],
     make: () => ({ path: '/upload/actions/generate-ai-metadata', body: {} }),
-    except: refusedToSenders,
+    except: refusedToWriters,
   },
   {
     name: 'have all pictures described by a machine',
@@ -182,7 +181,7 @@ export const fileWays: readonly Way[] = [
     may: [],
     changes: [],
     make: () => ({ path: '/upload/ai-metadata-jobs', body: {} }),
-    except: refusedToSenders,
+    except: refusedToWriters,
   },
   { name: 'set how files are kept', route: 'PUT /upload/settings', may: superAdmin, changes: ['settings'], make: async (house) => ({ path: '/upload/settings', body: await settings(house) }) },
   {

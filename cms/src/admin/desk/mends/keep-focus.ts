@@ -21,7 +21,9 @@ export function keepFocus(): void {
   const land = () => {
     waiting = undefined
     const [last, ...around] = path
-    if (!last || !isLost() || !isGone(last)) return
+    if (!last || !isLost()) return
+    // It was disabled for the moment of a save.
+    if (!isGone(last)) return last.focus({ preventScroll: true })
     landing = around.find((one) => one.isConnected && one.matches(landings)) ?? document.querySelector('main')
     if (!landing) return
     if (!landing.hasAttribute('tabindex')) landing.setAttribute('tabindex', '-1')

@@ -46,6 +46,22 @@ const mends: readonly Mend[] = [
       input.setAttribute('tabindex', '-1')
     },
   },
+  // A list is a grid whose every stop has the tab key taken away: nobody comes into it without a mouse.
+  {
+    name: 'list-tab-stops',
+    selector: 'main table[role="grid"] :is(a, button, [role="checkbox"])[tabindex="-1"]',
+    mend: (control) => control.setAttribute('tabindex', '0'),
+  },
+  // The number of a row in the database tells nobody what is selected.
+  {
+    name: 'selected-by-name',
+    selector: 'main tbody [role="checkbox"][aria-label]',
+    mend(box) {
+      const name = box.closest('tr')?.querySelector('a')?.textContent?.trim()
+      const label = box.getAttribute('aria-label') ?? ''
+      if (name && !label.endsWith(name)) box.setAttribute('aria-label', label.replace(/\d+$/, name))
+    },
+  },
   // Strapi writes its own name behind each title.
   { name: 'page-title', selector: 'title', mend: (title) => setText(title, (title.textContent ?? '').replace(/ \| Strapi$|^Strapi Admin$/, '').trim() || 'CLF') },
 ]
@@ -56,6 +72,6 @@ export function mendPages(): void {
   const mendAll = () => {
     for (const { selector, mend } of mends) for (const element of document.querySelectorAll<HTMLElement>(selector)) mend(element)
   }
-  new MutationObserver(mendAll).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['autocomplete', 'role', 'aria-label', 'aria-labelledby'] })
+  new MutationObserver(mendAll).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['autocomplete', 'role', 'aria-label', 'aria-labelledby', 'tabindex'] })
   mendAll()
 }

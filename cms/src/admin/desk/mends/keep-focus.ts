@@ -21,7 +21,12 @@ export function keepFocus(): void {
   const land = () => {
     waiting = undefined
     const [last, ...around] = path
-    if (!last || !isLost()) return
+    if (!last) return
+    if (!isLost()) {
+      // The browser takes the focus from what is disabled a moment later.
+      if (document.activeElement === last && isGone(last)) waiting = window.setTimeout(land, restMs)
+      return
+    }
     // It was disabled for the moment of a save.
     if (!isGone(last)) return last.focus({ preventScroll: true })
     landing = around.find((one) => one.isConnected && one.matches(landings)) ?? document.querySelector('main')
@@ -34,7 +39,7 @@ export function keepFocus(): void {
     const [last] = path
     if (!last) return
     if (landing && document.activeElement === landing && !isGone(last)) last.focus({ preventScroll: true })
-    else if (isLost() && isGone(last)) waiting ??= window.setTimeout(land, restMs)
+    else if (isGone(last)) waiting ??= window.setTimeout(land, restMs)
   }
 
   document.addEventListener('focusin', ({ target }) => {

@@ -72,6 +72,11 @@ export function mendPages(): void {
   const mendAll = () => {
     for (const { selector, mend } of mends) for (const element of document.querySelectorAll<HTMLElement>(selector)) mend(element)
   }
-  new MutationObserver(mendAll).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['autocomplete', 'role', 'aria-label', 'aria-labelledby', 'tabindex'] })
+  new MutationObserver(mendAll).observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['autocomplete', 'role', 'aria-label', 'aria-labelledby', 'tabindex'],
+  })
   mendAll()
 }

@@ -104,7 +104,6 @@ export const mediaSentences: Readonly<Record<string, readonly [tc: string, sc: s
   'asset-details.copy-link.error': ['未能複製連結。', '未能复制链接。'],
   'asset-details.download.error': ['未能下載檔案。', '未能下载文件。'],
   'upload.progress.description': ['顯示上載進度及狀況', '显示上传进度及状况'],
-  'upload.progress.description': ['顯示上載進度及狀況', '显示上传进度及状况'],
   'upload.progress.failed.subtitle': ['請再次上載。', '请重新上传。'],
   'upload.progress.success.subtitle': ['已上載 {count} 個檔案', '已上传 {count} 个文件'],
   'upload.progress.success.subtitle.withErrors': ['已上載 {successCount} 個，{errorCount} 個失敗', '已上传 {successCount} 个，{errorCount} 个失败'],

@@ -11,7 +11,7 @@ export function tableOf(ways: readonly Way[], serverWays: readonly ServerWay[]):
 
 Who may do what to what the CMS keeps, by every route that it has, and by the routes that it must not have. The test
 \`cms/tests/every-way\` asks each of them on SQLite and PostgreSQL, looks into the database whether anything else has changed, and
-compares the rows with the routes of the running server. It writes this page: \`npx vitest run --project cms cms/tests/every-way -u\`.
+compares the rows with the routes of the running server. It writes this page anew when its snapshots are updated.
 
 ${ways.length} ways, ${callers.length} callers. A number is the status with which a caller is refused, ✓ is done. A status that is told for what must not be there is 404
 to those who may do everything; others may be told 401 or 403 before.

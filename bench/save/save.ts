@@ -16,7 +16,8 @@ const peer = 'strapi 5.54.0'
 const mostTimes = 2
 
 const text = 'Staff who are called on duty while a signal is in force report to their supervisor and record the hours that they have worked. '
-const paragraphs = (round: number) => Array.from({ length: 300 }, (_, index) => ({ type: 'numbered', children: [{ type: 'paragraph', children: [{ type: 'text', text: `${text}${round}, ${index}.` }] }] }))
+const paragraphs = (round: number) =>
+  Array.from({ length: 300 }, (_, index) => ({ type: 'numbered', children: [{ type: 'paragraph', children: [{ type: 'text', text: `${text}${round}, ${index}.` }] }] }))
 const words = (round: number) => ({ title: 'Hours', summary: 'Hours on duty.', from: 'A', to: 'B', body: { type: 'document', version: 1, children: paragraphs(round) } })
 
 interface Running {
@@ -103,7 +104,7 @@ export async function measureSave(): Promise<Figure[]> {
     const theirs = await start(plain, plain, uid, folder)
     running.push(theirs)
     let round = 0
-    const saves = await inTurns(rounds, { own: () => own.save((round += 1)), plain: () => theirs.save((round += 1)) })
+    const saves = await inTurns(rounds, { own: () => own.save(round += 1), plain: () => theirs.save(round += 1) })
     const of = (name: string, what: 'waitMs' | 'workMs') => (saves[name] ?? []).slice(5).map((one) => one[what])
     const compared = (name: string, value: (numbers: number[]) => number, what: 'waitMs' | 'workMs'): Figure => {
       const peerValue = value(of('plain', what))

@@ -47,8 +47,12 @@ test('words with quotation marks stand in the code as they were given', () => {
 })
 
 test('what the generators make and what they change is formatted', () => {
-  const made = ['components/src/office-hours', 'components/src/on-call', 'rules/src/title-is-plain', 'rules/src/part-is-written', 'audit/src/rules/parts-are-named'].map((folder) => `packages/${folder}/*.ts`)
-  const changed = ['components/src/index.ts', 'components/src/tag/tag.stories.ts', 'rules/src/all-rules.ts', 'rules/src/edition-rules.ts', 'audit/src/rules/all-rules.ts'].map((file) => `packages/${file}`)
+  const made = ['components/src/office-hours', 'components/src/on-call', 'rules/src/title-is-plain', 'rules/src/part-is-written', 'audit/src/rules/parts-are-named'].map((folder) =>
+    `packages/${folder}/*.ts`
+  )
+  const changed = ['components/src/index.ts', 'components/src/tag/tag.stories.ts', 'rules/src/all-rules.ts', 'rules/src/edition-rules.ts', 'audit/src/rules/all-rules.ts'].map((file) =>
+    `packages/${file}`
+  )
   node(['node_modules/dprint/bin.cjs', 'check', ...made, ...changed])
 })
 

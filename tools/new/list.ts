@@ -8,6 +8,8 @@ interface Generator {
   questions: readonly { name: string; message: string; default?: string; choices?: readonly string[] }[]
 }
 
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
 const generators: Generator[] = []
 register({
   setHelper: () => undefined,
@@ -21,7 +23,9 @@ export function generatorList(): string {
       `npm run new ${usageOf(name)}`,
       `    ${description}`,
       ...questions.map((question) =>
-        `    ${question.name.toUpperCase()}  ${question.message}${question.choices ? ` ${question.choices.join(' or ')}` : ''}${question.default === undefined ? '' : ` (default ${question.default})`}`
+        `    ${question.name.toUpperCase()}  ${question.message}${question.choices ? ` ${either.format(question.choices)}` : ''}${
+          question.default === undefined ? '' : ` (default ${question.default})`
+        }`
       ),
     ].join('\n')
   )

@@ -32,11 +32,11 @@ function isWhollyClean(value: unknown): boolean {
     const one = open.pop()
     if (typeof one === 'string' && !isClean(one)) return false
     if (!isHolder(one)) continue
-    if (Array.isArray(one)) for (const inner of one as unknown[]) open.push(inner)
+    if (Array.isArray(one)) { for (const inner of one as unknown[]) open.push(inner) }
     else for (const key of Object.keys(one)) {
-      if (!isClean(key)) return false
-      open.push((one as Record<string, unknown>)[key])
-    }
+        if (!isClean(key)) return false
+        open.push((one as Record<string, unknown>)[key])
+      }
   }
   return true
 }

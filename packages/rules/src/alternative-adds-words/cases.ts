@@ -25,5 +25,11 @@ export const cases: Cases = {
     tc: ['#i 大堂服務台 <a.jpg>', '#i 相片沖曬機的操作面板 <a.jpg>', '#i 圖書館的兒童圖書架 <a.jpg>', '#i 圓形圖：文職60%，技術40% <a.jpg> 圖二：職系分布'],
     sc: ['#i 大堂服务台 <a.jpg>', '#i 图书馆的儿童图书架 <a.jpg>', '#i 照片冲印机的操作面板 <a.jpg>'],
   },
-  cantTell: { en: [`#i ${'A long account of the layout of the ground floor with every counter named. '.repeat(4)}<a.jpg>`, `#i ${'Each branch of the department stands in a box below the Director. '.repeat(5)}<a.jpg>`], tc: [`#i ${'大堂設有多個櫃位，由左至右依次為查詢處、登記處及繳費處。'.repeat(6)}<a.jpg>`] },
+  cantTell: {
+    en: [
+      `#i ${'A long account of the layout of the ground floor with every counter named. '.repeat(4)}<a.jpg>`,
+      `#i ${'Each branch of the department stands in a box below the Director. '.repeat(5)}<a.jpg>`,
+    ],
+    tc: [`#i ${'大堂設有多個櫃位，由左至右依次為查詢處、登記處及繳費處。'.repeat(6)}<a.jpg>`],
+  },
 }

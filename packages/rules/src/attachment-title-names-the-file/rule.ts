@@ -38,4 +38,5 @@ export const attachmentTitleNamesTheFile = defineEditionRule<Reason>({
 })
 
 const fileName = /^[^\s/]+(?: \(\d+\))?\.[a-z][a-z0-9]{1,4}$|^(?:scan|img|doc|document|file|untitled|dsc|copy of|掃描|扫描)[ _-]?\d*$|^[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+$/i
-const empty = /^(?:(?:annex|appendix|attachment|enclosure|form|file|document|download|pdf)(?: ?[A-Z0-9IVX]{1,3})?|(?:附件|附錄|附录|附表|表格|檔案|文件|下載|下载)(?:[一二三四五六七八九十甲乙丙丁A-Z0-9]{0,2}))$/i
+const empty =
+  /^(?:(?:annex|appendix|attachment|enclosure|form|file|document|download|pdf)(?: ?[A-Z0-9IVX]{1,3})?|(?:附件|附錄|附录|附表|表格|檔案|文件|下載|下载)(?:[一二三四五六七八九十甲乙丙丁A-Z0-9]{0,2}))$/i

@@ -32,7 +32,9 @@ const date = /(?<year>\d{4}|[○〇零OoＯ０0一二三四五六七八九]{4}) 
 
 function matchOf({ 0: found, index, groups: { year = '', month = '', day } = {} }: RegExpExecArray, lang: LanguageTag): Match<'mixed' | 'zero'>[] {
   const place = { start: index, end: index + found.length }
-  const isFigures = [year.replace(/[Oo０Ｏ0](?=.*[一二三四五六七八九])|(?<=[一二三四五六七八九].*)[Oo０Ｏ0]/gu, '零'), month, day].filter((part) => part !== undefined).map((part) => /^\d+$/.test(part))
+  const isFigures = [year.replace(/[Oo０Ｏ0](?=.*[一二三四五六七八九])|(?<=[一二三四五六七八九].*)[Oo０Ｏ0]/gu, '零'), month, day].filter((part) => part !== undefined).map((part) =>
+    /^\d+$/.test(part)
+  )
   if (new Set(isFigures).size > 1) return [{ reason: 'mixed', ...place, ...(inFigures(found, day, lang)) }]
   // Simplified may write 〇; neither may write a circle.
   const wrong = lang === 'zh-Hans' ? /[○OoＯ０0]/g : /[○〇OoＯ０0]/g

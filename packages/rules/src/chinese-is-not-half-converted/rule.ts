@@ -6,7 +6,10 @@ import { matchesOf, textRule, chinese } from '../edition/text-rule.ts'
  * writes 後 裏 準 幹 幾 於 餘 採 範 and a conversion left 后 里 准 干 几 于 余 采 范, and words in which one changed too much.
  */
 const traditional: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[以之然最今背前其隨随稍事日往先幕落善])后(?!土|妃|冠)|(?<=[年月日時周週天個期會次分秒束成畢畢])后(?!冠)|后(?=(?:[一二三四五六七八九十兩]{1,3}|\d+)(?:天|日|週|周|個|個月|年|小時))|后(?=[來来續续果備勤期面方者勤補半退門附])/gu, '後'],
+  [
+    /(?<=[以之然最今背前其隨随稍事日往先幕落善])后(?!土|妃|冠)|(?<=[年月日時周週天個期會次分秒束成畢畢])后(?!冠)|后(?=(?:[一二三四五六七八九十兩]{1,3}|\d+)(?:天|日|週|周|個|個月|年|小時))|后(?=[來来續续果備勤期面方者勤補半退門附])/gu,
+    '後',
+  ],
   [/(?<=[這那哪統庫網心夜內室屋家嘴手眼城])里(?!程|弄|長|昂|約|斯)|(?<=[樓室箱袋部門])里(?=[^程長]|$)|里(?=面|頭的|邊)/gu, '裏'],
   [/(?<=[標水瞄基看])准(?!許|予)|准(?=備|則|確|時(?!間)|繩|線|星|決賽)/gu, '準'],
   [/(?<![若天])干(?=部|事|勁|練|線|活|嘛|掉|了)|(?<=[才骨能實樹])干(?!預|涉|擾)/gu, '幹'],
@@ -57,7 +60,9 @@ export const chineseIsNotHalfConverted = textRule({
   },
   languages: chinese,
   find(text, lang) {
-    const listed = (lang === 'zh-Hans' ? simplified : traditional).flatMap(([pattern, to]) => matchesOf(text, pattern, 'wrong-form', ([found]) => corrected[found] ?? to)).filter(({ start, end, to }) => text.slice(start, end) !== to)
+    const listed = (lang === 'zh-Hans' ? simplified : traditional).flatMap(([pattern, to]) => matchesOf(text, pattern, 'wrong-form', ([found]) => corrected[found] ?? to)).filter((
+      { start, end, to },
+    ) => text.slice(start, end) !== to)
     if (lang === 'zh-Hans') return listed
     const known = findWrongForms(text).filter(({ start }) => !listed.some((match) => match.start <= start && start < match.end))
     return [...listed, ...known.map(({ start, found, right }) => ({ reason: 'wrong-form' as const, start, end: start + found.length, to: right }))]

@@ -31,13 +31,15 @@ export const classificationIsAllowed = defineEditionRule<Reason>({
     if (classification === undefined) return [{ outcome: 'inapplicable' }]
     const place = placeOfField('classification', classification)
     if (!Object.hasOwn(markOf, classification)) return [failed('too-high', place, classification)]
-    const marks = versions.flatMap(({ lines }) => lines.flatMap((line): Judgement<Reason>[] => {
-      if (line.within.some(({ type }) => type === 'row')) return []
-      const mark = standing(line.text, line.node === null)
-      if (mark === null) return []
-      if (high.test(mark)) return [failed('too-high', line, mark)]
-      return [markOf[classification]?.test(mark) ? passed(line) : failed('mark-differs', line, mark)]
-    }))
+    const marks = versions.flatMap(({ lines }) =>
+      lines.flatMap((line): Judgement<Reason>[] => {
+        if (line.within.some(({ type }) => type === 'row')) return []
+        const mark = standing(line.text, line.node === null)
+        if (mark === null) return []
+        if (high.test(mark)) return [failed('too-high', line, mark)]
+        return [markOf[classification]?.test(mark) ? passed(line) : failed('mark-differs', line, mark)]
+      })
+    )
     return judgeEach<Judgement<Reason>, Reason>([passed(place), ...marks], (judgement) => judgement)
   },
 })
@@ -54,6 +56,8 @@ const markOf: Readonly<Record<string, RegExp>> = {
 /** A mark that stands alone in its line, or at the head of a title; words about grades are none. */
 function standing(text: string, isField: boolean): string | null {
   const line = text.trim()
-  const [alone] = /^(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED)(?: ?\((?:ADMIN|APPOINTMENT|MEDICAL|STAFF|TENDER|CONTRACT)\))?(?=$|:)|^(?:絕密|绝密|高度機密|高度机密|機密|机密|限[閱阅]文件)(?:[（(][^）)]{1,6}[）)])?(?=$|[:：])/.exec(line) ?? []
+  const [alone] =
+    /^(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED)(?: ?\((?:ADMIN|APPOINTMENT|MEDICAL|STAFF|TENDER|CONTRACT)\))?(?=$|:)|^(?:絕密|绝密|高度機密|高度机密|機密|机密|限[閱阅]文件)(?:[（(][^）)]{1,6}[）)])?(?=$|[:：])/
+      .exec(line) ?? []
   return alone !== undefined && (alone === line || isField) ? alone : null
 }

@@ -24,5 +24,10 @@ export const cases: Cases = {
       { facts: { effectiveFrom: '2026-06-01', effectiveTo: '2026-06-01' }, en: 'Words.' },
     ],
   },
-  cantTell: { whole: [{ facts: { date: '2026-05-02', effectiveFrom: '2026-04-01' }, en: 'Words.' }, { facts: { date: '2026-05-02', effectiveFrom: '2025-01-01', effectiveTo: '2027-01-01' }, tc: '內容。' }, { facts: { date: '2026-01-05', year: 2026, effectiveFrom: '2026-01-01' }, tc: '內容。' }] },
+  cantTell: {
+    whole: [{ facts: { date: '2026-05-02', effectiveFrom: '2026-04-01' }, en: 'Words.' }, { facts: { date: '2026-05-02', effectiveFrom: '2025-01-01', effectiveTo: '2027-01-01' }, tc: '內容。' }, {
+      facts: { date: '2026-01-05', year: 2026, effectiveFrom: '2026-01-01' },
+      tc: '內容。',
+    }],
+  },
 }

@@ -44,7 +44,9 @@ export const datesAreInOrder = defineEditionRule<Reason>({
     },
   },
   evaluate({ edition: { facts, around } }) {
-    const days = [...dayFields.map((field) => [field, facts[field]] as const), ...(facts.amendments ?? []).map(({ date }, index) => [`amendments.${index}.date`, date] as const)].flatMap(([field, day]): [string, string][] => (day ? [[field, day]] : []))
+    const days = [...dayFields.map((field) => [field, facts[field]] as const), ...(facts.amendments ?? []).map(({ date }, index) => [`amendments.${index}.date`, date] as const)].flatMap((
+      [field, day],
+    ): [string, string][] => (day ? [[field, day]] : []))
     const wrong = days.filter(([, day]) => !isDay(day))
     if (wrong.length > 0) return wrong.map(([field, day]) => failed('no-day', placeOfField(field, day), day))
     return judgeEach(days, ([field, day]): Judgement<Reason> => {

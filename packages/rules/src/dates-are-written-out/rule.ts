@@ -29,10 +29,12 @@ export const datesAreWrittenOut = textRule({
   find: (text, lang) => (/格式|\bformat\b/i.test(text) ? [] : [...text.matchAll(pattern), ...text.matchAll(shortYear)].flatMap((match) => matchOf(match, lang))),
 })
 
-const pattern = /(?<![\w./-]|(?:version|ver\.|release|\bv|版本)[ 第]?)(?:(?<day>\d{1,2})(?<by>[/.-])(?<month>\d{1,2})\k<by>(?<year>(?:19|20)\d{2})|(?<year2>(?:19|20)\d{2})(?<by2>[/.-])(?<month2>\d{1,2})\k<by2>(?<day2>\d{1,2}))(?![\w/-]|\.\d)/g
+const pattern =
+  /(?<![\w./-]|(?:version|ver\.|release|\bv|版本)[ 第]?)(?:(?<day>\d{1,2})(?<by>[/.-])(?<month>\d{1,2})\k<by>(?<year>(?:19|20)\d{2})|(?<year2>(?:19|20)\d{2})(?<by2>[/.-])(?<month2>\d{1,2})\k<by2>(?<day2>\d{1,2}))(?![\w/-]|\.\d)/g
 
 /** A year of two figures is one of this century; without a word of time before it, it is as likely the number of a circular. */
-const shortYear = /(?<=(?:\b(?:until|till|by|before|on|from|after|since|dated?|valid|expir(?:es|y)|deadline|due)\b:? |(?:至|由|於|于|截至|日期|限期|有效期)[：:]? ?))(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{2})(?![\d/])/gi
+const shortYear =
+  /(?<=(?:\b(?:until|till|by|before|on|from|after|since|dated?|valid|expir(?:es|y)|deadline|due)\b:? |(?:至|由|於|于|截至|日期|限期|有效期)[：:]? ?))(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{2})(?![\d/])/gi
 
 /** In Hong Kong the day stands first; where either could, only a person knows. */
 function matchOf({ 0: found, index, groups = {} }: RegExpExecArray, lang: LanguageTag): Match<'figures' | 'either-way'>[] {

@@ -7,7 +7,14 @@ export const cases: Cases = {
     sc: ['#d <组织架构图.png>', '#d <交通位置图.jpg>', '#d <p1.jpg> 图一：每月访客人数'],
   },
   passed: {
-    en: ['#d <border.png>', '#d <divider-line.svg>', '#i Map of the office at Harbour Road <map.png>', '#d <photo1.jpg>', '#d <mapleleaf.png>', '#i Two clerks at a counter <chart.png> Figure 1: The counter'],
+    en: [
+      '#d <border.png>',
+      '#d <divider-line.svg>',
+      '#i Map of the office at Harbour Road <map.png>',
+      '#d <photo1.jpg>',
+      '#d <mapleleaf.png>',
+      '#i Two clerks at a counter <chart.png> Figure 1: The counter',
+    ],
     tc: ['#d <花邊.png>', '#d <分隔線.svg>', '#i 辦事處位置圖 <位置圖.png>', '#d <相片一.jpg>'],
     sc: ['#d <花边.png>', '#d <分隔线.svg>', '#i 办事处位置图 <位置图.png>'],
   },

@@ -22,15 +22,18 @@ export const decorativeImageSaysNothing = defineEditionRule({
     },
   },
   evaluate({ versions }) {
-    const images = versions.flatMap(({ nodes, words }) => nodes.flatMap((place) => {
-      const { node } = place
-      return node.type === 'image' && node.decorative ? [{ place, told: toldBy(node, words.files?.[node.media ?? '']?.name ?? node.media ?? '') }] : []
-    }))
+    const images = versions.flatMap(({ nodes, words }) =>
+      nodes.flatMap((place) => {
+        const { node } = place
+        return node.type === 'image' && node.decorative ? [{ place, told: toldBy(node, words.files?.[node.media ?? '']?.name ?? node.media ?? '') }] : []
+      })
+    )
     return judgeEach<{ place: Placed; told: string }, 'tells'>(images, ({ place, told }) => (told === '' ? passed(place) : failed('tells', place, told)))
   },
 })
 
-const tells = /(?<![a-z])(?:(?:bar|pie|flow|gantt)? ?chart|graph|diagram|map|plan|organi[sz]ation|org|screenshot|screen ?shot|table|fig(?:ure)?|form|poster|infographic)s?(?![a-z]| tennis| cloth| top)|圖表|图表|流程|架構|架构|位置|地圖|地图|平面圖|平面图|組織|组织|統計|统计|海報|海报|截圖|截图|圖解|图解|示意|(?:表|圖|图)[一二三四五六七八九十\d]*(?=\.[a-z]+$)/i
+const tells =
+  /(?<![a-z])(?:(?:bar|pie|flow|gantt)? ?chart|graph|diagram|map|plan|organi[sz]ation|org|screenshot|screen ?shot|table|fig(?:ure)?|form|poster|infographic)s?(?![a-z]| tennis| cloth| top)|圖表|图表|流程|架構|架构|位置|地圖|地图|平面圖|平面图|組織|组织|統計|统计|海報|海报|截圖|截图|圖解|图解|示意|(?:表|圖|图)[一二三四五六七八九十\d]*(?=\.[a-z]+$)/i
 
 function toldBy(node: TreeNode<'image'>, file: string): string {
   const caption = inlineText(node.caption ?? []).trim()

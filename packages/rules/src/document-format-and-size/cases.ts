@@ -22,5 +22,9 @@ export const cases: Cases = {
       { en: 'Words.' },
     ],
   },
-  cantTell: { whole: [{ en: { body: '#f All forms | en | yes <a>', files: { a: { name: 'forms.zip' } } } }, { tc: { body: '#f 年報 | zh-Hant-HK | yes <a>', files: { a: { name: 'a.pdf', size: 24_000 } } } }, { en: '#f Leave form | en | yes <x1y2z3>' }] },
+  cantTell: {
+    whole: [{ en: { body: '#f All forms | en | yes <a>', files: { a: { name: 'forms.zip' } } } }, { tc: { body: '#f 年報 | zh-Hant-HK | yes <a>', files: { a: { name: 'a.pdf', size: 24_000 } } } }, {
+      en: '#f Leave form | en | yes <x1y2z3>',
+    }],
+  },
 }

@@ -43,7 +43,9 @@ export const documentFormatAndSize = defineEditionRule<Reason>({
     },
   },
   evaluate({ versions }) {
-    const files = versions.flatMap(({ nodes, words }) => nodes.flatMap((place) => (place.node.type === 'file' && place.node.media !== undefined ? [{ place, file: fileOf(place.node, words.files) }] : [])))
+    const files = versions.flatMap(({ nodes, words }) =>
+      nodes.flatMap((place) => (place.node.type === 'file' && place.node.media !== undefined ? [{ place, file: fileOf(place.node, words.files) }] : []))
+    )
     return judgeEach(files, ({ place, file: { name, size } }): Judgement<Reason> => {
       const format = /\.([a-z0-9]{2,5})$/i.exec(name)?.[1]?.toLowerCase()
       if (format === undefined) return cantTell('unknown', place, name)
@@ -55,7 +57,38 @@ export const documentFormatAndSize = defineEditionRule<Reason>({
   },
 })
 
-const old = new Set(['doc', 'xls', 'ppt', 'pps', 'rtf', 'wps', 'wri', 'wpd', 'mdb', 'pub', 'swf', 'exe', 'com', 'bat', 'msi', 'wmv', 'wma', 'avi', 'rm', 'ram', 'flv', 'tif', 'tiff', 'bmp', 'psd', 'cdr', 'dwg', 'gd', 'et', 'dps'])
+const old = new Set([
+  'doc',
+  'xls',
+  'ppt',
+  'pps',
+  'rtf',
+  'wps',
+  'wri',
+  'wpd',
+  'mdb',
+  'pub',
+  'swf',
+  'exe',
+  'com',
+  'bat',
+  'msi',
+  'wmv',
+  'wma',
+  'avi',
+  'rm',
+  'ram',
+  'flv',
+  'tif',
+  'tiff',
+  'bmp',
+  'psd',
+  'cdr',
+  'dwg',
+  'gd',
+  'et',
+  'dps',
+])
 const packed = new Set(['zip', 'rar', '7z', 'gz', 'tar'])
 
 /** Size in kilobytes; 0 where it is not known. */

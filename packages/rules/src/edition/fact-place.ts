@@ -4,4 +4,5 @@ import type { Place } from '../subject.ts'
 export const placeOfField = (pointer: string, value: unknown): Place => ({ pointer, snippet: value === null || value === undefined ? '' : String(value).slice(0, 200) })
 
 /** Words that only hold a place. */
-export const isBlankWord = (text: string | null | undefined): boolean => /^[\s.…\-–—]*$|^(?:n\/?a|nil|none|tb[acd]|as (?:above|below)|see below|待定|待補|待补|不適用|不适用|見下文|见下文|同上|無|无|略)$/i.test((text ?? '').trim())
+export const isBlankWord = (text: string | null | undefined): boolean =>
+  /^[\s.…\-–—]*$|^(?:n\/?a|nil|none|tb[acd]|as (?:above|below)|see below|待定|待補|待补|不適用|不适用|見下文|见下文|同上|無|无|略)$/i.test((text ?? '').trim())

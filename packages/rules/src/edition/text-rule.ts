@@ -62,10 +62,12 @@ export function textRule<const Reason extends string>({ languages, reads = () =>
   return defineEditionRule<Reason>({
     ...about,
     evaluate({ versions }) {
-      const asked = versions.flatMap(({ lines }) => lines.flatMap((line) => {
-        const matches = matchesIn(line)
-        return matches ? [{ line, matches }] : []
-      }))
+      const asked = versions.flatMap(({ lines }) =>
+        lines.flatMap((line) => {
+          const matches = matchesIn(line)
+          return matches ? [{ line, matches }] : []
+        })
+      )
       return judgeEach(asked, ({ line, matches }) => (matches.length === 0 ? [passed(line)] : sayEach(line, matches)))
     },
     ...(mends !== false && { repair }),

@@ -11,7 +11,11 @@ export interface Figures {
 }
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const dateWays = [new RegExp(`\\b\\d{1,2} (?:${months}) \\d{4}`, 'g'), new RegExp(`\\b(?:${months}) \\d{1,2}, \\d{4}`, 'g'), /[\d〇零一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十廿卅]{1,3} ?日/g]
+const dateWays = [
+  new RegExp(`\\b\\d{1,2} (?:${months}) \\d{4}`, 'g'),
+  new RegExp(`\\b(?:${months}) \\d{1,2}, \\d{4}`, 'g'),
+  /[\d〇零一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十廿卅]{1,3} ?日/g,
+]
 
 const multiples: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, 萬: 1e4, 万: 1e4, 億: 1e8, 亿: 1e8 }
 
@@ -21,8 +25,16 @@ export function figuresIn(text: string): Figures {
     dates: sorted(dateWays.flatMap((way) => all(text, way)).map((date) => readWrittenDate(date) ?? date)),
     telephones: sorted(all(text, /(?<![\d.,/])[2-9]\d{3} ?\d{4}(?![\d.,/%]\d|\d)/g).map((number) => number.replace(' ', ''))),
     addresses: sorted(all(text, /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g).map((address) => address.toLowerCase())),
-    percentages: sorted([...all(text, /\d+(?:\.\d+)?(?=\s*(?:%|％|per cent))/g), ...all(text, /百分之[〇零一二三四五六七八九十百]+/g).map((words) => String(chineseNumber(words.slice(3)) ?? words))].map(Number).map(String)),
-    amounts: sorted([...text.matchAll(/(?:\$ ?(?<before>[\d,]+(?:\.\d+)?) ?(?<many>thousand|million|billion|萬|万|億|亿)?)|(?<after>[\d,]+(?:\.\d+)?) ?(?<more>萬|万|億|亿)?(?=港?元)/g)].map(({ groups = {} }) => amountOf(groups))),
+    percentages: sorted(
+      [...all(text, /\d+(?:\.\d+)?(?=\s*(?:%|％|per cent))/g), ...all(text, /百分之[〇零一二三四五六七八九十百]+/g).map((words) => String(chineseNumber(words.slice(3)) ?? words))].map(Number).map(
+        String,
+      ),
+    ),
+    amounts: sorted(
+      [...text.matchAll(/(?:\$ ?(?<before>[\d,]+(?:\.\d+)?) ?(?<many>thousand|million|billion|萬|万|億|亿)?)|(?<after>[\d,]+(?:\.\d+)?) ?(?<more>萬|万|億|亿)?(?=港?元)/g)].map(({ groups = {} }) =>
+        amountOf(groups)
+      ),
+    ),
   }
 }
 

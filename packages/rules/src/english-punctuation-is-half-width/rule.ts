@@ -19,11 +19,12 @@ export const englishPunctuationIsHalfWidth = textRule({
     },
   },
   languages: ['en'],
-  find: (text) => matchesOf(text, /(?<!\p{Script=Han})[，。：；！？（）、](?!\p{Script=Han})/gu, 'wide', ({ 0: mark, index }) => {
-    const [before, after] = [text[index - 1] ?? '', text[index + 1] ?? '']
-    const needsSpace = mark !== '（' && /[\p{L}\p{N}]/u.test(after)
-    return `${mark === '（' && /\p{L}/u.test(before) ? ' ' : ''}${narrow[mark] ?? mark}${needsSpace ? ' ' : ''}`
-  }),
+  find: (text) =>
+    matchesOf(text, /(?<!\p{Script=Han})[，。：；！？（）、](?!\p{Script=Han})/gu, 'wide', ({ 0: mark, index }) => {
+      const [before, after] = [text[index - 1] ?? '', text[index + 1] ?? '']
+      const needsSpace = mark !== '（' && /[\p{L}\p{N}]/u.test(after)
+      return `${mark === '（' && /\p{L}/u.test(before) ? ' ' : ''}${narrow[mark] ?? mark}${needsSpace ? ' ' : ''}`
+    }),
 })
 
 const narrow: Readonly<Record<string, string>> = { '，': ',', '。': '.', '：': ':', '；': ';', '！': '!', '？': '?', '（': '(', '）': ')', '、': ',' }

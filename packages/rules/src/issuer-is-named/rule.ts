@@ -28,9 +28,13 @@ export const issuerIsNamed = defineEditionRule<Reason>({
     },
   },
   evaluate({ edition: { facts }, versions }) {
-    const office: Judgement<Reason>[] = facts.issuingBureau === undefined ? [] : [facts.issuingBureau ? passed(placeOfField('issuingBureau', facts.issuingBureau)) : failed('no-office', placeOfField('issuingBureau', ''))]
+    const office: Judgement<Reason>[] = facts.issuingBureau === undefined
+      ? []
+      : [facts.issuingBureau ? passed(placeOfField('issuingBureau', facts.issuingBureau)) : failed('no-office', placeOfField('issuingBureau', ''))]
     const posts = versions.filter(({ words }) => words.from !== undefined)
-    const said = posts.map(({ path, words }): Judgement<Reason> => (isBlankWord(words.from) ? failed('no-post', placeOfField(`${path}.from`, words.from)) : passed(placeOfField(`${path}.from`, words.from))))
+    const said = posts.map((
+      { path, words },
+    ): Judgement<Reason> => (isBlankWord(words.from) ? failed('no-post', placeOfField(`${path}.from`, words.from)) : passed(placeOfField(`${path}.from`, words.from))))
     return judgeEach([...office, ...said], (judgement) => judgement)
   },
 })

@@ -99,7 +99,8 @@ function calloutOf(words: string): TreeNode<'callout'> {
   return { type: 'callout', kind: 'important', title, children: [paragraphOf(rest.join(' | '))] }
 }
 
-const inline = /\*\*(?<bold>.+?)\*\*|(?<!:)\/\/(?<italic>[^/]+?)\/\/|__(?<underline>[^_]+)__|~~(?<strikethrough>.+?)~~|`(?<code>.+?)`|\[(?<linked>[^\]]*)\]\((?<address>[^\s)]+)\)|\{(?<lang>[a-zA-Z-]+):(?<foreign>.+?)\}|\^(?<note>.+?)\^|(?<br>↵)/gu
+const inline =
+  /\*\*(?<bold>.+?)\*\*|(?<!:)\/\/(?<italic>[^/]+?)\/\/|__(?<underline>[^_]+)__|~~(?<strikethrough>.+?)~~|`(?<code>.+?)`|\[(?<linked>[^\]]*)\]\((?<address>[^\s)]+)\)|\{(?<lang>[a-zA-Z-]+):(?<foreign>.+?)\}|\^(?<note>.+?)\^|(?<br>↵)/gu
 
 function lineOf(words: string): NodeIn<'inline'>[] {
   const line: NodeIn<'inline'>[] = []

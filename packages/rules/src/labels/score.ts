@@ -44,7 +44,12 @@ export function scoreOf(id: string, cases: Cases, isWanted: (label: Label) => bo
 /** The score of several rules together. */
 export function scoreTogether(scores: readonly Score[]): Score {
   const sum = (count: keyof Counts) => scores.reduce((total, { counts }) => total + counts[count], 0)
-  return { ...shares({ right: sum('right'), found: sum('found'), labelled: sum('labelled') }), id: 'all', snippets: scores.reduce((total, { snippets }) => total + snippets, 0), wrong: scores.flatMap(({ wrong }) => wrong) }
+  return {
+    ...shares({ right: sum('right'), found: sum('found'), labelled: sum('labelled') }),
+    id: 'all',
+    snippets: scores.reduce((total, { snippets }) => total + snippets, 0),
+    wrong: scores.flatMap(({ wrong }) => wrong),
+  }
 }
 
 function scored(id: string, told: readonly { label: Label; said: Outcome }[]): Score {

@@ -9,8 +9,17 @@ export const cases: Cases = {
       'कृपया यो फारम भर्नुहोस् र कार्यालयमा बुझाउनुहोस्।',
       'กรุณากรอกแบบฟอร์มนี้และส่งคืนที่สำนักงาน',
     ],
-    tc: ['Please fill in the form and return it to the registry by the end of the month.', '職員須注意：All staff must change their passwords every ninety days without exception. 請遵守。', 'Les agents doivent remplir le formulaire avant la fin du mois et le remettre au bureau.', 'กรุณากรอกแบบฟอร์มนี้และส่งคืนที่สำนักงาน'],
-    sc: ['Please fill in the form and return it to the registry by the end of the month.', '职员须注意：All staff must change their passwords every ninety days without exception. 请遵守。', 'Les agents doivent remplir le formulaire avant la fin du mois et le remettre au bureau.'],
+    tc: [
+      'Please fill in the form and return it to the registry by the end of the month.',
+      '職員須注意：All staff must change their passwords every ninety days without exception. 請遵守。',
+      'Les agents doivent remplir le formulaire avant la fin du mois et le remettre au bureau.',
+      'กรุณากรอกแบบฟอร์มนี้และส่งคืนที่สำนักงาน',
+    ],
+    sc: [
+      'Please fill in the form and return it to the registry by the end of the month.',
+      '职员须注意：All staff must change their passwords every ninety days without exception. 请遵守。',
+      'Les agents doivent remplir le formulaire avant la fin du mois et le remettre au bureau.',
+    ],
   },
   passed: {
     en: [
@@ -31,10 +40,20 @@ export const cases: Cases = {
       'Common Look and Feel標準適用於所有網站。',
       '採用HTML5、CSS及JavaScript。',
     ],
-    sc: ['请使用Microsoft Office 365打开文件。', '参阅《Baseline IT Security Policy》(S17)。', '{en:Please fill in the form and return it to the registry by the end of the month.}', '数字政策办公室（Digital Policy Office）', '采用HTML5、CSS及JavaScript。'],
+    sc: [
+      '请使用Microsoft Office 365打开文件。',
+      '参阅《Baseline IT Security Policy》(S17)。',
+      '{en:Please fill in the form and return it to the registry by the end of the month.}',
+      '数字政策办公室（Digital Policy Office）',
+      '采用HTML5、CSS及JavaScript。',
+    ],
   },
   cantTell: {
-    tc: ['局長說：「We will finish the work before the end of the year.」', '法例訂明「No person shall disclose any information without the consent of the owner」。', '口號是「Leave no one behind and do it together」。'],
+    tc: [
+      '局長說：「We will finish the work before the end of the year.」',
+      '法例訂明「No person shall disclose any information without the consent of the owner」。',
+      '口號是「Leave no one behind and do it together」。',
+    ],
     sc: ['局长说：“We will finish the work before the end of the year.”', '法例订明“No person shall disclose any information without the consent of the owner”。'],
   },
 }

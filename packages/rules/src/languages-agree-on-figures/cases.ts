@@ -27,5 +27,10 @@ export const cases: Cases = {
       { en: '#p Call 2810 2345.' },
     ],
   },
-  cantTell: { whole: [{ en: '#p Apply by 31 March 2026. Results come on 30 April 2026.', tc: '#p 請於2026年3月31日前申請。' }, { en: '#p Write to a@dpo.gov.hk or b@dpo.gov.hk.', tc: '#p 請電郵至a@dpo.gov.hk。' }] },
+  cantTell: {
+    whole: [{ en: '#p Apply by 31 March 2026. Results come on 30 April 2026.', tc: '#p 請於2026年3月31日前申請。' }, {
+      en: '#p Write to a@dpo.gov.hk or b@dpo.gov.hk.',
+      tc: '#p 請電郵至a@dpo.gov.hk。',
+    }],
+  },
 }

@@ -58,7 +58,8 @@ export const linkAddressIsWhole = defineEditionRule({
 
 const trailing = /(?:[,;:，。；：、」》”]|(?<!(?<![A-Za-z])(?:Inc|Co|Ltd|Jr|Sr|St|Mr|Dr|No|vs|etc|[A-Z]))\.|(?<!\([^()]*)[)）])+$/u
 const twice = /^https?:\/\/(?=https?:\/\/)/i
-const ownMachine = /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[^/]*\.(?:local|localhost|test|invalid|internal)(?=[:/?#]|$)|(?:[^/]*[.-])?(?:staging|stage|uat|dev|sit|preprod)[.-][^/]+|\/|w{4,}\.|[^/?#]*,|[^/.:?#]+(?=[:/?#]|$)|(?:www\.)?example\.(?:com|org|net)(?=[:/?#]|$)|(?:www|x{3,})(?=[:/?#]|$))/i
+const ownMachine =
+  /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[^/]*\.(?:local|localhost|test|invalid|internal)(?=[:/?#]|$)|(?:[^/]*[.-])?(?:staging|stage|uat|dev|sit|preprod)[.-][^/]+|\/|w{4,}\.|[^/?#]*,|[^/.:?#]+(?=[:/?#]|$)|(?:www\.)?example\.(?:com|org|net)(?=[:/?#]|$)|(?:www|x{3,})(?=[:/?#]|$))/i
 
 function faultOf(address: string): 'punctuation' | 'scheme-twice' | 'private' | 'no-mailbox' | 'no-number' | null {
   if (/^mailto:/i.test(address)) return /^mailto:[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+(?:\?.*)?$/i.test(address) ? null : 'no-mailbox'

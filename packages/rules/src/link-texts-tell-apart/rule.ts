@@ -21,15 +21,18 @@ export const linkTextsTellApart = defineEditionRule({
     },
   },
   evaluate({ versions }) {
-    return judgeEach(versions.flatMap(({ path, subject }) => {
-      const first = new Map<string, string>()
-      return subject.links.filter(({ text, address }) => text.trim() !== '' && !address.startsWith('#')).map((link) => {
-        const words = folded(link.text)
-        const before = first.get(words)
-        if (before === undefined) first.set(words, targetOf(link.address))
-        return { link: { ...link, pointer: `${path}.${link.pointer}` }, isOther: before !== undefined && before !== targetOf(link.address) }
-      })
-    }), ({ link, isOther }: { link: Link; isOther: boolean }) => (isOther ? failed('same', link, link.text) : passed(link)))
+    return judgeEach(
+      versions.flatMap(({ path, subject }) => {
+        const first = new Map<string, string>()
+        return subject.links.filter(({ text, address }) => text.trim() !== '' && !address.startsWith('#')).map((link) => {
+          const words = folded(link.text)
+          const before = first.get(words)
+          if (before === undefined) first.set(words, targetOf(link.address))
+          return { link: { ...link, pointer: `${path}.${link.pointer}` }, isOther: before !== undefined && before !== targetOf(link.address) }
+        })
+      }),
+      ({ link, isOther }: { link: Link; isOther: boolean }) => (isOther ? failed('same', link, link.text) : passed(link)),
+    )
   },
 })
 

@@ -97,7 +97,9 @@ function runFrom(list: readonly TreeNode[], index: number): TreeNode<'paragraph'
 const begins = ({ bullet, readings }: Mark): boolean => bullet || readings.some(({ value }) => value === 1)
 
 const follows = (before: Mark, mark: Mark): boolean =>
-  before.bullet ? mark.bullet && mark.printed === before.printed : mark.surround === before.surround && mark.readings.some(({ numeral, value }) => before.readings.some((one) => one.numeral === numeral && one.value + 1 === value))
+  before.bullet
+    ? mark.bullet && mark.printed === before.printed
+    : mark.surround === before.surround && mark.readings.some(({ numeral, value }) => before.readings.some((one) => one.numeral === numeral && one.value + 1 === value))
 
 /** Lines of one paragraph with marks that follow each other, and what stands before them. */
 function linesOf({ children }: TreeNode<'paragraph'>): { before: NodeIn<'inline'>[]; lines: NodeIn<'inline'>[][] } {
@@ -119,7 +121,9 @@ function listOf(lines: readonly NodeIn<'inline'>[][]): TreeNode<'list'> {
   const marks = lines.map((line) => typedMark(inlineText(line)))
   const [first, second] = marks
   // `(i)` is the ninth letter too: the marks that follow tell.
-  const numeral: Numeral | undefined = first?.mark.bullet ? undefined : first?.mark.readings.find((one) => one.value === 1 && second?.mark.readings.some((next) => next.numeral === one.numeral && next.value === 2))?.numeral
+  const numeral: Numeral | undefined = first?.mark.bullet
+    ? undefined
+    : first?.mark.readings.find((one) => one.value === 1 && second?.mark.readings.some((next) => next.numeral === one.numeral && next.value === 2))?.numeral
   const surround = first?.mark.surround ?? undefined
   return {
     type: 'list',

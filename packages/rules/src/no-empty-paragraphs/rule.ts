@@ -30,7 +30,9 @@ export const noEmptyParagraphs = defineEditionRule<Reason>({
   },
   evaluate({ versions }) {
     // A body that is only begun has one empty paragraph, and an empty cell holds one.
-    const paragraphs = versions.flatMap(({ nodes }) => nodes.filter(({ node, within }) => node.type === 'paragraph' && !within.some(({ type }) => type === 'row')).filter((_, __, all) => all.length > 1 || (all[0]?.snippet ?? '') !== ''))
+    const paragraphs = versions.flatMap(({ nodes }) =>
+      nodes.filter(({ node, within }) => node.type === 'paragraph' && !within.some(({ type }) => type === 'row')).filter((_, __, all) => all.length > 1 || (all[0]?.snippet ?? '') !== '')
+    )
     return judgeEach(paragraphs, (place): Judgement<Reason> => {
       const { children } = place.node as TreeNode<'paragraph'>
       if (children.every(isBlank)) return failed('empty', place)

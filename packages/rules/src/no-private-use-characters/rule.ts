@@ -27,7 +27,12 @@ export const noPrivateUseCharacters = textRule({
   find: (text) => [
     ...matchesOf(text, /[\p{Co}\uFFFD]+/gu, 'private'),
     // Text in UTF-8 that was read as Latin 1 or Windows-1252.
-    ...matchesOf(text, /(?:â€[™œ“”˜¦\u009D\u0080-\u00BF–—]?|Ã[\u0080-\u00BF©¨¢£¤¦§ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿]|[äåæçèé][\u0080-\u00BF›»œŒ…†‡ˆ‰Š‹][\u0080-\u00BF›»œ˜™š¸¹º¼½¾¿­])/gu, 'garbled', ([found]) => decoded(found)),
+    ...matchesOf(
+      text,
+      /(?:â€[™œ“”˜¦\u009D\u0080-\u00BF–—]?|Ã[\u0080-\u00BF©¨¢£¤¦§ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿]|[äåæçèé][\u0080-\u00BF›»œŒ…†‡ˆ‰Š‹][\u0080-\u00BF›»œ˜™š¸¹º¼½¾¿­])/gu,
+      'garbled',
+      ([found]) => decoded(found),
+    ),
   ],
 })
 

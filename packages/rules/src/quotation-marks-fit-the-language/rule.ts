@@ -5,7 +5,10 @@ export const quotationMarksFitTheLanguage = textRule({
   id: 'quotation-marks-fit-the-language',
   impact: 'minor',
   criteria: ['clf:chinese-typography'],
-  source: { title: 'GB/T 15834-2011, general rules for punctuation; W3C requirements for Chinese text layout', url: 'https://www.w3.org/TR/clreq/#glyphs_sizes_and_positions_in_character_faces_of_punctuation_marks' },
+  source: {
+    title: 'GB/T 15834-2011, general rules for punctuation; W3C requirements for Chinese text layout',
+    url: 'https://www.w3.org/TR/clreq/#glyphs_sizes_and_positions_in_character_faces_of_punctuation_marks',
+  },
   why: {
     en: 'The marks tell readers of Traditional, Simplified and English where a term begins. Those of another script look like a fault of conversion.',
     'zh-Hant-HK': '引號表示用語的起訖，繁體、簡體及英文各有不同。誤用其他文字的引號，看似轉換出錯。',
@@ -20,12 +23,14 @@ export const quotationMarksFitTheLanguage = textRule({
   },
   languages: allLanguages,
   find(text, lang) {
-    return pairs[lang].flatMap(([pattern, open, close]) => [...text.matchAll(pattern)].flatMap((match): Match<'other'>[] => {
-      const [whole, before = '', , after = ''] = match
-      const start = match.index
-      const end = start + whole.length
-      return [{ reason: 'other', start, end: start + before.length, to: open }, { reason: 'other', start: end - after.length, end, to: close }]
-    }))
+    return pairs[lang].flatMap(([pattern, open, close]) =>
+      [...text.matchAll(pattern)].flatMap((match): Match<'other'>[] => {
+        const [whole, before = '', , after = ''] = match
+        const start = match.index
+        const end = start + whole.length
+        return [{ reason: 'other', start, end: start + before.length, to: open }, { reason: 'other', start: end - after.length, end, to: close }]
+      })
+    )
   },
 })
 

@@ -11,7 +11,14 @@ export const cases: Cases = {
     sc: [`各部门首长须${'确保属下所有人员在使用政府信息系统时遵守有关保安规定并'.repeat(5)}作出汇报。`, `职员如${'在放取假期期间因公务需要而须返回办公室处理紧急事务并且'.repeat(5)}须申报。`],
   },
   passed: {
-    en: ['Staff apply by May.', 'Fill in the form. Sign it. Send it to the registry before the end of the month. Keep a copy.', 'The following apply: Mr. A. B. Chan of the D.P.O. and Ms. C. Lee, with effect from 1 Jan. 2026.', '#t Staff // !Post | !Number // Clerk | 3', `${'Form A, Form B, '.repeat(3)}and Form C.`, 'See para. 5.'],
+    en: [
+      'Staff apply by May.',
+      'Fill in the form. Sign it. Send it to the registry before the end of the month. Keep a copy.',
+      'The following apply: Mr. A. B. Chan of the D.P.O. and Ms. C. Lee, with effect from 1 Jan. 2026.',
+      '#t Staff // !Post | !Number // Clerk | 3',
+      `${'Form A, Form B, '.repeat(3)}and Form C.`,
+      'See para. 5.',
+    ],
     tc: ['職員須於五月前申請。', '請填表。請簽署。請交回登記處。', `${'請填妥表格後交回登記處。'.repeat(12)}`],
     sc: ['职员须于五月前申请。', '请填表。请签署。请交回登记处。', `${'请填妥表格后交回登记处。'.repeat(12)}`],
   },

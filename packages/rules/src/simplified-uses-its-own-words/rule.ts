@@ -19,7 +19,10 @@ export const simplifiedUsesItsOwnWords = textRule({
     },
   },
   languages: ['zh-Hans'],
-  find: (text) => words.flatMap(([word, to]) => [...text.matchAll(new RegExp(word, 'gu'))].map(({ 0: found, index }): Match<'word'> => ({ reason: 'word', start: index, end: index + found.length, to, isDoubtful: true }))),
+  find: (text) =>
+    words.flatMap(([word, to]) =>
+      [...text.matchAll(new RegExp(word, 'gu'))].map(({ 0: found, index }): Match<'word'> => ({ reason: 'word', start: index, end: index + found.length, to, isDoubtful: true }))
+    ),
 })
 
 /** As the converter leaves them, with what they are called on the mainland; words that names of offices hold are left out. */

@@ -19,5 +19,11 @@ export const telephoneNumbersAreSpaced = textRule({
     },
   },
   languages: allLanguages,
-  find: (text) => matchesOf(text, /(?<=(?:\b(?:tel|telephone|phone|fax|call|hotline|mobile|whatsapp|dial|enquir(?:y|ies)|contact|reach|hotlines?|extension)\b|致電|致电|電話|电话|傳真|传真|熱線|热线|手提|查詢|查询|聯絡|联络|联系|\b(?:Mr|Ms|Mrs|Miss|Dr)\b)(?:[^\d\n.。]|(?<=\b(?:tel|no|ext|ph))\.){0,16}(?:\(?\+?852\)?[ -]?)?)[2-9]\d{3}-?\d{4}(?!\d)/giu, 'unspaced', ([number]) => `${number.slice(0, 4)} ${number.slice(-4)}`),
+  find: (text) =>
+    matchesOf(
+      text,
+      /(?<=(?:\b(?:tel|telephone|phone|fax|call|hotline|mobile|whatsapp|dial|enquir(?:y|ies)|contact|reach|hotlines?|extension)\b|致電|致电|電話|电话|傳真|传真|熱線|热线|手提|查詢|查询|聯絡|联络|联系|\b(?:Mr|Ms|Mrs|Miss|Dr)\b)(?:[^\d\n.。]|(?<=\b(?:tel|no|ext|ph))\.){0,16}(?:\(?\+?852\)?[ -]?)?)[2-9]\d{3}-?\d{4}(?!\d)/giu,
+      'unspaced',
+      ([number]) => `${number.slice(0, 4)} ${number.slice(-4)}`,
+    ),
 })

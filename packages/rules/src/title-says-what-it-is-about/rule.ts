@@ -33,4 +33,7 @@ export const titleSaysWhatItIsAbout = defineEditionRule({
 const number = String.raw`\s*(?:no\.?\s*|第\s*)?\d+[A-Z]?\s*/\s*\d{2,4}\s*[號号]?`
 const kind = '(?:(?:general |financial )?circular(?: memorandum)?|notice|memo(?:randum)?|guidelines?|document|announcement|(?:總務|总务|財務|财务)?通告|通函|通知|公告|備忘錄|备忘录|指引|文件)'
 /** A kind of paper, alone or with a number; a series with its number; what a program writes by itself. */
-const generic = new RegExp(`^(?:(?:the |new |an? |important |urgent |重要|最新|緊急|紧急)?${kind}(?:${number})?|[\\p{L}&()（） ]{2,50}?${kind}(?:[(（][^)）]{1,12}[)）])?${number}|untitled(?: document)?|title|test|(?:無|无)?(?:標題|标题)|(?:測試|测试))$`, 'iu')
+const generic = new RegExp(
+  `^(?:(?:the |new |an? |important |urgent |重要|最新|緊急|紧急)?${kind}(?:${number})?|[\\p{L}&()（） ]{2,50}?${kind}(?:[(（][^)）]{1,12}[)）])?${number}|untitled(?: document)?|title|test|(?:無|无)?(?:標題|标题)|(?:測試|测试))$`,
+  'iu',
+)

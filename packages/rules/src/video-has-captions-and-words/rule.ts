@@ -34,7 +34,9 @@ export const videoHasCaptionsAndWords = defineEditionRule<Reason>({
     },
   },
   evaluate({ versions }) {
-    const videos = versions.flatMap(({ nodes, lines }) => nodes.filter(({ node }) => node.type === 'video').map((place) => ({ place, said: lines.filter(({ within }) => within.includes(place.node)).map(({ text }) => text) })))
+    const videos = versions.flatMap(({ nodes, lines }) =>
+      nodes.filter(({ node }) => node.type === 'video').map((place) => ({ place, said: lines.filter(({ within }) => within.includes(place.node)).map(({ text }) => text) }))
+    )
     return judgeEach(videos, ({ place, said }): Judgement<Reason>[] => {
       const { title, captions } = place.node as TreeNode<'video'>
       const wrong: Judgement<Reason>[] = []

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { TrilingualSite, type Case } from '../../look-and-feel/testing/trilingual-site.ts'
+import { casesInTurn, TrilingualSite, type Case } from '../../look-and-feel/testing/trilingual-site.ts'
 import { breadcrumbMatchesAddress } from './rule.ts'
 
 let site: TrilingualSite
@@ -74,6 +74,6 @@ const cases: [string, Case, string[]][] = [
   ['a breadcrumb that nobody sees is none', { changes: { [page]: [['class="breadcrumb"', 'class="breadcrumb" style="opacity: 0"']] } }, ['failed not-seen: faded']],
 ]
 
-test.each(cases)('$0', { timeout: 60_000 }, async (_name, given, expected) => {
+test.each(casesInTurn(cases))('$0', { timeout: 60_000 }, async (_name, given, expected) => {
   expect(await site.said(breadcrumbMatchesAddress, given)).toEqual(expected)
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { TrilingualSite, type Case } from '../../look-and-feel/testing/trilingual-site.ts'
+import { casesInTurn, TrilingualSite, type Case } from '../../look-and-feel/testing/trilingual-site.ts'
 import { languageAlternatesAreComplete } from './rule.ts'
 
 let site: TrilingualSite
@@ -37,6 +37,6 @@ const cases: [string, Case, string[]][] = [
   ['one that does not name this', other([/<link rel="alternate" hreflang="en".*>/, '']), ['failed not-returned: zh-Hans: /sc/leave/annual']],
 ]
 
-test.each(cases)('$0', { timeout: 60_000 }, async (_name, given, expected) => {
+test.each(casesInTurn(cases))('$0', { timeout: 60_000 }, async (_name, given, expected) => {
   expect(await site.said(languageAlternatesAreComplete, given)).toEqual(expected)
 })

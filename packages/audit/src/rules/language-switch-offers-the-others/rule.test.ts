@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { TrilingualSite, type Case } from '../../look-and-feel/testing/trilingual-site.ts'
+import { casesInTurn, TrilingualSite, type Case } from '../../look-and-feel/testing/trilingual-site.ts'
 import { languageSwitchOffersTheOthers } from './rule.ts'
 
 let site: TrilingualSite
@@ -40,6 +40,6 @@ const cases: [string, Case, string[]][] = [
   ['on a page translated by the browser', { changes: { [page]: [['<html lang="en">', '<html lang="fr" class="translated-ltr">']] } }, ['cantTell language-unknown: ']],
 ]
 
-test.each(cases)('$0', { timeout: 60_000 }, async (_name, given, expected) => {
+test.each(casesInTurn(cases))('$0', { timeout: 60_000 }, async (_name, given, expected) => {
   expect(await site.said(languageSwitchOffersTheOthers, given)).toEqual(expected)
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { TrilingualSite, type Case } from '../../look-and-feel/testing/trilingual-site.ts'
+import { casesInTurn, TrilingualSite, type Case } from '../../look-and-feel/testing/trilingual-site.ts'
 import { revisionDateIsShown } from './rule.ts'
 
 let site: TrilingualSite
@@ -43,7 +43,7 @@ const cases: [string, () => Case, (string | RegExp)[]][] = [
   ]],
 ]
 
-test.each(cases)('$0', { timeout: 60_000 }, async (_name, given, expected) => {
+test.each(casesInTurn(cases))('$0', { timeout: 60_000 }, async (_name, given, expected) => {
   const said = await site.said(revisionDateIsShown, given())
   expect(said).toEqual(expected.map((each): unknown => (each instanceof RegExp ? expect.stringMatching(each) : each)))
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { TrilingualSite, type Case } from '../../look-and-feel/testing/trilingual-site.ts'
+import { casesInTurn, TrilingualSite, type Case } from '../../look-and-feel/testing/trilingual-site.ts'
 import { searchMapAndContactAreThere } from './rule.ts'
 
 let site: TrilingualSite
@@ -27,6 +27,6 @@ const cases: [string, Case, string[]][] = [
   ['a hidden search', { changes: { [page]: [['<form role="search"', '<form role="search" style="visibility: hidden"']] } }, ['failed not-seen: Search 搜尋 (hidden)', 'passed']],
 ]
 
-test.each(cases)('$0', { timeout: 60_000 }, async (_name, given, expected) => {
+test.each(casesInTurn(cases))('$0', { timeout: 60_000 }, async (_name, given, expected) => {
   expect(await site.said(searchMapAndContactAreThere, given)).toEqual(expected)
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { TrilingualSite, type Case } from '../../look-and-feel/testing/trilingual-site.ts'
+import { casesInTurn, TrilingualSite, type Case } from '../../look-and-feel/testing/trilingual-site.ts'
 import { statementIsCurrent } from './rule.ts'
 
 let site: TrilingualSite
@@ -35,7 +35,7 @@ const cases: [string, () => Case, string[]][] = [
   ['not linked', () => ({ changes: { [page]: [[/<a class="access".*<\/a>/, '']] } }), ['inapplicable']],
 ]
 
-test.each(cases)('a statement $0', { timeout: 60_000 }, async (_name, given, expected) => {
+test.each(casesInTurn(cases))('a statement $0', { timeout: 60_000 }, async (_name, given, expected) => {
   expect(await site.said(statementIsCurrent, given())).toEqual(expected)
 })
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { TrilingualSite, type Case } from '../../look-and-feel/testing/trilingual-site.ts'
+import { casesInTurn, TrilingualSite, type Case } from '../../look-and-feel/testing/trilingual-site.ts'
 import { textSizeSaysItsState } from './rule.ts'
 
 let site: TrilingualSite
@@ -30,6 +30,6 @@ const cases: [string, Case, string[]][] = [
   ['with a mark that stays', { changes: { [page]: [[marked, 'undefined']] } }, ['passed', 'failed state-stays: Larger Font Size']],
 ]
 
-test.each(cases)('$0', { timeout: 60_000 }, async (_name, given, expected) => {
+test.each(casesInTurn(cases))('$0', { timeout: 60_000 }, async (_name, given, expected) => {
   expect(await site.said(textSizeSaysItsState, given)).toEqual(expected)
 })

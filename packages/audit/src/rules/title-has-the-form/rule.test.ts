@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { TrilingualSite, type Case } from '../../look-and-feel/testing/trilingual-site.ts'
+import { casesInTurn, TrilingualSite, type Case } from '../../look-and-feel/testing/trilingual-site.ts'
 import { titleHasTheForm } from './rule.ts'
 
 let site: TrilingualSite
@@ -27,6 +27,6 @@ const cases: [string, Case, string[]][] = [
   ['a page that the browser has translated', { changes: { [page]: [['<html lang="en">', '<html lang="fr" class="translated-ltr">']] } }, ['cantTell translated: ']],
 ]
 
-test.each(cases)('$0', { timeout: 60_000 }, async (_name, given, expected) => {
+test.each(casesInTurn(cases))('$0', { timeout: 60_000 }, async (_name, given, expected) => {
   expect(await site.said(titleHasTheForm, given)).toEqual(expected)
 })

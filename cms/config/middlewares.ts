@@ -28,7 +28,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
   { name: 'global::content-policy', config: { policy: env('NODE_ENV') === 'development' ? policyOfDevelopment : policy } },
   { name: 'strapi::cors', config: { origin: [] } },
   'global::healthz',
-  'global::import-needs-token',
+  'global::needs-token',
   'global::uploads',
   'strapi::session',
   'strapi::query',

@@ -5,6 +5,9 @@ import { addDeskRoutes } from './desk/routes.ts'
 import { registerTreeField } from './desk/tree-field.ts'
 import { publishWhole } from './editions/publish-whole.ts'
 import { addEditionRoutes } from './editions/routes.ts'
+import { arrivalsOf, registerArrivals } from './feed/arrivals.ts'
+import { bringFeedUpToDate } from './feed/bring-up-to-date.ts'
+import { registerChangeTable, sealChangeTable } from './feed/change-table.ts'
 import { keepFirstHouse, storeFirstHouse } from './first-house/move-first-house.ts'
 import { registerInspectionTable } from './inspections/inspection-table.ts'
 import { inspectionsOf, inspectStoredFiles, registerInspections } from './inspections/inspections.ts'
@@ -27,6 +30,8 @@ export default {
     // In front of everything else: nothing may be moved for a version that will not start.
     refuseNewerDatabase(strapi)
     registerVersionTable(strapi)
+    registerChangeTable(strapi)
+    registerArrivals(strapi)
     registerInspectionTable(strapi)
     registerInspections(strapi)
     registerActing(strapi)
@@ -40,7 +45,9 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await sealVersionTable(strapi)
+    await sealChangeTable(strapi)
     await moveOldFiles(strapi)
+    await bringFeedUpToDate(strapi)
     guardFileRows(strapi)
     await createLocales(strapi)
     await setPublicRole(strapi)
@@ -52,6 +59,7 @@ export default {
   },
 
   destroy({ strapi }: { strapi: Core.Strapi }) {
+    arrivalsOf(strapi).stop()
     inspectionsOf(strapi).stop()
   },
 }

@@ -4,6 +4,7 @@ import type { RunningCms } from './running-cms.ts'
 import { testContentPolicy } from './suites/content-policy.ts'
 import { testDesk } from './suites/desk.ts'
 import { testEditions } from './suites/editions.ts'
+import { testFeed } from './suites/feed.ts'
 import { testHealth } from './suites/health.ts'
 import { testImport } from './suites/import.ts'
 import { testInspections } from './suites/inspections.ts'
@@ -39,4 +40,5 @@ testReaders(cms)
 testUploads(cms)
 testInspections(cms)
 testWrites(cms)
+testFeed(cms)
 testNewerDatabase(cms)

@@ -21,7 +21,7 @@ export function hongKongDay(instant: Date): string {
 }
 
 /** Day from which an edition holds. */
-function effectiveDay({ content: { facts }, firstPublishedAt }: PublicEdition): string {
+export function effectiveDay({ content: { facts }, firstPublishedAt }: PublicEdition): string {
   const day = facts['effectiveFrom'] ?? facts['date']
   return typeof day === 'string' ? day : hongKongDay(new Date(firstPublishedAt))
 }

@@ -55,7 +55,7 @@ export async function publicState(strapi: Core.Strapi): Promise<Readonly<Cached>
 }
 
 function copyOf({ lastId, index }: Cached): Cached {
-  return { lastId, index: new Map([...index].map(([type, editions]) => [type, new Map([...editions].map(([id, edition]) => [id, { ...edition }]))])) }
+  return { lastId, index: new Map([...index].map(([type, editions]) => [type, new Map(editions)])) }
 }
 
 function rowsAfter(strapi: Core.Strapi, id: number): Promise<Omit<VersionRow, 'content'>[]> {
@@ -66,10 +66,15 @@ function rowsAfter(strapi: Core.Strapi, id: number): Promise<Omit<VersionRow, 'c
 function apply(strapi: Core.Strapi, index: Cached['index'], row: Omit<VersionRow, 'content'>): void {
   const editions = index.get(row.type) ?? new Map<string, PublicEdition>()
   index.set(row.type, editions)
+  applyVersion(strapi, editions, row)
+}
+
+/** Brings what is public of a type to the state after a version. No edition in it is changed: others may hold it. */
+export function applyVersion(strapi: Core.Strapi, editions: Map<string, PublicEdition>, row: Omit<VersionRow, 'content'>): void {
   const before = editions.get(row.document)
   if (row.act === 'publish') editions.set(row.document, publishedBy(strapi, row, before))
   else if (row.act === 'remove') editions.delete(row.document)
-  else if (before) before.withdrawal = row.act === 'withdraw' ? (JSON.parse(row.listing) as Withdrawal) : null
+  else if (before) editions.set(row.document, { ...before, withdrawal: row.act === 'withdraw' ? (JSON.parse(row.listing) as Withdrawal) : null })
 }
 
 function publishedBy(strapi: Core.Strapi, row: Omit<VersionRow, 'content'>, before: PublicEdition | undefined): PublicEdition {

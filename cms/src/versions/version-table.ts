@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { sealTable } from './seal-table.ts'
 
 /** Uid of the table of public versions. It is a model of the database and no content type: no interface of Strapi shows or changes it. */
 export const versionUid = 'clf::public-version'
@@ -25,12 +26,12 @@ export interface VersionRow {
   hash: string
 }
 
-const tableName = 'clf_public_versions'
+export const versionTable = 'clf_public_versions'
 
 const model = {
   uid: versionUid,
   singularName: 'clf-public-version',
-  tableName,
+  tableName: versionTable,
   attributes: {
     id: { type: 'increments' },
     type: { type: 'string' },
@@ -50,17 +51,7 @@ export function registerVersionTable(strapi: Core.Strapi): void {
   strapi.get('models').add(model)
 }
 
-const refusal = 'Public versions are never changed.'
-
-/** Makes the database itself refuse to change or delete a public version. Strapi may have made the table anew: asked for at every start. */
-export async function sealVersionTable(strapi: Core.Strapi): Promise<void> {
-  const connection = strapi.db.connection
-  if (strapi.db.dialect.client !== 'postgres') {
-    for (const event of ['update', 'delete']) {
-      await connection.raw(`create trigger if not exists clf_public_versions_${event} before ${event} on ${tableName} begin select raise(abort, '${refusal}'); end`)
-    }
-    return
-  }
-  await connection.raw(`create or replace function clf_refuse_change() returns trigger language plpgsql as $$ begin raise exception '${refusal}'; end $$`)
-  await connection.raw(`create or replace trigger clf_public_versions_sealed before update or delete or truncate on ${tableName} for each statement execute function clf_refuse_change()`)
+/** Makes the database itself refuse to change or delete a public version. */
+export function sealVersionTable(strapi: Core.Strapi): Promise<void> {
+  return sealTable(strapi, versionTable, 'Public versions are never changed.')
 }

@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi'
 import { presentActor } from './actor.ts'
 import { listingOf } from '../editions/public-content.ts'
 import type { PublicContent } from '../editions/public-content.ts'
+import { writeChanges } from '../feed/write-changes.ts'
+import { publicState } from './public-index.ts'
 import { versionUid } from './version-table.ts'
 import type { Act, VersionRow } from './version-table.ts'
 
@@ -22,19 +24,21 @@ interface Entry {
   withdrawal?: Withdrawal
 }
 
-/** Writes one row below the others, in the transaction that is under way. */
+/** Writes one row below the others, and its entries of the change feed, in the transaction that is under way. */
 export async function writeVersion(strapi: Core.Strapi, { type, document, act, content, withdrawal }: Entry): Promise<void> {
   const { actor, at } = presentActor(strapi)
   await oneAtATime(strapi)
+  const state = await publicState(strapi)
   const whole = content ? JSON.stringify(content) : null
   const listing = JSON.stringify(content ? listingOf(content) : (withdrawal ?? {}))
   const last: Pick<VersionRow, 'hash'> | null = await strapi.db.query(versionUid as never).findOne({ select: ['hash'], orderBy: { id: 'desc' } } as never)
   const hash = createHash('sha256').update(`${last?.hash ?? ''}\n${type}\n${document}\n${act}\n${at}\n${actor}\n${whole ?? listing}`).digest('hex')
   await strapi.db.query(versionUid as never).create({ data: { type, document, act, at, actor, listing, content: whole, hash } as never })
+  await strapi.db.transaction(({ trx }) => writeChanges(strapi, trx, state))
 }
 
 /** Ids follow the order of the commits: readers ask for what came after the last that they have seen. SQLite has one writer anyway. */
-async function oneAtATime(strapi: Core.Strapi): Promise<void> {
+export async function oneAtATime(strapi: Core.Strapi): Promise<void> {
   if (strapi.db.dialect.client !== 'postgres') return
   await strapi.db.transaction(({ trx }) => trx.raw('select pg_advisory_xact_lock(?)', [0x63_6c_66]))
 }

@@ -1,3 +1,4 @@
+export type * from './change.ts'
 export type * from './documents.ts'
 export { allKinds, kinds } from './kinds/all-kinds.ts'
 export type { DocumentOf, KindName } from './kinds/all-kinds.ts'

@@ -17,11 +17,12 @@ export function viewName(types: readonly string[]): string {
   return sha256([...types].sort().join('\n')).slice(0, 8)
 }
 
-const shape = /^([1-9]\d{0,9})-([0-9a-f]{16})-([0-9a-f]{8})$/
+// Numbers are 32 bits wide in PostgreSQL, which fails when it is asked for a larger one.
+const shape = /^([1-9]\d{0,8})-([0-9a-f]{16})-([0-9a-f]{8})$/
 
 type CursorFault = 'not-a-cursor' | 'other-view' | 'future' | 'other-history'
 
-const again = 'Begin anew: leave the cursor out and read from the first entry.'
+const again = 'Take a new snapshot from /api/changes/snapshot and go on from its cursor.'
 
 const words: Readonly<Record<CursorFault, (cursor: string) => string>> = {
   'not-a-cursor': (cursor) => `“${cursor}” is no cursor of this feed. Send the cursor of the last entry that you stored, as it was given; leave it out to read from the first entry.`,

@@ -51,13 +51,13 @@ function pageOf(texts: readonly string[], cursor: string | null, more: boolean):
 }
 
 /** Cursor of the last entry of a view up to a number, null when there is none. */
-async function visibleAt(database: Knex, view: View, number: number): Promise<string | null> {
+export async function visibleAt(database: Knex, view: View, number: number): Promise<string | null> {
   const row = await inView(database(changeTable).where('id', '<=', number), view).select('id', 'chain').orderBy('id', 'desc').first<Pick<ChangeRow, 'id' | 'chain'> | undefined>()
   return row ? cursorOf(row, view.name) : null
 }
 
 /** Only what a view shows of a query. */
-function inView<Query extends Knex.QueryBuilder>(query: Query, { types }: View): Query {
+export function inView<Query extends Knex.QueryBuilder>(query: Query, { types }: View): Query {
   return types === null ? query : (query.whereIn(`${changeTable}.type`, [...types]) as Query)
 }
 
@@ -66,15 +66,14 @@ function rowsAfter(database: Knex, view: View, after: number, limit: number): Pr
 }
 
 /** Entries with their instants, publications with their content. */
-function entries(database: Knex): Knex.QueryBuilder<ChangeRow, Found[]> {
+export function entries(database: Knex): Knex.QueryBuilder<ChangeRow, Found[]> {
   const ofPublication = database.raw(`case when ${changeTable}.act = 'publish' then ${versionTable}.content end as content`)
   return database(changeTable).join(versionTable, `${versionTable}.id`, `${changeTable}.version`).select(`${changeTable}.*`, `${versionTable}.at`, ofPublication)
 }
 
-/** An entry as JSON. Bodies are put in as they were stored: to read and write them again would be most of the work. */
-function entryText({ id, chain, act, type, document, at, hash, body, content }: Found, view: View | null, previous: string | null): string {
-  const cursor = view && cursorOf({ id, chain }, view.name)
-  const place = JSON.stringify({ cursor, previous, number: id, act, type: typeName(type), documentId: document, at, hash })
+/** An entry as JSON, of a snapshot without a view: it has no place in the feed. Bodies are put in as they were stored: to read and write them again would be most of the work. */
+export function entryText({ id, chain, act, type, document, at, hash, body, content }: Found, view: View | null, previous: string | null): string {
+  const place = JSON.stringify({ ...(view && { cursor: cursorOf({ id, chain }, view.name), previous, number: id }), act, type: typeName(type), documentId: document, at, hash })
   if (act === 'publish') return `${place.slice(0, -1)},"edition":${body.slice(0, -1)},"content":${content ?? '{}'}}}`
   return body === '{}' ? place : `${place.slice(0, -1)},${body.slice(1)}`
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Change, ChangePage, Publication } from '@clf/content'
+import type { Change, ChangePage, Publication, SnapshotEnd, SnapshotEntry, SnapshotHead } from '@clf/content'
 import serialize from 'canonicalize'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { withdraw, restore } from '../../src/editions/acts.ts'
@@ -212,8 +212,8 @@ function feed(cms: () => RunningCms): void {
       ['x', 'not-a-cursor'],
       ['5', 'not-a-cursor'],
       [`0-${chain}-${view}`, 'not-a-cursor'],
-      [`99999999999-${chain}-${view}`, 'not-a-cursor'],
-      [`9999999999-${chain}-${view}`, 'future'],
+      [`9999999999-${chain}-${view}`, 'not-a-cursor'],
+      [`999999999-${chain}-${view}`, 'future'],
       [future, 'future'],
       [`${id}-${'0'.repeat(16)}-${view}`, 'other-history'],
       [`${Number(id) - 1}-${chain}-${view}`, 'other-history'],
@@ -250,6 +250,73 @@ function feed(cms: () => RunningCms): void {
     expect((await page(`?after=${last}&wait=25`)).data.length).toBe(1)
   })
 
+  describe('a snapshot', () => {
+    const snapshot = async (token?: string) => {
+      const { status, text } = await get('/snapshot', token === undefined ? {} : { token })
+      expect(status).toBe(200)
+      const lines = text.trimEnd().split('\n').map((line) => JSON.parse(line) as unknown)
+      return { first: lines[0] as SnapshotHead, entries: lines.slice(1, -1) as SnapshotEntry[], last: lines.at(-1) as SnapshotEnd }
+    }
+
+    it('comes to the same as the whole feed, and goes on where it ends', async () => {
+      for (const token of [tokens['read-only'], tokens['terms']]) {
+        const { first, entries, last } = await snapshot(token)
+        expect(stateAfter(entries)).toEqual(stateAfter(await whole(token)))
+        expect(last).toEqual({ end: first.cursor, entries: entries.length, sha256: sha256(entries.map(({ hash }) => hash).join('')) })
+        expect([first.entries, (await page(`?after=${first.cursor ?? ''}`, token)).data]).toEqual([entries.length, []])
+      }
+      const { first, entries } = await snapshot()
+      const id = await made()
+      expect(acts(await since(first.cursor ?? ''))).toEqual([['publish', id]])
+      expect(entries.length).toBeLessThan((await whole()).length)
+    })
+
+    it('holds each entry as the feed does, in the order of the feed', async () => {
+      const hashes = (await whole()).map(({ hash }) => hash)
+      const places = (await snapshot()).entries.map(({ hash }) => hashes.lastIndexOf(hash))
+      expect(places).toEqual(places.toSorted((a, b) => a - b))
+      expect(places[0]).toBeGreaterThanOrEqual(0)
+    })
+
+    it('needs the token of the feed, and says when nothing has changed', async () => {
+      const statuses = await Promise.all(['', cms().importToken].map(async (token) => (await get('/snapshot', { token })).status))
+      expect([...statuses, (await get('/snapshot?limit=1')).status]).toEqual([401, 403, 400])
+      const etag = (await get('/snapshot')).headers.get('etag') ?? ''
+      expect((await get('/snapshot', { headers: { 'If-None-Match': etag } })).status).toBe(304)
+    })
+  })
+
+  it('keeps its order while many publish at once, some of them in vain', async () => {
+    const start = await head()
+    const ids = await Promise.all(Array.from({ length: 8 }, () => make()))
+    let isWriting = true
+    const tail = async () => {
+      const found: Change[] = []
+      for (let after = start, isLast = false; !isLast;) {
+        isLast = !isWriting
+        const { data, meta } = await page(`?after=${after}&limit=3`)
+        expect(data[0]?.previous ?? after).toBe(after)
+        found.push(...data)
+        isLast &&= !meta.more
+        after = meta.cursor ?? ''
+      }
+      return found
+    }
+    const tails = [tail(), tail()]
+    const write = (id: string, index: number) =>
+      cms().strapi.db.transaction(async () => {
+        await publish(id)
+        if (index % 4 === 3) throw new Error('in vain')
+      })
+    const ends = await Promise.allSettled([...ids, ...ids].map(write))
+    isWriting = false
+    expect(ends.filter(({ status }) => status === 'rejected').length).toBe(4)
+    const [one, other] = await Promise.all(tails)
+    expect(one).toEqual(other)
+    const first = Number(start.split('-')[0])
+    expect(one?.map(({ number: place }) => place)).toEqual(Array.from({ length: 12 }, (_, index) => first + 1 + index))
+  })
+
   it('is not changed by anybody', async () => {
     const table = cms().strapi.db.connection('clf_changes')
     await expect(table.clone().where({ id: 1 }).update({ body: '{}' })).rejects.toThrow('never changed')
@@ -271,4 +338,28 @@ function feed(cms: () => RunningCms): void {
 /** What takes the seal from the table, as no part of the house does. */
 function unsealed(client: string): string[] {
   return client === 'postgres' ? ['drop trigger clf_changes_sealed on clf_changes'] : ['drop trigger clf_changes_update', 'drop trigger clf_changes_delete']
+}
+
+/** What a replica holds that has applied the entries: by what each says the state of. */
+function stateAfter(entries: readonly SnapshotEntry[]): Map<string, unknown> {
+  const state = new Map<string, unknown>()
+  const published = new Map<string, Publication['edition']>()
+  for (const entry of entries) {
+    const place = `${entry.type} ${entry.documentId}`
+    if (entry.act === 'publish') published.set(place, entry.edition)
+    else if (entry.act === 'unpublish') published.delete(place)
+    else if (entry.act === 'withdraw' || entry.act === 'restore') {
+      const edition = published.get(place)
+      if (edition) published.set(place, { ...edition, withdrawal: entry.withdrawal })
+    } else if (entry.act === 'supersede') state.set(`supersession ${place}`, entry.supersededBy)
+    else if (entry.act === 'redirect') state.set(`redirect ${entry.redirect.from}`, entry.redirect.to)
+    else if (entry.act === 'file') state.set(`file ${place} ${entry.file.documentId}`, entry.file)
+  }
+  for (const [place, edition] of published) state.set(`edition ${place}`, edition)
+  const isPublic = (key: string) => [...published.keys()].some((place) => key.startsWith(`supersession ${place}`) || key.startsWith(`file ${place} `))
+  for (const [key, value] of state) {
+    const isNothing = key.startsWith('supersession') && (value as unknown[]).length === 0
+    if (isNothing || (/^(supersession|file)/.test(key) && !isPublic(key))) state.delete(key)
+  }
+  return new Map([...state].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -94,6 +94,25 @@ export interface ChangedFile {
   sha256: string | null
 }
 
+/** An entry without its place in the feed, as a snapshot holds it. */
+export type SnapshotEntry = Change extends infer One ? (One extends Change ? Omit<One, 'cursor' | 'previous' | 'number'> : never) : never
+
+/** First line of `GET /api/changes/snapshot`. A {@link SnapshotEntry} a line follows, and a {@link SnapshotEnd}. */
+export interface SnapshotHead {
+  /** From where to go on with `GET /api/changes`; null when nothing was ever public. */
+  cursor: string | null
+  /** How many entries follow. */
+  entries: number
+}
+
+/** Last line of a snapshot: without it the snapshot is cut off. */
+export interface SnapshotEnd {
+  end: string | null
+  entries: number
+  /** SHA-256 of the hashes of the entries, one after the other. */
+  sha256: string
+}
+
 /** Answer of `GET /api/changes`. */
 export interface ChangePage {
   data: Change[]

@@ -1,5 +1,9 @@
+import { Readable } from 'node:stream'
 import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
 import { answerChanges } from '../../../feed/answer-changes.ts'
+import { takeSnapshot } from '../../../feed/take-snapshot.ts'
+import { presentView } from '../../../feed/view.ts'
 
 export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
   async find(ctx) {
@@ -16,5 +20,20 @@ export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
     }
     ctx.type = 'application/json'
     ctx.body = page.text
+  },
+
+  async snapshot(ctx) {
+    const [unknown] = Object.keys(ctx.query)
+    if (unknown !== undefined) throw new errors.ValidationError(`Invalid parameter ${unknown}. A snapshot has none: it is all that the token may read.`)
+    const { cursor, lines } = await takeSnapshot(strapi, presentView(strapi))
+    const etag = `"snapshot-${cursor ?? 'empty'}"`
+    ctx.set({ ETag: etag, 'Cache-Control': 'private, no-cache', Vary: 'Authorization' })
+    ctx.status = 200
+    if (ctx.get('If-None-Match') === etag) {
+      ctx.status = 304
+      return
+    }
+    ctx.type = 'application/x-ndjson'
+    ctx.body = Readable.from(lines())
   },
 })

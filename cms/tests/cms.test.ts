@@ -5,6 +5,7 @@ import { testContentPolicy } from './suites/content-policy.ts'
 import { testDesk } from './suites/desk.ts'
 import { testEditions } from './suites/editions.ts'
 import { testFeed } from './suites/feed.ts'
+import { testGate } from './suites/gate.ts'
 import { testHealth } from './suites/health.ts'
 import { testImport } from './suites/import.ts'
 import { testInspections } from './suites/inspections.ts'
@@ -35,6 +36,7 @@ testPublicRest(cms)
 testReference(cms)
 testEditions(cms)
 testDesk(cms)
+testGate(cms)
 testImport(cms)
 testReaders(cms)
 testUploads(cms)

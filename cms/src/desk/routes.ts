@@ -2,6 +2,9 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { inspectionsOf } from '../inspections/inspections.ts'
 import { publicTypes } from '../editions/public-types.ts'
+import { draftOf } from '../editions/row.ts'
+import { findingsOf } from '../gate/judge-draft.ts'
+import { postedDraft } from '../gate/posted-draft.ts'
 import { choicesOf } from './choices.ts'
 import { homeOf } from './home.ts'
 import { headOfForm } from './head-of-form.ts'
@@ -50,6 +53,16 @@ export function addDeskRoutes(strapi: Core.Strapi): void {
         const head = await headOfForm(strapi, known(ctx.params.model), ctx.params.id)
         if (!head) throw new errors.NotFoundError('There is no such document.')
         ctx.body = { data: head }
+      }),
+      route('GET', '/:model/:id/findings', async (ctx) => {
+        const uid = known(ctx.params.model)
+        const row = await draftOf(strapi, uid, ctx.params.id)
+        if (!row) throw new errors.NotFoundError('There is no such document.')
+        ctx.body = { data: await findingsOf(strapi, uid, row) }
+      }),
+      route('POST', '/:model/findings', async (ctx) => {
+        const uid = known(ctx.params.model)
+        ctx.body = { data: await findingsOf(strapi, uid, await postedDraft(strapi, uid, ctx.request.body)) }
       }),
       route('POST', '/:model/simplify', async (ctx) => {
         const { words } = (ctx.request.body ?? {}) as { words?: unknown }

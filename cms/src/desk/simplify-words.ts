@@ -21,7 +21,8 @@ export function isOlderThanSource(uid: string, traditional: Words | null | undef
   return typeof hash === 'string' && traditional !== null && traditional !== undefined && hash !== hashOfSource(uid, traditional)
 }
 
-function hashOfSource(uid: string, { title, summary, body, ...others }: Words): string {
+/** What conversions of Traditional words are known by, as the words stand now. */
+export function hashOfSource(uid: string, { title, summary, body, ...others }: Words): string {
   const kind = allKinds.find(({ name }) => uid === `api::${name}.${name}`)
   const tree = validateTree(body).tree ?? { type: 'document', version: 1, children: [] }
   // The hash is of the words: a row of the database has an id beside them.

@@ -34,10 +34,12 @@ export function registerInspectionTable(strapi: Core.Strapi): void {
   strapi.get('models').add(model)
 }
 
-/** What today's reader found, by content; contents that it has not read are left out. */
+/** What today's reader found, by content; contents that it has not read are left out. It takes the caller's transaction, where there is one. */
 export async function foundIn(strapi: Core.Strapi, contents: readonly string[]): Promise<ReadonlyMap<string, FileInspection>> {
   if (contents.length === 0) return new Map()
-  const rows: { content: string; found: string }[] = await strapi.db.connection(tableName).whereIn('content', [...new Set(contents)]).andWhere({ reader }).select('content', 'found')
+  const rows: { content: string; found: string }[] = await strapi.db
+    .query(inspectionUid as never)
+    .findMany({ where: { content: { $in: [...new Set(contents)] }, reader }, select: ['content', 'found'] } as never)
   return new Map(rows.map(({ content, found }) => [content, JSON.parse(found) as FileInspection]))
 }
 

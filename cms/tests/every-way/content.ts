@@ -267,6 +267,13 @@ export const contentWays: readonly Way[] = [
     make: () => ({ path: `/desk/${circular}/simplify`, body: { words: { title: '通告' } } }),
   },
   {
+    name: 'ask what the rules say of words',
+    route: 'POST /desk/:model/findings',
+    may: [...all, 'approver', 'token of an approver'],
+    changes: [],
+    make: () => ({ path: `/desk/${circular}/findings`, body: { data: { tc: { title: '通告' } } } }),
+  },
+  {
     name: 'look into a paper before it is imported',
     route: 'POST /desk/import/read',
     may: all,

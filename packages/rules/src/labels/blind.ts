@@ -56,16 +56,17 @@ export const blindCases: Readonly<Record<string, Cases>> = {
     passed: { en: ['#i Map of Tuen Mun with the three polling stations <map.png>', '#d <line.png>'], tc: ['#i 申請程序：遞交表格、面試、領證 <flow.png>'] },
   },
   'simplified-uses-its-own-words': {
-    failed: { sc: ['请在网路上递交申请表。', '新软体已安装在所有伺服器。', '职员请以滑鼠点选确认。', '请先下载该应用程式及更新资料库。', '电脑印表机故障，请致电查询。', '个人资讯安全由本科负责。'] },
+    failed: {},
+    cantTell: { sc: ['请在网路上递交申请表。', '新软体已安装在所有伺服器。', '职员请以滑鼠点选确认。', '请先下载该应用程式及更新资料库。', '电脑印表机故障，请致电查询。', '个人资讯安全由本科负责。'] },
     passed: { sc: ['请在网络上递交申请表。', '新软件已安装在所有服务器。', '数字政策办公室负责信息安全。', '政府资讯科技总监办公室在2024年并入数字政策办公室。', '下载表格后，请交回元朗民政事务处。'] },
   },
   'script-matches-language': {
-    failed: { tc: ['请各部门于六月底前交回问卷。', '申請人须带备身份证正本。'], sc: ['請各部門於六月底前交回問卷。', '申請人須帶備身份證正本。'], en: ['請各部門於六月底前交回問卷。'] },
+    failed: { tc: ['请各部门于六月底前交回问卷。', '申請人须带备身份证正本。'], sc: ['请各部門于六月底前交回问卷，并遞交報告。', '申请人须带備身份證正本及副本。', '环境保护署的办事處已迁往湾仔。', '請各部門於六月底前交回問卷。', '申請人須帶備身份證正本。'], en: ['The motto is 為人民服務 and staff know it.', '請各部門於六月底前交回問卷。'] },
     passed: { tc: ['各部門請於六月底前交回問卷。', '餘款將撥入皇后大道東工程。', '請往台灣及里斯本公幹的同事留意。', '申請人可透過 MyGovHK 辦理。'], sc: ['请各部门于六月底前交回问卷。', '皇后大道东及鲗鱼涌办事处照常开放。'], en: ['The Chinese version is called {zh-Hant-HK:通告}.'] },
   },
   'chinese-is-not-half-converted': {
-    failed: { sc: ['请各部門于六月底前交回问卷，并遞交報告。', '申请人须带備身份證正本及副本。', '环境保护署的办事處已迁往湾仔。'] },
-    passed: { sc: ['环境保护署的办事处已迁往湾仔。', '申请人须带备身份证正本及副本。'], tc: ['環境保護署的辦事處已遷往灣仔。'] },
+    failed: {},
+    passed: { sc: ['请各部門于六月底前交回问卷，并遞交報告。', '申请人须带備身份證正本及副本。', '环境保护署的办事處已迁往湾仔。', '环境保护署的办事处已迁往湾仔。', '申请人须带备身份证正本及副本。'], tc: ['環境保護署的辦事處已遷往灣仔。'] },
   },
   'no-spaces-between-han': {
     failed: { tc: ['申 請 人 須 於 限 期 前 遞 交。', '#2 目 的 ¶ 本通告說明安排。', '請聯絡 王先生查詢。 此致 各部門首長'], sc: ['通 告 事 项 如下。'] },
@@ -88,7 +89,8 @@ export const blindCases: Readonly<Record<string, Cases>> = {
     passed: { tc: ['申請表、身份證、住址證明……', '香港——亞洲國際都會。', '開放時間為9:00-17:00。'], sc: ['2005-06年度预算。'] },
   },
   'dates-are-written-out': {
-    failed: { en: ['Applications close on 12/6/2026.', 'Return the slip by 03-07-2026.', 'Effective from 1.4.2026.'], tc: ['截止日期為12/6/2026。', '由2026/4/1起生效。'], sc: ['截止日期为12/6/2026。'] },
+    failed: { tc: ['由2026/4/1起生效。'] },
+    cantTell: { en: ['Applications close on 12/6/2026.', 'Return the slip by 03-07-2026.', 'Effective from 1.4.2026.'], tc: ['截止日期為12/6/2026。'], sc: ['截止日期为12/6/2026。'] },
     passed: { en: ['Applications close on 12 June 2026.', 'General Circular No. 6/2024 refers.', 'Call 2810-3850 on weekdays.', 'The 2025/26 budget applies.'], tc: ['截止日期為2026年6月12日。', '發展局技術通告(工務)第1/2022號', '通告第44/2019號現予取代。'], sc: ['由2026年4月1日起生效。'] },
   },
   'chinese-dates-have-one-form': {
@@ -125,13 +127,13 @@ export const blindCases: Readonly<Record<string, Cases>> = {
   'headings-tell-apart': { failed: { en: ['#2 Details ¶ One. ¶ #2 Details ¶ Two.'], tc: ['#2 申請 ¶ 甲。 ¶ #2 申請 ¶ 乙。'] }, passed: { en: ['#2 Details of pay ¶ One. ¶ #2 Details of leave ¶ Two.', '#2 Part A ¶ #3 Fees ¶ One. ¶ #2 Part B ¶ #3 Fees ¶ Two.'] } },
   'link-address-is-whole': { failed: { en: ['See the [leave guide](www.csb.gov.hk/leave).', 'See the [annual report](http://).', 'See the [draft](file:///C:/draft.doc).'], tc: ['請參閱[假期指引](www.csb.gov.hk/leave)。'] }, passed: { en: ['Write to [the Registry](mailto:registry@csb.gov.hk).', 'See the [leave guide](https://www.csb.gov.hk/leave).', 'Call [the hotline](tel:+85228103850).'] } },
   'address-is-a-link': { failed: { en: ['Visit www.csb.gov.hk for details.', 'Write to enquiry@csb.gov.hk for details.'], tc: ['請瀏覽 https://www.td.gov.hk/tc/ 查閱。'] }, passed: { en: ['Visit the [Civil Service Bureau](https://www.csb.gov.hk).', 'The .gov.hk domain is reserved.', 'Type `https://www.gov.hk` in the bar.'] } },
-  'language-is-marked': { failed: { en: ['The motto is 為人民服務 and staff know it.'], tc: ['署方表示 All staff must attend the briefing on the first day of each month 才可獲發證書。'] }, passed: { en: ['The motto is {zh-Hant-HK:為人民服務} and staff know it.'], tc: ['請使用 iAM Smart 登入。', '該公司為 Hong Kong Science and Technology Parks Corporation。'], sc: ['请安装 Microsoft Teams。'] } },
+  'language-is-marked': { failed: { tc: ['署方表示 All staff must attend the briefing on the first day of each month 才可獲發證書。'] }, passed: { en: ['The motto is {zh-Hant-HK:為人民服務} and staff know it.'], tc: ['請使用 iAM Smart 登入。', '該公司為 Hong Kong Science and Technology Parks Corporation。'], sc: ['请安装 Microsoft Teams。'] } },
   'brackets-are-paired': { failed: { en: ['All staff (including contract staff must attend.'], tc: ['所有職員（包括合約僱員均須參加。', '請參閱「假期指引。'], sc: ['请参阅《假期指引。'] }, passed: { en: ['a) the form and b) the fee', 'Items (i), (ii) and (iii) apply.'], tc: ['請參閱《公務員事務規例》（第1150條）。'] } },
   'no-aligning-spaces': { failed: { en: ['Name:          Grade:          Post:', 'Sha Tin     2606 5456'], tc: ['姓名：　　　　職級：'] }, passed: { en: ['The form is here.  It is short.'], tc: ['姓名：陳大文'] } },
   'letters-and-figures-are-half-width': { failed: { tc: ['截止日期為２０２６年６月１２日。', '請使用ＭｙＧｏｖＨＫ。'], sc: ['费用为５００元。'] }, passed: { tc: ['截止日期為2026年6月12日。'] } },
   'references-exist': { failed: { en: ['#p One. ¶ #p See paragraph 9 below.'], tc: ['#p 甲。 ¶ #p 見下文第八段。'] }, passed: { en: ['#p One. ¶ #p See paragraph 1 above.', '#p See paragraph 18 of General Circular No. 6/2024.'], tc: ['#p 甲。 ¶ #p 見上文第一段。'] } },
   'supersession-is-told-on-both-sides': { failed: {
-    whole: [{ facts: { series: 'general-circular', number: 4, year: 2026 }, en: 'This circular supersedes CSB Circular No. 3/2024.' }, { facts: { series: 'csb-circular', number: 9, year: 2026, supersedes: ['general-circular/3-2024'] }, around: { others: [{ reference: 'general-circular/3-2024', work: 'a' }] }, en: 'This circular supersedes CSB Circular No. 3/2024.' }] },
+    whole: [{ facts: { series: 'general-circular', number: 4, year: 2026, supersedes: [] }, en: 'This circular supersedes CSB Circular No. 3/2024.' }, { facts: { series: 'csb-circular', number: 9, year: 2026, supersedes: ['general-circular/3-2024'] }, around: { others: [{ reference: 'general-circular/3-2024', work: 'a' }] }, en: 'This circular supersedes CSB Circular No. 3/2024.' }] },
     passed: { whole: [{ facts: { series: 'general-circular', number: 4, year: 2026, supersedes: ['general-circular/3-2024'] }, around: { others: [{ reference: 'general-circular/3-2024', work: 'a' }] }, en: 'This circular supersedes General Circular No. 3/2024.', tc: '本通告取代總務通告第3/2024號。' }, { en: 'Later circulars may supersede earlier ones.' }] } },
   'languages-agree-on-figures': { failed: { whole: [
     { en: 'The fee is HK$500. ¶ Ask us.', tc: '費用為600元，請向我們查詢。', sc: '费用为500元，请向我们查询。' }, { en: 'Apply by 12 June 2026.', tc: '請於2026年6月21日前申請。', sc: '请于2026年6月12日前申请。' }] },

@@ -47,7 +47,12 @@ export async function editionOf(strapi: Core.Strapi, uid: string, row: Row, toda
   const used = Object.values(words).map((one) => usedInWords(one as unknown as Record<string, unknown>))
   const files = await filesOf(strapi, used.flatMap(({ media }) => media))
   for (const one of Object.values(words)) one.files = files
-  const around: Edition['around'] = { today, others: await othersOf(strapi, uid, row), targets: await targetsOf(strapi, uid, row, used.flatMap(({ addresses }) => addresses), today), glossary: await glossaryOf(strapi) }
+  const around: Edition['around'] = {
+    today,
+    others: await othersOf(strapi, uid, row),
+    targets: await targetsOf(strapi, uid, row, used.flatMap(({ addresses }) => addresses), today),
+    glossary: await glossaryOf(strapi),
+  }
   const traditional = row['tc'] as Record<string, unknown> | null | undefined
   if (traditional) around.sourceHash = hashOfSource(uid, traditional)
   const edition: Edition = { kind: model.info.singularName, facts: await factsOf(strapi, uid, row), words, around }

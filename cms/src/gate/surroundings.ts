@@ -55,6 +55,6 @@ function pathOf(uid: string, facts: Readonly<Record<string, unknown>>): string |
 export async function glossaryOf(strapi: Core.Strapi): Promise<NonNullable<Around['glossary']>> {
   const index = await publicIndex(strapi)
   return [['api::glossary-term.glossary-term', 'term'], ['api::bureau.bureau', 'abbreviation']].flatMap(([type = '', field = '']) =>
-    [...(index.get(type)?.values() ?? [])].flatMap(({ content }) => Object.values(content.words).flatMap((words) => (typeof words[field] === 'string' && words[field] !== '' ? [words[field]] : []))),
+    [...(index.get(type)?.values() ?? [])].flatMap(({ content }) => Object.values(content.words).flatMap((words) => (typeof words[field] === 'string' && words[field] !== '' ? [words[field]] : [])))
   )
 }

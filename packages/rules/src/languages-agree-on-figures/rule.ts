@@ -37,7 +37,7 @@ export const languagesAgreeOnFigures = defineEditionRule<Reason>({
   evaluate({ versions }) {
     const [first, ...others] = versions.map(partsOf)
     if (!first || others.length === 0) return [{ outcome: 'inapplicable' }]
-    const pairs = others.flatMap((other) => (other.length === first.length ? other.map((part, index) => [first[index] ?? part, part] as const) : []))
+    const pairs = others.flatMap((other) => (other.length === first.length ? other.map((part, index) => [first[index] ?? part, part] as const) : [[wholeOf(first), wholeOf(other)] as const]))
     return judgeEach(pairs, ([one, other]) => compare(one, other))
   },
 })
@@ -51,6 +51,12 @@ function partsOf({ path, lines, words }: Version): Part[] {
     if (part) Object.assign(part, { text: `${part.text}${text}\n`, snippet: part.snippet || text.slice(0, 200) })
   }
   return parts
+}
+
+/** Bodies that are cut up otherwise are laid side by side whole. */
+function wholeOf(parts: readonly Part[]): Part {
+  const [first] = parts
+  return { pointer: first?.pointer ?? '', snippet: first?.snippet ?? '', text: parts.map(({ text }) => text).join('\n') }
 }
 
 const seen = new Map<string, Figures>()

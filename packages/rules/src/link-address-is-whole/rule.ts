@@ -25,6 +25,11 @@ export const linkAddressIsWhole = defineEditionRule({
       'zh-Hant-HK': '網址{found}的開首重複。請只保留一個。',
       'zh-Hans': '网址{found}的开头重复。请只保留一个。',
     },
+    'no-scheme': {
+      en: 'The address {found} lacks its beginning, so that it is sought on this site. Write https:// before it.',
+      'zh-Hant-HK': '網址{found}缺少開首，會被當作本網站的網頁。請在前面加上https://。',
+      'zh-Hans': '网址{found}缺少开头，会被当作本网站的网页。请在前面加上https://。',
+    },
     private: {
       en: 'The address {found} opens on the author’s machine, on a test site or nowhere. Give the public address.',
       'zh-Hant-HK': '網址{found}只在作者的電腦或測試網站有效，或根本不存在。請改用公開網址。',
@@ -51,7 +56,7 @@ export const linkAddressIsWhole = defineEditionRule({
   },
   repair(edition, { pointer }) {
     const { link } = valueAt(edition, pointer) as TreeNode<'text'>
-    const mended = link ? link.address.replace(trailing, '').replace(twice, '') : ''
+    const mended = link ? link.address.replace(trailing, '').replace(twice, '').replace(bare, 'https://$&') : ''
     return mended === '' || mended === link?.address ? null : withValueAt(edition, `${pointer}.link.address`, mended)
   },
 })
@@ -61,11 +66,15 @@ const twice = /^https?:\/\/(?=https?:\/\/)/i
 const ownMachine =
   /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[^/]*\.(?:local|localhost|test|invalid|internal)(?=[:/?#]|$)|(?:[^/]*[.-])?(?:staging|stage|uat|dev|sit|preprod)[.-][^/]+|\/|w{4,}\.|[^/?#]*,|[^/.:?#]+(?=[:/?#]|$)|(?:www\.)?example\.(?:com|org|net)(?=[:/?#]|$)|(?:www|x{3,})(?=[:/?#]|$))/i
 
-function faultOf(address: string): 'punctuation' | 'scheme-twice' | 'private' | 'no-mailbox' | 'no-number' | null {
+const bare = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:gov\.hk|org\.hk|com\.hk|edu\.hk)(?=[/?#]|$))/i
+
+function faultOf(address: string): 'punctuation' | 'no-scheme' | 'scheme-twice' | 'private' | 'no-mailbox' | 'no-number' | null {
   if (/^mailto:/i.test(address)) return /^mailto:[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+(?:\?.*)?$/i.test(address) ? null : 'no-mailbox'
   if (/^tel:/i.test(address)) return /^tel:\+?[\d().\-\s]{3,}(?:;ext=\d+)?$/i.test(address) ? null : 'no-number'
   if (/^file:/i.test(address)) return 'private'
+  if (bare.test(address)) return 'no-scheme'
   if (!/^https?:/i.test(address)) return null
+  if (/^https?:\/*$/i.test(address)) return 'private'
   if (twice.test(address)) return 'scheme-twice'
   if (ownMachine.test(address)) return 'private'
   return trailing.test(address) ? 'punctuation' : null

@@ -28,11 +28,14 @@ export const linkTextSaysWhere = defineRule({
   evaluate({ links }) {
     return judgeEach(links, (link) => {
       if (link.text.trim() === '') return failed('empty', link, link.address)
-      if (genericTexts.has(fold(link.text))) return failed('generic', link, link.text)
+      if (genericTexts.has(fold(link.text)) || onlyPoints.test(fold(link.text))) return failed('generic', link, link.text)
       return /^https?:\/\//i.test(link.text.trim()) ? cantTell('address', link, link.text) : passed(link)
     })
   },
 })
+
+/** A word that points, with the kind of what it points at. */
+const onlyPoints = /^(?:有關|有关|相關|相关|以[下上]|[此這这該该本])[個个份]?(?:網頁|網站|連結|檔案|文件|網址|表格|网页|网站|链接|网址)$/
 
 function fold(text: string): string {
   return text

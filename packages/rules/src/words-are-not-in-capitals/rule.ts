@@ -29,10 +29,19 @@ export const wordsAreNotInCapitals = defineEditionRule({
   },
 })
 
-/** Four words or more in capitals that hold a small word of the language, as names, grades and abbreviations do not. */
-function shouted({ text }: Line): string | undefined {
+/**
+ * Four words or more in capitals that hold a small word of the language, as names, grades and abbreviations do not. A heading
+ * needs two long words beside any third.
+ */
+function shouted({ text, node }: Line): string | undefined {
+  if (node?.type === 'heading' && isWholeInCapitals(text)) return text
   const runs = text.match(/(?<![\p{L}\p{N}])[A-Z][A-Z’']*(?:[ -][A-Z][A-Z’']*|\d)+(?![\p{L}])/gu) ?? []
   return runs.find((run) => run.split(/[ -]/).length >= 4 && small.test(run))
+}
+
+function isWholeInCapitals(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’']*/gu) ?? []
+  return words.length >= 3 && !/\p{Ll}|\p{Script=Han}/u.test(text) && words.filter((word) => word.length >= 5).length >= 2
 }
 
 const small = /\b(?:THE|OF|TO|FOR|AND|OR|IN|ON|AT|BY|BE|ARE|IS|NOT|MUST|SHALL|WITH|FROM|ALL|YOUR|THEIR|THIS|BEFORE|AFTER|PLEASE)\b/

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { blindCases } from './blind.ts'
+import { blindCases, laterBlindCases } from './blind.ts'
 import { tableOfRules } from './table.ts'
 import { readCases, scoreOf, scoreTogether, type Score } from './score.ts'
 
-/** Prints precision and recall of every rule on its labelled snippets, and each snippet that is judged otherwise. `--open` leaves out those held back; `--blind` counts those that nobody tuned a rule to; `--write` writes the table of the README instead. */
+/** Prints precision and recall of every rule on its labelled snippets, and each snippet that is judged otherwise. `--open` leaves out those held back; `--blind` counts those that nobody tuned a rule to, with `--later` their second batch; `--write` writes the table of the README instead. */
 if (process.argv.includes('--write')) {
   const readme = new URL('../../README.md', import.meta.url)
   writeFileSync(readme, readFileSync(readme, 'utf8').replace(/\| rule \| impact [^]*?(?=\n\n)/, () => tableOfRules()))
@@ -11,7 +11,7 @@ if (process.argv.includes('--write')) {
 }
 
 const isOpenOnly = process.argv.includes('--open')
-const counted = process.argv.includes('--blind') ? new Map(Object.entries(blindCases)) : await readCases()
+const counted = process.argv.includes('--blind') ? new Map(Object.entries(process.argv.includes('--later') ? laterBlindCases : blindCases)) : await readCases()
 const scores = [...counted].map(([id, cases]) => scoreOf(id, cases, ({ isHeldOut }) => !isOpenOnly || !isHeldOut))
 const percent = (share: number) => (share * 100).toFixed(1).padStart(6)
 const line = ({ id, snippets, precision, recall }: Score) => `${id.padEnd(44)}${String(snippets).padStart(5)}${percent(precision)}${percent(recall)}`

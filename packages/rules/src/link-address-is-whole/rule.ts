@@ -71,7 +71,7 @@ const bare = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:gov\.hk|org\.hk|com\.hk|edu\.hk)
 function faultOf(address: string): 'punctuation' | 'no-scheme' | 'scheme-twice' | 'private' | 'no-mailbox' | 'no-number' | null {
   if (/^mailto:/i.test(address)) return /^mailto:[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+(?:\?.*)?$/i.test(address) ? null : 'no-mailbox'
   if (/^tel:/i.test(address)) return /^tel:\+?[\d().\-\s]{3,}(?:;ext=\d+)?$/i.test(address) ? null : 'no-number'
-  if (/^file:/i.test(address)) return 'private'
+  if (/^(?:file:|[a-z]:\\|\\\\)/i.test(address)) return 'private'
   if (bare.test(address)) return 'no-scheme'
   if (!/^https?:/i.test(address)) return null
   if (/^https?:\/*$/i.test(address)) return 'private'

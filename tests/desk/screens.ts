@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { join } from 'node:path'
 import { cmsUrl } from '../support/addresses.ts'
 import { change, firstOf, formOf, listOf, makeCircular, makeCircularWithFile } from './documents.ts'
+import { faultyWords } from './faulty-words.ts'
 import { expect } from './patient.ts'
 
 /** A screen of the admin as somebody works on it: fields filled, bodies open. */
@@ -79,6 +80,14 @@ export const screens: readonly Screen[] = [
     open: async (page) => {
       await go(page, formOf('circular', (await makeCircularWithFile('admin', 'annex.pdf')).documentId))
       await stands(page, '.desk-findings [data-state="inspected"]')
+      await expect(page.locator('[data-head] [role="status"]')).toHaveCount(0)
+    },
+  },
+  {
+    name: 'form with findings',
+    open: async (page) => {
+      await go(page, formOf('circular', (await makeCircular('admin', faultyWords)).documentId))
+      await stands(page, '[data-finding]')
       await expect(page.locator('[data-head] [role="status"]')).toHaveCount(0)
     },
   },

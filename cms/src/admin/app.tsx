@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
 import { NextEditionAction, WithdrawAction } from './desk/acts/edition-actions.tsx'
+import { PlaceBeside } from './desk/checks/place-beside.tsx'
 import { askingAction, askingBulkAction } from './desk/deletion/deletion-actions.tsx'
 import { DeskForm } from './desk/form/desk-form.tsx'
 import { deskLayout, deskFieldType } from './desk/form/desk-layout.ts'
@@ -53,6 +54,7 @@ export default {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', deskLayout as never)
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withColumns as never)
     const { apis } = app.getPlugin('content-manager') as unknown as { apis: ContentManagerPlugin['config']['apis'] }
+    apis.addEditViewSidePanel([PlaceBeside])
     apis.addDocumentAction((actions) => [...actions.map((action) => (action.type === 'delete' ? askingAction(action) : action)), NextEditionAction, WithdrawAction])
     apis.addBulkAction((actions) => actions.map((action) => (action.type === 'delete' ? askingBulkAction(action) : action)))
   },

@@ -30,3 +30,15 @@ export function whenAskedToWrite(write: Writing): () => void {
   onWriting.add(write)
   return () => void onWriting.delete(write)
 }
+
+const onTyping = new Set<() => void>()
+
+/** Something was typed in a body, and is not handed to the form yet. */
+export function tellTyped(): void {
+  for (const tell of onTyping) tell()
+}
+
+export function whenTyped(tell: () => void): () => void {
+  onTyping.add(tell)
+  return () => void onTyping.delete(tell)
+}

@@ -6,7 +6,7 @@ import { FileDialog } from '../files/file-dialog.tsx'
 import type { StoredFile } from '../files/stored-file.ts'
 import { said } from '../language/said.ts'
 import { useLanguage, useSay } from '../language/use-say.ts'
-import { openEditors } from './open-editors.ts'
+import { openEditors, tellTyped } from './open-editors.ts'
 
 /** Strapi compares the whole form at each change: what is typed is handed to it after so many milliseconds of rest, and before anybody reads the form. */
 const restMs = 400
@@ -60,6 +60,7 @@ export function useEditorPlace<Editor extends MountedEditor>(
       onChange: () => {
         window.clearTimeout(waiting)
         waiting = window.setTimeout(flush, restMs)
+        tellTyped()
       },
       onCleaned: setCleaned,
     })

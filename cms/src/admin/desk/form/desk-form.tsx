@@ -2,6 +2,8 @@ import { unstable_useContentManagerContext as useContentManager, useDocumentRBAC
 import { useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useKeepAfterRefusal } from '../keeping/keep-after-refusal.ts'
+import { ChecksPanel } from '../checks/checks-panel.tsx'
+import { kindOf } from '../checks/edition-of-form.ts'
 import { LocalDraftKeeper } from '../keeping/local-draft.tsx'
 import { whenSaved } from '../refusals/answers.ts'
 import { StaleDialog } from '../refusals/stale-dialog.tsx'
@@ -39,6 +41,7 @@ export function DeskForm(): ReactNode {
         <KeptAfterRefusal />
         <HeadOfForm />
         {attributes['en']?.component && <WordsOfLanguages component={attributes['en'].component} shownAtFirst={written} />}
+        {kindOf(uid) !== null && <ChecksPanel />}
         <FactGroups attributes={attributes} />
         <StaleDialog />
       </Surface>

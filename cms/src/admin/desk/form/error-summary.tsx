@@ -1,13 +1,13 @@
 import { useForm } from '@strapi/strapi/admin'
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { askToWrite, openEditors } from '../body/open-editors.ts'
-import { isLanguage, said } from '../language/said.ts'
+import { said } from '../language/said.ts'
 import { useSay } from '../language/use-say.ts'
 import { isMessage } from './controls/control.ts'
 import type { FormError } from './controls/control.ts'
 import { sayError } from './error-words.ts'
 import { useDesk } from './form-context.ts'
+import { goTo } from './go-to.ts'
 import { placeName } from './place-name.ts'
 
 interface Listed {
@@ -60,30 +60,4 @@ function listOf(errors: Record<string, unknown>, path: readonly string[] = []): 
     if (isMessage(given)) return [{ path: here.join('.'), error: given }]
     return typeof given === 'object' && given !== null ? listOf(given as Record<string, unknown>, here) : []
   })
-}
-
-function goTo(path: string): void {
-  if (goIntoBody(path)) return
-  const control = controlAt(path)
-  control?.focus()
-  control?.scrollIntoView({ block: 'center' })
-  const language = path.split('.').find(isLanguage)
-  if (control || !language) return
-  // A body that is only shown is opened for writing first.
-  askToWrite(language)
-  window.setTimeout(() => goIntoBody(path), 100)
-}
-
-function goIntoBody(path: string): boolean {
-  for (const { path: body, editor } of openEditors) {
-    if (path !== body && !path.startsWith(`${body}.`)) continue
-    if (!editor.goTo(path.slice(body.length + 1))) editor.focus()
-    return true
-  }
-  return false
-}
-
-function controlAt(path: string): HTMLElement | null {
-  const field = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"], [name="${CSS.escape(path)}"]`)
-  return field?.matches('input, select, textarea') ? field : (field?.querySelector<HTMLElement>('input, select, textarea, button') ?? null)
 }

@@ -55,7 +55,7 @@ export function LanguageState({ language }: { language: Language }): ReactNode {
   }
 
   return (
-    <div role='group' aria-label={say(fieldWords('', language).label)}>
+    <div role='group' aria-label={say(fieldWords('', language).label)} data-state-of={`${language}.translation`}>
       <p className='desk-note'>
         {say(fieldWords('', language).label)}: {isEmpty ? say(missing) : say(choiceWords('state', state ?? 'authored'))}
       </p>

@@ -1,0 +1,61 @@
+import { unstable_useContentManagerContext as useContentManager, useForm } from '@strapi/strapi/admin'
+import type { Edition } from '@clf/rules'
+import { useEffect, useRef, useState } from 'react'
+import { openEditors, whenTyped } from '../body/open-editors.ts'
+import { isEmptyTree } from '../body/empty-tree.ts'
+import { useDesk } from '../form/form-context.ts'
+import { isLanguage } from '../language/said.ts'
+import { createChecker } from './checker.ts'
+import type { Checker, Checks } from './checker.ts'
+import { editionOfForm, kindOf } from './edition-of-form.ts'
+import { useBeside } from './use-beside.ts'
+
+const hongKongDay = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Hong_Kong' }).format(new Date())
+
+/** What rules say of the form as it stands, with what is typed and not handed over yet. */
+export function useChecks(): Checks {
+  const desk = useDesk()
+  const { contentType } = useContentManager()
+  const values = useForm('useChecks', (state) => state.values) as Readonly<Record<string, unknown>>
+  const beside = useBeside(desk)
+  const [checks, setChecks] = useState<Checks>({ state: 'looking' })
+  const checker = useRef<Checker | null>(null)
+  const kind = kindOf(desk.uid)
+  const names = contentType?.attributes
+  const latest = useRef<() => Edition | null>(() => null)
+  latest.current = () => {
+    // Relations are told by the server: until then what a document is related with would be missed.
+    if (kind === null || (beside.relations === null && !desk.isHeadFailed)) return null
+    return editionOfForm(kind, Object.keys(names ?? {}), withOpenBodies(values), desk.documentId, beside, hongKongDay())
+  }
+
+  useEffect(() => {
+    if (kind === null) return
+    const made = createChecker(() => latest.current(), (next) => setChecks((known) => (isSame(known, next) ? known : next)))
+    checker.current = made
+    const stop = whenTyped(() => made.look())
+    return () => {
+      stop()
+      made.destroy()
+      checker.current = null
+    }
+  }, [kind])
+
+  useEffect(() => checker.current?.look(), [beside, kind, values])
+  return checks
+}
+
+/** While somebody types the findings are mostly the same: nothing is drawn then. */
+const isSame = (one: Checks, other: Checks): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** The values of the form with the bodies as they stand in their editors. */
+function withOpenBodies(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return [...openEditors].reduce((known, { path, editor }) => {
+    const [language = '', field = ''] = path.split('.')
+    const words = known[language] as Readonly<Record<string, unknown>> | null | undefined
+    const tree = editor.read()
+    // A language without words has none because its editor stands empty.
+    if (!isLanguage(language) || (!words && isEmptyTree(tree))) return known
+    return { ...known, [language]: { ...words, [field]: tree } }
+  }, values)
+}

@@ -62,6 +62,17 @@ const mends: readonly Mend[] = [
       if (name && !label.endsWith(name)) box.setAttribute('aria-label', label.replace(/\d+$/, name))
     },
   },
+  // Every panel beside a form is named by an element that is not there: with two of them nobody can tell which is which.
+  {
+    name: 'panel-names',
+    selector: 'main aside[aria-labelledby="additional-information"]',
+    mend(panel) {
+      const name = panel.querySelector('h2')?.textContent?.trim()
+      if (!name) return
+      panel.removeAttribute('aria-labelledby')
+      setOnce(panel, 'aria-label', name)
+    },
+  },
   // Strapi writes its own name behind each title.
   { name: 'page-title', selector: 'title', mend: (title) => setText(title, (title.textContent ?? '').replace(/ \| Strapi$|^Strapi Admin$/, '').trim() || 'CLF') },
 ]

@@ -291,11 +291,23 @@ export const blindCases: Readonly<Record<string, Cases>> = {
 
 /** A second batch for the weakest kinds, written after the first count. */
 export const laterBlindCases: Readonly<Record<string, Cases>> = {
-  'words-are-not-in-capitals': { failed: { en: ['#2 ARRANGEMENTS DURING TYPHOONS AND RAINSTORMS ¶ Offices close.', '#3 ENQUIRIES AND COMPLAINTS ¶ Ask us.', '#2 TENDER NOTICE ¶ It is open.'] }, passed: { en: ['#2 HKSAR GOVERNMENT CLOUD ¶ It hosts sites.', '#2 BAFS AND PSLE RESULTS ¶ They are out.'] } },
+  'words-are-not-in-capitals': {
+    failed: { en: ['#2 ARRANGEMENTS DURING TYPHOONS AND RAINSTORMS ¶ Offices close.', '#3 ENQUIRIES AND COMPLAINTS ¶ Ask us.', '#2 TENDER NOTICE ¶ It is open.'] },
+    passed: { en: ['#2 HKSAR GOVERNMENT CLOUD ¶ It hosts sites.', '#2 BAFS AND PSLE RESULTS ¶ They are out.'] },
+  },
   'alternative-adds-words': { failed: { tc: ['#i 北區醫院新翼相片 <d.jpg>', '#i 署長與得獎者合照的圖片 <e.jpg>'] }, passed: { tc: ['#i 職員教長者上載圖片 <d.jpg>', '#i 屋邨居民合照 <e.jpg>'] } },
-  'no-placeholder-words': { failed: { en: ['Write to [email address] by noon.', 'The fee is HK$[   ].', 'Post: to be filled'] }, passed: { en: ['He wrote: “the [Licensing] Office is closed”.', 'Part XX May apply.'] } },
+  'no-placeholder-words': {
+    failed: { en: ['Write to [email address] by noon.', 'The fee is HK$[   ].', 'Post: to be filled'] },
+    passed: { en: ['He wrote: “the [Licensing] Office is closed”.', 'Part XX May apply.'] },
+  },
   'link-address-is-whole': { failed: { en: ['See the [map](map.gov.hk/gm/).', 'See the [plan](C:\\plan.pdf).'] }, passed: { en: ['See the [annex](/en/circulars/annex).', 'Go to [Fees](#fees).'] } },
   'not-by-colour-or-place': { failed: { sc: ['请填写表格中绿色的栏目。', '点击左侧菜单。'] }, passed: { sc: ['红色通缉令已发出。', '左边是沙田站的出口。'] } },
-  'link-text-says-where': { failed: { tc: ['[這裏](https://www.td.gov.hk/a.html)', '[瀏覽詳情](https://www.td.gov.hk/b.html)'] }, passed: { tc: ['[本署網頁無障礙聲明](https://www.td.gov.hk/a.html)', '[文件保存指引](https://www.td.gov.hk/b.html)'] } },
-  'languages-agree-on-figures': { failed: { whole: [{ en: 'Call 2810 3850. ¶ Ask for the Registry.', tc: '請致電2810 3580登記處查詢。' }] }, passed: { whole: [{ en: 'Call 2810 3850. ¶ Ask by 5 May 2026.', tc: '請於2026年5月5日前致電2810 3850查詢。' }] } },
+  'link-text-says-where': {
+    failed: { tc: ['[這裏](https://www.td.gov.hk/a.html)', '[瀏覽詳情](https://www.td.gov.hk/b.html)'] },
+    passed: { tc: ['[本署網頁無障礙聲明](https://www.td.gov.hk/a.html)', '[文件保存指引](https://www.td.gov.hk/b.html)'] },
+  },
+  'languages-agree-on-figures': {
+    failed: { whole: [{ en: 'Call 2810 3850. ¶ Ask for the Registry.', tc: '請致電2810 3580登記處查詢。' }] },
+    passed: { whole: [{ en: 'Call 2810 3850. ¶ Ask by 5 May 2026.', tc: '請於2026年5月5日前致電2810 3850查詢。' }] },
+  },
 }

@@ -19,6 +19,7 @@ export const commandProofs: CommandProof[] = [
   { command: 'npm start -w {}', test: commands, holds: "'start'" },
   { command: 'curl {}/healthz', test: commands, holds: '/healthz' },
   { command: 'curl -s {}/healthz', test: commands, holds: '/healthz' },
+  { command: 'curl -H "Authorization: Bearer $TOKEN" {}', test: 'cms/tests/suites/feed.ts', holds: '/api/changes' },
   { command: 'npm run audit -- {} …', test: commands, holds: "'audit'" },
   { command: 'npx clf audit {} --no-crawl --theme dark --width 320', test: commands, holds: "'clf', 'audit'" },
   { command: 'npx clf', run: ['packages/cli/bin/clf.js', '--help'] },

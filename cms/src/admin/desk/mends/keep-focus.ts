@@ -47,6 +47,14 @@ export function keepFocus(): void {
     landing = null
     path = ancestorsOf(target)
   })
+  // Strapi takes the focus from the field in which somebody saves by keys.
+  window.addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
+    const had = document.activeElement
+    if (!(ctrlKey || metaKey) || !['Enter', 's', 'S'].includes(key) || !(had instanceof HTMLElement)) return
+    window.setTimeout(() => {
+      if (isLost() && !isGone(had)) had.focus({ preventScroll: true })
+    }, restMs)
+  }, { capture: true })
   new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] })
 }
 

@@ -73,6 +73,30 @@ test('what is inserted after a picture was described stands behind it', async ()
   expect(dialog().querySelector('h2')?.textContent).toBe('Edit File')
 })
 
+test.each(['Done', 'Escape'])('whoever goes on at once after %s stays where they went', async (end) => {
+  const shown = mounted({ tree: tree(paragraph('Before.')) })
+  caretAfter(shown, 'Before.')
+  await userEvent.click(shown.button('Image'))
+  const gone = dialog()
+  const went = new Promise<void>((done) => {
+    const look = () => {
+      if (document.activeElement !== shown.body) return
+      document.removeEventListener('focusin', look)
+      queueMicrotask(() => {
+        shown.button('Insert').focus()
+        done()
+      })
+    }
+    document.addEventListener('focusin', look)
+  })
+  if (end === 'Escape') await userEvent.keyboard('{Escape}')
+  else first().click()
+  await went
+  for (let frames = 0; frames < 3; frames += 1) await new Promise((done) => requestAnimationFrame(done))
+  expect(gone.isConnected).toBe(false)
+  expect(document.activeElement).toBe(shown.button('Insert'))
+})
+
 test('a picture is chosen and gets its words, or is decorative, but not both', async () => {
   const shown = mounted({
     tree: tree(paragraph('')),

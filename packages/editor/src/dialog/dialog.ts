@@ -32,7 +32,14 @@ export function openDialog({ root, say }: Pick<EditorContext, 'root' | 'say'>, {
   const end = (): void => {
     const wrong = onSubmit?.() ?? []
     problems.replaceChildren(...wrong.map((each) => element('p', {}, each)))
-    if (wrong.length === 0) dialog.close()
+    if (wrong.length === 0) leave()
+  }
+  // The browser tells of the end a frame later: by then the focus may be where somebody has gone in the meantime.
+  const leave = (): void => {
+    if (!dialog.isConnected) return
+    dialog.close()
+    dialog.remove()
+    onClose?.()
   }
   const buttons = element(
     'div',
@@ -40,9 +47,9 @@ export function openDialog({ root, say }: Pick<EditorContext, 'root' | 'say'>, {
     ...(submit === undefined ? [] : [button(submit, end, true)]),
     ...(other === undefined ? [] : [button(other.name, () => {
       other.act()
-      dialog.close()
+      leave()
     })]),
-    button(say(submit === undefined ? dialogWords.close : dialogWords.cancel), () => dialog.close()),
+    button(say(submit === undefined ? dialogWords.close : dialogWords.cancel), leave),
   )
   dialog.append(heading, problems, ...body, buttons)
   dialog.addEventListener('keydown', (event) => {
@@ -55,10 +62,13 @@ export function openDialog({ root, say }: Pick<EditorContext, 'root' | 'say'>, {
       end()
     }
   })
-  dialog.addEventListener('close', () => {
-    dialog.remove()
-    onClose?.()
+  dialog.addEventListener('cancel', (event) => {
+    // Files that are chosen in it tell of their own cancelling.
+    if (event.target !== dialog) return
+    event.preventDefault()
+    leave()
   })
+  dialog.addEventListener('close', leave)
   root.append(dialog)
   dialog.showModal()
   focus?.focus()

@@ -27,7 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['packages/*/src/**/*.browser.test.ts'],
+          include: ['packages/*/src/**/*.browser.test.ts', 'cms/src/admin/**/*.browser.test.ts'],
           provide: { matrix: process.env['CLF_MATRIX'] === 'full' ? 'full' : 'pairwise' },
           browser: {
             enabled: true,
@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'cms',
           include: ['cms/src/**/*.test.ts', 'cms/tests/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
           environment: 'node',
           pool: 'forks',
           testTimeout: 60_000,

@@ -8,38 +8,47 @@ const restMs = 150
  * A control that has the focus and is taken out of the page, or disabled, leaves the focus nowhere: keys go to nobody, and a screen
  * reader begins at the top. Strapi does so at each save, after most dialogs and on the way to another screen. The focus comes to the
  * nearest part of the page that held the control, and back to it when it can be used again.
+ *
+ * It moves only a focus that is nowhere because a control went: not one that somebody has put anywhere since, nor one that a press
+ * of the pointer beside every control took away, nor while another window or the browser itself has the keys.
  */
 export function keepFocus(): void {
-  /** What had the focus last, and everything around it from the inside out. */
+  /** What had the focus last, and everything around it from the inside out. Empty when a person put it away. */
   let path: readonly HTMLElement[] = []
   let landing: HTMLElement | null = null
   let waiting: number | undefined
 
-  const isLost = () => document.activeElement === null || document.activeElement === document.body
+  const isLost = () => document.hasFocus() && (document.activeElement === null || document.activeElement === document.body)
   const isGone = (control: HTMLElement) => !control.isConnected || control.matches(':disabled')
 
-  const land = () => {
+  /** @param gone the control for which the rest was given: another one may have had the focus since */
+  const land = (gone: HTMLElement) => {
     waiting = undefined
     const [last, ...around] = path
-    if (!last) return
+    if (last !== gone) return look()
     if (!isLost()) {
       // The browser takes the focus from what is disabled a moment later.
-      if (document.activeElement === last && isGone(last)) waiting = window.setTimeout(land, restMs)
+      if (document.activeElement === last && isGone(last)) waiting = window.setTimeout(land, restMs, last)
       return
     }
     // It was disabled for the moment of a save.
     if (!isGone(last)) return last.focus({ preventScroll: true })
-    landing = around.find((one) => one.isConnected && one.matches(landings)) ?? document.querySelector('main')
-    if (!landing) return
-    if (!landing.hasAttribute('tabindex')) landing.setAttribute('tabindex', '-1')
-    landing.focus({ preventScroll: last.isConnected })
+    const part = around.find((one) => one.isConnected && one.matches(landings)) ?? document.querySelector('main')
+    if (!part) return
+    landing = part
+    if (!part.hasAttribute('tabindex')) {
+      part.setAttribute('tabindex', '-1')
+      // A press of the pointer in it is a press beside every control again.
+      part.addEventListener('blur', () => part.removeAttribute('tabindex'), { once: true })
+    }
+    part.focus({ preventScroll: last.isConnected })
   }
 
-  const look = () => {
+  function look(): void {
     const [last] = path
     if (!last) return
     if (landing && document.activeElement === landing && !isGone(last)) last.focus({ preventScroll: true })
-    else if (isGone(last)) waiting ??= window.setTimeout(land, restMs)
+    else if (isGone(last)) waiting ??= window.setTimeout(land, restMs, last)
   }
 
   document.addEventListener('focusin', ({ target }) => {
@@ -47,12 +56,19 @@ export function keepFocus(): void {
     landing = null
     path = ancestorsOf(target)
   })
+  // Somebody who presses the pointer beside every control wants the focus nowhere; where it is after the press is where it was put.
+  document.addEventListener('mousedown', () => {
+    window.setTimeout(() => {
+      landing = null
+      path = isLost() ? [] : ancestorsOf(document.activeElement)
+    })
+  }, { capture: true })
   // Strapi takes the focus from the field in which somebody saves by keys.
   window.addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
     const had = document.activeElement
     if (!(ctrlKey || metaKey) || !['Enter', 's', 'S'].includes(key) || !(had instanceof HTMLElement)) return
     window.setTimeout(() => {
-      if (isLost() && !isGone(had)) had.focus({ preventScroll: true })
+      if (path[0] === had && isLost() && !isGone(had)) had.focus({ preventScroll: true })
     }, restMs)
   }, { capture: true })
   new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] })

@@ -116,6 +116,21 @@ test('a picture is chosen and gets its words, or is decorative, but not both', a
   expect(shown.editor.read().children[0]).toEqual({ type: 'image', media: 'plan', text: 'The way out', caption: [] })
 })
 
+test('a second file is put behind the first by keyboard, and each is in the language of the text', async () => {
+  const shown = mounted({ language: 'tc', tree: tree(paragraph('附件載列。')) })
+  caretAfter(shown, '附件載列。')
+  await insert(shown, 'Attachments')
+  await userEvent.click(first())
+  await userEvent.keyboard('{Alt>}{F10}{/Alt}{Enter}')
+  expect(document.activeElement?.textContent).toBe('File')
+  await userEvent.keyboard('{Enter}')
+  expect(dialog().querySelector('h2')?.textContent).toBe('Edit File')
+  await userEvent.fill(dialog().querySelector('input[type=text]') as HTMLElement, '平面圖')
+  await userEvent.click(first())
+  const file = { type: 'file', fileLanguage: 'zh-Hant-HK', accessible: 'not-checked' }
+  expect(shown.editor.read().children.at(-1)).toEqual({ type: 'attachments', children: [{ ...file, title: '' }, { ...file, title: '平面圖' }] })
+})
+
 test('a formula is written in MathML, and what is none is refused in words', async () => {
   const shown = mounted({ tree: tree(paragraph('x')) })
   caretAfter(shown, 'x')

@@ -96,7 +96,7 @@ function createContext(options: EditorOptions, around: () => DocumentTree): Edit
   const context: EditorContext = {
     options,
     kinds,
-    schema: createDocumentSchema(kinds),
+    schema: createDocumentSchema(kinds, tagOf(options.language)),
     writer,
     bodyLanguage: tagOf(options.language),
     interfaceLanguage: tagOf(options.interfaceLanguage),

@@ -1,11 +1,16 @@
 import type { NodeKind } from '@clf/content/tree'
+import type { LanguageTag } from '@clf/text'
 
-/** The least that a node of a kind must have: its first choice where it must choose, no words where it must have words. */
-export function leastFields({ schema }: NodeKind): Record<string, unknown> {
+/**
+ * The least that a node of a kind must have: its first choice where it must choose, no words where it must have words.
+ *
+ * @param language of the text, which is chosen where a language must be: a file beside a Chinese text is Chinese
+ */
+export function leastFields({ schema }: NodeKind, language?: LanguageTag): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(schema.fields.shape).flatMap(([name, field]): [string, unknown][] => {
       if (field.safeParse(undefined).success) return []
-      for (const value of ['', false, 1, 2, ...choicesOf(field)]) if (field.safeParse(value).success) return [[name, value]]
+      for (const value of ['', false, 1, 2, language, ...choicesOf(field)]) if (field.safeParse(value).success) return [[name, value]]
       return [[name, '']]
     }),
   )

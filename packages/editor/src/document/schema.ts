@@ -1,4 +1,5 @@
 import type { NodeKind, Slot } from '@clf/content/tree'
+import type { LanguageTag } from '@clf/text'
 import { Schema } from 'prosemirror-model'
 import type { DOMOutputSpec, MarkSpec, Node, NodeSpec, TagParseRule } from 'prosemirror-model'
 import { blockKinds, inlineKinds, onlySlot, slotsOfKind } from './kinds.ts'
@@ -24,8 +25,10 @@ const fieldAttributes = { fields: { default: {} }, wrong: { default: null }, key
 /**
  * The tree as a schema of ProseMirror, derived from what each node declares. A node in blocks becomes a node with its
  * lists inside; a node in a line of text becomes one indivisible thing that holds its tree; a run of text becomes marks.
+ *
+ * @param language of the text: what is new in it is in this one
  */
-export function createDocumentSchema(kinds: Kinds): Schema {
+export function createDocumentSchema(kinds: Kinds, language?: LanguageTag): Schema {
   const blocks = blockKinds(kinds)
   // The first of a group is what is made where something must be: a paragraph.
   const ordered = [...blocks.filter(({ schema }) => schema.type === 'paragraph'), ...blocks.filter(({ schema }) => schema.type !== 'paragraph')]
@@ -34,7 +37,7 @@ export function createDocumentSchema(kinds: Kinds): Schema {
     text: { group: placeGroup('inline') },
   }
   for (const kind of ordered) {
-    nodes[kind.schema.type] = blockSpec(kind)
+    nodes[kind.schema.type] = blockSpec(kind, language)
     if (onlySlot(kind) === null) { for (const [slot, held] of slotsOfKind(kind)) nodes[slotNode(kind.schema.type, slot)] = slotSpec(kind, slot, held) }
   }
   for (const kind of inlineKinds(kinds)) nodes[kind.schema.type] = inlineSpec(kind)
@@ -50,10 +53,10 @@ function placesOf(blocks: readonly NodeKind[]): string[] {
 /** Roles that make a table one that prosemirror-tables knows. */
 const tableRoles: Readonly<Record<string, string>> = { [slotNode('table', 'children')]: 'table', row: 'row', cell: 'cell' }
 
-function blockSpec(kind: NodeKind): NodeSpec {
+function blockSpec(kind: NodeKind, language?: LanguageTag): NodeSpec {
   const { type, standsIn } = kind.schema
   const only = onlySlot(kind)
-  const attrs: NodeSpec['attrs'] = { ...fieldAttributes, fields: { default: leastFields(kind) } }
+  const attrs: NodeSpec['attrs'] = { ...fieldAttributes, fields: { default: leastFields(kind, language) } }
   if (type === 'cell') Object.assign(attrs, { colspan: { default: 1 }, rowspan: { default: 1 }, colwidth: { default: null } })
   // An empty paragraph that the tree has, as against one that only gives the caret a place.
   if (type === 'paragraph') attrs['kept'] = { default: false }

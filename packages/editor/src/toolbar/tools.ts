@@ -19,6 +19,7 @@ import { showShortcuts } from '../dialog/shortcuts-dialog.ts'
 import { askTable } from '../dialog/table-dialog.ts'
 import { blockKinds, inlineKinds } from '../document/kinds.ts'
 import type { Raw } from '../document/kinds.ts'
+import { leastFields } from '../document/least-fields.ts'
 import { keptRun, runMark } from '../document/schema.ts'
 import { isPart } from '../view/part-view.ts'
 import { toolbarWords as words } from '../words/toolbar-words.ts'
@@ -205,7 +206,7 @@ function insertKind(view: EditorView, kind: NodeKind, given: Raw, context: Edito
     else run(view, insertBreak)
     return
   }
-  const node = newBlock(kind, context.schema)
+  const node = newBlock(kind, context.schema, leastFields(kind, context.bodyLanguage))
   if (node === null) return
   run(view, insertBlock(node))
   const { selection } = view.state
@@ -217,13 +218,19 @@ function insertTools(context: EditorContext): (Tool | ToolMenu)[] {
   const { kinds, say } = context
   const own = ['paragraph', 'heading', 'numbered', 'list', 'table', 'image', 'note', 'reference']
   const others = [...blockKinds(kinds), ...inlineKinds(kinds)].filter((kind) => kind.partOf === undefined && !own.includes(kind.schema.type))
+  // One more of what the caret is in: a second file, a further step.
+  const within = blockKinds(kinds).filter((kind) => kind.partOf !== undefined && isPart(kind))
   return [
     kindTool(context, 'note', 'footnote', { kind: 'footnote' }, 'Control+Alt+F'),
     kindTool(context, 'image', 'image'),
     kindTool(context, 'reference', 'reference'),
     {
       name: say(words.insert),
-      tools: () => [kindTool(context, 'note', 'endnote', { kind: 'endnote' }), ...others.map(({ schema }) => kindTool(context, schema.type, schema.type === 'break' ? 'lineBreak' : undefined))],
+      tools: (state) => [
+        ...within.filter(({ schema }) => placeReason(state, schema.type) === null).map(({ schema }) => kindTool(context, schema.type)),
+        kindTool(context, 'note', 'endnote', { kind: 'endnote' }),
+        ...others.map(({ schema }) => kindTool(context, schema.type, schema.type === 'break' ? 'lineBreak' : undefined)),
+      ],
     },
   ]
 }

@@ -24,8 +24,23 @@ interface Entry {
   withdrawal?: Withdrawal
 }
 
-/** Writes one row below the others, and its entries of the change feed, in the transaction that is under way. */
-export async function writeVersion(strapi: Core.Strapi, { type, document, act, content, withdrawal }: Entry): Promise<void> {
+/** By transaction, the end of what it has written so far. */
+const written = new WeakMap<object, Promise<unknown>>()
+
+/**
+ * Writes one row below the others, and its entries of the change feed, in the transaction that is under way. Each follows the one
+ * before it, so those that one transaction writes side by side, as a bulk publication does, take turns.
+ */
+export async function writeVersion(strapi: Core.Strapi, entry: Entry): Promise<void> {
+  await strapi.db.transaction(({ trx }) => {
+    const write = () => writeBelow(strapi, entry)
+    const turn = (written.get(trx) ?? Promise.resolve()).then(write, write)
+    written.set(trx, turn)
+    return turn
+  })
+}
+
+async function writeBelow(strapi: Core.Strapi, { type, document, act, content, withdrawal }: Entry): Promise<void> {
   const { actor, at } = presentActor(strapi)
   await oneAtATime(strapi)
   const state = await publicState(strapi)

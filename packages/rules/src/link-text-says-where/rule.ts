@@ -34,8 +34,8 @@ export const linkTextSaysWhere = defineRule({
   },
 })
 
-/** A word that points, with the kind of what it points at. */
-const onlyPoints = /^(?:有關|有关|相關|相关|以[下上]|[此這这該该本])[個个份]?(?:網頁|網站|連結|檔案|文件|網址|表格|网页|网站|链接|网址)$/
+/** A word that points, with the kind of what it points at. “相關連結”, related links, is the name of a part of many pages. */
+const onlyPoints = /^(?:以[下上]|[此這这該该本])[個个份]?(?:網頁|網站|連結|檔案|文件|網址|表格|网页|网站|链接|网址)$/
 
 function fold(text: string): string {
   return text

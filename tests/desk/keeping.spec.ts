@@ -88,6 +88,24 @@ test.describe('what was typed and not saved', () => {
     await expect(page.locator('[data-offer]')).toHaveCount(0)
   })
 
+  test('is not offered when it was saved and the answer never came', async ({ page, context }) => {
+    await enter(context, 'editor')
+    const { documentId } = await makeCircular('editor')
+    await openForm(page, 'circular', documentId)
+    await page.locator('input[name="en.title"]').fill('Saved without a word')
+    await page.route(/collection-types\/api::circular/, async (route) => {
+      if (route.request().method() !== 'PUT') return route.continue()
+      await route.fetch()
+    })
+    await page.getByRole('button', { name: 'Save' }).first().click()
+    await expect.poll(async () => (await read('circular', documentId))['en']).toMatchObject({ title: 'Saved without a word' })
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.reload()
+    await expect(page.locator('input[name="en.title"]')).toHaveValue('Saved without a word')
+    await expect(page.locator('[data-offer]')).toHaveCount(0)
+  })
+
   test('is thrown away when the person says so', async ({ page, context }) => {
     await enter(context, 'editor')
     const { documentId } = await makeCircular('editor')

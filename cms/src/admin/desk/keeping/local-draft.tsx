@@ -9,6 +9,7 @@ import { useLanguage, useSay } from '../language/use-say.ts'
 import { baseOf, goOnFrom, whenSaved } from '../refusals/answers.ts'
 import { draftsOf, forgetDraft, keepDraft } from './local-drafts.ts'
 import type { LocalDraft } from './local-drafts.ts'
+import { isStored } from './is-stored.ts'
 
 /** What is typed is kept so often, in milliseconds. */
 const keptEvery = 10_000
@@ -33,6 +34,8 @@ export function LocalDraftKeeper(): ReactNode {
   const isSubmitting = useForm('LocalDraftKeeper', (state) => state.isSubmitting)
   const getValues = useForm('LocalDraftKeeper', (state) => state.getValues)
   const setValues = useForm('LocalDraftKeeper', (state) => state.setValues)
+  const shown = useRef<Record<string, unknown>>({})
+  shown.current = useForm('LocalDraftKeeper', (state) => state.initialValues) as Record<string, unknown>
   const [offered, setOffered] = useState<readonly LocalDraft[]>([])
   const [isLost, setIsLost] = useState(false)
   const of = person === undefined ? null : `${person} ${uid} ${documentId ?? 'new'}`
@@ -46,14 +49,18 @@ export function LocalDraftKeeper(): ReactNode {
     let isOver = false
     draftsOf(of).then(
       (drafts) => {
-        if (!isOver) setOffered(drafts)
+        if (isOver) return
+        // Whoever leaves the page before a save is answered has saved, and never heard of it.
+        const saved = documentId === null ? [] : drafts.filter(({ values }) => isStored(values, shown.current))
+        for (const { id } of saved) void forgetDraft(id).catch(() => setIsLost(true))
+        setOffered(drafts.filter((draft) => !saved.includes(draft)))
       },
       () => setIsLost(true),
     )
     return () => {
       isOver = true
     }
-  }, [of, readOnly])
+  }, [documentId, of, readOnly])
 
   const keepNow = useRef(() => {})
 

@@ -38,15 +38,35 @@ async function run<T>(mode: IDBTransactionMode, act: (drafts: IDBObjectStore) =>
 }
 
 export async function keepDraft(draft: LocalDraft): Promise<void> {
+  setNeedless(needless().filter((id) => id !== draft.id))
   await run('readwrite', (drafts) => drafts.put(draft))
 }
 
 /** What is kept of a document, the newest first. */
 export async function draftsOf(of: string): Promise<LocalDraft[]> {
+  const over = needless()
   const found = (await run('readonly', (drafts) => drafts.index('of').getAll(of))) as LocalDraft[]
-  return found.toSorted((a, b) => b.at.localeCompare(a.at))
+  for (const id of over) void forgetDraft(id).catch(() => {})
+  return found.filter(({ id }) => !over.includes(id)).toSorted((a, b) => b.at.localeCompare(a.at))
 }
 
+/**
+ * A draft that is saved is marked at once, because the page may be left before the database has let go of it, and would be offered
+ * as something that was not saved. The mark goes with the draft.
+ */
 export async function forgetDraft(id: string): Promise<void> {
+  setNeedless([...needless().filter((other) => other !== id), id])
   await run('readwrite', (drafts) => drafts.delete(id))
+  setNeedless(needless().filter((other) => other !== id))
+}
+
+const marks = 'clf-desk-needless-drafts'
+
+function needless(): string[] {
+  return JSON.parse(localStorage.getItem(marks) ?? '[]') as string[]
+}
+
+function setNeedless(ids: readonly string[]): void {
+  if (ids.length === 0) localStorage.removeItem(marks)
+  else localStorage.setItem(marks, JSON.stringify(ids))
 }

@@ -80,13 +80,13 @@ function foreignOf({ text, language: own }: Segment): Foreign | null {
   const isChinese = own !== 'en'
   const script = scripts.find(({ letters }) => (text.match(letters)?.length ?? 0) >= 12)
   if (script) return { text: text.slice(...extent(text, script.letters)), start: extent(text, script.letters)[0], reason: 'unmarked', lang: script.lang }
-  for (const { text: words, words: each, within } of latinRunsOf(text)) {
+  for (const { text: blanked, start, words: each, within } of latinRunsOf(text)) {
     const small = each.filter((word) => !/^\p{Lu}/u.test(word)).length / each.length
     if (within === 'title marks' || small < (isChinese ? 0.6 : 0.45)) continue
-    const start = text.indexOf(words)
+    const words = text.slice(start, start + blanked.length)
     if (isChinese && within === 'quotation marks' && each.length >= 5) return { text: words, start, reason: 'quoted', lang: null }
     if (each.length < (isChinese ? 5 : leastWords)) continue
-    const language = detected(words)
+    const language = detected(blanked)
     if (isChinese) return { text: words, start, reason: 'unmarked', lang: language ?? 'en' }
     if (language !== null && language !== 'en') return { text: words, start, reason: 'unmarked', lang: language }
   }

@@ -1,6 +1,9 @@
 /** A run of Latin writing within a text. */
 export interface LatinRun {
+  /** Blanks stand in it for what looks like words and is none. */
   text: string
+  /** Where it begins in the text; as long as it there. */
+  start: number
   words: readonly string[]
   /** What encloses it directly. */
   within: 'quotation marks' | 'title marks' | 'brackets' | null
@@ -27,6 +30,6 @@ export function latinRunsOf(text: string): LatinRun[] {
     const words = match[0].match(/\p{Script=Latin}[\p{Script=Latin}'’-]*/gu) ?? []
     const [before, after] = [blanked.slice(0, match.index), blanked.slice(match.index + match[0].length)]
     const within = enclosing.find(([open, close]) => open.test(before) && close.test(after))?.[2] ?? null
-    return words.length === 0 ? [] : [{ text: match[0].trim(), words, within }]
+    return words.length === 0 ? [] : [{ text: match[0].trim(), start: match.index, words, within }]
   })
 }

@@ -1,3 +1,4 @@
+export { isBlank } from './blank.ts'
 export { countTree } from './count/count-tree.ts'
 export type { Counted, CountedNote, ParagraphNumber } from './count/count-tree.ts'
 export { printed, readNumeral, usualSurround, writeNumeral } from './count/numerals.ts'

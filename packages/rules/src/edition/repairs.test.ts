@@ -22,3 +22,16 @@ test('words in English are marked from their first to their last, with a code am
     },
   ])
 })
+
+test('Chinese words in English are marked as what they are written in', () => {
+  const run = (words: string, lang: string) => [{ type: 'paragraph', children: [{ type: 'text', text: 'The ' }, { type: 'text', text: words, lang }, { type: 'text', text: ' stand here.' }] }]
+  expect(bodyAfter('script-matches-language', 'en', 'The 办公厅通知 stand here.')).toEqual(run('办公厅通知', 'zh-Hans'))
+  expect(bodyAfter('script-matches-language', 'en', 'The 辦公廳通知 stand here.')).toEqual(run('辦公廳通知', 'zh-Hant-HK'))
+})
+
+test.each([
+  ['an item without words', 'no-empty-paragraphs', 'Words ¶ #b  ¶ #b Two'],
+  ['a first row with figures, set apart by a tabulator', 'table-has-headers', '#t Cost // 1\t2 | Fee // 3 | 4'],
+])('%s is for a person to mend', (_name, rule, written) => {
+  expect(mended(rule, 'en', written)).toBeNull()
+})

@@ -1,5 +1,5 @@
-import type { NodeIn, TreeNode } from '@clf/content/tree'
-import { valueAt, withNodes, withValueAt } from '../edition/change.ts'
+import { isBlank, type NodeIn, type TreeNode } from '@clf/content/tree'
+import { valueAt, withNodes } from '../edition/change.ts'
 import { defineEditionRule } from '../edition/edition-rule.ts'
 import { failed, judgeEach, passed, type Judgement } from '../rule.ts'
 
@@ -35,7 +35,7 @@ export const noEmptyParagraphs = defineEditionRule<Reason>({
     )
     return judgeEach(paragraphs, (place): Judgement<Reason> => {
       const { children } = place.node as TreeNode<'paragraph'>
-      if (children.every(isBlank)) return failed('empty', place)
+      if (isBlank(children)) return failed('empty', place)
       return partsOf(children).length > 1 ? failed('breaks', place, place.snippet) : passed(place)
     })
   },
@@ -43,12 +43,10 @@ export const noEmptyParagraphs = defineEditionRule<Reason>({
     const paragraph = valueAt(edition, pointer) as TreeNode<'paragraph'>
     if (reason === 'breaks') return withNodes(edition, pointer, partsOf(paragraph.children).map((children) => ({ ...paragraph, children })))
     const list = valueAt(edition, pointer.slice(0, pointer.lastIndexOf('.')))
-    // What must hold something keeps one.
-    return Array.isArray(list) && list.length === 1 ? withValueAt(edition, pointer, paragraph) : withNodes(edition, pointer, [])
+    // What must hold something keeps one: only a person knows what belongs there.
+    return Array.isArray(list) && list.length === 1 ? null : withNodes(edition, pointer, [])
   },
 })
-
-const isBlank = (node: NodeIn<'inline'>): boolean => node.type === 'break' || (node.type === 'text' && node.text.trim() === '')
 
 /** The parts between two line breaks or more. */
 function partsOf(line: readonly NodeIn<'inline'>[]): NodeIn<'inline'>[][] {
@@ -59,5 +57,5 @@ function partsOf(line: readonly NodeIn<'inline'>[]): NodeIn<'inline'>[][] {
       if (parts.at(-1)?.length) parts.push([])
     } else parts.at(-1)?.push(node)
   }
-  return parts.filter((part) => part.some((node) => !isBlank(node)))
+  return parts.filter((part) => !isBlank(part))
 }

@@ -50,7 +50,9 @@ export const scriptMatchesLanguage = defineRule<Reason>({
     }
     const english = reason === 'chinese-in-english' ? segments.find(({ lang }) => /^en\b/i.test(lang)) : undefined
     const han = english && [...english.text.matchAll(/\p{Script=Han}+/gu)].find((match) => !isNameInEnglish(match))
-    return han ? withLanguage(edition, pointer, { start: english.start + han.index, end: english.start + han.index + han[0].length, lang: 'zh-Hant-HK' }) : null
+    if (!han) return null
+    const start = english.start + han.index
+    return withLanguage(edition, pointer, { start, end: start + han[0].length, lang: findSimplifiedOnly(han[0]).length > 0 ? 'zh-Hans' : 'zh-Hant-HK' })
   },
 })
 

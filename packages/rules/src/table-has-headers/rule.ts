@@ -41,8 +41,7 @@ export const tableHasHeaders = defineRule<Reason>({
     const table = valueAt(edition, pointer) as TreeNode<'table'>
     const [first] = table.children
     // Where the first row has figures, or a cell without words, a person must say what heads what.
-    const hasWords = ({ children }: TreeNode<'cell'>) =>
-      /\p{L}/u.test(JSON.stringify(children.flatMap((block) => (block.type === 'paragraph' ? block.children : [])).map((node) => (node.type === 'text' ? node.text : ''))))
+    const hasWords = ({ children }: TreeNode<'cell'>) => children.some((block) => block.type === 'paragraph' && block.children.some((node) => node.type === 'text' && /\p{L}/u.test(node.text)))
     if (reason !== 'no-headers' || !first || table.children.length < 2 || !first.children.every(hasWords)) return null
     return withValueAt(edition, `${pointer}.children.0.children`, first.children.map(({ type, children, ...rest }) => ({ type, heads: 'column', ...rest, children })))
   },

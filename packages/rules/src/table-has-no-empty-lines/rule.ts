@@ -1,4 +1,4 @@
-import type { TreeNode } from '@clf/content/tree'
+import { isBlank, type TreeNode } from '@clf/content/tree'
 import { valueAt, withValueAt } from '../edition/change.ts'
 import { defineEditionRule } from '../edition/edition-rule.ts'
 import { cantTell, failed, judgeEach, passed } from '../rule.ts'
@@ -50,8 +50,7 @@ export const tableHasNoEmptyLines = defineEditionRule({
   },
 })
 
-const isEmpty = ({ children }: TreeNode<'cell'>): boolean =>
-  children.every((block) => block.type === 'paragraph' && block.children.every((node) => node.type === 'break' || (node.type === 'text' && node.text.trim() === '')))
+const isEmpty = ({ children }: TreeNode<'cell'>): boolean => children.every((block) => block.type === 'paragraph' && isBlank(block.children))
 
 const isEmptyRow = ({ children }: TreeNode<'row'>): boolean => children.length > 0 && children.every(isEmpty)
 

@@ -4,6 +4,7 @@ import { withEdits } from './change.ts'
 import type { Edition } from './edition.ts'
 import { defineEditionRule, type EditionRule } from './edition-rule.ts'
 import { lineAt, type Line, type Segment } from './edition-subject.ts'
+import { rememberByLanguage } from './remember.ts'
 
 /** Words that a rule minds. */
 export interface Match<Reason extends string = string> {
@@ -27,22 +28,10 @@ interface TextRule<Reason extends string> extends Omit<EditionRule<Reason>, 'eva
   find(text: string, lang: LanguageTag): Match<Reason>[]
 }
 
-/** As many different pieces of text as a long edition has in one language. */
-const remembered = 3000
-
 /** A rule about words alone: what it finds in one line depends on no other. */
 export function textRule<const Reason extends string>({ languages, reads = () => true, mends, find, ...about }: TextRule<Reason>): EditionRule<Reason> {
-  const known: Record<LanguageTag, Map<string, Match<Reason>[]>> = { en: new Map(), 'zh-Hant-HK': new Map(), 'zh-Hans': new Map() }
-
-  function ask({ text, language }: Segment): Match<Reason>[] | null {
-    if (language === null || !languages.includes(language)) return null
-    const before = known[language].get(text)
-    if (before) return before
-    const found = find(text, language)
-    if (known[language].size >= remembered) known[language].clear()
-    known[language].set(text, found)
-    return found
-  }
+  const found = rememberByLanguage(find)
+  const ask = ({ text, language }: Segment): Match<Reason>[] | null => (language === null || !languages.includes(language) ? null : found[language](text))
 
   function matchesIn(line: Line): Match<Reason>[] | null {
     if (!reads(line)) return null

@@ -1,8 +1,9 @@
-import { latinRunsOf } from '@clf/text'
+import { latinRunsOf, type LanguageTag } from '@clf/text'
 import { eld } from 'eld/small'
 import { withLanguage } from '../edition/change.ts'
 import { defineEditionRule } from '../edition/edition-rule.ts'
-import { lineAt, type Line, type Segment } from '../edition/edition-subject.ts'
+import { lineAt, type Line } from '../edition/edition-subject.ts'
+import { rememberByLanguage } from '../edition/remember.ts'
 import { cantTell, failed, judgeEach, passed } from '../rule.ts'
 
 type Reason = 'unmarked' | 'quoted'
@@ -51,32 +52,18 @@ export const languageIsMarked = defineEditionRule<Reason>({
   },
 })
 
-const known = new Map<string, Map<string, Foreign | null>>()
-
 function foreignIn({ segments }: Line): Foreign | undefined {
   const each = segments.map((segment) => {
-    const found = ask(segment)
+    const found = segment.language === null ? null : foreignOf[segment.language](segment.text)
     return found && { ...found, start: found.start + segment.start }
   })
   return each.find((found) => found?.reason === 'unmarked') ?? each.find((found) => found !== null) ?? undefined
 }
 
-function ask(segment: Segment): Foreign | null {
-  const ofLanguage = known.get(segment.lang) ?? new Map<string, Foreign | null>()
-  known.set(segment.lang, ofLanguage)
-  const before = ofLanguage.get(segment.text)
-  if (before !== undefined) return before
-  const found = foreignOf(segment)
-  if (ofLanguage.size > 3000) ofLanguage.clear()
-  ofLanguage.set(segment.text, found)
-  return found
-}
-
 /** Fewer words than this are told apart by nobody: names, borrowed words, titles of offices. */
 const leastWords = 8
 
-function foreignOf({ text, language: own }: Segment): Foreign | null {
-  if (own === null) return null
+const foreignOf = rememberByLanguage((text: string, own: LanguageTag): Foreign | null => {
   const isChinese = own !== 'en'
   const script = scripts.find(({ letters }) => (text.match(letters)?.length ?? 0) >= 12)
   if (script) return { text: text.slice(...extent(text, script.letters)), start: extent(text, script.letters)[0], reason: 'unmarked', lang: script.lang }
@@ -91,7 +78,7 @@ function foreignOf({ text, language: own }: Segment): Foreign | null {
     if (language !== null && language !== 'en') return { text: words, start, reason: 'unmarked', lang: language }
   }
   return null
-}
+})
 
 /** How far the likeliest language must be ahead of English. */
 const leastLead = 0.1

@@ -1,13 +1,13 @@
 import { defineEditionRule } from '../edition/edition-rule.ts'
 import { figuresIn, type Figures } from '../edition/written-figures.ts'
 import type { Version } from '../edition/edition-subject.ts'
+import { remember } from '../edition/remember.ts'
 import { cantTell, failed, judgeEach, passed, type Judgement } from '../rule.ts'
+import type { Place } from '../subject.ts'
 
 type Reason = 'differ' | 'missing'
 
-interface Part {
-  pointer: string
-  snippet: string
+interface Part extends Place {
   text: string
 }
 
@@ -44,11 +44,11 @@ export const languagesAgreeOnFigures = defineEditionRule<Reason>({
 
 /** What stands at the top of a body, each with all that it holds: the languages of an edition are laid side by side by it. */
 function partsOf({ path, lines, words }: Version): Part[] {
-  const parts = words.body.children.map((_, index): Part => ({ pointer: `${path}.body.children.${index}`, snippet: '', text: '' }))
-  for (const { pointer, text } of lines) {
-    const index = Number(new RegExp(`^${path}\\.body\\.children\\.(\\d+)`).exec(pointer)?.[1] ?? -1)
-    const part = parts[index]
-    if (part) Object.assign(part, { text: `${part.text}${text}\n`, snippet: part.snippet || text.slice(0, 200) })
+  const top = `${path}.body.children.`
+  const parts = words.body.children.map((_, index): Part => ({ pointer: `${top}${index}`, snippet: '', text: '' }))
+  for (const { pointer, snippet, text } of lines) {
+    const part = pointer.startsWith(top) ? parts[Number.parseInt(pointer.slice(top.length), 10)] : undefined
+    if (part) Object.assign(part, { text: `${part.text}${text}\n`, snippet: part.snippet || snippet })
   }
   return parts
 }
@@ -59,16 +59,7 @@ function wholeOf(parts: readonly Part[]): Part {
   return { pointer: first?.pointer ?? '', snippet: first?.snippet ?? '', text: parts.map(({ text }) => text).join('\n') }
 }
 
-const seen = new Map<string, Figures>()
-
-function figures(text: string): Figures {
-  const known = seen.get(text)
-  if (known) return known
-  if (seen.size > 3000) seen.clear()
-  const found = figuresIn(text)
-  seen.set(text, found)
-  return found
-}
+const figures = remember(figuresIn)
 
 function compare(one: Part, other: Part): Judgement<Reason> {
   const [here, there] = [figures(one.text), figures(other.text)]

@@ -53,18 +53,13 @@ interface Group {
 }
 
 function groupsOf({ nodes }: Version): Group[] {
-  const siblings = new Map<string, Placed[]>()
-  for (const each of nodes) {
-    if (each.node.type !== 'paragraph' || each.within.some(({ type }) => type === 'row' || type === 'item')) continue
-    const list = each.pointer.slice(0, each.pointer.lastIndexOf('.'))
-    siblings.set(list, [...(siblings.get(list) ?? []), each])
-  }
-  return [...siblings.values()].flatMap((paragraphs) => {
+  return adjacentIn(nodes).flatMap((paragraphs) => {
+    const held = paragraphs.map(({ node }) => node)
     let taken = 0
     return paragraphs.flatMap((place, index): Group[] => {
       if (index < taken) return []
       if (linesOf(place.node as TreeNode<'paragraph'>).lines.length > 1) return [{ place, reason: 'lines' }]
-      const run = runFrom(adjacent(paragraphs, index), 0)
+      const run = runFrom(held, index)
       if (run.length < 2) return [{ place, reason: null }]
       taken = index + run.length
       return [{ place, reason: 'paragraphs' }]
@@ -72,19 +67,30 @@ function groupsOf({ nodes }: Version): Group[] {
   })
 }
 
-/** The paragraphs from one on that nothing else stands between. */
-function adjacent(paragraphs: readonly Placed[], index: number): TreeNode[] {
-  const numberOf = ({ pointer }: Placed) => Number(pointer.slice(pointer.lastIndexOf('.') + 1))
-  const first = paragraphs[index] ? numberOf(paragraphs[index]) : 0
-  return paragraphs.slice(index).filter((each, offset) => numberOf(each) === first + offset).map(({ node }) => node)
+/** Paragraphs, together where nothing else stands between them. */
+function adjacentIn(nodes: readonly Placed[]): Placed[][] {
+  const groups: Placed[][] = []
+  const latest = new Map<string, { group: Placed[]; index: number }>()
+  for (const each of nodes) {
+    if (each.node.type !== 'paragraph' || each.within.some(({ type }) => type === 'row' || type === 'item')) continue
+    const end = each.pointer.lastIndexOf('.')
+    const [list, index] = [each.pointer.slice(0, end), Number(each.pointer.slice(end + 1))]
+    const before = latest.get(list)
+    const group = before?.index === index - 1 ? before.group : []
+    if (group.length === 0) groups.push(group)
+    group.push(each)
+    latest.set(list, { group, index })
+  }
+  return groups
 }
 
 /** Paragraphs from one on whose typed marks follow each other. */
 function runFrom(list: readonly TreeNode[], index: number): TreeNode<'paragraph'>[] {
   const run: TreeNode<'paragraph'>[] = []
   let before: Mark | null = null
-  for (const node of list.slice(index)) {
-    if (node.type !== 'paragraph') break
+  for (let at = index; at < list.length; at += 1) {
+    const node = list[at]
+    if (node?.type !== 'paragraph') break
     const mark = typedMark(inlineText(node.children))?.mark ?? null
     if (mark === null || (before !== null && !follows(before, mark)) || (before === null && !begins(mark))) break
     run.push(node)

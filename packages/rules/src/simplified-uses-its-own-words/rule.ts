@@ -20,13 +20,11 @@ export const simplifiedUsesItsOwnWords = textRule({
   },
   languages: ['zh-Hans'],
   find: (text) =>
-    words.flatMap(([word, to]) =>
-      [...text.matchAll(new RegExp(word, 'gu'))].map(({ 0: found, index }): Match<'word'> => ({ reason: 'word', start: index, end: index + found.length, to, isDoubtful: true }))
-    ),
+    words.flatMap(([word, to]) => [...text.matchAll(word)].map(({ 0: found, index }): Match<'word'> => ({ reason: 'word', start: index, end: index + found.length, to, isDoubtful: true }))),
 })
 
 /** As the converter leaves them, with what they are called on the mainland; words that names of offices hold are left out. */
-const words: readonly (readonly [string, string])[] = [
+const words = ([
   ['登入', '登录'],
   ['登出', '退出登录'],
   ['资讯(?!科技)', '信息'],
@@ -59,4 +57,4 @@ const words: readonly (readonly [string, string])[] = [
   ['搜寻', '搜索'],
   ['网志', '博客'],
   ['电邮地址簿', '电子邮件通讯录'],
-]
+] as const).map(([word, to]) => [new RegExp(word, 'gu'), to] as const)

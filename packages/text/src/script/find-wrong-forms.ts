@@ -60,9 +60,9 @@ const longest = 6
  * 以後, 複制 for 複製. Words are found as the longest that a dictionary has; what stands in none is not judged.
  */
 export function findWrongForms(text: string): WrongForm[] {
-  words ??= readDictionary(phrases)
   const characters = [...text]
   if (!characters.some((character) => groupOf.has(character))) return []
+  words ??= readDictionary(phrases)
   const simplified = characters.map(simplifyCharacter)
   const found: WrongForm[] = []
   let [index, at] = [0, 0]

@@ -26,7 +26,7 @@ export const addressIsALink = defineEditionRule({
     return judgeEach(runs, (place) => {
       const run = place.node as TreeNode<'text'>
       const [found] = run.link ? [] : (bare.exec(run.text) ?? [])
-      return found === undefined ? passed(place) : failed('bare', { ...place, snippet: run.text }, found)
+      return found === undefined ? passed(place) : failed('bare', place, found)
     })
   },
   repair(edition, { pointer }) {

@@ -26,7 +26,7 @@ export const chineseIsNotItalic = defineEditionRule({
     const runs = versions.flatMap(({ nodes }) => nodes.filter(({ node }) => node.type === 'text' && /\p{Script=Han}/u.test(node.text) && !isOther(node.lang)))
     return judgeEach(runs, (place) => {
       const { italic, text } = place.node as TreeNode<'text'>
-      return italic ? failed('slanted', { ...place, snippet: text }, text) : passed(place)
+      return italic ? failed('slanted', place, text) : passed(place)
     })
   },
   repair(edition, { pointer }) {

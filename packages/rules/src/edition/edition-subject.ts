@@ -87,7 +87,7 @@ function readVersion(path: LanguagePath, lang: LanguageTag, words: EditionWords)
     for (const { node, path: way, within } of walk(tree)) {
       const pointer = [path, field, ...way].join('.')
       const own = linesOf(node, pointer, within, lang)
-      placed.push({ node, within, pointer, snippet: own[0]?.snippet ?? '' })
+      placed.push({ node, within, ...placeOf(pointer, node.type === 'text' ? node.text : (own[0]?.text ?? '')) })
       lines.push(...own)
     }
   }

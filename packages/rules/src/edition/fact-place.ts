@@ -1,7 +1,8 @@
+import { placeOf } from '../document/place.ts'
 import type { Place } from '../subject.ts'
 
 /** The place of a fact, or of a field of one language. */
-export const placeOfField = (pointer: string, value: unknown): Place => ({ pointer, snippet: value === null || value === undefined ? '' : String(value).slice(0, 200) })
+export const placeOfField = (pointer: string, value: unknown): Place => placeOf(pointer, String(value ?? ''))
 
 /** Words that only hold a place. */
 export const isBlankWord = (text: string | null | undefined): boolean =>

@@ -27,7 +27,7 @@ export const languageMarkFits = defineEditionRule({
     const runs = versions.flatMap(({ nodes }) => nodes.filter(({ node }) => node.type === 'text' && node.lang !== undefined && /\p{L}/u.test(node.text)))
     return judgeEach(runs, (place) => {
       const { text, lang = '' } = place.node as TreeNode<'text'>
-      return languageOfScript(text, lang) === lang ? passed(place) : failed('wrong', { ...place, snippet: text }, text)
+      return languageOfScript(text, lang) === lang ? passed(place) : failed('wrong', place, text)
     })
   },
   repair(edition, { pointer }) {

@@ -51,7 +51,7 @@ export const linkAddressIsWhole = defineEditionRule({
     return judgeEach(links, (place) => {
       const address = (place.node as TreeNode<'text'>).link?.address ?? ''
       const reason = faultOf(address)
-      return reason === null ? passed(place) : failed(reason, { ...place, snippet: address }, address)
+      return reason === null ? passed(place) : failed(reason, place, address)
     })
   },
   repair(edition, { pointer }) {

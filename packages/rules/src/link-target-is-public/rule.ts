@@ -34,10 +34,9 @@ export const linkTargetIsPublic = defineEditionRule({
     const links = versions.flatMap(({ nodes }) => nodes.filter(({ node }) => node.type === 'text' && node.link !== undefined && /^clf:(?!paragraph\/|footnote\/)/.test(node.link.address)))
     return judgeEach(links, (place) => {
       const { text, link } = place.node as TreeNode<'text'>
-      const at = { ...place, snippet: text }
-      if (!targets) return cantTell('unknown', at, text)
+      if (!targets) return cantTell('unknown', place, text)
       const target = targets[link?.address ?? '']
-      return target === 'public' ? passed(at) : failed(target === 'withdrawn' ? 'gone' : 'not-public', at, text)
+      return target === 'public' ? passed(place) : failed(target === 'withdrawn' ? 'gone' : 'not-public', place, text)
     })
   },
 })

@@ -25,7 +25,7 @@ export const underlineIsForLinks = defineEditionRule({
     const runs = versions.flatMap(({ nodes }) => nodes.filter(({ node }) => node.type === 'text'))
     return judgeEach(runs, (place) => {
       const { underline, link, text } = place.node as TreeNode<'text'>
-      return underline && !link && text.trim() !== '' ? failed('underlined', { ...place, snippet: text }, text) : passed(place)
+      return underline && !link && text.trim() !== '' ? failed('underlined', place, text) : passed(place)
     })
   },
   repair(edition, { pointer }) {

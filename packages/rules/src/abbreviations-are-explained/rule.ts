@@ -30,7 +30,7 @@ export const abbreviationsAreExplained = defineEditionRule({
           /[（(](?:[^()（）]{0,24}[\s「“"'])?[「“"']?([A-Z][A-Za-z0-9&/-]{1,9})s?[」”"']?[)）]|([A-Z][A-Z0-9&/-]{1,9}) ?[（(](?=\p{Lu}\p{Ll}|\p{Script=Han}{4})|\b([A-Z][A-Z0-9&/-]{1,9}) (?:means|stands for|refers to|is short for)\b/gu,
         )
       ) own.add((inside || before || told).toUpperCase())
-      return lines.flatMap((line) => abbreviationsIn(line).map((abbreviation) => ({ line, abbreviation, isKnown: own.has(abbreviation), isFirst: !own.has(abbreviation) && !!own.add(abbreviation) })))
+      return lines.flatMap((line) => abbreviationsIn(line).map((abbreviation) => ({ line, abbreviation, isFirst: !own.has(abbreviation) && !!own.add(abbreviation) })))
     })
     return judgeEach(found, ({ line, abbreviation, isFirst }) => (isFirst ? failed('unknown', line, abbreviation) : passed(line)))
   },
@@ -81,7 +81,6 @@ const common = [
   'SIM',
   'PIN',
   'OTP',
-  'QR',
   'ISO',
   'IEC',
   'GMT',
@@ -97,9 +96,6 @@ const common = [
   'WHO',
   'GDP',
   'VAT',
-  'TV',
-  'IT',
-  'ID',
   'RSS',
   'HTTP',
   'HTTPS',
@@ -147,7 +143,6 @@ const common = [
   'CHAN',
   'LEE',
   'WONG',
-  'HTML5',
   'TEL',
   'FAX',
   'REF',
@@ -167,7 +162,6 @@ const common = [
   'ONLY',
   'OPEN',
   'CLOSED',
-  'END',
   'IMPORTANT',
   'URGENT',
   'CAUTION',

@@ -35,7 +35,6 @@ const simplified: readonly (readonly [RegExp, string])[] = [
   [/(?<=[以之然最今背前其随稍事年月日时周天个期会次])後/gu, '后'],
   [/(?<=[标水瞄基看])準|準(?=备|则|确|时)/gu, '准'],
   [/(?<=[关由对基至属限等位处])於/gu, '于'],
-  [/于(?=(?:一九|二零|二〇|19|20))/gu, '于'],
   [/辦(?=公|事|理|法)/gu, '办'],
   [/統(?=于|一|计)/gu, '统'],
 ]
@@ -60,9 +59,7 @@ export const chineseIsNotHalfConverted = textRule({
   },
   languages: chinese,
   find(text, lang) {
-    const listed = (lang === 'zh-Hans' ? simplified : traditional).flatMap(([pattern, to]) => matchesOf(text, pattern, 'wrong-form', ([found]) => corrected[found] ?? to)).filter((
-      { start, end, to },
-    ) => text.slice(start, end) !== to)
+    const listed = (lang === 'zh-Hans' ? simplified : traditional).flatMap(([pattern, to]) => matchesOf(text, pattern, 'wrong-form', ([found]) => corrected[found] ?? to))
     if (lang === 'zh-Hans') return listed
     const known = findWrongForms(text).filter(({ start }) => !listed.some((match) => match.start <= start && start < match.end))
     return [...listed, ...known.map(({ start, found, right }) => ({ reason: 'wrong-form' as const, start, end: start + found.length, to: right }))]

@@ -25,8 +25,8 @@ function changed(held: unknown, [key, ...rest]: readonly string[], value: unknow
   if (Array.isArray(held)) return held.map((each, index): unknown => (String(index) === key ? changed(each, rest, value) : each))
   const { [key]: old, ...others } = (held ?? {}) as Held
   const next = changed(old, rest, value)
-  // The order of the parts of a node is the order of reading.
-  return next === undefined ? others : Object.fromEntries([...new Set([...Object.keys((held ?? {}) as Held), key])].map((name) => [name, name === key ? next : (held as Held)[name]]))
+  // What was there stays in its place: the order of the parts of a node is the order of reading.
+  return next === undefined ? others : { ...(held as Held | null | undefined), [key]: next }
 }
 
 /** A copy with other nodes in the place of the `count` nodes from a pointer on. */
@@ -37,7 +37,7 @@ export function withNodes<Node>(edition: Edition, pointer: string, nodes: readon
   return Array.isArray(held) ? withValueAt(edition, list, held.toSpliced(index, count, ...nodes)) : edition
 }
 
-/** Words to put in the place of others in a line. */
+/** Words to put in the place of others in a line; it takes one character at least. */
 export interface Edit {
   start: number
   end: number
@@ -69,8 +69,7 @@ function editedText(text: string, offset: number, edits: readonly Edit[]): strin
   let result = text
   for (const { start, end, to } of edits.toSorted((a, b) => b.start - a.start)) {
     const [from, until] = [start - offset, end - offset]
-    if (until <= 0 && !(from === 0 && until === 0)) continue
-    if (from >= text.length && !(from === text.length && start === end)) continue
+    if (until <= 0 || from >= text.length) continue
     result = result.slice(0, Math.max(0, from)) + (from >= 0 ? to : '') + result.slice(Math.min(text.length, until))
   }
   return result

@@ -9,7 +9,7 @@ export function withConversion(edition: Edition): Edition | null {
   if (!tc) return null
   const fields = Object.entries(tc).map(([name, value]: [string, unknown]) => [name, convertedField(value)])
   const sc = { ...Object.fromEntries(fields), locale: 'zh-Hans', translation: { state: 'converted', sourceHash: edition.around.sourceHash ?? null, converter: converterVersion } } as EditionWords
-  return withValueAt(edition, 'sc', { ...sc, ...(tc.files && { files: tc.files }) })
+  return withValueAt(edition, 'sc', sc)
 }
 
 function convertedField(value: unknown): unknown {

@@ -1,5 +1,4 @@
-import { textRule, type Match } from '../edition/text-rule.ts'
-import { allLanguages } from '../edition/text-rule.ts'
+import { allLanguages, textRule, type Match } from '../edition/text-rule.ts'
 
 /** A sentence is not longer than a reader can hold. */
 export const sentencesAreShort = textRule({

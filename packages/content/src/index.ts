@@ -1,5 +1,6 @@
 export type * from './change.ts'
 export type * from './documents.ts'
+export { languageNames } from './render/wording.ts'
 export { allKinds, kinds } from './kinds/all-kinds.ts'
 export type { DocumentOf, KindName } from './kinds/all-kinds.ts'
 export type { BestPractice } from './kinds/best-practice/best-practice.ts'

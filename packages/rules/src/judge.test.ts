@@ -72,6 +72,14 @@ test('what was found is shortened to 80 characters', () => {
   expect(found.endsWith('…')).toBe(true)
 })
 
+test('what has a name is named in the language of the message', () => {
+  const named = { en: 'Title', 'zh-Hant-HK': '標題', 'zh-Hans': '标题' }
+  const { findings: [finding] } = judge(emptySubject, [ruleThat('fails', () => [failed('wrong', place, named)])])
+  const quoted = judge(emptySubject, [ruleThat('fails', () => [failed('wrong', place, '標題')])]).findings[0]
+  expect(finding?.message['zh-Hant-HK']).toBe(quoted?.message['zh-Hant-HK'])
+  expect(finding?.message.en).toContain('Title')
+})
+
 test('exactly 80 characters stand as they are, without the blanks around them', () => {
   expect(failed('wrong', place, ` ${'字'.repeat(80)} `).found).toBe('字'.repeat(80))
   expect(cantTell('wrong', place).found).toBe('')

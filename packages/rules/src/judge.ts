@@ -32,10 +32,10 @@ type About = Pick<Rule, 'id' | 'impact' | 'criteria' | 'source'> & { messages: R
 
 function findingOf(rule: About, judgement: Judgement): Finding[] {
   if (judgement.outcome === 'passed' || judgement.outcome === 'inapplicable') return []
-  const { outcome, reason, place, found } = judgement
+  const { outcome, reason, place, found, named } = judgement
   const copy = rule.messages[reason]
   if (!copy) throw new Error(`it gave the reason "${reason}", which has no message`)
-  return [{ outcome, reason, ...aboutOf(rule), ...place, message: inEachLanguage((tag) => fill(copy[tag], found)) }]
+  return [{ outcome, reason, ...aboutOf(rule), ...place, message: inEachLanguage((tag) => fill(copy[tag], named?.[tag] ?? found)) }]
 }
 
 const aboutOf = ({ id, impact, criteria, source }: About) => ({ rule: id, impact, criteria, helpUrl: source.url })

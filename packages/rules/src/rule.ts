@@ -16,6 +16,8 @@ export type Judgement<Reason extends string = string> =
     place: Place
     /** Stands in the message where it says `{found}`. */
     found: string
+    /** What stands there instead, in the language of the message, where it is not quoted but has a name. */
+    named?: Record<LanguageTag, string>
   }
   | { outcome: 'inapplicable' }
 
@@ -45,18 +47,21 @@ export const defineRule = <Reason extends string, Judged = Subject>(rule: Rule<R
 
 export const passed = ({ pointer, snippet }: Place) => ({ outcome: 'passed', place: { pointer, snippet } }) as const
 
-/** @param found the words concerned; shortened to 80 characters */
-export const failed = <const Reason extends string>(reason: Reason, { pointer, snippet }: Place, found = '') =>
-  ({ outcome: 'failed', reason, place: { pointer, snippet }, found: shorten(found) }) as const
+/** @param found the words concerned, shortened to 80 characters, or the name of what is concerned in each language */
+export const failed = <const Reason extends string>(reason: Reason, { pointer, snippet }: Place, found: string | Record<LanguageTag, string> = '') =>
+  ({ outcome: 'failed', reason, place: { pointer, snippet }, ...said(found) }) as const
 
-/** @param found the words concerned; shortened to 80 characters */
-export const cantTell = <const Reason extends string>(reason: Reason, { pointer, snippet }: Place, found = '') =>
-  ({ outcome: 'cantTell', reason, place: { pointer, snippet }, found: shorten(found) }) as const
+/** @param found the words concerned, shortened to 80 characters, or the name of what is concerned in each language */
+export const cantTell = <const Reason extends string>(reason: Reason, { pointer, snippet }: Place, found: string | Record<LanguageTag, string> = '') =>
+  ({ outcome: 'cantTell', reason, place: { pointer, snippet }, ...said(found) }) as const
 
 /** What is said of each thing, or that the rule did not apply because there was none. */
 export function judgeEach<Thing, Reason extends string>(things: readonly Thing[], judgementOf: (thing: Thing, index: number) => Judgement<Reason> | Judgement<Reason>[]): Judgement<Reason>[] {
   return things.length === 0 ? [{ outcome: 'inapplicable' }] : things.flatMap(judgementOf)
 }
+
+const said = (found: string | Record<LanguageTag, string>): { found: string; named?: Record<LanguageTag, string> } =>
+  typeof found === 'string' ? { found: shorten(found) } : { found: found.en, named: found }
 
 const longestFound = 80
 

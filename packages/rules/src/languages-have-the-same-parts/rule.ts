@@ -1,3 +1,6 @@
+import { inThreeLanguages, languageNames } from '@clf/content'
+import type { LanguageTag } from '@clf/text'
+import type { TreeNode } from '@clf/content/tree'
 import { defineEditionRule } from '../edition/edition-rule.ts'
 import type { Version } from '../edition/edition-subject.ts'
 import { placeOfField } from '../edition/fact-place.ts'
@@ -31,12 +34,31 @@ export const languagesHaveTheSameParts = defineEditionRule({
       const most = Math.max(...counts)
       const lacking = filled[counts.findIndex((count) => count < most)] ?? first
       const place = placeOfField(`${lacking.path}.body`, lacking.words.title)
-      return counts.every((count) => count === most) ? passed(place) : failed('differ', place, `${kind} ${filled.map(({ path }, index) => `${path} ${counts[index]}`).join(', ')}`)
+      return counts.every((count) => count === most) ? passed(place) : failed('differ', place, counted(kind, filled, counts))
     })
   },
 })
 
-const kinds = ['heading', 'numbered', 'table', 'image', 'note', 'file', 'video', 'item', 'step'] as const
+const names = {
+  heading: inThreeLanguages('headings', '標題', '标题'),
+  numbered: inThreeLanguages('numbered paragraphs', '編號段落', '编号段落'),
+  table: inThreeLanguages('tables', '表格', '表格'),
+  image: inThreeLanguages('images', '圖像', '图像'),
+  note: inThreeLanguages('notes', '註釋', '注释'),
+  file: inThreeLanguages('files', '檔案', '文件'),
+  video: inThreeLanguages('videos', '影片', '视频'),
+  item: inThreeLanguages('items of lists', '列表項目', '列表项目'),
+  step: inThreeLanguages('steps', '步驟', '步骤'),
+} satisfies Partial<Record<TreeNode['type'], unknown>>
+
+const kinds = Object.keys(names) as (keyof typeof names)[]
+
+/** “headings (English 3, Traditional Chinese 2)”, in each language. */
+function counted(kind: keyof typeof names, versions: readonly Version[], counts: readonly number[]): Record<LanguageTag, string> {
+  const each = (tag: LanguageTag, space: string) => versions.map(({ lang }, index) => `${languageNames[lang][tag]}${space}${counts[index]}`)
+  const { en, 'zh-Hant-HK': tc, 'zh-Hans': sc } = names[kind]
+  return inThreeLanguages(`${en} (${each('en', ' ').join(', ')})`, `${tc}（${each('zh-Hant-HK', '').join('、')}）`, `${sc}（${each('zh-Hans', '').join('、')}）`)
+}
 
 function countsOf({ nodes }: Version): Partial<Record<string, number>> {
   const counts: Partial<Record<string, number>> = {}

@@ -1,6 +1,7 @@
+import { inThreeLanguages, languageNames } from '@clf/content'
 import { withConversion } from '../edition/convert-words.ts'
 import { defineEditionRule } from '../edition/edition-rule.ts'
-import { languagesOfEdition } from '../edition/edition.ts'
+import { languagesOfEdition, type EditionWords } from '../edition/edition.ts'
 import { placeOfField } from '../edition/fact-place.ts'
 import { failed, judgeEach, passed, type Judgement } from '../rule.ts'
 
@@ -31,12 +32,12 @@ export const threeLanguagesAreThere = defineEditionRule<Reason>({
   },
   evaluate({ edition, versions }) {
     if (versions.length === 0) return [{ outcome: 'inapplicable' }]
-    const fields = ['title', 'summary', 'body'].filter((field) => versions.some(({ words }) => hasWords(words, field)))
-    return judgeEach(languagesOfEdition, ([path]): Judgement<Reason>[] => {
+    const fields = fieldsOfAll.filter((field) => versions.some(({ words }) => hasWords(words, field)))
+    return judgeEach(languagesOfEdition, ([path, lang]): Judgement<Reason>[] => {
       const words = edition.words[path]
-      if (!words) return [failed('no-language', placeOfField(path, ''), names[path])]
+      if (!words) return [failed('no-language', placeOfField(path, ''), languageNames[lang])]
       const missing = fields.filter((field) => !hasWords(words, field))
-      return missing.length === 0 ? [passed(placeOfField(path, words.title))] : missing.map((field) => failed('no-field', placeOfField(`${path}.${field}`, ''), field))
+      return missing.length === 0 ? [passed(placeOfField(path, words.title))] : missing.map((field) => failed('no-field', placeOfField(`${path}.${field}`, ''), names[field]))
     })
   },
   repair(edition, { pointer, reason }) {
@@ -47,9 +48,16 @@ export const threeLanguagesAreThere = defineEditionRule<Reason>({
   },
 })
 
-const names = { en: 'English', tc: '繁體中文', sc: '简体中文' }
+const fieldsOfAll = ['title', 'summary', 'body'] as const
 
-function hasWords(words: object, field: string): boolean {
-  const value: unknown = Reflect.get(words, field)
-  return typeof value === 'string' ? value.trim() !== '' : (value as { children: unknown[] }).children.some((node) => !/^\{"type":"paragraph","children":\[\]\}$/.test(JSON.stringify(node)))
+/** As the form calls them. */
+const names = {
+  title: inThreeLanguages('Title', '標題', '标题'),
+  summary: inThreeLanguages('Summary', '摘要', '摘要'),
+  body: inThreeLanguages('Text', '正文', '正文'),
+}
+
+function hasWords(words: EditionWords, field: (typeof fieldsOfAll)[number]): boolean {
+  if (field !== 'body') return words[field].trim() !== ''
+  return words.body.children.some((node) => node.type !== 'paragraph' || node.children.length > 0)
 }

@@ -20,6 +20,7 @@ export const cases: Cases = {
       { facts: { supersedes: [] }, en: 'General Circular No. 3/2024 remains in force and is not superseded.' },
       { facts: { supersedes: ['edb/39-2018'] }, en: 'This circular memorandum supersedes EDB Circular Memorandum No. 39/2018 on the same subject.' },
       { facts: { supersedes: ['general-circular/3-2024'] }, sc: '本通告取代总务通告第3/2024号。' },
+      { facts: { supersedes: ['general-circular/3-2024', 'general-circular/7-1998'] }, en: 'This circular supersedes General Circulars No. 3/24 and 7/98.' },
       { kind: 'guideline', en: 'This guideline replaces paper forms.' },
     ],
   },

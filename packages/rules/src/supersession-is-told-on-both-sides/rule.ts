@@ -43,9 +43,12 @@ export const supersessionIsToldOnBothSides = defineEditionRule<Reason>({
 function toldIn(text: string): string[] {
   return text.split(/(?<=[。；!?])|(?<=[.;])\s+(?=[A-Z])/).flatMap((sentence) => {
     if (!says.test(sentence) || doesNot.test(sentence)) return []
-    return [...sentence.matchAll(/(?<![\d/])(\d{1,3}[A-Z]?)\/((?:19|20)\d{2}|\d{2})(?![\d/])/g)].map(([, number = '', year = '']) => `${number}/${year.length === 2 ? `19${year}` : year}`)
+    return [...sentence.matchAll(/(?<![\d/])(\d{1,3}[A-Z]?)\/((?:19|20)\d{2}|\d{2})(?![\d/])/g)].map(([, number = '', year = '']) => `${number}/${inFull(year)}`)
   })
 }
+
+/** A year of two figures: below 50 of this century, else of the last. */
+const inFull = (year: string): string => (year.length > 2 ? year : `${Number(year) < 50 ? 20 : 19}${year}`)
 
 const says = /\bsupersed(?:es?|ing)\b|\b(?:is|are) (?:hereby )?(?:superseded|cancelled|replaced|withdrawn)\b|\b(?:replaces|cancels)\b|取代|撤銷|撤销|廢除|废除|作廢|作废/
 const doesNot = /\bnot (?:been )?(?:supersede|cancel|replace)|\bnot supersed|remains? in force|(?:並無|沒有|不會|并无|没有|不会)(?:取代|撤|廢|废)|繼續有效|继续有效/

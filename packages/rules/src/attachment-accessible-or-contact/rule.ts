@@ -17,8 +17,8 @@ export const attachmentAccessibleOrContact = defineRule({
     'no-tags': {
       en:
         'The PDF “{found}” has no tags, so a screen reader finds neither its headings nor its tables. Attach a tagged version under the same title, or give an e-mail address that supplies another format.',
-      'zh-Hant-HK': '檔案「{found}」是沒有標籤的 PDF，螢幕閱讀器無法得知其標題和表格。請以相同名稱附上加標籤的版本，或提供可索取其他格式的電郵地址。',
-      'zh-Hans': '文件“{found}”是没有标签的 PDF，屏幕阅读器无法得知其标题和表格。请以相同名称附上加标签的版本，或提供可索取其他格式的电邮地址。',
+      'zh-Hant-HK': '檔案「{found}」是沒有標籤的 PDF，讀屏軟件無法得知其標題和表格。請以相同名稱附上加標籤的版本，或提供可索取其他格式的電郵地址。',
+      'zh-Hans': '文件“{found}”是没有标签的 PDF，读屏软件无法得知其标题和表格。请以相同名称附上加标签的版本，或提供可索取其他格式的电邮地址。',
     },
     'no-text': {
       en:

@@ -8,7 +8,7 @@ export const decorativeImageSaysNothing = defineEditionRule({
   id: 'decorative-image-says-nothing',
   impact: 'serious',
   criteria: ['1.1.1'],
-  source: { title: 'WCAG failure F39, a text alternative that is null for an image that conveys information', url: 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F38' },
+  source: { title: 'ACT rule e88epe, an image that is not in the accessibility tree is decorative', url: 'https://www.w3.org/WAI/standards-guidelines/act/rules/e88epe/proposed/' },
   why: {
     en: 'Who cannot see the image is not told that it is there. A chart or map that is marked as decorative is lost to them.',
     'zh-Hant-HK': '標示為裝飾的圖像，看不見的人不會知道它存在。圖表或地圖如標示為裝飾，他們便無從得知其內容。',

@@ -1,7 +1,7 @@
-import { resolveLanguage } from '@clf/text'
 import type { TreeNode } from '@clf/content/tree'
 import { valueAt, withNodes } from '../edition/change.ts'
 import { defineEditionRule } from '../edition/edition-rule.ts'
+import { languageOfTag } from '../edition/edition-subject.ts'
 import { failed, judgeEach, passed } from '../rule.ts'
 
 /** Chinese words are not slanted. */
@@ -23,7 +23,9 @@ export const chineseIsNotItalic = defineEditionRule({
     },
   },
   evaluate({ versions }) {
-    const runs = versions.flatMap(({ nodes }) => nodes.filter(({ node }) => node.type === 'text' && /\p{Script=Han}/u.test(node.text) && !isOther(node.lang)))
+    const runs = versions.flatMap(({ nodes }) =>
+      nodes.filter(({ node }) => node.type === 'text' && /\p{Script=Han}/u.test(node.text) && (node.lang === undefined || languageOfTag(node.lang) !== null))
+    )
     return judgeEach(runs, (place) => {
       const { italic, text } = place.node as TreeNode<'text'>
       return italic ? failed('slanted', place, text) : passed(place)
@@ -34,5 +36,3 @@ export const chineseIsNotItalic = defineEditionRule({
     return withNodes(edition, pointer, [{ ...run, bold: true }])
   },
 })
-
-const isOther = (lang: string | undefined): boolean => lang !== undefined && resolveLanguage(lang) === 'en' && !/^en\b/i.test(lang)

@@ -143,7 +143,8 @@ function segmentsOf(line: readonly NodeIn<'inline'>[], lang: string): Segment[] 
   return segments
 }
 
-function languageOfTag(lang: string): LanguageTag | null {
+/** Which of our languages a tag names; null when it names another, or none. */
+export function languageOfTag(lang: string): LanguageTag | null {
   const tag = resolveLanguage(lang)
   return tag !== 'en' || /^en\b/i.test(lang) ? tag : null
 }

@@ -1,5 +1,5 @@
 import type { IsoDate, MediaFile, Translation } from '@clf/content'
-import type { LanguagePath, LanguageTag } from '@clf/text'
+import { languageTags, pathOf, type LanguagePath, type LanguageTag } from '@clf/text'
 import type { WrittenDocument } from '../document/document.ts'
 
 /** The words of an edition in one language, with the fields of its kind such as `from`, `to` and `closing` of a circular. */
@@ -56,4 +56,4 @@ export interface Edition {
 }
 
 /** The three languages by the names of their fields, with their tags. */
-export const languagesOfEdition: readonly (readonly [LanguagePath, LanguageTag])[] = [['en', 'en'], ['tc', 'zh-Hant-HK'], ['sc', 'zh-Hans']]
+export const languagesOfEdition: readonly (readonly [LanguagePath, LanguageTag])[] = languageTags.map((tag) => [pathOf(tag), tag])

@@ -1,4 +1,4 @@
-import { resolveLanguage } from '@clf/text'
+import { languageOfPath, resolveLanguage, type LanguagePath } from '@clf/text'
 import { findSimplifiedOnly, findTraditionalOnly } from '@clf/text/script'
 import type { TreeNode } from '@clf/content/tree'
 import { valueAt, withNodes } from '../edition/change.ts'
@@ -33,12 +33,10 @@ export const languageMarkFits = defineEditionRule({
   repair(edition, { pointer }) {
     const { lang = '', ...run } = valueAt(edition, pointer) as TreeNode<'text'>
     const right = languageOfScript(run.text, lang)
-    const [language = ''] = pointer.split('.')
-    return withNodes(edition, pointer, [right === languages[language] ? run : { ...run, lang: right }])
+    const [path] = pointer.split('.') as [LanguagePath]
+    return withNodes(edition, pointer, [right === languageOfPath(path) ? run : { ...run, lang: right }])
   },
 })
-
-const languages: Readonly<Record<string, string>> = { en: 'en', tc: 'zh-Hant-HK', sc: 'zh-Hans' }
 
 /** The mark that fits the script of the words; the one they have where the script does not contradict it. */
 function languageOfScript(text: string, lang: string): string {

@@ -2,6 +2,7 @@ import { typedMark, type Mark, type NodeIn, type Numeral, type TreeNode } from '
 import { valueAt, withNodes } from '../edition/change.ts'
 import { defineEditionRule } from '../edition/edition-rule.ts'
 import { inlineText, type Placed, type Version } from '../edition/edition-subject.ts'
+import { linesAtBreaks } from '../edition/lines-at-breaks.ts'
 import { failed, judgeEach, passed } from '../rule.ts'
 
 type Reason = 'paragraphs' | 'lines'
@@ -109,11 +110,7 @@ const follows = (before: Mark, mark: Mark): boolean =>
 
 /** Lines of one paragraph with marks that follow each other, and what stands before them. */
 function linesOf({ children }: TreeNode<'paragraph'>): { before: NodeIn<'inline'>[]; lines: NodeIn<'inline'>[][] } {
-  const all: NodeIn<'inline'>[][] = [[]]
-  for (const node of children) {
-    if (node.type === 'break') all.push([])
-    else all.at(-1)?.push(node)
-  }
+  const all = linesAtBreaks(children)
   const first = all.findIndex((line) => typedMark(inlineText(line)) !== null)
   if (first < 0 || all.length - first < 2) return { before: [], lines: [] }
   const lines = all.slice(first)

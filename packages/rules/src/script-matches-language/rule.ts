@@ -2,7 +2,7 @@ import { resolveLanguage, type LanguageTag } from '@clf/text'
 import { findSimplifiedOnly, findTraditionalOnly } from '@clf/text/script'
 import { toSimplified } from '@clf/text/simplified'
 import { withEdits, withLanguage } from '../edition/change.ts'
-import { lineAt } from '../edition/edition-subject.ts'
+import { languageOfTag, lineAt } from '../edition/edition-subject.ts'
 import { defineRule, failed, judgeEach, passed } from '../rule.ts'
 import type { TextRun } from '../subject.ts'
 import { isNameInEnglish, isNameOfALanguage } from './names.ts'
@@ -74,7 +74,7 @@ function scriptOfMost(runs: readonly TextRun[]): 'zh-Hant-HK' | 'zh-Hans' {
 }
 
 /** Japanese writes Han characters of its own; of text in a language that nothing names, nobody can say. */
-const isOurs = (lang: string): boolean => /^en\b/i.test(lang) || resolveLanguage(lang) !== 'en'
+const isOurs = (lang: string): boolean => languageOfTag(lang) !== null
 
 /** One edit a character, so that each stays in its run: a conversion changes no lengths. */
 function simplified({ text, start }: { text: string; start: number }): { start: number; end: number; to: string }[] {

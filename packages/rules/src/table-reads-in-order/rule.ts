@@ -2,6 +2,7 @@ import type { NodeIn, TreeNode } from '@clf/content/tree'
 import { valueAt, withValueAt } from '../edition/change.ts'
 import { defineEditionRule } from '../edition/edition-rule.ts'
 import { inlineText } from '../edition/edition-subject.ts'
+import { linesAtBreaks } from '../edition/lines-at-breaks.ts'
 import { failed, judgeEach, passed, type Judgement } from '../rule.ts'
 
 type Reason = 'rows-in-cells' | 'one-cell'
@@ -70,13 +71,7 @@ const han = /\p{Script=Han}/u
 
 function linesOfCell({ children }: TreeNode<'cell'>): NodeIn<'inline'>[][] {
   const [paragraph] = children
-  if (children.length !== 1 || paragraph?.type !== 'paragraph') return []
-  const lines: NodeIn<'inline'>[][] = [[]]
-  for (const node of paragraph.children) {
-    if (node.type === 'break') lines.push([])
-    else lines.at(-1)?.push(node)
-  }
-  return lines
+  return children.length === 1 && paragraph?.type === 'paragraph' ? linesAtBreaks(paragraph.children) : []
 }
 
 const wordsOf = (row: TreeNode<'row'>): string => row.children.flatMap(linesOfCell).flat().map((node) => (node.type === 'text' ? node.text : '')).join(' ')

@@ -1,4 +1,4 @@
-import { countTree, walk, type TreeNode } from '@clf/content/tree'
+import { countTree, type DocumentTree, type TreeNode } from '@clf/content/tree'
 import type { Anchor } from '../subject.ts'
 import type { OwnTree } from './document.ts'
 import { placeOf } from './place.ts'
@@ -7,12 +7,12 @@ import { placeOf } from './place.ts'
  * What links and people can lead to: every id of a tree, and every paragraph number as `clf:paragraph/8`. Where the
  * numbers begin again under a heading, those that are there already are not named once more.
  */
-export function anchorsIn({ field, tree }: OwnTree, wordsOf: (node: TreeNode) => string): Anchor[] {
-  const ids = [...walk(tree)].flatMap(({ node, path }): Anchor[] => ('id' in node && node.id !== undefined ? [{ name: `#${node.id}`, ...placeOf([field, ...path].join('.'), wordsOf(node)) }] : []))
-  return [...ids, ...numbersIn({ field, tree }, wordsOf)]
+export function anchorsIn({ field, tree, walked }: OwnTree, wordsOf: (node: TreeNode) => string): Anchor[] {
+  const ids = walked.flatMap(({ node, path }): Anchor[] => ('id' in node && node.id !== undefined ? [{ name: `#${node.id}`, ...placeOf([field, ...path].join('.'), wordsOf(node)) }] : []))
+  return [...ids, ...numbersIn(field, tree, wordsOf)]
 }
 
-function numbersIn({ field, tree }: OwnTree, wordsOf: (node: TreeNode) => string): Anchor[] {
+function numbersIn(field: string, tree: DocumentTree, wordsOf: (node: TreeNode) => string): Anchor[] {
   const { numbers } = countTree(tree)
   const anchors: Anchor[] = []
   const all = new Set<string>()

@@ -1,5 +1,5 @@
 import { allKinds, type FileInspection, type MediaFile, type PageDocument } from '@clf/content'
-import type { DocumentTree } from '@clf/content/tree'
+import { walk, type DocumentTree, type Walked } from '@clf/content/tree'
 
 /** A document of any kind as far as rules read it. Its kind’s own texts, such as the closing of a circular, are read too. */
 export interface WrittenDocument extends Pick<PageDocument, 'locale' | 'title' | 'summary'> {
@@ -12,6 +12,8 @@ export interface WrittenDocument extends Pick<PageDocument, 'locale' | 'title' |
 export interface OwnTree {
   field: string
   tree: DocumentTree
+  /** Its nodes in reading order, walked once for all that is read of it. */
+  walked: readonly Walked[]
 }
 
 const ownTexts = [...new Set(allKinds.flatMap((kind) => kind.ownTexts))]
@@ -20,10 +22,12 @@ const ownTexts = [...new Set(allKinds.flatMap((kind) => kind.ownTexts))]
 export function treesOf(document: WrittenDocument): OwnTree[] {
   const own = ownTexts.flatMap((field) => {
     const value = fieldOf(document, field)
-    return isTree(value) ? [{ field, tree: value }] : []
+    return isTree(value) ? [ownTree(field, value)] : []
   })
-  return [...own, { field: 'body', tree: document.body }]
+  return [...own, ownTree('body', document.body)]
 }
+
+const ownTree = (field: string, tree: DocumentTree): OwnTree => ({ field, tree, walked: [...walk(tree)] })
 
 /** The words that a document keeps in fields of its own, by path: title, summary, and what its kind has beside the body. */
 export function fieldsOf(document: WrittenDocument): [string, string][] {

@@ -1,13 +1,13 @@
-import { countTree, referenceWords, walk, type Counted, type NodeIn, type TreeNode } from '@clf/content/tree'
+import { countTree, referenceWords, type Counted, type NodeIn, type TreeNode } from '@clf/content/tree'
 import type { LanguageTag } from '@clf/text'
 import type { Link } from '../subject.ts'
 import type { OwnTree } from './document.ts'
 import { placeOf } from './place.ts'
 
 /** Every link and cross-reference of a tree. Runs side by side with the same address are one link. */
-export function linksIn({ field, tree }: OwnTree, lang: LanguageTag): Link[] {
+export function linksIn({ field, tree, walked }: OwnTree, lang: LanguageTag): Link[] {
   const counted = countTree(tree)
-  return [...walk(tree)].flatMap(({ node, path }) => linesOf(node).flatMap(([slot, line]) => linksInLine(line, [field, ...path, slot].join('.'), counted, lang)))
+  return walked.flatMap(({ node, path }) => linesOf(node).flatMap(([slot, line]) => linksInLine(line, [field, ...path, slot].join('.'), counted, lang)))
 }
 
 const linesOf = (node: TreeNode): [string, readonly NodeIn<'inline'>[]][] => [

@@ -1,4 +1,4 @@
-import { walk, writtenLines, type DocumentTree, type NodeIn, type NodeName, type TreeNode, type WrittenLine } from '@clf/content/tree'
+import { writtenLines, type DocumentTree, type NodeIn, type NodeName, type TreeNode, type WrittenLine } from '@clf/content/tree'
 import type { LanguageTag } from '@clf/text'
 import type { Attachment, Heading, Image, Subject, Table, TextRun } from '../subject.ts'
 import { anchorsIn } from './anchors.ts'
@@ -30,8 +30,8 @@ function textsIn({ field, tree }: OwnTree, locale: LanguageTag): TextRun[] {
 }
 
 /** Every node of a type, with the path to it in the document. */
-function nodesIn<Name extends NodeName>({ field, tree }: OwnTree, name: Name): [TreeNode<Name>, string][] {
-  return [...walk(tree)].flatMap(({ node, path }) => (node.type === name ? [[node as TreeNode<Name>, [field, ...path].join('.')]] : []))
+function nodesIn<Name extends NodeName>({ field, walked }: OwnTree, name: Name): [TreeNode<Name>, string][] {
+  return walked.flatMap(({ node, path }) => (node.type === name ? [[node as TreeNode<Name>, [field, ...path].join('.')]] : []))
 }
 
 function titleOf({ title }: WrittenDocument): Heading[] {
@@ -39,7 +39,10 @@ function titleOf({ title }: WrittenDocument): Heading[] {
 }
 
 function headingsIn(own: OwnTree): Heading[] {
-  return nodesIn(own, 'heading').map(([heading, path]) => ({ level: heading.level, text: wordsOf(heading), ...placeOf(path, wordsOf(heading)) }))
+  return nodesIn(own, 'heading').map(([heading, path]) => {
+    const text = wordsOf(heading)
+    return { level: heading.level, text, ...placeOf(path, text) }
+  })
 }
 
 function imageOf({ text, decorative, media }: TreeNode<'image'>, path: string, document: WrittenDocument): Image {

@@ -1,4 +1,4 @@
-import { slotsOf, walk, nodes, type NodeIn, type TreeNode } from '@clf/content/tree'
+import { slotsOf, nodes, type NodeIn, type TreeNode } from '@clf/content/tree'
 import { resolveLanguage, type LanguagePath, type LanguageTag } from '@clf/text'
 import { fieldsOf, treesOf } from '../document/document.ts'
 import { placeOf } from '../document/place.ts'
@@ -83,8 +83,8 @@ function readVersion(path: LanguagePath, lang: LanguageTag, words: EditionWords)
     node: null,
     within: [],
   }))
-  for (const { field, tree } of treesOf(words)) {
-    for (const { node, path: way, within } of walk(tree)) {
+  for (const { field, walked } of treesOf(words)) {
+    for (const { node, path: way, within } of walked) {
       const pointer = [path, field, ...way].join('.')
       const own = linesOf(node, pointer, within, lang)
       placed.push({ node, within, ...placeOf(pointer, node.type === 'text' ? node.text : (own[0]?.text ?? '')) })

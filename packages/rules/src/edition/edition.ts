@@ -1,4 +1,4 @@
-import type { IsoDate, MediaFile, Translation } from '@clf/content'
+import type { FileInspection, IsoDate, MediaFile, Translation } from '@clf/content'
 import { languageTags, pathOf, type LanguagePath, type LanguageTag } from '@clf/text'
 import type { WrittenDocument } from '../document/document.ts'
 
@@ -8,7 +8,7 @@ export interface EditionWords extends WrittenDocument {
   to?: string
   contactPost?: string | null
   translation?: Translation | null
-  files?: Readonly<Record<string, Pick<MediaFile, 'name'> & Partial<Pick<MediaFile, 'size' | 'mime'>>>>
+  files?: Readonly<Record<string, Pick<MediaFile, 'name'> & Partial<Pick<MediaFile, 'size' | 'mime'>> & { inspection?: FileInspection }>>
 }
 
 /** What stands once for all languages. A field that the kind of document does not have is left out; null is one that is empty. */

@@ -59,7 +59,7 @@ const mends: readonly Mend[] = [
     mend(box) {
       const name = box.closest('tr')?.querySelector('a')?.textContent?.trim()
       const label = box.getAttribute('aria-label') ?? ''
-      if (name && !label.endsWith(name)) box.setAttribute('aria-label', label.replace(/\d+$/, name))
+      if (name && !label.endsWith(name)) setOnce(box, 'aria-label', label.replace(/\d+$/, name))
     },
   },
   // Every panel beside a form is named by an element that is not there: with two of them nobody can tell which is which.

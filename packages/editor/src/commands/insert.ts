@@ -4,16 +4,15 @@ import { NodeSelection, Selection, TextSelection } from 'prosemirror-state'
 import type { Command, EditorState, Transaction } from 'prosemirror-state'
 import { slotNode } from '../document/schema.ts'
 import { onlySlot, slotsOfKind } from '../document/kinds.ts'
-import { leastFields } from '../document/least-fields.ts'
 import type { Raw } from '../document/kinds.ts'
 import { around, typeOf } from './around.ts'
 
-/** A new block of a kind, with a place for the caret in every list it must have. */
-export function newBlock(kind: NodeKind, schema: Schema, fields: Raw = leastFields(kind)): Node | null {
+/** A new block of a kind with the least that it must have, and a place for the caret in every list it must have. */
+export function newBlock(kind: NodeKind, schema: Schema): Node | null {
   const type = typeOf(schema, kind.schema.type)
-  if (onlySlot(kind) !== null || slotsOfKind(kind).length === 0) return type.createAndFill({ fields })
+  if (onlySlot(kind) !== null || slotsOfKind(kind).length === 0) return type.createAndFill()
   const parts = slotsOfKind(kind).filter(([, { optional }]) => !optional).map(([slot]) => typeOf(schema, slotNode(kind.schema.type, slot)).createAndFill())
-  return parts.some((part) => part === null) ? null : type.create({ fields }, parts as Node[])
+  return parts.some((part) => part === null) ? null : type.create(null, parts as Node[])
 }
 
 /** Where a block of a type can be put: behind a block that is selected, in place of an empty paragraph, else behind the innermost block that may have it beside it. */

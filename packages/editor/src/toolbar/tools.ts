@@ -19,7 +19,6 @@ import { showShortcuts } from '../dialog/shortcuts-dialog.ts'
 import { askTable } from '../dialog/table-dialog.ts'
 import { blockKinds, inlineKinds } from '../document/kinds.ts'
 import type { Raw } from '../document/kinds.ts'
-import { leastFields } from '../document/least-fields.ts'
 import { keptRun, runMark } from '../document/schema.ts'
 import { isPart } from '../view/part-view.ts'
 import { toolbarWords as words } from '../words/toolbar-words.ts'
@@ -206,7 +205,7 @@ function insertKind(view: EditorView, kind: NodeKind, given: Raw, context: Edito
     else run(view, insertBreak)
     return
   }
-  const node = newBlock(kind, context.schema, leastFields(kind, context.bodyLanguage))
+  const node = newBlock(kind, context.schema)
   if (node === null) return
   run(view, insertBlock(node))
   const { selection } = view.state

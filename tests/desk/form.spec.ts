@@ -149,10 +149,14 @@ test('Simplified words are made from Traditional, and marked until somebody has 
   await expect.poll(async () => ((await read('circular', documentId))['sc'] as { translation?: { state: string } } | null)?.translation?.state).toBe('reviewed')
 })
 
-test('a relation is chosen by the name of what it leads to', async ({ page, context }) => {
+test('a relation is chosen by the name of what it leads to, and what may be chosen is fetched once for the whole form', async ({ page, context }) => {
   await enter(context, 'editor')
   const { documentId } = await makeCircular('editor')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(/\/desk\/([^/]+)\/choices$/.exec(request.url())?.[1] ?? ''))
   await openForm(page, 'circular', documentId)
+  await expect(page.locator('[data-checks="looked"]')).toBeVisible()
+  expect(asked.filter((target) => target !== '').toSorted()).toEqual(['bureau', 'circular', 'glossary-term', 'taxonomy-term'].map(uidOf))
   await page.getByLabel('Series').selectOption({ label: 'Information Technology Circular' })
   await page.getByRole('button', { name: 'Save' }).first().click()
   const related = () => ask<{ data: { relations: Record<string, string[]> } }>('editor', 'GET', `/desk/${uidOf('circular')}/${documentId}/head`)

@@ -1,7 +1,7 @@
 import { test } from '@playwright/test'
-import { makeCircularWithFile, openForm } from './documents.ts'
+import { firstOf, makeCircularWithFile, openForm } from './documents.ts'
 import { expect, patience } from './patient.ts'
-import { enter } from './sign-in.ts'
+import { ask, enter } from './sign-in.ts'
 import type { Locale } from './sign-in.ts'
 
 test.describe.configure({ timeout: patience })
@@ -28,3 +28,40 @@ for (const [locale, words] of Object.entries(said) as [Locale, (typeof said)[Loc
     await expect(found.getByText(words.language)).toBeHidden()
   })
 }
+
+test.describe('the dialog in which a file is chosen', () => {
+  test.beforeEach(async ({ page, context }) => {
+    await enter(context, 'editor')
+    await openForm(page, 'form', (await firstOf('form')).documentId)
+    await page.getByRole('button', { name: 'Choose a file' }).first().click()
+  })
+
+  test('stays when the browser’s own window for files is left without one', async ({ page }) => {
+    const dialog = page.getByRole('dialog', { name: 'Choose a file' })
+    await dialog.locator('input[type="file"]').evaluate((input) => input.dispatchEvent(new Event('cancel', { bubbles: true })))
+    await expect(dialog.getByText(/^\d+ found$/)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  })
+
+  test('shows every file in its order, however often more are asked for before they come', async ({ page }) => {
+    const { body } = await ask<{ results: { name: string }[] }>('editor', 'GET', '/upload/files?page=1&pageSize=40&sort=createdAt:DESC')
+    const names = body.results.map(({ name }) => name)
+    expect(names.length).toBeGreaterThan(20)
+    const listed = page.locator('.desk-files button')
+    await expect(listed).toHaveCount(20)
+    let isAskedTwice = () => {}
+    const wait = new Promise<void>((done) => {
+      isAskedTwice = done
+    })
+    await page.route(/\/upload\/files\?page=2/, async (route) => {
+      await wait
+      await route.continue()
+    })
+    await page.getByRole('button', { name: 'Show more' }).click()
+    await page.getByRole('button', { name: 'Show more' }).click()
+    isAskedTwice()
+    await expect(listed).toHaveCount(names.length)
+    for (const [index, name] of names.entries()) await expect(listed.nth(index)).toContainText(name)
+  })
+})

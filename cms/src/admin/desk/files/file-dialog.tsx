@@ -6,7 +6,7 @@ import { useLanguage, useSay } from '../language/use-say.ts'
 import { Dialog } from '../surface/dialog.tsx'
 import { Surface } from '../surface/surface.tsx'
 import { fileWords } from './file-words.ts'
-import { queryOf } from './stored-file.ts'
+import { pageSize, queryOf } from './stored-file.ts'
 import type { StoredFile, WantedKind } from './stored-file.ts'
 
 interface FileDialogProps {
@@ -133,7 +133,8 @@ function Stored({ wanted, onChosen }: { wanted: WantedKind; onChosen: (file: Sto
           type='button'
           onClick={() => {
             shownBefore.current = files.length
-            setPage(page + 1)
+            // Behind what is shown, however often it is pressed: a page that is still on its way is not passed over.
+            setPage(Math.ceil(files.length / pageSize) + 1)
           }}
         >
           {say(fileWords.more)}

@@ -17,7 +17,7 @@ export type WantedKind = 'image' | 'video' | 'captions' | 'file'
 /** What the type of the content of a kind begins with; a file to download may be of any. */
 const beginnings: Readonly<Partial<Record<WantedKind, string>>> = { image: 'image/', video: 'video/', captions: 'text/vtt' }
 
-const pageSize = 20
+export const pageSize = 20
 
 /** Query of the stored files of a kind whose names hold some words. */
 export function queryOf(wanted: WantedKind, words: string, page: number): string {

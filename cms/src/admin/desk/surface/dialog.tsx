@@ -19,6 +19,8 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
       ref={dialog}
       aria-labelledby={id}
       onCancel={(event) => {
+        // Files that are chosen in it tell of their own cancelling.
+        if (event.target !== event.currentTarget) return
         event.preventDefault()
         onClose()
       }}

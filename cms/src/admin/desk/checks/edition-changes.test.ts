@@ -35,6 +35,17 @@ it('words that did not change stay the same object, also when their tree was rea
   expect(after.words.tc?.title).toBe('Another')
 })
 
+it('what lies around goes with the first edition, and again when something in it is another', () => {
+  const around = { today: '2026-11-02', others: [{ reference: 'general-circular/3-2024', work: 'other' }] } as const
+  const held = { ...edition(wordsOf(blocks)), around }
+  expect(changeOf(null, held).around).toEqual(around)
+  const typed = { ...edition(wordsOf(blocks, 'Typed')), around: { ...around } }
+  expect(changeOf(held, typed)).not.toHaveProperty('around')
+  expect(changedEdition(held, changeOf(held, typed))).toEqual(typed)
+  const known = { ...typed, around: { ...around, glossary: ['OGCIO'] } }
+  expect(changedEdition(held, changeOf(held, known))).toEqual(known)
+})
+
 it('a language that was taken out is gone', () => {
   const before = edition(wordsOf(blocks), wordsOf(blocks))
   const now = edition(wordsOf(blocks))

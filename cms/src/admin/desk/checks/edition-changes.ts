@@ -1,5 +1,5 @@
 import type { DocumentTree } from '@clf/content/tree'
-import type { Edition, EditionWords } from '@clf/rules'
+import type { Edition, EditionWords, Surroundings } from '@clf/rules'
 import { isLanguage, languages } from '../language/said.ts'
 import type { Language } from '../language/said.ts'
 import type { EditionChange, TreeChange, WordsChange } from './messages.ts'
@@ -11,9 +11,15 @@ const isTree = (value: unknown): value is DocumentTree =>
  * What has changed since the edition before, told by which objects are still the same: the editor writes again only the block in which
  * somebody types, so that a key sends one paragraph to the worker and not three hundred.
  */
-export function changeOf(before: Edition | null, { words, ...now }: Edition): EditionChange {
+export function changeOf(before: Edition | null, { words, around, ...now }: Edition): EditionChange {
   const changed = languages.filter((language) => before === null || !isSameWords(before.words[language], words[language]))
-  return { ...now, words: Object.fromEntries(changed.map((language) => [language, wordsChange(before?.words[language], words[language])])) }
+  const moved = before === null || !isSameAround(before.around, around)
+  return { ...now, ...(moved && { around }), words: Object.fromEntries(changed.map((language) => [language, wordsChange(before?.words[language], words[language])])) }
+}
+
+function isSameAround(one: Surroundings, other: Surroundings): boolean {
+  const names = Object.keys(one) as (keyof Surroundings)[]
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name])
 }
 
 function isSameWords(one: EditionWords | undefined, other: EditionWords | undefined): boolean {
@@ -47,14 +53,14 @@ function treeChange(before: unknown, { children, ...root }: DocumentTree): TreeC
 }
 
 /** The edition after a change. Words that did not change are the same object. */
-export function changedEdition(before: Edition | null, { words, ...now }: EditionChange): Edition {
+export function changedEdition(before: Edition | null, { words, around, ...now }: EditionChange): Edition {
   const next: Partial<Record<Language, EditionWords>> = { ...before?.words }
   for (const [language, change] of Object.entries(words)) {
     if (!isLanguage(language)) continue
     if (change === null) delete next[language]
     else next[language] = changedWords(before?.words[language], change)
   }
-  return { ...now, words: next }
+  return { ...now, words: next, around: around ?? before?.around ?? {} }
 }
 
 function changedWords(before: EditionWords | undefined, { fields, trees }: WordsChange): EditionWords {

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
-import { editionOfForm, kindOf } from './edition-of-form.ts'
+import { editionOfForm, kindOf, othersOf } from './edition-of-form.ts'
 import type { Beside } from './edition-of-form.ts'
 
 const choice = (documentId: string, key: string) => ({ documentId, key, names: {}, edition: 1, scheme: null, isPublic: true })
+const documents = [choice('own', 'general-circular/5-2026'), choice('before', 'general-circular/5-2026'), choice('other', 'general-circular/3-2024')]
 const beside: Beside = {
   relations: { series: ['term-1'], issuingBureau: [], supersedes: ['other'] },
   terms: [choice('term-1', 'general-circular'), choice('term-2', 'itb-paper')],
-  documents: [choice('own', 'general-circular/5-2026'), choice('before', 'general-circular/5-2026'), choice('other', 'general-circular/3-2024')],
-  ownEditions: ['before'],
+  documents,
+  others: othersOf(documents, ['own', 'before']),
   glossary: ['OGCIO'],
 }
 const names = ['number', 'date', 'reviewBy', 'series', 'issuingBureau', 'supersedes']
@@ -24,7 +25,7 @@ it('the other documents are those that are no edition of this one', () => {
 })
 
 it('what did not come is left out, so that rules cannot tell', () => {
-  const { facts, around } = edition({}, { ...beside, relations: null, documents: null, glossary: null })
+  const { facts, around } = edition({}, { ...beside, relations: null, documents: null, others: null, glossary: null })
   expect(facts).not.toHaveProperty('series')
   expect(around).toEqual({ today: '2026-11-02' })
 })

@@ -18,8 +18,8 @@ export interface Beside {
   terms: readonly Choice[] | null
   /** All documents of the type. */
   documents: readonly Choice[] | null
-  /** Other editions of the same document. */
-  ownEditions: readonly string[]
+  /** The other documents of the type, as {@link othersOf} gives them. */
+  others: Surroundings['others'] | null
   /** What the glossary explains. */
   glossary: readonly string[] | null
 }
@@ -38,7 +38,12 @@ const neverEmpty: readonly string[] = ['number', 'year', 'date', 'revisedOn', 'c
  * @param today calendar date in Hong Kong
  */
 export function editionOfForm(kind: string, names: readonly string[], values: Values, documentId: string | null, beside: Beside, today: string): Edition {
-  return { kind, ...(documentId !== null && { work: documentId }), facts: factsOf(names, values, beside), words: wordsOf(values), around: aroundOf(documentId, beside, today) }
+  return { kind, ...(documentId !== null && { work: documentId }), facts: factsOf(names, values, beside), words: wordsOf(values), around: aroundOf(beside, today) }
+}
+
+/** The documents that are no edition of this one. There may be thousands: they are told apart once, and not at each key. */
+export function othersOf(documents: readonly Choice[], own: readonly (string | null)[]): NonNullable<Surroundings['others']> {
+  return documents.flatMap(({ documentId, key }) => (key === null || own.includes(documentId) ? [] : [{ reference: key, work: documentId }]))
 }
 
 function factsOf(names: readonly string[], values: Values, { relations, terms, documents }: Beside): EditionFacts {
@@ -53,10 +58,7 @@ function factsOf(names: readonly string[], values: Values, { relations, terms, d
   } as EditionFacts
 }
 
-function aroundOf(documentId: string | null, { documents, ownEditions, glossary }: Beside, today: string): Surroundings {
-  const others = documents?.filter((one) => one.documentId !== documentId && !ownEditions.includes(one.documentId)).flatMap((
-    { documentId: work, key },
-  ) => (key === null ? [] : [{ reference: key, work }]))
+function aroundOf({ others, glossary }: Beside, today: string): Surroundings {
   return { today, ...(others && { others }), ...(glossary && { glossary }) } as Surroundings
 }
 

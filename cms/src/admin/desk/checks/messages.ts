@@ -1,5 +1,5 @@
 import type { DocumentTree } from '@clf/content/tree'
-import type { Edition, Finding } from '@clf/rules'
+import type { Edition, Finding, Surroundings } from '@clf/rules'
 import type { Language } from '../language/said.ts'
 
 /** A change of the blocks at the top of one tree: so many of them, from one on, are others now. */
@@ -19,8 +19,9 @@ export interface WordsChange {
   trees: Readonly<Record<string, TreeChange>>
 }
 
-/** An edition as it stands. A language that is left out is as it was; null is one without words. */
-export interface EditionChange extends Omit<Edition, 'words'> {
+/** An edition as it stands. What is left out, a language or what lies around it, is as it was; null is a language without words. */
+export interface EditionChange extends Omit<Edition, 'words' | 'around'> {
+  around?: Surroundings
   words: Partial<Record<Language, WordsChange | null>>
 }
 

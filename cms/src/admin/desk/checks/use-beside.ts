@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useChoices } from '../form/use-choices.ts'
 import type { FormContext } from '../form/form-context.ts'
+import { othersOf } from './edition-of-form.ts'
 import type { Beside } from './edition-of-form.ts'
 
 /** What lies beside the form and decides about it, as far as the person may read it. */
@@ -12,7 +13,7 @@ export function useBeside({ uid, documentId, head }: FormContext): Beside {
     relations: documentId === null ? {} : (head?.relations ?? null),
     terms,
     documents,
-    ownEditions: head?.editions.map((one) => one.documentId) ?? [],
+    others: documents && othersOf(documents, [documentId, ...(head?.editions.map((one) => one.documentId) ?? [])]),
     glossary: glossary?.flatMap(({ names }) => Object.values(names)) ?? null,
   }), [documentId, documents, glossary, head, terms])
 }

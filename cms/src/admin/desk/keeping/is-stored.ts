@@ -1,5 +1,5 @@
 /** What the server sets with each save, and what Strapi's form numbers for itself. */
-const notTyped = new Set(['id', 'documentId', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'publishedAt', 'status', '__temp_key__', '__component'])
+const notTyped = new Set(['id', 'documentId', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'publishedAt', 'status', '__temp_key__'])
 
 /**
  * Whether everything that somebody typed stands in what is stored. Relations in a form are changes still to be made: one that waits

@@ -1,4 +1,4 @@
-import { canRepair, judgeEdition } from '@clf/rules'
+import { judgeEdition } from '@clf/rules'
 import type { Edition } from '@clf/rules'
 import { changedEdition } from './edition-changes.ts'
 import type { Answer, Question } from './messages.ts'
@@ -11,8 +11,7 @@ const answer = (given: Answer) => postMessage(given)
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   try {
     edition = changedEdition(data.isWhole ? null : edition, data.edition)
-    const { findings } = judgeEdition(edition)
-    answer({ turn: data.turn, findings: findings.map((finding) => ({ ...finding, canRepair: canRepair(finding.rule) })) })
+    answer({ turn: data.turn, findings: judgeEdition(edition).findings })
   } catch (error) {
     answer({ turn: data.turn, failure: error instanceof Error ? error.message : String(error) })
   }

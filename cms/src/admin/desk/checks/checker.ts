@@ -1,12 +1,12 @@
-import type { Edition } from '@clf/rules'
+import type { Edition, Finding } from '@clf/rules'
 import { changeOf } from './edition-changes.ts'
-import type { Answer, Checked, Question } from './messages.ts'
+import type { Answer, Question } from './messages.ts'
 
 /** So long typing rests before it is judged, in milliseconds: shorter than the time between two keys, so that the words last typed are what is judged. */
 const restMs = 25
 
 /** What is known of the edition in the form. */
-export type Checks = { state: 'looking' } | { state: 'looked'; findings: readonly Checked[] } | { state: 'failed'; why: string }
+export type Checks = { state: 'looking' } | { state: 'looked'; findings: readonly Finding[] } | { state: 'failed'; why: string }
 
 export interface Checker {
   /** Something has changed: the edition is read and judged soon. */

@@ -88,13 +88,13 @@ function Group({ found: { of, count, parts } }: { found: Found }): ReactNode {
   )
 }
 
-function Part({ name, part: { of, listed } }: { name: string; part: Found['parts'][number] }): ReactNode {
+function Part({ name, part: { listed } }: { name: string; part: Found['parts'][number] }): ReactNode {
   const say = useSay()
   const [isWhole, setIsWhole] = useState(false)
   const shown = isWhole ? listed : listed.slice(0, shownAtFirst)
   return (
     <>
-      <h4 data-severity={of}>{say(words.groupOf, { name, count: listed.length })}</h4>
+      <h4>{say(words.groupOf, { name, count: listed.length })}</h4>
       <ul className='desk-plain-list'>{shown.map((one) => <Item key={one.key} listed={one} />)}</ul>
       {shown.length < listed.length && (
         <div className='desk-buttons'>

@@ -1,12 +1,11 @@
-import type { Impact } from '@clf/rules'
+import type { Finding, Impact } from '@clf/rules'
 import { isLanguage, languages } from '../language/said.ts'
 import type { Language } from '../language/said.ts'
-import type { Checked } from './messages.ts'
 
 /** A finding with a name that stays the same while others come and go. */
 export interface Listed {
   key: string
-  finding: Checked
+  finding: Finding
 }
 
 /** What was found in one language, or in what stands once for all. */
@@ -19,12 +18,12 @@ export interface Found {
 
 const order = ['critical', 'serious', 'moderate', 'minor', 'questions'] as const
 
-const partOf = ({ outcome, impact }: Checked): Impact | 'questions' => (outcome === 'cantTell' ? 'questions' : impact)
+const partOf = ({ outcome, impact }: Finding): Impact | 'questions' => (outcome === 'cantTell' ? 'questions' : impact)
 
-export const isQuestion = (finding: Checked): boolean => finding.outcome === 'cantTell'
+export const isQuestion = (finding: Finding): boolean => finding.outcome === 'cantTell'
 
 /** Findings by language and severity, in the order in which the rules gave them. */
-export function groupsOf(findings: readonly Checked[]): Found[] {
+export function groupsOf(findings: readonly Finding[]): Found[] {
   const listed = withKeys(findings)
   const groups = [...languages, 'whole' as const].map((of) => {
     const own = listed.filter(({ finding }) => languageOf(finding) === of)
@@ -34,13 +33,13 @@ export function groupsOf(findings: readonly Checked[]): Found[] {
   return groups.filter(({ count }) => count > 0)
 }
 
-function languageOf({ pointer }: Checked): Language | 'whole' {
+function languageOf({ pointer }: Finding): Language | 'whole' {
   const [first = ''] = pointer.split('.')
   return isLanguage(first) ? first : 'whole'
 }
 
 /** One rule may find the same thing several times at one place. */
-function withKeys(findings: readonly Checked[]): Listed[] {
+function withKeys(findings: readonly Finding[]): Listed[] {
   const seen = new Map<string, number>()
   return findings.map((finding) => {
     const name = `${finding.rule} ${finding.reason} ${finding.pointer}`

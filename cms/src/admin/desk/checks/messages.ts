@@ -33,8 +33,5 @@ export interface Question {
   edition: EditionChange
 }
 
-/** A finding, and whether a machine can mend it. */
-export type Checked = Finding & { canRepair: boolean }
-
 /** What the worker answers. */
-export type Answer = { turn: number; findings: Checked[] } | { turn: number; failure: string }
+export type Answer = { turn: number; findings: readonly Finding[] } | { turn: number; failure: string }

@@ -53,7 +53,7 @@ export function FilesInText({ files }: { files: readonly NamedFile[] }): ReactNo
 function Findings({ inspection }: { inspection: FileInspection }): ReactNode {
   const say = useSay()
   return (
-    <ul className='desk-found' data-state={inspection.state}>
+    <ul data-state={inspection.state}>
       {findingsOf(inspection).map(({ isBarrier, words, values }) => (
         <li key={words.en}>
           {isBarrier && <strong>{say(barrierMark)}</strong>}

@@ -44,6 +44,12 @@ test.describe('the dialog in which a file is chosen', () => {
     await expect(dialog).toHaveCount(0)
   })
 
+  test('says in words that a file did not reach the server', async ({ page }) => {
+    await page.route(/\/upload$/, (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+    await page.locator('dialog input[type="file"]').setInputFiles({ name: 'annex.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') })
+    await expect(page.locator('dialog [role="alert"]')).toHaveText('The file was not uploaded. Try again.')
+  })
+
   test('shows every file in its order, however often more are asked for before they come', async ({ page }) => {
     const { body } = await ask<{ results: { name: string }[] }>('editor', 'GET', '/upload/files?page=1&pageSize=40&sort=createdAt:DESC')
     const names = body.results.map(({ name }) => name)

@@ -1,4 +1,4 @@
-import { useFetchClient } from '@strapi/strapi/admin'
+import { isFetchError, useFetchClient } from '@strapi/strapi/admin'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { instantIn } from '../form/instant-in.ts'
@@ -58,7 +58,8 @@ function Upload({ wanted, onUploaded }: { wanted: WantedKind; onUploaded: (file:
     body.set('files', file)
     post<StoredFile[]>('/upload', body).then(
       ({ data: [stored] }) => (stored ? onUploaded(stored) : setState({ wrong: say(fileWords.notUploaded) })),
-      (error: unknown) => setState({ wrong: error instanceof Error && error.message !== '' ? error.message : say(fileWords.notUploaded) }),
+      // The server says what is wrong in the language of the interface; a browser that does not reach it does not.
+      (error: unknown) => setState({ wrong: isFetchError(error) && error.message !== '' ? error.message : say(fileWords.notUploaded) }),
     )
   }
   const wrong = state !== null && state !== 'uploading' ? state.wrong : null

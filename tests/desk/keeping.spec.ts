@@ -106,6 +106,37 @@ test.describe('what was typed and not saved', () => {
     await expect(page.locator('[data-offer]')).toHaveCount(0)
   })
 
+  test('is offered while its save is on the way, which may be refused', async ({ page, context }) => {
+    await enter(context, 'editor')
+    const { documentId } = await makeCircular('editor')
+    await openForm(page, 'circular', documentId)
+    await page.locator('input[name="en.title"]').fill('On its way')
+    let refuse = () => {}
+    const answered = new Promise<void>((done) => {
+      refuse = done
+    })
+    await page.route(/collection-types\/api::circular/, async (route) => {
+      if (route.request().method() !== 'PUT') return route.continue()
+      await answered
+      await route.fulfill({ status: 400, json: { data: null, error: { status: 400, name: 'ValidationError', message: 'Refused.', details: {} } } })
+    })
+    const sent = page.waitForRequest((request) => request.method() === 'PUT')
+    await page.getByRole('button', { name: 'Save' }).first().click()
+    await sent
+    // Without the browser's loading anything: what Strapi holds of the document is what is on its way.
+    await page.locator(`a[href*="${listOf('circular').replace('/admin', '')}"]`).first().click()
+    await expect(page.locator('tbody tr').first()).toBeVisible()
+    await page.goBack()
+    await expect(page.locator('input[name="en.title"]')).toHaveValue('On its way')
+    await expect(page.locator('[data-offer]')).toBeVisible()
+    const refused = page.waitForResponse((response) => response.request().method() === 'PUT')
+    refuse()
+    await refused
+    await page.reload()
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await expect(page.locator('input[name="en.title"]')).toHaveValue('On its way')
+  })
+
   test('is thrown away when the person says so', async ({ page, context }) => {
     await enter(context, 'editor')
     const { documentId } = await makeCircular('editor')

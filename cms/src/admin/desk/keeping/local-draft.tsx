@@ -50,8 +50,10 @@ export function LocalDraftKeeper(): ReactNode {
     draftsOf(of).then(
       (drafts) => {
         if (isOver) return
-        // Whoever leaves the page before a save is answered has saved, and never heard of it.
-        const saved = documentId === null ? [] : drafts.filter(({ values }) => isStored(values, shown.current))
+        // Whoever leaves the page before a save is answered has saved, and never heard of it. Strapi shows as stored what is on its way,
+        // too, and may be refused: only the server says that something was stored since.
+        const stored = baseOf(documentId)
+        const saved = drafts.filter(({ base, values }) => stored !== null && base !== null && base !== stored && isStored(values, shown.current))
         for (const { id } of saved) void forgetDraft(id).catch(() => setIsLost(true))
         setOffered(drafts.filter((draft) => !saved.includes(draft)))
       },

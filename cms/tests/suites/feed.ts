@@ -82,6 +82,15 @@ function feed(cms: () => RunningCms): void {
     for (const name of ['read-only', 'full-access', 'terms']) expect([name, (await get('', { token: tokens[name] ?? '' })).status]).toEqual([name, 200])
   })
 
+  it('says nothing to who has no token, even while the public role may read it', async () => {
+    const permissions = cms().strapi.db.query('plugin::users-permissions.permission')
+    const role = (await cms().strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } })) as { id: number }
+    const { id } = (await permissions.create({ data: { action: 'api::change.change.find', role: role.id } })) as { id: number }
+    const statuses = await Promise.all(['', '/snapshot'].map(async (way) => (await get(way, { token: '', headers: { Authorization: 'Basic eDp5' } })).status))
+    await permissions.delete({ where: { id } })
+    expect(statuses).toEqual([403, 403])
+  })
+
   it('has an entry for everything that was ever published, numbered without gaps and linked', async () => {
     const changes = await whole()
     expect(changes.map((one) => one.number)).toEqual(changes.map((_, index) => index + 1))

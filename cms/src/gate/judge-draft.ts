@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi'
 import type { Row } from '../editions/row.ts'
 import type { Sentence } from '../writes/told.ts'
 import { editionOf } from './edition-of.ts'
-import { placeIn } from './place.ts'
+import { placesIn } from './place.ts'
 import { stopsPublishing } from './stopping.ts'
 
 /** One thing that a rule says of a draft. */
@@ -29,6 +29,7 @@ export interface DraftFinding {
 /** What the rules say of a draft, what stops it first. Every query takes the caller's transaction, where there is one. */
 export async function findingsOf(strapi: Core.Strapi, uid: string, row: Row): Promise<DraftFinding[]> {
   const { edition, pathOf } = await editionOf(strapi, uid, row)
+  const placeOf = placesIn(uid, row)
   const findings = judgeEdition(edition).findings.map((finding): DraftFinding => {
     const { rule, reason, impact, outcome, pointer, snippet, message } = finding
     const path = pathOf(pointer)
@@ -39,7 +40,7 @@ export async function findingsOf(strapi: Core.Strapi, uid: string, row: Row): Pr
       outcome,
       stops: stopsPublishing(finding),
       path,
-      place: placeIn(uid, path, row),
+      place: placeOf(path),
       message: { en: message.en, tc: message['zh-Hant-HK'], sc: message['zh-Hans'] },
       snippet,
     }

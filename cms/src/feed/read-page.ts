@@ -35,9 +35,10 @@ export async function readPage(strapi: Core.Strapi, view: View, after: number, l
     const rows = await rowsAfter(database, view, from, wanted + 1)
     for (const row of rows.slice(0, wanted)) {
       const text = entryText(row, view, last)
-      if (texts.length > 0 && bytes + text.length > mostBytes) return pageOf(texts, last, true)
+      const size = Buffer.byteLength(text)
+      if (texts.length > 0 && bytes + size > mostBytes) return pageOf(texts, last, true)
       texts.push(text)
-      bytes += text.length
+      bytes += size
       last = cursorOf(row, view.name)
       from = row.id
     }

@@ -2,8 +2,8 @@ import { allKinds, formPath } from '@clf/content'
 import type { ChangedWithdrawal } from '@clf/content'
 import type { Core } from '@strapi/strapi'
 import type { Knex } from 'knex'
-import { applyVersion } from '../versions/public-index.ts'
-import type { Cached, PublicEdition } from '../versions/public-index.ts'
+import { applyVersion, publicIndexAt } from '../versions/public-index.ts'
+import type { PublicEdition, PublicState } from '../versions/public-index.ts'
 import { versionTable } from '../versions/version-table.ts'
 import type { VersionRow } from '../versions/version-table.ts'
 import { contentHashOf, sha256 } from './canonical.ts'
@@ -34,11 +34,11 @@ const mostAtOnce = 200
  * @param state what was public before the version just written
  * @returns whether there may be more
  */
-export async function writeChanges(strapi: Core.Strapi, trx: Trx, state: Readonly<Cached>): Promise<boolean> {
+export async function writeChanges(strapi: Core.Strapi, trx: Trx, state: PublicState): Promise<boolean> {
   const head = await headOf(trx)
   const rows: VersionRow[] = await trx(versionTable).where('id', '>', head.version).orderBy('id').limit(mostAtOnce)
   if (rows.length === 0) return false
-  const index = new Map<string, Editions>(state.lastId === head.version ? state.index : await indexAt(strapi, trx, head.version))
+  const index = new Map<string, Editions>(state.lastId === head.version ? state.index : await publicIndexAt(strapi, head.version))
   let { id, chain } = head
   for (const row of rows) {
     for (const { hash, ...entry } of await entriesOf(strapi, index, row)) {
@@ -48,18 +48,6 @@ export async function writeChanges(strapi: Core.Strapi, trx: Trx, state: Readonl
     }
   }
   return rows.length === mostAtOnce
-}
-
-/** What was public after a version. */
-async function indexAt(strapi: Core.Strapi, trx: Trx, version: number): Promise<Map<string, Editions>> {
-  const rows: Omit<VersionRow, 'content'>[] = await trx(versionTable).where('id', '<=', version).orderBy('id').select('id', 'type', 'document', 'act', 'at', 'actor', 'listing', 'hash')
-  const index = new Map<string, Map<string, PublicEdition>>()
-  for (const row of rows) {
-    const editions = index.get(row.type) ?? new Map<string, PublicEdition>()
-    index.set(row.type, editions)
-    applyVersion(strapi, editions, row)
-  }
-  return index
 }
 
 /** The entries of a version, with their hashes. The index goes on to the state after it. */
@@ -72,8 +60,11 @@ async function entriesOf(strapi: Core.Strapi, index: Map<string, Editions>, row:
   const step: Step = { document: row.document, before, after, pathOf: addressOf, sha256: row.act === 'publish' ? await fileHashes(strapi, files) : {} }
   return newEntries(row, step).map(({ act, document, key, body }) => {
     const facts = { act, type: typeName(row.type), documentId: document, at: row.at }
-    const said = act === 'publish' ? { edition: { ...body, content: JSON.parse(row.content ?? '{}') as object } } : body
-    return { act, document, key, body: JSON.stringify(body), hash: contentHashOf(JSON.parse(JSON.stringify({ ...facts, ...said })) as object) }
+    // As it is stored: what is undefined is not there.
+    const text = JSON.stringify(body)
+    const stored = JSON.parse(text) as object
+    const said = act === 'publish' ? { edition: { ...stored, content: JSON.parse(row.content ?? '{}') as object } } : stored
+    return { act, document, key, body: text, hash: contentHashOf({ ...facts, ...said }) }
   })
 }
 

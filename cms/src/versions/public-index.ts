@@ -23,13 +23,16 @@ export interface PublicEdition {
 
 export type PublicIndex = ReadonlyMap<string, ReadonlyMap<string, PublicEdition>>
 
-/** The index, and the row that it goes up to. */
-export interface Cached {
+/** The index, and the row that it goes up to. Nothing in it is ever changed: others may hold it. */
+export interface PublicState {
   lastId: number
-  index: Map<string, Map<string, PublicEdition>>
+  index: PublicIndex
 }
 
-const caches = new WeakMap<object, Cached>()
+const nothing: PublicState = { lastId: 0, index: new Map() }
+
+/** What was read so far, by the server or by a transaction, whose rows may yet be taken back. */
+const states = new WeakMap<object, PublicState>()
 
 /**
  * Every edition that is public, by type and `documentId`. Rows are only ever added, so that what was read once is read
@@ -40,44 +43,50 @@ export async function publicIndex(strapi: Core.Strapi): Promise<PublicIndex> {
 }
 
 /** {@link publicIndex} with the id of the last row in it: the same id is the same index. */
-export async function publicState(strapi: Core.Strapi): Promise<Readonly<Cached>> {
-  const cached = caches.get(strapi) ?? { lastId: 0, index: new Map<string, Map<string, PublicEdition>>() }
-  const rows = await rowsAfter(strapi, cached.lastId)
-  if (rows.length === 0) return cached
-  // A transaction that fails takes its rows back: what it has read is its own.
-  const isWithin = strapi.db.inTransaction()
-  const next = isWithin ? copyOf(cached) : cached
-  // Somebody else may have read on meanwhile: what is in the index already is not put in again.
-  for (const row of rows.filter(({ id }) => id > next.lastId)) apply(strapi, next.index, row)
-  next.lastId = Math.max(next.lastId, ...rows.map(({ id }) => id))
-  if (!isWithin) caches.set(strapi, next)
+export async function publicState(strapi: Core.Strapi): Promise<PublicState> {
+  const reader: object = strapi.db.inTransaction() ? await strapi.db.transaction(({ trx }) => trx) : strapi
+  const known = states.get(reader) ?? states.get(strapi) ?? nothing
+  const rows = await rowsAfter(strapi, known.lastId)
+  if (rows.length === 0) return known
+  // Somebody else may have read on meanwhile.
+  const next = stateAfter(strapi, states.get(reader) ?? known, rows)
+  states.set(reader, next)
   return next
 }
 
-function copyOf({ lastId, index }: Cached): Cached {
-  return { lastId, index: new Map([...index].map(([type, editions]) => [type, new Map(editions)])) }
+/** What was public after a version. */
+export async function publicIndexAt(strapi: Core.Strapi, version: number): Promise<PublicIndex> {
+  return stateAfter(strapi, nothing, await rowsAfter(strapi, 0, version)).index
 }
 
-function rowsAfter(strapi: Core.Strapi, id: number): Promise<Omit<VersionRow, 'content'>[]> {
+type ListedRow = Omit<VersionRow, 'content'>
+
+function rowsAfter(strapi: Core.Strapi, id: number, last?: number): Promise<ListedRow[]> {
   const select = ['id', 'type', 'document', 'act', 'at', 'actor', 'listing', 'hash']
-  return strapi.db.query(versionUid as never).findMany({ where: { id: { $gt: id } }, select, orderBy: { id: 'asc' } } as never)
+  return strapi.db.query(versionUid as never).findMany({ where: { id: { $gt: id, ...(last !== undefined && { $lte: last }) } }, select, orderBy: { id: 'asc' } } as never)
 }
 
-function apply(strapi: Core.Strapi, index: Cached['index'], row: Omit<VersionRow, 'content'>): void {
-  const editions = index.get(row.type) ?? new Map<string, PublicEdition>()
-  index.set(row.type, editions)
-  applyVersion(strapi, editions, row)
+/** The state with rows put in that are not in it already. */
+function stateAfter(strapi: Core.Strapi, { lastId, index }: PublicState, rows: readonly ListedRow[]): PublicState {
+  const news = rows.filter(({ id }) => id > lastId)
+  const next = new Map(index)
+  for (const [type, ofType] of Map.groupBy(news, ({ type }) => type)) {
+    const editions = new Map(index.get(type))
+    for (const row of ofType) applyVersion(strapi, editions, row)
+    next.set(type, editions)
+  }
+  return { lastId: news.at(-1)?.id ?? lastId, index: next }
 }
 
 /** Brings what is public of a type to the state after a version. No edition in it is changed: others may hold it. */
-export function applyVersion(strapi: Core.Strapi, editions: Map<string, PublicEdition>, row: Omit<VersionRow, 'content'>): void {
+export function applyVersion(strapi: Core.Strapi, editions: Map<string, PublicEdition>, row: ListedRow): void {
   const before = editions.get(row.document)
   if (row.act === 'publish') editions.set(row.document, publishedBy(strapi, row, before))
   else if (row.act === 'remove') editions.delete(row.document)
   else if (before) editions.set(row.document, { ...before, withdrawal: row.act === 'withdraw' ? (JSON.parse(row.listing) as Withdrawal) : null })
 }
 
-function publishedBy(strapi: Core.Strapi, row: Omit<VersionRow, 'content'>, before: PublicEdition | undefined): PublicEdition {
+function publishedBy(strapi: Core.Strapi, row: ListedRow, before: PublicEdition | undefined): PublicEdition {
   const content = JSON.parse(row.listing) as PublicContent
   const isEdition = strapi.contentTypes[row.type as never] !== undefined && hasEditions(modelOf(strapi, row.type))
   return {

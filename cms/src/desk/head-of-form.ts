@@ -1,8 +1,8 @@
-import { allKinds, formPath } from '@clf/content'
 import type { Lifecycle } from '@clf/content'
 import type { LanguagePath } from '@clf/text'
 import type { Core } from '@strapi/strapi'
 import { wordFields } from '../editions/languages.ts'
+import { pagePath } from '../editions/page-path.ts'
 import { hasEditions, modelOf } from '../editions/public-types.ts'
 import { draftOf } from '../editions/row.ts'
 import { hongKongDay, worksOn } from '../versions/in-force.ts'
@@ -71,15 +71,8 @@ async function publishedOf(strapi: Core.Strapi, uid: string, documentId: string)
 }
 
 function pagesOf(uid: string, { content }: PublicEdition): Partial<Record<LanguagePath, string>> {
-  const path = pathOf(uid, content.facts)
+  const path = pagePath(uid, content.facts)
   if (path === null) return {}
   const intranet = (process.env['CLF_INTRANET_URL'] ?? '').replace(/\/$/, '')
   return Object.fromEntries(wordFields.filter(([field]) => content.words[field]).map(([field]) => [field, `${intranet}/${field}${path}`]))
-}
-
-function pathOf(uid: string, facts: Readonly<Record<string, unknown>>): string | null {
-  const kind = allKinds.find(({ name }) => uid === `api::${name}.${name}`)
-  if (kind) return facts[kind.key] ? `/${kind.path}/${String(facts[kind.key])}` : null
-  if (typeof facts['formNumber'] === 'string') return formPath(facts['formNumber'])
-  return null
 }

@@ -1,8 +1,8 @@
-import { allKinds } from '@clf/content'
 import { sourceHash } from '@clf/content/source-hash'
 import { validateTree, withWords } from '@clf/content/tree'
 import { converterVersion, toSimplified } from '@clf/text/simplified'
 import type { Core } from '@strapi/strapi'
+import { kindOf } from '../editions/page-path.ts'
 import { modelOf } from '../editions/public-types.ts'
 
 type Words = Record<string, unknown>
@@ -23,11 +23,10 @@ export function isOlderThanSource(uid: string, traditional: Words | null | undef
 
 /** What conversions of Traditional words are known by, as the words stand now. */
 export function hashOfSource(uid: string, { title, summary, body, ...others }: Words): string {
-  const kind = allKinds.find(({ name }) => uid === `api::${name}.${name}`)
   const tree = validateTree(body).tree ?? { type: 'document', version: 1, children: [] }
   // The hash is of the words: a row of the database has an id beside them.
   const own = Object.fromEntries(Object.entries(others).map(([name, value]) => [name, withoutId(value)]))
-  return sourceHash({ ...own, title: title ?? '', summary: summary ?? '', body: tree } as never, (kind?.ownTexts ?? []) as never)
+  return sourceHash({ ...own, title: title ?? '', summary: summary ?? '', body: tree } as never, (kindOf(uid)?.ownTexts ?? []) as never)
 }
 
 function withoutId(value: unknown): unknown {

@@ -1,7 +1,8 @@
-import { allKinds, formPath, internalPath } from '@clf/content'
+import { internalPath } from '@clf/content'
 import type { Core, UID } from '@strapi/strapi'
 import { publicIndex } from '../versions/public-index.ts'
 import type { PublicIndex } from '../versions/public-index.ts'
+import { pagePath } from './page-path.ts'
 import { contentOf } from './public-content.ts'
 import type { PublicContent } from './public-content.ts'
 import { hasEditions, modelOf, publicTypes } from './public-types.ts'
@@ -66,9 +67,7 @@ async function pathOf(strapi: Core.Strapi, uid: string, documentId: string): Pro
   const [row]: Record<string, unknown>[] = await strapi.db.query(uid as never).findMany({ where: { documentId, publishedAt: null } } as never)
   if (!row) return null
   if (hasEditions(modelOf(strapi, uid)) && (await strapi.db.query(uid as never).count({ where: { work: row['work'], documentId: { $ne: documentId }, publishedAt: null } } as never)) > 0) return null
-  const kind = allKinds.find(({ name }) => uid === `api::${name}.${name}`)
-  if (kind) return `/${kind.path}/${String(row[kind.key])}`
-  return typeof row['formNumber'] === 'string' ? formPath(row['formNumber']) : null
+  return pagePath(uid, row)
 }
 
 /** @throws ValidationError that lists what links to the document, or says that it is public. */

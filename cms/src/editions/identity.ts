@@ -55,11 +55,18 @@ async function editionOf(strapi: Core.Strapi, type: PublicType, row: Row, isNew:
 }
 
 async function referenceOf(strapi: Core.Strapi, row: Row): Promise<string | null> {
-  const [series] = relatedIn(row, 'series')
   const { number, year } = row
-  if (!series || typeof number !== 'number' || typeof year !== 'number') return null
+  if (typeof number !== 'number' || typeof year !== 'number') return null
+  const code = await seriesOf(strapi, row)
+  return code === null ? null : `${code}/${number}-${year}`
+}
+
+/** Code of the series of a circular, null without one. */
+export async function seriesOf(strapi: Core.Strapi, row: Row): Promise<string | null> {
+  const [series] = relatedIn(row, 'series')
+  if (!series) return null
   const term: { code: string } | null = await strapi.db.query('api::taxonomy-term.taxonomy-term').findOne({ where: { documentId: series.documentId }, select: ['code'] })
-  return term ? `${term.code}/${number}-${year}` : null
+  return term?.code ?? null
 }
 
 async function refuseTaken(strapi: Core.Strapi, type: PublicType, row: Row, key: readonly string[]): Promise<void> {

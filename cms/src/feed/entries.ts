@@ -1,4 +1,5 @@
 import type { ChangedFile, ChangedWithdrawal } from '@clf/content'
+import { pagePath } from '../editions/page-path.ts'
 import { effectiveDay } from '../versions/in-force.ts'
 import type { PublicEdition } from '../versions/public-index.ts'
 import type { ChangeRow } from './change-table.ts'
@@ -16,8 +17,6 @@ export interface Step {
   after: Editions
   /** By `documentId` of each file that the version names, SHA-256 of its bytes. */
   sha256: Readonly<Record<string, string | null>>
-  /** Address below the language, null of what has no page. */
-  pathOf: (edition: PublicEdition) => string | null
 }
 
 /** Entries of a version that publishes: files first, so that their bytes can be there before the page. */
@@ -51,13 +50,15 @@ function filesOf({ documentId, content }: PublicEdition, before: PublicEdition |
 }
 
 /** Where its page was before, unless another edition is to be read there still. */
-function redirectOf({ document, before, after, pathOf }: Step, edition: PublicEdition): NewEntry[] {
+function redirectOf({ document, before, after }: Step, edition: PublicEdition): NewEntry[] {
   const earlier = before.get(document)
   const from = earlier ? pathOf(earlier) : null
   const to = pathOf(edition)
   if (from === null || to === null || from === to || [...after.values()].some((other) => pathOf(other) === from)) return []
   return [{ act: 'redirect', document, key: `redirect ${from}`, body: { redirect: { from, to } } }]
 }
+
+const pathOf = ({ type, content: { facts } }: PublicEdition): string | null => pagePath(type, facts)
 
 /** Of every document whose successors are others than before, those that it has. */
 function supersessionsOf({ document, before, after }: Step): NewEntry[] {

@@ -1,4 +1,3 @@
-import { allKinds, formPath } from '@clf/content'
 import type { ChangedWithdrawal } from '@clf/content'
 import type { Core } from '@strapi/strapi'
 import type { Knex } from 'knex'
@@ -57,7 +56,7 @@ async function entriesOf(strapi: Core.Strapi, index: Map<string, Editions>, row:
   applyVersion(strapi, after, row)
   index.set(row.type, after)
   const files = Object.keys(after.get(row.document)?.content.files ?? {})
-  const step: Step = { document: row.document, before, after, pathOf: addressOf, sha256: row.act === 'publish' ? await fileHashes(strapi, files) : {} }
+  const step: Step = { document: row.document, before, after, sha256: row.act === 'publish' ? await fileHashes(strapi, files) : {} }
   return newEntries(row, step).map(({ act, document, key, body }) => {
     const facts = { act, type: typeName(row.type), documentId: document, at: row.at }
     // As it is stored: what is undefined is not there.
@@ -79,14 +78,6 @@ function newEntries({ act, document, listing }: VersionRow, step: Step): NewEntr
     case 'restore':
       return [entryOfWithdrawal(document, null)]
   }
-}
-
-/** Address of its page below the language; null of what has no page. */
-function addressOf({ type, content: { facts } }: PublicEdition): string | null {
-  const kind = allKinds.find(({ name }) => type === `api::${name}.${name}`)
-  const key = facts[kind?.key ?? 'formNumber']
-  if (typeof key !== 'string') return null
-  return kind ? `/${kind.path}/${key}` : formPath(key)
 }
 
 /** `circular` of `api::circular.circular`. */

@@ -1,4 +1,3 @@
-import { allKinds } from '@clf/content'
 import { validateTree } from '@clf/content/tree'
 import type { DocumentTree } from '@clf/content/tree'
 import type { Edition, EditionFacts, EditionWords } from '@clf/rules'
@@ -7,7 +6,9 @@ import type { Core } from '@strapi/strapi'
 import { bodyFields } from '../bodies/check-body.ts'
 import { usedInWords } from '../bodies/used-in-words.ts'
 import { hashOfSource } from '../desk/simplify-words.ts'
+import { seriesOf } from '../editions/identity.ts'
 import { wordFields } from '../editions/languages.ts'
+import { kindOf } from '../editions/page-path.ts'
 import { modelOf } from '../editions/public-types.ts'
 import type { Attribute } from '../editions/public-types.ts'
 import type { Row } from '../editions/row.ts'
@@ -26,7 +27,7 @@ export interface DraftEdition {
 const emptyTree: DocumentTree = { type: 'document', version: 1, children: [] }
 
 /** The name of a fact in the form where the rules call it otherwise. */
-const bureauOf = (uid: string): string => allKinds.find(({ name }) => uid === `api::${name}.${name}`)?.bureau ?? 'issuingBureau'
+const bureauOf = (uid: string): string => kindOf(uid)?.bureau ?? 'issuingBureau'
 
 /**
  * The edition that a draft would become public as, with what lies around it as the database holds it. Every query takes the
@@ -97,13 +98,6 @@ async function factsOf(strapi: Core.Strapi, uid: string, row: Row): Promise<Edit
     ...(has('series') && { series: await seriesOf(strapi, row) }),
     ...(uid === 'api::circular.circular' && { supersedes: await supersededBy(strapi, row) }),
   } as EditionFacts
-}
-
-async function seriesOf(strapi: Core.Strapi, row: Row): Promise<string | null> {
-  const [series] = relatedIn(row, 'series')
-  if (!series) return null
-  const term: { code: string } | null = await strapi.db.query('api::taxonomy-term.taxonomy-term').findOne({ where: { documentId: series.documentId }, select: ['code'] })
-  return term?.code ?? null
 }
 
 async function filesOf(strapi: Core.Strapi, ids: readonly string[]): Promise<NonNullable<EditionWords['files']>> {

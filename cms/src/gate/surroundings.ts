@@ -1,6 +1,7 @@
-import { allKinds, formPath, internalPath } from '@clf/content'
+import { internalPath } from '@clf/content'
 import type { Edition } from '@clf/rules'
 import type { Core } from '@strapi/strapi'
+import { pagePath } from '../editions/page-path.ts'
 import type { Row } from '../editions/row.ts'
 import { publicIndex } from '../versions/public-index.ts'
 import { relatedIn } from '../writes/check-relations.ts'
@@ -35,20 +36,14 @@ export async function targetsOf(strapi: Core.Strapi, uid: string, row: Row, addr
   const states = new Map<string, 'public' | 'withdrawn'>()
   for (const [type, editions] of await publicIndex(strapi)) {
     for (const { content, withdrawal } of editions.values()) {
-      const path = pathOf(type, content.facts)
+      const path = pagePath(type, content.facts)
       // One edition that holds is enough.
       if (path !== null && states.get(path) !== 'public') states.set(path, withdrawal && withdrawal.on <= today ? 'withdrawn' : 'public')
     }
   }
-  const own = pathOf(uid, row)
+  const own = pagePath(uid, row)
   if (own !== null) states.set(own, 'public')
   return Object.fromEntries(internal.map((address) => [address, states.get(internalPath(address) ?? '') ?? 'draft']))
-}
-
-function pathOf(uid: string, facts: Readonly<Record<string, unknown>>): string | null {
-  const kind = allKinds.find(({ name }) => uid === `api::${name}.${name}`)
-  if (kind) return facts[kind.key] ? `/${kind.path}/${String(facts[kind.key])}` : null
-  return typeof facts['formNumber'] === 'string' ? formPath(facts['formNumber']) : null
 }
 
 /** Abbreviations that the public glossary and the names of bureaux explain. */

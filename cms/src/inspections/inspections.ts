@@ -1,28 +1,33 @@
-import { access, readFile } from 'node:fs/promises'
+import { AsyncResource } from 'node:async_hooks'
+import { access } from 'node:fs/promises'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import type { FileInspection } from '@clf/content'
+import { hashedFields, hashOfFile, hashOfRow } from '../uploads/content-hash.ts'
+import type { HashedRow } from '../uploads/content-hash.ts'
 import { fileOf } from '../uploads/private-store.ts'
-import { contentHash, inspectedEndings, isInspected } from './inspected-endings.ts'
+import { inspectedEndings, isInspected } from './inspected-endings.ts'
 import { foundIn, storeFound } from './inspection-table.ts'
 import { Inspector } from './inspector.ts'
 
 const fileUid = 'plugin::upload.file'
 
-interface Row {
-  id: number
-  documentId: string
+interface Row extends HashedRow {
   ext: string | null
-  url: string
-  /** SHA-256 of the bytes; null of files that earlier versions stored. */
-  contentHash: string | null
 }
+
+const rowFields = [...hashedFields, 'ext']
+
+/** Files whose findings are asked of the database at once. */
+const batch = 500
 
 /** Looks into stored files one after the other, behind whatever else the server does, and knows what was found. */
 class Inspections {
   readonly #strapi: Core.Strapi
   readonly #inspector: Inspector
   readonly #wanted = new Map<string, string>()
+  /** Begins outside any request: in the transaction of whoever asks it would ask a database that is done with it. */
+  readonly #begin = AsyncResource.bind(() => this.#workOff())
   #work: Promise<void> | null = null
   #isStopped = false
 
@@ -34,7 +39,7 @@ class Inspections {
   /** Asks that a content be looked into when its turn comes. */
   want(content: string, file: string): void {
     this.#wanted.set(content, file)
-    this.#work ??= this.#workOff()
+    this.#work ??= this.#begin()
   }
 
   /** When all that was wanted is looked into. */
@@ -44,18 +49,15 @@ class Inspections {
 
   /** Asks for every stored file that was not looked into: those of earlier versions, and those of a server that was stopped. */
   async wantStored(): Promise<void> {
-    const rows: Row[] = await this.#strapi.db.query(fileUid).findMany({ where: { ext: { $in: spellings } }, select: ['id', 'documentId', 'ext', 'url', 'contentHash'] as never })
-    for (const row of rows) {
-      if (this.#isStopped) return
-      await this.#wantRow(row).catch((error: unknown) => this.#tell(row.url, error))
-    }
+    const rows: Row[] = await this.#strapi.db.query(fileUid).findMany({ where: { ext: { $in: spellings } }, select: rowFields as never })
+    for (let from = 0; from < rows.length; from += batch) await this.#wantRows(rows.slice(from, from + batch))
   }
 
   /** What is known of files, by `documentId`. Files of which nothing can be known, such as pictures, are left out. */
   async of(documentIds: readonly string[]): Promise<ReadonlyMap<string, FileInspection>> {
     const rows: Row[] = await this.#strapi.db.query(fileUid).findMany({
       where: { documentId: { $in: [...documentIds] } },
-      select: ['id', 'documentId', 'ext', 'url', 'contentHash'] as never,
+      select: rowFields as never,
     })
     const inspected = rows.filter(({ ext }) => isInspected(ext))
     const found = await foundIn(this.#strapi, inspected.flatMap((row) => row.contentHash ?? []))
@@ -81,9 +83,8 @@ class Inspections {
 
   async #inspect(content: string, file: string): Promise<void> {
     try {
-      const known = (await foundIn(this.#strapi, [content])).get(content)
-      // A fault of the reader itself may have been mended. And another file may stand there by now.
-      if ((known && !(known.state === 'not-inspected' && known.reason === 'fault')) || (await hashOf(file)) !== content) return
+      // Another file may stand there by now.
+      if (isKnown((await foundIn(this.#strapi, [content])).get(content)) || (await hashOfFile(file)) !== content) return
       const found = await this.#inspector.inspect(file)
       if (!this.#isStopped) await storeFound(this.#strapi, content, found)
     } finally {
@@ -91,13 +92,17 @@ class Inspections {
     }
   }
 
-  async #wantRow({ id, url, contentHash: known }: Row): Promise<void> {
-    const file = fileOf(this.#strapi, url)
-    const content = known ?? (await hashOf(file))
-    if (content === null) return
-    // Written past Strapi, so that the day of the file's last change stays.
-    if (known === null) await this.#strapi.db.connection('files').where({ id }).update({ content_hash: content })
-    this.want(content, file)
+  async #wantRows(rows: readonly Row[]): Promise<void> {
+    const found = await foundIn(this.#strapi, rows.flatMap(({ contentHash }) => contentHash ?? []))
+    for (const row of rows.filter(({ contentHash }) => !isKnown(found.get(contentHash ?? '')))) {
+      if (this.#isStopped) return
+      await this.#wantRow(row).catch((error: unknown) => this.#tell(row.url, error))
+    }
+  }
+
+  async #wantRow(row: Row): Promise<void> {
+    const content = await hashOfRow(this.#strapi, row)
+    if (content !== null) this.want(content, fileOf(this.#strapi, row.url))
   }
 
   async #unknown({ url }: Row): Promise<FileInspection> {
@@ -112,7 +117,8 @@ class Inspections {
 
 const spellings = inspectedEndings.flatMap((ending) => [ending, ending.toUpperCase()])
 
-const hashOf = (file: string): Promise<string | null> => readFile(file).then(contentHash, () => null)
+/** Whether a content need not be looked into again. A fault of the reader itself may have been mended. */
+const isKnown = (found: FileInspection | undefined): boolean => found !== undefined && !(found.state === 'not-inspected' && found.reason === 'fault')
 
 const name = 'clf.inspections'
 

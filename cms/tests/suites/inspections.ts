@@ -68,6 +68,10 @@ export function testInspections(cms: () => RunningCms): void {
       const bytes = await docxOf('Stored by the server', 'Text.', 'en')
       const stored = await cms().strapi.db.transaction(() => uploadFile(cms().strapi, { name: 'by-the-server', format: 'docx', bytes }))
       expect(await found(stored)).toMatchObject({ facts: { title: 'Stored by the server' } })
+      const { strapi } = cms()
+      const within = await docxOf('Stored within', 'Text.', 'en')
+      const inner = await strapi.db.transaction(() => strapi.db.transaction(() => uploadFile(strapi, { name: 'stored-within', format: 'docx', bytes: within })))
+      expect(await found(inner)).toMatchObject({ facts: { title: 'Stored within' } })
     })
 
     it('once for the same content, whatever its name', async () => {

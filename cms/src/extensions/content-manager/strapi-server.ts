@@ -3,6 +3,7 @@ import { bodyFields } from '../../bodies/check-body.ts'
 import { findDrafts } from '../../desk/find-drafts.ts'
 import { wordFields } from '../../editions/languages.ts'
 import { publicTypes } from '../../editions/public-types.ts'
+import { withRightFor } from '../../rest/admin-route.ts'
 
 interface ListContext {
   params: { model: string }
@@ -33,7 +34,9 @@ export default (plugin: Core.Plugin) => {
     }
   }
   const controllers = { ...plugin.controllers, 'collection-types': wrapped, 'single-types': forSingleTypesOnly(plugin.controllers['single-types'] as unknown as Actions) }
-  return { ...plugin, controllers, routes: withLayoutsForAdministrators(plugin.routes as unknown as Routes) }
+  // Else everybody who is signed in sets how the parts of forms look, for everybody.
+  const routes = withRightFor(plugin, 'PUT', '/components/:uid/configuration', 'plugin::content-manager.components.configure-layout')
+  return { ...plugin, controllers, routes }
 }
 
 interface Actions {
@@ -53,20 +56,6 @@ function forSingleTypesOnly(actions: Actions): Record<string, unknown> {
       (ctx: ActionContext, next: unknown) => (strapi.contentTypes[ctx.params.model as keyof typeof strapi.contentTypes]?.kind === 'singleType' ? act(ctx, next) : ctx.notFound()),
     ]),
   )
-}
-
-interface Routes {
-  admin: { type: 'admin'; routes: { method: string; path: string; config?: { policies?: unknown[] } }[] }
-}
-
-const mayLayOut = { name: 'admin::hasPermissions', config: { actions: ['plugin::content-manager.components.configure-layout'] } }
-
-/** Strapi lets everybody who is signed in set how the parts of forms look, for everybody. */
-function withLayoutsForAdministrators(routes: Routes) {
-  const set = routes.admin.routes.map((route) =>
-    route.method === 'PUT' && route.path === '/components/:uid/configuration' ? { ...route, config: { ...route.config, policies: ['admin::isAuthenticatedAdmin', mayLayOut] } } : route
-  )
-  return { ...routes, admin: { ...routes.admin, routes: set } }
 }
 
 async function lookAsPeopleDo(strapi: Core.Strapi, { params, request }: ListContext): Promise<void> {

@@ -49,5 +49,10 @@ export function textIn(element: XmlElement): string {
 /** A switch of OOXML: on when the element is there, unless its value says no. Null when it is not there. */
 export function switchAt(element: XmlElement | null | undefined, name: string): boolean | null {
   const found = childAt(element, name)
-  return found === null ? null : !['0', 'false', 'off', 'none'].includes(found.attributes['w:val'] ?? 'true')
+  return found === null ? null : isOn(found.attributes['w:val'])
+}
+
+/** Whether a switch of OOXML that is there is on: it is unless its value says no. */
+export function isOn(value: string | undefined): boolean {
+  return !['0', 'false', 'off', 'none'].includes(value ?? 'true')
 }

@@ -8,7 +8,8 @@ import type { OpenField } from './fields.ts'
 import type { RunLook } from './run-look.ts'
 import type { Numbering } from './numbering.ts'
 import type { Styles } from './styles.ts'
-import type { Relationship, WordPackage, WordPart } from './word-package.ts'
+import type { Relationship } from '../archive/relationships.ts'
+import type { WordPackage, WordPart } from './word-package.ts'
 
 /** Most things that are told one by one; documents with thousands of changes are told by the first of them. */
 const mostFindings = 2_000

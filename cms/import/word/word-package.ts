@@ -3,16 +3,9 @@ import type { Archive } from '../archive/open-archive.ts'
 import { parseXml } from '../archive/parse-xml.ts'
 import type { XmlElement } from '../archive/parse-xml.ts'
 import { damaged, holdsMacros } from '../archive/refusals.ts'
+import { readRelationships } from '../archive/relationships.ts'
+import type { Relationship } from '../archive/relationships.ts'
 import { childrenOf } from '../archive/xml-path.ts'
-
-export interface Relationship {
-  id: string
-  /** Last part of the type: `footnotes`, `hyperlink`, `image`. */
-  type: string
-  /** Path in the archive, or the address where `external`. */
-  target: string
-  external: boolean
-}
 
 /** One part with what it refers to. */
 export interface WordPart {
@@ -114,22 +107,6 @@ async function readContentTypes(archive: Archive): Promise<ContentTypes> {
   const byEnding = new Map(declared.flatMap(({ attributes }) => (attributes['Extension'] === undefined ? [] : [[attributes['Extension'].toLowerCase(), attributes['ContentType'] ?? '']])))
   const of = (path: string): string => byPath.get(path.toLowerCase()) ?? byEnding.get(posix.extname(path).slice(1).toLowerCase()) ?? ''
   return { of, all: archive.paths.map(of) }
-}
-
-async function readRelationships(archive: Archive, path: string): Promise<Map<string, Relationship>> {
-  const folder = posix.dirname(path)
-  const bytes = await archive.read(posix.join(folder, '_rels', `${posix.basename(path)}.rels`))
-  if (bytes === null) return new Map()
-  const relationships = childrenOf(parseXml(bytes, archive.name)).map(({ attributes }): Relationship => {
-    const external = attributes['TargetMode'] === 'External'
-    const target = attributes['Target'] ?? ''
-    return { id: attributes['Id'] ?? '', type: (attributes['Type'] ?? '').split('/').at(-1) ?? '', target: external ? target : pathOf(target, folder), external }
-  })
-  return new Map(relationships.map((relationship) => [relationship.id, relationship]))
-}
-
-function pathOf(target: string, folder: string): string {
-  return target.startsWith('/') ? target.slice(1) : posix.join(folder, target)
 }
 
 // Content decides: a macro file renamed to .docx still declares its macros, and the part that holds them may have any name.

@@ -17,6 +17,11 @@ export const noFacts = (): OfficeFacts => ({
   hiddenParts: 0,
 })
 
+/** Whether a place of a picture says what it shows: `descr` of Office, else its `title`; `alt` of VML. */
+export function hasAlternative({ descr, title, alt }: Readonly<Record<string, string>>): boolean {
+  return [descr, title, alt].some((text) => text !== undefined && text.trim() !== '')
+}
+
 /** Counts a picture, and whether anything says what it shows or that it only adorns. */
 export function countPicture(facts: OfficeFacts, hasText: boolean): void {
   facts.pictures += 1

@@ -17,6 +17,7 @@ export async function inspectOpenDocument(parts: OfficeParts): Promise<OfficeFac
         language = ['', 'none'].includes(country) ? tag : `${tag}-${country}`
       }
     },
+    close: (element) => content.endStyle(element),
   })
   await parts.tellMain('content.xml', content)
   const properties = await parts.properties('meta.xml')
@@ -74,8 +75,14 @@ class ContentVisitor implements Visitor {
     if ((name === 'svg:title' || name === 'svg:desc') && within.at(-2)?.name === 'draw:frame' && text.trim() !== '') this.#mark({ hasText: true })
   }
 
-  close({ name, attributes }: Element): void {
+  /** What stands after a style is not in it: the usual style of a family has no name. */
+  endStyle({ name }: Element): void {
     if (name === 'style:style') this.#style = ''
+  }
+
+  close(element: Element): void {
+    this.endStyle(element)
+    const { name, attributes } = element
     if (name === 'draw:frame') {
       const frame = this.#frames.pop()
       if (frame?.isPicture) countPicture(this.#facts, frame.hasText || attributes['loext:decorative'] === 'true')

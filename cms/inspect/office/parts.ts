@@ -1,6 +1,8 @@
 import type { Archive } from '../../import/archive/open-archive.ts'
 import { walkXml } from '../../import/archive/parse-xml.ts'
 import { damaged } from '../../import/archive/refusals.ts'
+import { readRelationships } from '../../import/archive/relationships.ts'
+import type { Relationship } from '../../import/archive/relationships.ts'
 
 /** An element as a visitor meets it. */
 export interface Element {
@@ -37,16 +39,16 @@ export class OfficeParts {
     await this.tell(path, visitor)
   }
 
-  /** Path of the part that the package says is its document (ECMA-376 part 2, 9.3). */
+  /** Parts of the archive that a part refers to; those of the whole file for an empty path. */
+  async related(path: string): Promise<Relationship[]> {
+    return [...(await readRelationships(this.#archive, path)).values()].filter(({ external }) => !external)
+  }
+
+  /** Path of the part that the package says is its document. */
   async mainPath(): Promise<string> {
-    let main = ''
-    await this.tellMain('_rels/.rels', {
-      open({ name, attributes }) {
-        if (name === 'rel:Relationship' && /\/officeDocument$/.test(attributes['Type'] ?? '')) main = (attributes['Target'] ?? '').replace(/^\//, '')
-      },
-    })
-    if (main === '') throw damaged(this.#archive.name)
-    return main
+    const main = (await this.related('')).find(({ type }) => type === 'officeDocument')
+    if (!main) throw damaged(this.#archive.name)
+    return main.target
   }
 
   /** Title and language as the properties of an Office file or the metadata of an OpenDocument file say. */

@@ -1,7 +1,7 @@
 import { MostUsed } from './most-used.ts'
-import { countPicture, countTable, noFacts, type OfficeFacts } from './office-facts.ts'
+import { countPicture, countTable, hasAlternative, noFacts, type OfficeFacts } from './office-facts.ts'
 import type { Element, OfficeParts, Visitor } from './parts.ts'
-import { isOn } from './switch.ts'
+import { isOn } from '../../import/archive/xml-path.ts'
 
 /** A presentation of PowerPoint; its pages are its slides, its headings the titles of slides. */
 export async function inspectPresentation(parts: OfficeParts): Promise<OfficeFacts> {
@@ -31,7 +31,7 @@ class SlideVisitor implements Visitor {
     if (name === 'p:sld' && !isOn(attributes['show'])) this.#facts.hiddenParts += 1
     if (name === 'p:sp' || name === 'p:pic' || name === 'p:graphicFrame') this.#shape = { isTitle: false, hasText: false, isPicture: name === 'p:pic', hasWords: false }
     if (name === 'c:chart' || name === 'dgm:relIds') this.#shape.isPicture = true
-    if (name === 'p:cNvPr' && (attributes['descr'] ?? attributes['title'] ?? '').trim() !== '') this.#shape.hasText = true
+    if (name === 'p:cNvPr' && hasAlternative(attributes)) this.#shape.hasText = true
     if (name === 'adec:decorative' && isOn(attributes['val'])) this.#shape.hasText = true
     if (name === 'p:ph' && /^(?:ctrT|t)itle$/.test(attributes['type'] ?? '')) this.#shape.isTitle = true
     if (name === 'a:r') this.#language = ''

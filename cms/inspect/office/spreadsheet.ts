@@ -1,6 +1,6 @@
-import { countPicture, noFacts, type OfficeFacts } from './office-facts.ts'
+import { countPicture, hasAlternative, noFacts, type OfficeFacts } from './office-facts.ts'
 import type { OfficeParts, Visitor } from './parts.ts'
-import { isOn } from './switch.ts'
+import { isOn } from '../../import/archive/xml-path.ts'
 
 /** A workbook of Excel; its pages are its sheets. Its tables are those that somebody declared as tables. */
 export async function inspectSpreadsheet(parts: OfficeParts): Promise<OfficeFacts> {
@@ -26,7 +26,7 @@ function drawings(facts: OfficeFacts): Visitor {
     open({ name, attributes }) {
       if (name === 'xdr:pic' || name === 'xdr:graphicFrame') picture = { isPicture: name === 'xdr:pic', hasText: false }
       if (name === 'c:chart') picture.isPicture = true
-      if (name === 'xdr:cNvPr' && (attributes['descr'] ?? attributes['title'] ?? '').trim() !== '') picture.hasText = true
+      if (name === 'xdr:cNvPr' && hasAlternative(attributes)) picture.hasText = true
       if (name === 'adec:decorative' && isOn(attributes['val'])) picture.hasText = true
     },
     close({ name }) {

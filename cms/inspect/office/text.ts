@@ -1,21 +1,23 @@
-import { posix } from 'node:path'
 import { MostUsed } from './most-used.ts'
-import { countPicture, countTable, noFacts, type OfficeFacts } from './office-facts.ts'
+import { countPicture, countTable, hasAlternative, noFacts, type OfficeFacts } from './office-facts.ts'
 import type { Element, OfficeParts, Visitor } from './parts.ts'
-import { isOn } from './switch.ts'
+import { isOn } from '../../import/archive/xml-path.ts'
 import { wordStyles, type WordStyles } from './word-styles.ts'
 
 const changes = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:pPrChange', 'w:cellIns', 'w:cellDel'])
 
-/** A document of Word. */
+/** Parts beside the main one that hold words. */
+const beside = new Set(['header', 'footer', 'footnotes', 'endnotes'])
+
+/** A document of Word; its parts may have any names. */
 export async function inspectText(parts: OfficeParts): Promise<OfficeFacts> {
   const main = await parts.mainPath()
-  const folder = posix.dirname(main)
-  const styles = await wordStyles(parts, `${folder}/styles.xml`)
+  const related = await parts.related(main)
+  const styles = await wordStyles(parts, related.find(({ type }) => type === 'styles')?.target ?? '')
   const facts = noFacts()
   const languages = new MostUsed()
   await parts.tellMain(main, new TextVisitor(facts, styles, languages))
-  const others = parts.paths.filter((path) => posix.dirname(path) === folder && /^(?:header|footer)\d*\.xml$|^(?:foot|end)notes\.xml$/.test(posix.basename(path)))
+  const others = new Set(related.filter(({ type }) => beside.has(type)).map(({ target }) => target))
   for (const path of others) await parts.tell(path, new TextVisitor(facts, styles, languages))
   const { title, language } = await parts.properties('docProps/core.xml')
   return { ...facts, title, language: languages.language() || language }
@@ -120,7 +122,6 @@ const isTitled = (paragraph: { isHeading: boolean; hasText: boolean } | undefine
 
 function readPicture(picture: Picture, name: string, attributes: Element['attributes']): void {
   if (name === 'pic:pic' || name === 'c:chart' || name === 'dgm:relIds' || name === 'v:imagedata') picture.isPicture = true
-  const text = attributes['descr'] ?? attributes['title'] ?? attributes['alt'] ?? ''
-  if ((name === 'wp:docPr' || name === 'pic:cNvPr' || name === 'v:shape') && text.trim() !== '') picture.hasText = true
+  if ((name === 'wp:docPr' || name === 'pic:cNvPr' || name === 'v:shape') && hasAlternative(attributes)) picture.hasText = true
   if (name === 'adec:decorative' && isOn(attributes['val'])) picture.hasText = true
 }

@@ -1,4 +1,4 @@
-import { isOn } from './switch.ts'
+import { isOn } from '../../import/archive/xml-path.ts'
 import type { OfficeParts } from './parts.ts'
 
 interface Style {

@@ -115,13 +115,14 @@ describe('of a Word document is found', () => {
       '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>shown</w:t></w:r></w:p>',
       `<w:tbl>${row}${row}</w:tbl><w:tbl>${row.replace('<w:tc>', '<w:trPr><w:tblHeader/></w:trPr><w:tc>')}${row}</w:tbl><w:tbl>${row}</w:tbl>`,
       picture(''),
-      picture('descr="A map"'),
+      picture('descr="" title="A map"'),
       picture('', adorns),
     ].join('')
     const styles =
       '<w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Own"/><w:basedOn w:val="Outlined"/></w:style><w:style w:type="paragraph" w:styleId="Outlined"><w:name w:val="Outlined"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>'
     const facts = { headings: 1, trackedChanges: 2, hiddenParts: 1, tables: 2, tablesWithoutHeaders: 1, pictures: 3, picturesWithoutText: 1, title: '', language: '' }
     expect(await inspect('paper.docx', await wordBytes({ body, styles }))).toMatchObject(found(facts))
+    expect(await inspect('named.docx', await wordBytes({ body, styles }, { mainPath: 'paper/main.xml' }))).toMatchObject(found(facts))
     expect(await inspect('strict.docx', await wordBytes({ body, styles }, { strict: true, prefixes: true }))).toMatchObject(found(facts))
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { trackedFiles } from '../rules/tracked-files.ts'
+import { roomsOf } from './rooms.ts'
 import { releaseOnly, types, wholeCheck } from './stages.ts'
 
 const commands = [...wholeCheck, ...releaseOnly].map(({ command, env }) => ({ words: command.join(' '), matrix: env?.['CLF_MATRIX'] }))
@@ -26,4 +27,11 @@ test('every room and every app with pages in Astro has its types checked', () =>
   const rooms = [...new Set(pages.map((path) => path.slice(0, path.indexOf('/src/'))))].toSorted()
   expect(rooms.length).toBeGreaterThan(1)
   expect(types.filter(({ command }) => command[0]?.endsWith('/astro-check.js')).map(({ cwd }) => cwd).toSorted()).toEqual(rooms)
+})
+
+test('the tests in a browser run again when a room that has some of them has changed', () => {
+  const rooms = roomsOf(process.cwd()).filter(({ folder }) => trackedFiles.some((path) => path.startsWith(`${folder}/`) && path.endsWith('.browser.test.ts')))
+  const judged = wholeCheck.filter(({ command }) => command.join(' ').includes('--project browser')).flatMap(({ judges = [] }) => judges)
+  expect(rooms.length).toBeGreaterThan(1)
+  expect(judged).toEqual(expect.arrayContaining(rooms.map(({ name }) => name)))
 })

@@ -60,7 +60,7 @@ const components = (matrix: Matrix): Stage => ({
   env: { CLF_MATRIX: matrix },
   report: 'vitest',
   cores: 2,
-  judges: ['@clf/components', '@clf/ssr'],
+  judges: ['@clf/components', '@clf/ssr', '@clf/cms', '@clf/content', '@clf/editor', '@clf/tokens'],
 })
 
 const cmsOn = (name: string, command: Stage['command'], matrix: Matrix): Stage => ({

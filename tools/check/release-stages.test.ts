@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { trackedFiles } from '../rules/tracked-files.ts'
 import { roomsOf } from './rooms.ts'
@@ -34,4 +35,10 @@ test('the tests in a browser run again when a room that has some of them has cha
   const judged = wholeCheck.filter(({ command }) => command.join(' ').includes('--project browser')).flatMap(({ judges = [] }) => judges)
   expect(rooms.length).toBeGreaterThan(1)
   expect(judged).toEqual(expect.arrayContaining(rooms.map(({ name }) => name)))
+})
+
+test('every test of the CMS that asks the database of DATABASE_URL lies where PostgreSQL is asked too', () => {
+  const asking = trackedFiles.filter((path) => /^cms\/.*\.test\.ts$/.test(path) && /\bstartCms\(|env\['DATABASE_URL'\]/.test(readFileSync(path, 'utf8')))
+  expect(asking.length).toBeGreaterThan(1)
+  expect(asking.filter((path) => !path.startsWith('cms/tests/'))).toEqual([])
 })

@@ -72,10 +72,13 @@ const cmsOn = (name: string, command: Stage['command'], matrix: Matrix): Stage =
   judges: ['@clf/cms'],
 })
 
-/** Tests of the CMS on SQLite, and on PostgreSQL where that is installed. In full every way of writing is asked for every caller, and every generated tree is sent. */
+/**
+ * Tests of the CMS on SQLite; where PostgreSQL is installed, those that ask a database on it too. In full every way of writing is asked
+ * for every caller, and every generated tree is sent.
+ */
 const cms = (matrix: Matrix): Stage[] => [
   cmsOn('CMS tests', [vitest, 'run', '--project', 'cms'], matrix),
-  ...(postgresPrograms() ? [cmsOn('CMS tests on PostgreSQL', ['tools/check/with-postgres.ts', vitest, 'run', '--project', 'cms'], matrix)] : []),
+  ...(postgresPrograms() ? [cmsOn('CMS tests on PostgreSQL', ['tools/check/with-postgres.ts', vitest, 'run', '--project', 'cms', 'cms/tests/'], matrix)] : []),
 ]
 
 /** The workflow on PostgreSQL too, where that is installed; `npm test` puts it on SQLite alone with the other unit tests. */

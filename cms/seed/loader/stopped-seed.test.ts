@@ -5,9 +5,9 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { secrets } from './running-cms.ts'
+import { secrets } from '../../tests/running-cms.ts'
 
-const loader = path.resolve(import.meta.dirname, '../dist/seed/loader/main.js')
+const loader = path.resolve(import.meta.dirname, '../../dist/seed/loader/main.js')
 
 it.each([['SIGTERM', 143], ['SIGINT', 130]] as const)('a seed that is stopped by %s ends with %i and leaves no database', { timeout: 300_000 }, async (signal, expected) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'clf-stopped-'))

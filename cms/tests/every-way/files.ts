@@ -1,4 +1,4 @@
-import { pdf } from '../files/samples.ts'
+import { formOf, pdf } from '../files/samples.ts'
 import { circular, data } from './content.ts'
 import type { Caller } from './callers.ts'
 import type { House, Way } from './way.ts'
@@ -10,11 +10,7 @@ const senders: readonly Caller[] = ['super admin', 'editor', 'author']
 let name = 0
 const nextName = (): string => `paper-${(name += 1)}.pdf`
 
-export function form(): FormData {
-  const body = new FormData()
-  body.append('files', new Blob([new Uint8Array(pdf)], { type: 'application/pdf' }), nextName())
-  return body
-}
+export const form = (): FormData => formOf(nextName(), pdf)
 
 interface Stored {
   id: number

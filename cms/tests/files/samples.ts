@@ -17,6 +17,13 @@ export function picture(format: 'png' | 'jpeg' | 'gif' | 'webp' | 'avif'): Promi
 
 export const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
 
+/** A form that sends a file. */
+export function formOf(name: string, bytes: Buffer): FormData {
+  const form = new FormData()
+  form.append('files', new Blob([new Uint8Array(bytes)]), name)
+  return form
+}
+
 export const word = (): Promise<Buffer> => docxOf('Annex', 'Text.', 'en')
 
 /** A Word document with a part that holds macros, or any other part. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIdOf } from '../../seed/loader/store/document.ts'
 import type { RunningCms } from '../running-cms.ts'
+import { signIn } from '../sign-in.ts'
 
 const uid = 'api::circular.circular'
 const terms = 'api::taxonomy-term.taxonomy-term'
@@ -27,8 +28,7 @@ export function testDesk(cms: () => RunningCms): void {
     }
 
     beforeAll(async () => {
-      const { default: signIns } = (await import(`${cms().folder}/state/sign-ins.json`, { with: { type: 'json' } })) as { default: { email: string }[] }
-      for (const body of signIns) tokens[body.email.split('@')[0] ?? ''] = ((await cms().request('POST', '/admin/login', { body })).json() as { data: { token: string } }).data.token
+      for (const person of ['admin', 'editor', 'approver'] as const) tokens[person] = await signIn(cms(), person)
     })
 
     it.each(['41/2047', '41/47', 'No. 41/2047', '第 41/2047 號', '第41/2047号', '４１／２０４７', 'general-circular/41-2047', 'General Circular No. 41/2047', '總務通告第41/2047號'])(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { documentIdOf } from '../../seed/loader/store/document.ts'
 import type { RunningCms } from '../running-cms.ts'
+import { signIn } from '../sign-in.ts'
 
 const uid = 'api::circular.circular'
 const term = (code: string) => documentIdOf('api::taxonomy-term.taxonomy-term', code)
@@ -49,9 +50,7 @@ export function testEditions(cms: () => RunningCms): void {
     let admin = ''
 
     beforeAll(async () => {
-      const { default: signIns } = (await import(`${cms().folder}/state/sign-ins.json`, { with: { type: 'json' } })) as { default: { email: string }[] }
-      const body = signIns.find(({ email }) => email === 'admin@demo.example')
-      admin = ((await cms().request('POST', '/admin/login', { body })).json() as { data: { token: string } }).data.token
+      admin = await signIn(cms(), 'admin')
     })
 
     afterEach(() => {

@@ -6,7 +6,7 @@ import serialize from 'canonicalize'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { withdraw, restore } from '../../src/editions/acts.ts'
 import { bringFeedUpToDate } from '../../src/feed/bring-up-to-date.ts'
-import { pdf, picture } from '../files/samples.ts'
+import { formOf, pdf, picture } from '../files/samples.ts'
 import type { RunningCms } from '../running-cms.ts'
 
 const uid = 'api::circular.circular'
@@ -56,9 +56,7 @@ function feed(cms: () => RunningCms): void {
     return documentId
   }
   const upload = async (name: string, bytes: Buffer) => {
-    const form = new FormData()
-    form.append('files', new Blob([new Uint8Array(bytes)]), name)
-    const { text } = await cms().request('POST', '/api/upload', { body: form, token: tokens['full-access'] ?? '' })
+    const { text } = await cms().request('POST', '/api/upload', { body: formOf(name, bytes), token: tokens['full-access'] ?? '' })
     return (JSON.parse(text) as [{ id: number; documentId: string; url: string }])[0]
   }
   const acts = (changes: readonly Change[]) => changes.map(({ act, documentId }) => [act, documentId])

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIdOf } from '../../seed/loader/store/document.ts'
 import type { DraftFinding } from '../../src/gate/judge-draft.ts'
 import type { RunningCms } from '../running-cms.ts'
+import { signIn } from '../sign-in.ts'
 
 const uid = 'api::circular.circular'
 const series = documentIdOf('api::taxonomy-term.taxonomy-term', 'series/general-circular')
@@ -22,8 +23,7 @@ export function testGate(cms: () => RunningCms): void {
     }
 
     beforeAll(async () => {
-      const { default: signIns } = (await import(`${cms().folder}/state/sign-ins.json`, { with: { type: 'json' } })) as { default: { email: string }[] }
-      token = ((await cms().request('POST', '/admin/login', { body: signIns.find(({ email }) => email.startsWith('editor@')) })).json() as { data: { token: string } }).data.token
+      token = await signIn(cms(), 'editor')
     })
 
     it('name the field and the numbered paragraph in three languages, and whether they stop', async () => {

@@ -5,7 +5,7 @@ import { pdfOf, taggedPdf, words } from '../../inspect/made-pdf.ts'
 import { uploadFile } from '../../seed/loader/files/upload.ts'
 import { docxOf } from '../../seed/loader/files/docx.ts'
 import { inspectionsOf, inspectStoredFiles } from '../../src/inspections/inspections.ts'
-import { picture } from '../files/samples.ts'
+import { formOf, picture } from '../files/samples.ts'
 import type { RunningCms } from '../running-cms.ts'
 
 interface StoredFile {
@@ -23,13 +23,8 @@ export function testInspections(cms: () => RunningCms): void {
     const files = () => cms().strapi.db.query('plugin::upload.file')
     const table = () => cms().strapi.db.connection('clf_file_inspections')
     const inspections = () => inspectionsOf(cms().strapi)
-    const form = (name: string, bytes: Buffer) => {
-      const data = new FormData()
-      data.append('files', new Blob([new Uint8Array(bytes)]), name)
-      return data
-    }
     const send = async (target: string, name: string, bytes: Buffer): Promise<StoredFile> => {
-      const { text } = await cms().request('POST', target, { body: form(name, bytes), token: target.startsWith('/api') ? tokens.program : tokens.admin })
+      const { text } = await cms().request('POST', target, { body: formOf(name, bytes), token: target.startsWith('/api') ? tokens.program : tokens.admin })
       const [{ id }] = [JSON.parse(text) as { id: number } | { id: number }[]].flat() as [{ id: number }]
       return rowOf(id)
     }

@@ -6,6 +6,7 @@ import { readSeed } from '../../seed/loader/items/seed.ts'
 import { allSeedKinds } from '../../seed/loader/kinds/all-kinds.ts'
 import { storeSeed } from '../../seed/loader/store/store-seed.ts'
 import type { RunningCms } from '../running-cms.ts'
+import { signIn } from '../sign-in.ts'
 
 const seedFolder = path.resolve(import.meta.dirname, '../seed')
 
@@ -83,18 +84,10 @@ export function testSeed(cms: () => RunningCms): void {
   describe('demonstration users', () => {
     beforeAll(() => createDemonstrationUsers(cms().strapi))
 
-    const signIn = async (email: string) => {
-      const { default: signIns } = (await import(path.join(cms().folder, 'state/sign-ins.json'), { with: { type: 'json' } })) as {
-        default: { email: string; password: string }[]
-      }
-      const password = signIns.find((entry) => entry.email === email)?.password
-      const answer = await cms().request('POST', '/admin/login', { body: { email, password } })
-      return (answer.json() as { data: { token: string } }).data.token
-    }
     const circulars = '/content-manager/collection-types/api::circular.circular'
 
     it('let an editor write and not publish', async () => {
-      const token = await signIn('editor@demo.example')
+      const token = await signIn(cms(), 'editor')
       const written = await cms().request('POST', circulars, { token, body: { en: { title: 'Draft' }, number: 6, year: 2032 } })
       const { data } = written.json() as { data: { documentId: string } }
       const published = await cms().request('POST', `${circulars}/${data.documentId}/actions/publish`, { token, body: {} })
@@ -103,7 +96,7 @@ export function testSeed(cms: () => RunningCms): void {
     })
 
     it('let an approver publish and not write', async () => {
-      const token = await signIn('approver@demo.example')
+      const token = await signIn(cms(), 'approver')
       const { documentId } = (await cms().strapi.documents('api::circular.circular').findFirst({})) ?? {}
       const written = await cms().request('PUT', `${circulars}/${documentId}`, { token, body: { number: 7 } })
       const published = await cms().request('POST', `${circulars}/${documentId}/actions/publish`, { token, body: {} })
@@ -112,7 +105,7 @@ export function testSeed(cms: () => RunningCms): void {
 
     it('keep the password of the first run', async () => {
       await createDemonstrationUsers(cms().strapi)
-      expect(await signIn('admin@demo.example')).toMatch(/^ey/)
+      expect(await signIn(cms(), 'admin')).toMatch(/^ey/)
     })
   })
 }

@@ -5,8 +5,9 @@ import { Readable } from 'node:stream'
 import { allKinds } from '@clf/content'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIdOf } from '../../seed/loader/store/document.ts'
-import { badFiles, goodFiles, pdf, picture, word } from '../files/samples.ts'
+import { badFiles, formOf, goodFiles, pdf, picture, word } from '../files/samples.ts'
 import type { RunningCms } from '../running-cms.ts'
+import { signIn } from '../sign-in.ts'
 
 interface StoredFile {
   id: number
@@ -30,12 +31,7 @@ function uploads(cms: () => RunningCms): void {
   let admin = ''
   let token = ''
 
-  const form = (name: string, bytes: Buffer) => {
-    const data = new FormData()
-    data.append('files', new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }), name)
-    return data
-  }
-  const send = async (target: string, name: string, bytes: Buffer) => cms().request('POST', target, { body: form(name, bytes), token: target.startsWith('/api') ? token : admin })
+  const send = async (target: string, name: string, bytes: Buffer) => cms().request('POST', target, { body: formOf(name, bytes), token: target.startsWith('/api') ? token : admin })
   /** The file as it is stored; `given` is the address that the admin gets, for ten minutes. */
   const upload = async (name: string, bytes: Buffer) => {
     const [file] = (await send('/upload', name, bytes)).json() as [StoredFile]
@@ -52,9 +48,7 @@ function uploads(cms: () => RunningCms): void {
   const messageOf = (answer: { json: () => unknown }) => (answer.json() as { error: { message: string } }).error.message
 
   beforeAll(async () => {
-    const { default: signIns } = (await import(path.join(cms().folder, 'state/sign-ins.json'), { with: { type: 'json' } })) as { default: { email: string; password: string }[] }
-    const body = signIns.find(({ email }) => email === 'admin@demo.example')
-    admin = ((await cms().request('POST', '/admin/login', { body })).json() as { data: { token: string } }).data.token
+    admin = await signIn(cms(), 'admin')
     token = (await cms().strapi.service('admin::api-token').create({ name: 'Uploader', description: '', type: 'full-access', lifespan: null })).accessKey
   })
 
@@ -76,7 +70,7 @@ function uploads(cms: () => RunningCms): void {
 
     it('and nothing of several files is stored when one is refused', async () => {
       const before = await files().count()
-      const data = form('paper.pdf', pdf)
+      const data = formOf('paper.pdf', pdf)
       data.append('files', new Blob(['alert(1)']), 'app.js')
       expect((await cms().request('POST', '/upload', { body: data, token: admin })).status).toBe(400)
       expect(await files().count()).toBe(before)
@@ -299,7 +293,7 @@ function uploads(cms: () => RunningCms): void {
     it('have no words with a character that cannot be stored', async () => {
       const file = await upload('loose.pdf', pdf)
       for (const [target, words] of [[`/upload?id=${file.id}`, { caption: 'a\0b' }], ['/upload', { alternativeText: 'a\0b' }]] as const) {
-        const data = target === '/upload' ? form('new.pdf', pdf) : new FormData()
+        const data = target === '/upload' ? formOf('new.pdf', pdf) : new FormData()
         data.append('fileInfo', JSON.stringify(words))
         expect([target, (await cms().request('POST', target, { body: data, token: admin })).status]).toEqual([target, 400])
       }

@@ -2,6 +2,7 @@ import { generatedTree } from '@clf/content/examples'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIdOf } from '../../seed/loader/store/document.ts'
 import type { RunningCms } from '../running-cms.ts'
+import { signIn } from '../sign-in.ts'
 
 const uid = 'api::circular.circular'
 const circulars = `/content-manager/collection-types/${uid}`
@@ -53,11 +54,6 @@ function writes(cms: () => RunningCms): void {
   let number = 0
   const nextNumber = () => (number += 1)
   const data = (more: object = {}) => ({ ...facts, series: term('series/general-circular'), number: nextNumber(), en: words(), ...more })
-  const signIn = async (email: string) => {
-    const { default: signIns } = (await import(`${cms().folder}/state/sign-ins.json`, { with: { type: 'json' } })) as { default: { email: string }[] }
-    const answer = await cms().request('POST', '/admin/login', { body: signIns.find((one) => one.email === email) })
-    return (answer.json() as { data: { token: string } }).data.token
-  }
   const count =
     async () => [await cms().strapi.db.query(uid).count(), await cms().strapi.db.query('words.circular' as never).count(), await cms().strapi.db.connection('clf_public_versions').count({ n: '*' })]
   /** Relations as the admin sends them. */
@@ -70,7 +66,7 @@ function writes(cms: () => RunningCms): void {
   const admin = (method: string, path: string, body: object, who = 'editor') => cms().request(method, `${circulars}${path}`, { token: tokens[who] ?? '', body: asForm(body) })
 
   beforeAll(async () => {
-    for (const name of ['editor', 'approver', 'admin']) tokens[name] = await signIn(`${name}@demo.example`)
+    for (const person of ['editor', 'approver', 'admin'] as const) tokens[person] = await signIn(cms(), person)
   })
 
   describe('what must not be stored', () => {

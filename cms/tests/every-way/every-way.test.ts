@@ -19,7 +19,7 @@ import type { Ask, House, Way } from './way.ts'
 
 const ways: readonly Way[] = [...contentWays, ...fileWays, ...administrationWays, ...missingWays, ...missingForTypes]
 const isWhole = process.env['CLF_MATRIX'] === 'full'
-/** Of what is missing for every type alike `npm test` asks for a third. */
+/** Of what is missing for every type alike `npm test` asks for every fourth. */
 const asked = ways.filter((way, index) => isWhole || !missingForTypes.includes(way) || index % 4 === 0)
 
 let cms: RunningCms

@@ -20,21 +20,18 @@ export class BodyWriter {
 
   private readonly keyboard: Keyboard
   private readonly names: Names
-  private readonly field: string
 
-  /** @param field name of the body in the words of a language */
-  constructor(keyboard: Keyboard, names: Names, field = 'body') {
+  constructor(keyboard: Keyboard, names: Names) {
     this.keyboard = keyboard
     this.names = names
-    this.field = field
-  }
-
-  private get text(): Locator {
-    return this.keyboard.page.locator(`[data-body="${this.language}.${this.field}"] [contenteditable="true"]`).first()
   }
 
   private get place(): Locator {
-    return this.keyboard.page.locator(`[data-body="${this.language}.${this.field}"]`)
+    return this.keyboard.page.locator(`[data-body="${this.language}.body"]`)
+  }
+
+  private get text(): Locator {
+    return this.place.locator('[contenteditable="true"]').first()
   }
 
   /** Chooses the language that is written, and goes into its text. */

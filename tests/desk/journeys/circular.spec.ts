@@ -34,7 +34,7 @@ for (const locale of localesOfJourneys()) {
     await photograph('home')
     await keyboard.use(page.getByRole('link', { name: names.documents, exact: true }).first())
     await expect(page.locator('main h1')).toBeVisible()
-    await keyboard.use(page.getByRole('link', { name: names.kinds.circular, exact: true }))
+    await keyboard.use(page.getByRole('link', { name: names.circulars, exact: true }))
     await expect(page.locator('tbody tr').first()).toBeVisible()
     await photograph('list')
     await keyboard.use(page.getByRole('link', { name: names.writeNew }))
@@ -84,7 +84,7 @@ for (const locale of localesOfJourneys()) {
     await photograph('saved')
     const documentId = page.url().split('/').at(-1)?.split('?')[0] ?? ''
 
-    await keyboard.tabTo(page.getByRole('link', { name: names.kinds.circular, exact: true }), 'Shift+Tab')
+    await keyboard.tabTo(page.getByRole('link', { name: names.circulars, exact: true }), 'Shift+Tab')
     await keyboard.press('Enter')
     await expect(page.locator('tbody tr').first()).toBeVisible()
     await keyboard.use(page.locator('main').getByRole('button', { name: names.openSearch, exact: true }))

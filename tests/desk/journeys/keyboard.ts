@@ -54,7 +54,7 @@ export class Keyboard {
   }
 
   /** Presses a key that moves the focus, until a control has it. */
-  async arrowTo(target: Locator, key: 'ArrowDown' | 'ArrowRight' | 'ArrowUp' = 'ArrowDown'): Promise<void> {
+  async arrowTo(target: Locator, key: 'ArrowDown' | 'ArrowRight' = 'ArrowDown'): Promise<void> {
     for (let presses = 0; presses < furthest; presses += 1) {
       if (await hasFocus(target)) return
       await this.page.keyboard.press(key)

@@ -20,7 +20,7 @@ interface Names {
   chooseFile: RegExp
   rows: string
   columns: string
-  kinds: Readonly<Record<'circular' | 'guideline' | 'best-practice' | 'service' | 'form', string>>
+  circulars: string
 }
 
 const names: Readonly<Record<Locale, Names>> = {
@@ -51,7 +51,7 @@ const names: Readonly<Record<Locale, Names>> = {
     chooseFile: /^Choose a file/,
     rows: 'Rows',
     columns: 'Columns',
-    kinds: { circular: 'Circulars', guideline: 'Guidelines', 'best-practice': 'Reference models', service: 'Services', form: 'Forms' },
+    circulars: 'Circulars',
   },
   zh: {
     documents: '文件',
@@ -72,7 +72,7 @@ const names: Readonly<Record<Locale, Names>> = {
     chooseFile: /^選擇檔案/,
     rows: '行數',
     columns: '欄數',
-    kinds: { circular: '通告', guideline: '指引', 'best-practice': '參考典範', service: '服務', form: '表格' },
+    circulars: '通告',
   },
   'zh-Hans': {
     documents: '文件',
@@ -93,7 +93,7 @@ const names: Readonly<Record<Locale, Names>> = {
     chooseFile: /^选择文件/,
     rows: '行数',
     columns: '列数',
-    kinds: { circular: '通告', guideline: '指引', 'best-practice': '参考典范', service: '服务', form: '表格' },
+    circulars: '通告',
   },
 }
 

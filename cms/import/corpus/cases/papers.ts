@@ -293,6 +293,17 @@ export const papers: CorpusCase[] = [
     title: 'Demonstration',
   },
   {
+    name: 'papers: a number before a picture ends the head',
+    file: {
+      body: [styled('Title', 'Demonstration'), p('From: Director'), item(1, 0, [run(picture('rP', 'A map'))]), p('9 March 2026'), p('Words.')].join(''),
+      lists: { 1: ['decimal|%1.|2'] },
+      links: { rP: 'image media/a.png' },
+      parts: { 'media/a.png': Buffer.from('89504e47', 'hex') },
+    },
+    tree: ['n 2.', '  image A map', '  p 9 March 2026', '  p Words.'],
+    title: 'Demonstration',
+  },
+  {
     name: 'papers: a note of the title',
     file: { body: [styled('Title', [r('Demonstration'), note(1)]), p('Words.')].join(''), footnotes: { 1: 'On the title.' } },
     tree: ['p Words.{note 1|On the title.}'],

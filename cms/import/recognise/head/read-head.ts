@@ -251,8 +251,10 @@ function isFront(piece: Piece): boolean {
   const words = fullText(piece)
   if (piece.paragraph.inlines.some((inline) => inline.kind === 'formula')) return false
   if (look.role === 'title' || look.role === 'subtitle') return true
-  if (piece.text === '') return piece.paragraph.inlines.some((inline) => inline.kind === 'picture')
-  if (look.heading !== null || mark !== null || piece.mark !== null) return false
+  const isMarked = mark !== null || piece.mark !== null
+  // A number before a picture alone is a word too: the head would lose it.
+  if (piece.text === '') return !isMarked && piece.paragraph.inlines.some((inline) => inline.kind === 'picture')
+  if (look.heading !== null || isMarked) return false
   if (/^[(（]\s*(?:note|註|附註)/iu.test(words)) return columnsOf(words) <= widestNote
   if (labelledLine(words) !== null || partsOf(words).some((part) => labelledLine(part) !== null)) return columnsOf(words) <= widestNote
   return columnsOf(words) <= widestFrontLine && !/[。；.;:：,，]$/u.test(words) && !piece.paragraph.inlines.some((inline) => ['picture', 'checkbox'].includes(inline.kind))

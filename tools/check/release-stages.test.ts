@@ -42,3 +42,16 @@ test('every test of the CMS that asks the database of DATABASE_URL lies where Po
   expect(asking.length).toBeGreaterThan(1)
   expect(asking.filter((path) => !path.startsWith('cms/tests/'))).toEqual([])
 })
+
+test('every test that judges more with CLF_MATRIX=full is run so by the whole check', () => {
+  const full = wholeCheck.filter(({ env }) => env?.['CLF_MATRIX'] === 'full').map(({ command }) => command)
+  /** Paths that a command names, below its project; all of the project where it names none. */
+  const runs = (path: string, project: string): boolean =>
+    full.some((words) => {
+      const paths = words.filter((word) => /^(?:packages|apps|cms|tools)\//.test(word) && !word.endsWith('with-postgres.ts'))
+      return words.includes(project) && (paths.length === 0 || paths.some((each) => path.startsWith(each)))
+    })
+  const judging = trackedFiles.filter((path) => /^(?:packages|apps|cms|tools)\/.*\.test\.ts$/.test(path) && !path.startsWith('tools/check/') && readFileSync(path, 'utf8').includes('CLF_MATRIX'))
+  expect(judging.length).toBeGreaterThan(10)
+  expect(judging.filter((path) => !runs(path, /^cms\/(?:src|tests)\//.test(path) ? 'cms' : path.endsWith('.browser.test.ts') ? 'browser' : 'unit'))).toEqual([])
+})

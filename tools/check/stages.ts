@@ -168,6 +168,16 @@ const generatedTrees: Stage = {
   judges: ['@clf/content', '@clf/intranet'],
 }
 
+/** Every paper of the importer's corpus written in five more ways and broken in forty, and thousands put together by chance. `npm test` takes a sample. */
+const generatedPapers: Stage = {
+  name: 'Papers that are written otherwise, broken and put together by chance',
+  command: [vitest, 'run', '--project', 'unit', 'cms/import/'],
+  env: { CLF_MATRIX: 'full' },
+  report: 'vitest',
+  cores: 2,
+  judges: ['@clf/cms'],
+}
+
 const lastingRun: Stage['command'] = [vitest, 'run', '--project', 'unit', 'packages/workflow/src/long-run/']
 
 /** A thousand machines over ten years, a kill between any two statements, and a chain of 100,000 events, on every database there is. `npm test` runs a sample. */
@@ -202,6 +212,7 @@ export const wholeCheck: Stage[] = [
   newKind,
   killedAudits,
   allLabels,
+  generatedPapers,
   lastingWorkflows,
   generatedTrees,
 ]

@@ -14,7 +14,7 @@ export interface DraftFinding {
   impact: Finding['impact']
   /** `untested`: the rule itself broke. */
   outcome: Finding['outcome']
-  /** Whether the draft is not published while it stands. */
+  /** Whether it is grave enough to keep the draft from being published; no publication asks yet. */
   stops: boolean
   /** Place in the form: `en.body.children.2`, `reviewBy`. */
   path: string

@@ -9,8 +9,8 @@ const toldOnly: Readonly<Record<string, string>> = {
 }
 
 /**
- * Whether a finding keeps a draft from being published: a grave fault does, and a rule that broke, of which nobody knows what
- * it would have said. What only a person can tell does not.
+ * Whether a finding is grave enough to keep a draft from being published: a grave fault is, and a rule that broke, of which nobody
+ * knows what it would have said. What only a person can tell is not. It is told to those who write; no publication asks it yet.
  */
 export function stopsPublishing({ rule, reason, impact, outcome }: Pick<Finding, 'rule' | 'reason' | 'impact' | 'outcome'>): boolean {
   if (outcome === 'untested') return true

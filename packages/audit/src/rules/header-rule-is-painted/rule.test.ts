@@ -3,12 +3,19 @@ import { judgesFixtures } from '../../look-and-feel/testing/judge-pages.ts'
 import { headerRuleIsPainted } from './rule.ts'
 
 const styled = (style: string) => change({ style })
+const belowRule = '<tr><td height="200">示範網站：全部內容均屬虛構<br><a href="/tc/">主頁</a> &gt; 休假</td></tr>'
 const none = 'header { border: 0 !important }'
 
 judgesFixtures(headerRuleIsPainted, [
   { name: 'a border', html: page(english), expected: 'passed' },
   { name: 'a border of one pixel', html: styled('header { border-bottom-width: 1px !important }'), expected: 'passed' },
   { name: 'a row of a table of 2006', html: tables2006(), expected: 'passed' },
+  {
+    name: 'a row of a table, with a notice and a breadcrumb below it',
+    html: tables2006({ rule: `<tr><td bgcolor="#bb3333" height="2" style="line-height:1px;font-size:1px">&nbsp;</td></tr>${belowRule}` }),
+    expected: 'passed',
+  },
+  { name: 'such a table without the row', html: tables2006({ rule: belowRule }), expected: 'failed: missing' },
   { name: 'an hr', html: change({ style: `${none} hr { margin: 0; border: 0; height: 2px; background: #bb3333 }`, navigation: `<hr>${english.navigation}` }), expected: 'passed' },
   { name: 'a shadow', html: styled(`${none} header { position: relative; box-shadow: 0 2px 0 #b3272d }`), expected: 'passed' },
   { name: 'a background', html: styled(`${none} header { background: linear-gradient(#b3272d, #b3272d) 0 100% / 100% 2px no-repeat }`), expected: 'passed' },

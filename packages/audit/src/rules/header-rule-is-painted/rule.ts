@@ -1,11 +1,14 @@
 import { cantTell, failed, passed } from '@clf/rules'
 import { isOfTheStandard } from '../../look-and-feel/furniture.ts'
-import { headPlace } from '../../look-and-feel/head.ts'
+import { claimsIn, headPlace, headWordsOf } from '../../look-and-feel/head.ts'
+import { plain } from '../../look-and-feel/letters.ts'
 import { defineSightRule } from '../../look-and-feel/rule-kinds.ts'
 import { commonLook } from '../../look-and-feel/source.ts'
 import { differenceOf, themeColours } from '../../look-and-feel/theme-colours.ts'
 import { contrastOf, hexOf, type Colour, type Screen } from '../../sight/picture.ts'
+import { around } from '../../sight/parts.ts'
 import type { Box, Sight } from '../../sight/sight.ts'
+import { saysGovernment } from '../government-name-is-seen/names.ts'
 
 /** Share of the header's width that a rule has to cover. */
 const full = 0.9
@@ -82,12 +85,22 @@ export const headerRuleIsPainted = defineSightRule<'missing' | 'other-colour' | 
 
 const isOfTheme = (colour: Colour) => themeColours.some(({ rules }) => rules.some((rule) => differenceOf(colour, rule) <= tolerance))
 
-/** Where the rule may stand: from the middle of the header to the main part, or so far below the header. */
-function spanOf({ parts, viewport }: Sight, head: Box): Box {
+/** Where the rule may stand: from the end of the government’s name, or the middle of the header, to the main part, or so far below the header. */
+function spanOf(sight: Sight, head: Box): Box {
+  const { parts, viewport } = sight
   const below = parts.main && parts.main.box.y > head.y + head.height / 2 ? Math.max(parts.main.box.y + 24, head.y + head.height + 12) : head.y + head.height + reach
-  const top = head.y + head.height / 2
+  // Navigation, a notice or a breadcrumb below the rule may be counted as head: then the rule stands above its middle.
+  const top = Math.min(head.y + head.height / 2, endOfName(sight) ?? Infinity)
   const left = Math.max(0, head.x)
   return { x: left, y: top, width: Math.min(viewport.width, head.x + head.width) - left, height: Math.min(below, head.y + head.height + reach) - top }
+}
+
+/** Where the first name of the government in the head ends. */
+function endOfName(sight: Sight): number | undefined {
+  const [name] = claimsIn(headWordsOf(sight), (words) => saysGovernment(plain(words)))
+  const orders = new Set(name?.parts.map(({ order }) => order))
+  const { y, height } = around([...sight.texts, ...sight.images].filter(({ order }) => orders.has(order)).map(({ box }) => box))
+  return height > 0 ? y + height : undefined
 }
 
 /** Lines across `span`: rows that are mostly of one colour which the rows above and below them are not. */

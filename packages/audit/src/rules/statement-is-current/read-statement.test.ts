@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOverAYearOld, readStatement } from './read-statement.ts'
+import { isOverAYearOld, readStatement, reviewDayOf } from './read-statement.ts'
 
 const today = '2026-11-27'
 const read = (text: string, links: string[] = []) => readStatement(text, links, today)
@@ -31,4 +31,15 @@ test('a date to come is not the date of a statement', () => {
 
 test.each([['2025-11-27', false], ['2025-11-26', true], ['2024-12-31', true], ['2026-01-01', false], ['2024-02-29', true]])('a statement of %s is over a year old: %s', (day, isOld) => {
   expect(isOverAYearOld(day, today)).toBe(isOld)
+})
+
+test.each([
+  ['This website meets WCAG 2.2.\nThis statement was last reviewed on 2 October 2023.', '2023-10-02'],
+  ['本聲明於2023年10月2日覆檢。', '2023-10-02'],
+  ['This statement was reviewed on 1 May 2025 and updated on 3 March 2026.', '2026-03-03'],
+  ['This statement was prepared on 2 March 2019.', undefined],
+  ['This statement will next be reviewed on 2 October 2026.', undefined],
+  ['The site was reviewed on 2 March 2023.', undefined],
+])('“%s” says when the statement itself was reviewed', (text, day) => {
+  expect(reviewDayOf(text, today)).toBe(day)
 })

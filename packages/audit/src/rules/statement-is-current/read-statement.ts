@@ -35,6 +35,19 @@ export function readStatement(text: string, links: readonly string[], day: strin
   }
 }
 
+const review = /\b(last |next )?(reviewed|updated|revised|checked)\b|\b(review|revision) date\b|覆檢|覆检|修訂|修订|更新/i
+const toCome = /\bnext\b|\bwill\b|\bdue\b|下次|將|将/i
+
+/**
+ * The day on which a statement says of itself that it was last reviewed: what is written there counts before the date of the page around it.
+ * @param text its main part
+ * @param day today, `2026-11-27`
+ */
+export function reviewDayOf(text: string, day: string): string | undefined {
+  const said = text.split(/\n|(?<=[.!?。！？；;])\s*/).filter((sentence) => /statement|聲明|声明|守則|守则/i.test(sentence) && review.test(sentence) && !toCome.test(sentence))
+  return readStatement(said.join('\n'), [], day).day
+}
+
 /** Whether `day` is more than a year before `today`. */
 export function isOverAYearOld(day: string, today: string): boolean {
   const [year = 0, rest = ''] = [Number(day.slice(0, 4)), day.slice(4)]

@@ -29,6 +29,11 @@ const cases: [string, () => Case, string[]][] = [
   ['not there', () => ({ answers: { [statement]: { status: 404, body: '' } } }), ['failed gone: /en/access (error-page)']],
   ['without a date', () => ({ changes: { [statement]: [[' Prepared on 2 March 2026.', ''], ['Last revision date: 1 May 2026', '']] } }), [`failed undated: ${found}`]],
   ['old', () => says(whole.replace('2026', '2024')), ['failed old: 2025-05-01, /en/access']],
+  [
+    'reviewed long ago by its own words, on a page that was revised since',
+    () => ({ changes: { [statement]: [['Prepared on 2 March 2026.', 'This statement was last reviewed on 2 March 2024.']] } }),
+    ['failed old: 2024-03-02, /en/access'],
+  ],
   ['without standard', () => says(whole.replace('WCAG 2.2', 'all rules')), [`failed no-standard: ${found}`]],
   ['without level', () => says(whole.replace('level AA', 'best')), [`failed no-level: ${found}`]],
   ['without contact', () => ({ changes: { [statement]: [['Write to access@example.gov.hk.', ''], ['<p>2810 2345</p>', '']] } }), [`failed no-contact: ${found}`]],

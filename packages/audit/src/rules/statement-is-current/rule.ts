@@ -5,7 +5,7 @@ import { controlsCalled, languageOf, languagesOfControl } from '../../look-and-f
 import { defineSiteRule, type WholePage } from '../../look-and-feel/rule-kinds.ts'
 import { lifeOf, targetsOf } from '../../look-and-feel/targets.ts'
 import type { Sight, SightControl } from '../../sight/sight.ts'
-import { isOverAYearOld, readStatement, type Statement } from './read-statement.ts'
+import { isOverAYearOld, readStatement, reviewDayOf, type Statement } from './read-statement.ts'
 
 type Reason = 'gone' | 'not-reached' | 'undated' | 'old' | 'no-standard' | 'no-level' | 'no-contact' | 'contradicted' | 'never-audited' | 'translated'
 
@@ -95,8 +95,9 @@ async function faultsOf(page: WholePage, { href }: SightControl): Promise<{ reas
   if (isTranslated) return [{ reason: 'translated', found: href }]
   const statement = readStatement(`${text}\n${otherText}\n${footText}`, links, page.day)
   const body = readStatement(`${text}\n${otherText}`, links, page.day)
-  const faults = wantsOf({ ...body, day: statement.day }, page.day).map((reason) => ({ reason, found: reason === 'old' ? `${statement.day ?? ''}, ${href}` : href }))
-  return faults.length > 0 ? faults : truthOf(page, { ...body, day: statement.day })
+  const day = reviewDayOf(text, page.day) ?? statement.day
+  const faults = wantsOf({ ...body, day }, page.day).map((reason) => ({ reason, found: reason === 'old' ? `${day ?? ''}, ${href}` : href }))
+  return faults.length > 0 ? faults : truthOf(page, { ...body, day })
 }
 
 function wantsOf({ day, namesStandard, namesLevel, namesContact }: Statement, today: string): Reason[] {

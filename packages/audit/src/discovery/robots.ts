@@ -93,8 +93,8 @@ export function robotsSaid(origin: string, { kind, text }: RobotsText): RobotsSa
 
 /** What a host asks of robots. */
 export interface Robots {
-  /** Why an address may not be read, in the words of the file; undefined where it may. */
-  refusalOf: (address: string) => string | undefined
+  /** Why an address may not be read, in the words of the file, or that its host does not answer; undefined where it may. */
+  refusalOf: (address: string) => VisitError | undefined
   /** Seconds that are to lie between two requests, where the host asks for some. */
   crawlDelay: number | undefined
   sitemaps: readonly string[]
@@ -125,7 +125,8 @@ const ruleLine = /^\s*(user-agent|allow|disallow|sitemap|crawl-delay|host|clean-
 export function robotsOf(origin: string, { kind, text }: RobotsText): Robots {
   const file = `${origin}/robots.txt`
   if (assumptions[kind] === 'everything') return { refusalOf: () => undefined, crawlDelay: undefined, sitemaps: [] }
-  if (assumptions[kind] === 'nothing') return { refusalOf: () => `${file}: ${text}`, crawlDelay: undefined, sitemaps: [] }
+  // A host that does not answer has asked nothing of robots.
+  if (assumptions[kind] === 'nothing') return { refusalOf: () => new VisitError(kind === 'no-answer' ? 'no-answer' : 'robots', `${file}: ${text}`), crawlDelay: undefined, sitemaps: [] }
   const lines = text.split(/\r\n|\r|\n/)
   const rules = parse(file, text)
   const delay = rules.getCrawlDelay(robotName)
@@ -133,7 +134,7 @@ export function robotsOf(origin: string, { kind, text }: RobotsText): Robots {
     refusalOf: (
       address,
     ) => (rules.isAllowed(address, robotName) === false
-      ? `${file}:${rules.getMatchingLineNumber(address, robotName)}: ${(lines[rules.getMatchingLineNumber(address, robotName) - 1] ?? '').trim()}`
+      ? new VisitError('robots', `${file}:${rules.getMatchingLineNumber(address, robotName)}: ${(lines[rules.getMatchingLineNumber(address, robotName) - 1] ?? '').trim()}`)
       : undefined),
     crawlDelay: delay !== undefined && delay > 0 ? delay : undefined,
     sitemaps: rules.getSitemaps().flatMap((each) => (URL.canParse(each, file) ? [new URL(each, file).href] : [])),

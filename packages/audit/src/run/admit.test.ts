@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Found } from '../discovery/page-links.ts'
 import { scopePartOf } from '../discovery/scope.ts'
+import { VisitError } from '../visit/unjudged.ts'
 import { decide, evenly, type Rules } from './admit.ts'
 import { Queue } from './queue.ts'
 import { RunFile } from './run-file.ts'
@@ -16,7 +17,7 @@ const rules = (said: Partial<Rules> = {}): Rules => ({
   isNofollowKept: true,
   isSignedIn: false,
   areFilesJudged: true,
-  refusalOf: (address) => (address.includes('/secret/') ? 'robots.txt, line 2' : undefined),
+  refusalOf: (address) => (address.includes('/secret/') ? new VisitError('robots', 'robots.txt, line 2') : undefined),
   ...said,
 })
 const found = (path: string, said: Partial<Found> = {}): Found => ({ address: `http://example.org${path}`, isAlternate: false, isNofollow: false, ...said })

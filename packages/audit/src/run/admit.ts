@@ -2,6 +2,7 @@ import { fileTypeOf, judgedFileTypes } from '../discovery/address.ts'
 import { isWithin, type ScopePart } from '../discovery/scope.ts'
 import { templateOf } from '../discovery/template.ts'
 import type { LeftOutReason } from '../discovery/left-out.ts'
+import type { VisitError } from '../visit/unjudged.ts'
 import type { Queue, QueuedPage } from './queue.ts'
 
 /** How much of a site is taken. */
@@ -27,13 +28,13 @@ export interface Rules {
   /** Whether a rule is asked that judges PDFs and drawings. */
   areFilesJudged: boolean
   /** Why robots may not read the address; undefined where they may. */
-  refusalOf: (address: string) => string | undefined
+  refusalOf: (address: string) => VisitError | undefined
 }
 
 /** What became of a found page. */
 export type Decision =
   & { page: QueuedPage }
-  & ({ as: 'queued' | 'blocked'; template: string; folder: string | undefined; refusal: string | undefined } | { as: 'left'; reason: LeftOutReason; group: string })
+  & ({ as: 'queued' | 'blocked'; template: string; folder: string | undefined; refusal: VisitError | undefined } | { as: 'left'; reason: LeftOutReason; group: string })
 
 const signsOut = /(?:^|[/_\-.=?&])(?:log|sign)[-_ ]?(?:out|off)\b|logout|signout|%E7%99%BB%E5%87%BA/i
 
@@ -41,7 +42,7 @@ interface Candidate {
   page: QueuedPage
   template: string
   folder: string | undefined
-  refusal: string | undefined
+  refusal: VisitError | undefined
 }
 
 /**

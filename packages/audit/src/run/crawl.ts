@@ -118,8 +118,9 @@ export class Crawl {
   #follow(decision: Decision): void {
     if (decision.as === 'left') return this.queue.leave(decision.page, decision.reason, decision.group)
     const { page, template, folder, refusal } = decision
-    const results = this.#settings.states.map((state) => ({ unjudged: unjudgedFor(new VisitError('robots', refusal), page.address, nameOf(state)) }))
-    this.queue.admit({ page, template, folder, ...(decision.as === 'queued' ? { as: 'queued' } : { as: 'blocked', results }) })
+    if (!refusal) return this.queue.admit({ page, template, folder, as: 'queued' })
+    const results = this.#settings.states.map((state) => ({ unjudged: unjudgedFor(refusal, page.address, nameOf(state)) }))
+    this.queue.admit({ page, template, folder, as: 'blocked', results })
   }
 
   /** Reads the sitemaps of the hosts that were asked for, and of those that they lead to. */

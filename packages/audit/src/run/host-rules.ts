@@ -1,5 +1,6 @@
 import type { Downloader } from '../discovery/download.ts'
 import { readRobots, robotsOf, robotsSaid, type Robots, type RobotsSaid, type RobotsText } from '../discovery/robots.ts'
+import type { VisitError } from '../visit/unjudged.ts'
 import type { Pace } from './pace.ts'
 import type { RunFile } from './run-file.ts'
 
@@ -42,7 +43,7 @@ export class HostRules {
   }
 
   /** Why an address may not be read, of a host that was asked before. */
-  refusalOf(address: string): string | undefined {
+  refusalOf(address: string): VisitError | undefined {
     return this.#of(address).refusalOf(address)
   }
 

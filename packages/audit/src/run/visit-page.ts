@@ -82,7 +82,7 @@ async function requireOwn(
     if (!page.isAsked && !isWithin(arrived, scope)) throw new LeftOutError('outside', new URL(arrived).host)
     await hosts.learn([arrived])
     const refusal = hosts.refusalOf(arrived)
-    if (refusal !== undefined) throw new VisitError('robots', refusal)
+    if (refusal !== undefined) throw refusal
     aliases.add(arrived)
   }
   if (!settings.isCrawled) return

@@ -12,6 +12,7 @@ const none: Look = {
   text: '',
   ownText: '',
   elements: 40,
+  bytes: 4_000,
   hasDrawing: false,
   credentials: { password: 0, name: 0 },
   cover: null,
@@ -75,6 +76,11 @@ describe('a page with a name and a form', () => {
     expect(reasonOf({ ...form, ownWords: 80, headings: ['請登入'] })).toBe('sign-in')
   })
 
+  test('is a page of its own where a new password is chosen', () => {
+    expect(reasonOf({ ownWords: 6, credentials: { password: 3, name: 0 }, title: 'Change your password', headings: ['Change your password'] })).toBe('judged')
+    expect(reasonOf({ ...form, credentials: { password: 2, name: 1 }, headings: ['Sign in'] })).toBe('sign-in')
+  })
+
   test('is a page of its own where it holds words of its own', () => {
     expect(reasonOf({ ...form, ownWords: 80, headings: ['Change your password'] })).toBe('judged')
   })
@@ -115,6 +121,38 @@ const ofOtherThings = [
 test.each(ofOtherThings)('“%s” is said of something else', (words) => {
   expect(reasonOf({ headings: [words] })).toBe('judged')
   expect(reasonOf({ headings: ['歡迎'], ownText: `本網站介紹我們的服務。\n${words}` })).toBe('judged')
+})
+
+const notices: [string, string][] = [
+  [
+    'Notice: scheduled system maintenance',
+    'Our online services will be suspended from 1 am to 6 am on 6 December 2026 for system maintenance. Counters are open as usual.',
+  ],
+  ['系統維護通告', '網上服務將於2026年12月6日凌晨一時至六時進行系統維護，期間暫停服務。'],
+  ['系统维护通告', '网上服务将于十二月六日进行系统维护。请预先办理。'],
+]
+test.each(notices)('“%s” of what is to come is a notice, and the site is there', (heading, ownText) => {
+  expect(reasonOf({ headings: [heading], ownText })).toBe('judged')
+})
+
+const closed: [string, string][] = [
+  ['系統維護', '本網站正進行定期維護，將於早上六時恢復服務。'],
+  ['Scheduled maintenance', 'This website is being upgraded and will be back at 6 am. Further maintenance will take place on Sunday: the site is down until then.'],
+]
+test.each(closed)('“%s” with words of what is now the case is said of a site that is closed', (heading, ownText) => {
+  expect(reasonOf({ headings: [heading], ownText })).toBe('maintenance')
+})
+
+test.each(['Loading…', 'Please wait', '載入中……', '正在加载', '請稍候。'])('“%s” alone is said of content that did not come', (ownText) => {
+  expect(reasonOf({ ownText, hasDrawing: true })).toBe('blank')
+  expect(reasonOf({ ownText: `${ownText}\nLeave for civil servants` })).toBe('judged')
+  expect(reasonOf({ ownText, headings: ['Loading and unloading of goods'] })).toBe('judged')
+})
+
+const atTheDoor = ['Verify you are human before you go on.', 'Checking your browser', 'You are now in line', '請驗證您是真人', '人机验证', '您正在排隊進入網站']
+test.each(atTheDoor)('“%s” is said at the door of a site', (words) => {
+  expect(reasonOf({ headings: [words] })).toBe('refused')
+  expect(reasonOf({ headings: [words], ownWords: 90, words: 120 })).toBe('judged')
 })
 
 test.each(['502 Bad Gateway', 'Something went wrong', '系統錯誤', '服务器错误'])('“%s” is said of an error', (heading) => {

@@ -18,6 +18,9 @@ const hardlyAny = 40
 /** Nothing to read, or so little that no page of a site is made of it. */
 const isBare = ({ words, hasDrawing }: Look) => words < 1 && !hasDrawing
 
+/** Nothing of the page itself has come but the words that it will. */
+export const isWaiting = ({ ownText, headings }: Look): boolean => headings.length === 0 && ownText.trim() !== '' && ownText.trim().split('\n').every((line) => pageWords.waiting.test(line.trim()))
+
 /**
  * Throws when what came is not the page that was asked for.
  * @param asked the address that was asked for
@@ -31,10 +34,12 @@ export function requirePageAsked(look: Look, failures: Failures, asked: string, 
   const says = (words: RegExp) => [...names, ...running].find((name) => words.test(name))
 
   const failed = [...failures.network, ...failures.console]
-  if (isBare(look)) throw failed.length > 0 ? new VisitError('script-failed', told(failed)) : new VisitError('blank')
+  if (isBare(look) || isWaiting(look)) throw failed.length > 0 ? new VisitError('script-failed', told(failed)) : new VisitError('blank')
   const crash = [...names, ...look.ownText.split('\n')].find((line) => pageWords.crash.test(line))
   if (crash !== undefined && look.words <= mostOfCrash) throw new VisitError('error-page', quoted(crash))
-  const maintenance = isShort && [...names, ...running].find(isOfMaintenance)
+  const door = look.ownWords <= hardlyAny ? says(pageWords.atTheDoor) : undefined
+  if (door !== undefined) throw new VisitError('refused', quoted(door))
+  const maintenance = isShort && !isNoticeOfMaintenance(look.ownText) && [...names, ...running].find(isOfMaintenance)
   if (maintenance) throw new VisitError('maintenance', quoted(maintenance))
   const signIn = signInOf(look, says(pageWords.signIn), asked, arrived)
   if (signIn) throw new VisitError('sign-in', signIn)
@@ -61,6 +66,12 @@ const isOfMaintenance = (line: string): boolean =>
     return pageWords.ofTheSite.test(part) || !/[\p{L}\p{N}]/u.test(rest)
   })
 
+/** Whether what a page says of maintenance is all to come: it is a notice, and the site is there. */
+function isNoticeOfMaintenance(text: string): boolean {
+  const said = text.split(/\n|(?<=[.!?。！？])\s*/).filter((sentence) => pageWords.maintenance.test(sentence))
+  return said.some((sentence) => pageWords.toCome.test(sentence)) && !said.some((sentence) => pageWords.present.test(sentence))
+}
+
 /** A program that fails writes where it was; a page that has more words tells of something else. */
 const mostOfCrash = 600
 
@@ -68,7 +79,8 @@ const mostOfCrash = 600
 function signInOf(look: Look, named: string | undefined, asked: string, arrived: string): ReturnType<typeof quoted> | string | undefined {
   const isAskedFor = pageWords.signIn.test(decodeURI(new URL(asked).pathname).replaceAll(/[-_/.]/g, ' ')) && pathOf(asked) === pathOf(arrived)
   if (isAskedFor || look.words > fewWords) return undefined
-  const hasForm = look.credentials.password > 0
+  // Two passwords are asked of those who choose a new one.
+  const hasForm = look.credentials.password === 1 || (look.credentials.password > 1 && named !== undefined)
   const isMoved = pathOf(asked) !== pathOf(arrived)
   // Nothing but a form, or nothing but the word that one has to sign in.
   const isNothingElse = look.ownWords <= hardlyAny

@@ -3,7 +3,7 @@ import { askAsPage, type AskedAs } from './ask-as-page.ts'
 import { received, VisitError } from './unjudged.ts'
 
 /** Megabytes that a page may have once it is unpacked: an answer of some kilobytes may hold hundreds. */
-const mostMegabytes = 25
+export const mostMegabytes = 25
 
 /** Longest time to ask what a page weighs, in milliseconds. */
 const mostTime = 5_000

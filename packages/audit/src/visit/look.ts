@@ -14,6 +14,8 @@ export interface Look {
   /** That of the page itself, up to 2,000 characters. */
   ownText: string
   elements: number
+  /** Bytes of the document as it came, unpacked. */
+  bytes: number
   /** Something is drawn that is no text: pictures, media, controls, frames. */
   hasDrawing: boolean
   /** Seen inputs for a password, or for a name or address to sign in with. */
@@ -82,6 +84,7 @@ export function readLook({ walker: { elementsIn, parentOf } }: Tools): Look {
     text: text.slice(0, 20_000),
     ownText: own.slice(0, 2_000),
     elements: all.length,
+    bytes: performance.getEntriesByType('navigation').reduce((sum, entry) => sum + (entry instanceof PerformanceNavigationTiming ? entry.decodedBodySize : 0), 0),
     hasDrawing: seen.some((element) => element.matches(drawn) && element.getBoundingClientRect().width > 1),
     credentials: {
       password: inputs.filter(({ type }) => type === 'password').length,

@@ -21,8 +21,16 @@ export const pageWords = {
     /\b(web ?)?sites?\b|\b(web ?)?pages?\b|\bsystems?\b|\bservers?\b|\bportal\b|\bplatform\b|\b(e-?|online )services?\b|\bwe\b|\bwe[’']ll\b|\bmaintenance mode\b|\bdown for maintenance\b|網站|网站|網頁|网页|系[統统]|本站|平台|伺服器|服[務务]器|(網上|网上|電子|电子)服[務务]/iu,
   /** Said of what is to come: the page is there until then. */
   toCome: /\bwill (be|undergo|take place)\b(?! back)|\bscheduled for\b|將[於于在會]|将[于在会]|預定|预定|計劃於|计划于/iu,
+  /** Said of what is the case now, whatever else is to come. */
+  present:
+    /\b(is|are|currently|now)\b.{0,30}\b(being|under|down|undergoing|unavailable|closed|suspended|out of service)\b|\bin progress\b|\bbe back\b|正在|現正|现正|正進行|正进行|(維護|维护|保養|保养|升[級级]|更新)(中|期間|期间)/iu,
   /** What may stand beside the words of maintenance where a line says nothing else. */
   besideMaintenance:
     /\b(is|are|now|currently|for|in|progress|notice|sorry|mode|under|down|temporarily|be|back|soon|shortly)\b|正在|現正|现正|進行|进行|定期|例行|緊急|紧急|暫時|暂时|中|公告|通告|通知|工程|期間|期间/giu,
+  /** All that a page says whose content is still to come. */
+  waiting: /^((now )?loading|please wait|one moment( please)?|just a moment( please)?|wait a moment( please)?|載入中|正在載入|加載中|加载中|正在加载|讀取中|读取中|請稍[候後]|请稍[候后])[\s.…。！!]*$/iu,
+  /** Asked by what stands before a site and lets in only people, or only so many at a time. */
+  atTheDoor:
+    /\b(verify|confirm|prove|make sure|check) (that )?you('|’| a)re (a )?(human|not a (ro)?bot)\b|\bi('|’| a)m not a robot\b|\b(checking|verifying) (if )?(your browser|you are human)\b|\byou are (now )?(being placed )?in (line|a queue|the queue)\b|\bvirtual waiting room\b|(確認|确认|證明|证明|驗證|验证)[你您]?(是|並非|并非|不是)(真人|人類|人类|機械人|机器人)|(人機|人机|真人)(驗證|验证)|[你您](現|现)?正?在?(排隊|排队|輪候|轮候)(進入|进入|中)|(虛擬|虚拟)(等候室|輪候室)/iu,
   consent: /\bcookies?\b|\bconsent\b|\bprivacy\b|\bi agree\b|\baccept\b|\bterms\b|\bdisclaimer\b|\bage\b|同意|接受|私隱|隐私|免責|免责|條款|条款/iu,
 }

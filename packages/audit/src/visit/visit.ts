@@ -1,13 +1,13 @@
 import type { World } from '@clf/browser'
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core'
-import { requirePageAsked } from './kind-of-page.ts'
+import { isWaiting, requirePageAsked } from './kind-of-page.ts'
 import { readLook } from './look.ts'
 import { openPage, type Note, type OpenPage } from './open-page.ts'
 import { worldsOfOpen } from './worlds-of-open.ts'
 import { comeToRest } from './rest.ts'
 import { fileState, mediaOf, nameOf, type State } from './state.ts'
 import type { AskedAs } from './ask-as-page.ts'
-import { lateFor } from './late-for.ts'
+import { lateFor, mostMegabytes } from './late-for.ts'
 import { openFile, type OpenFile } from './open-file.ts'
 import { requireOwnPage } from './own-page.ts'
 import { received, VisitError } from './unjudged.ts'
@@ -174,11 +174,13 @@ async function requirePage(opened: OpenPage, asked: string, timeoutMs: number, e
   if (!own) throw new VisitError('blank')
   const elements = looks.reduce((sum, look) => sum + look.elements, 0)
   if (elements > mostElements) throw new VisitError('too-large', received.elements(elements, mostElements))
+  // Whether a page is too large does not depend on how fast it came.
+  if (own.bytes > mostMegabytes * 1e6) throw new VisitError('too-large', received.megabytes(Math.ceil(own.bytes / 1e6), mostMegabytes))
   // What stands in frames is content of the page.
   const words = looks.reduce((sum, look) => sum + look.words, 0)
   if (expected !== undefined) return
   // What is blank because an answer is still awaited has not come yet.
-  if (words < 1 && !own.hasDrawing && opened.notes.has('network')) throw new VisitError('time-ran-out', String(timeoutMs / 1000))
+  if (((words < 1 && !own.hasDrawing) || isWaiting(own)) && opened.notes.has('network')) throw new VisitError('time-ran-out', String(timeoutMs / 1000))
   requirePageAsked({ ...own, words }, failures, asked, page.url())
 }
 

@@ -26,7 +26,9 @@ beforeAll(async () => {
     const answer = answers[path] ?? answers[Object.keys(answers).find((each) => each.endsWith('/*') && path.startsWith(each.slice(0, -1))) ?? '']
     if (!answer && url.includes('no-such-page')) response.writeHead(404).end()
     else if (answer?.isCutOff) socket.destroy()
-    else if (answer?.packedMegabytes !== undefined) {
+    else if (answer?.isBrokenOff) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': '100000' }).write(answer.body ?? '', () => socket.end())
+    } else if (answer?.packedMegabytes !== undefined) {
       const packed = gzipSync(Buffer.concat([Buffer.from(answer.body ?? ''), Buffer.alloc(answer.packedMegabytes * 1e6, '<p>')]))
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' }).end(packed)
     } else if (answer?.body !== undefined || answer?.status !== undefined) {

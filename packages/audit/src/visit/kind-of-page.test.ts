@@ -58,8 +58,15 @@ const about = [
   'How to report a broken link',
   'Pages that were removed in 2026',
   '遺失證件找不到時的處理方法及補領程序指引',
+  '找不到家人怎麼辦',
+  'Owners who could not be found',
   '职位空缺：前线职系不存在年龄上限的说明及常见问题',
 ]
+test.each(['找不到家人怎麼辦', 'The operator could not find enough drivers.'])('“%s” on a short page is said of people and things', (words) => {
+  expect(reasonOf({ headings: [words] })).toBe('judged')
+  expect(reasonOf({ ownText: words })).toBe('judged')
+})
+
 test.each(about)('“%s” with words of its own is a page about it', (heading) => {
   expect(reasonOf({ headings: [heading], ownWords: 90, words: 120 })).toBe('judged')
 })
@@ -84,6 +91,16 @@ describe('a page with a name and a form', () => {
   test('is a page of its own where it holds words of its own', () => {
     expect(reasonOf({ ...form, ownWords: 80, headings: ['Change your password'] })).toBe('judged')
   })
+})
+
+test.each(['Log in to continue', 'Sign in', 'Please sign in first', 'Staff login', '掃碼登入', '请先登录', '登入系統'])('“%s” as a heading asks to sign in, with a form or without', (heading) => {
+  expect(reasonOf({ headings: [heading] })).toBe('sign-in')
+  expect(reasonOf({ title: `${heading} - Demonstration Department` })).toBe('sign-in')
+  expect(reasonOf({ headings: [heading], ownWords: 90, words: 120 })).toBe('judged')
+})
+
+test.each(['How to sign in', 'Signing in by telephone', 'Login names of former staff', '登入方法', '登录名的规则'])('“%s” as a heading is about signing in', (heading) => {
+  expect(reasonOf({ headings: [heading] })).toBe('judged')
 })
 
 const maintained = [

@@ -43,7 +43,7 @@ export function requirePageAsked(look: Look, failures: Failures, asked: string, 
   if (maintenance) throw new VisitError('maintenance', quoted(maintenance))
   const signIn = signInOf(look, says(pageWords.signIn), asked, arrived)
   if (signIn) throw new VisitError('sign-in', signIn)
-  const missing = isShort && (names.find((name) => pageWords.notFound.test(name)) ?? running.find((line) => pageWords.notFound.test(line) && isMessage(line, look.ownText)))
+  const missing = isShort && (names.find(saysMissing) ?? running.find((line) => saysMissing(line) && isMessage(line, look.ownText)))
   if (missing && (look.ownWords <= hardlyAny || pageWords.isMissing.test(missing.trim()))) throw new VisitError('soft-404', quoted(missing))
   const error = isShort && says(pageWords.error)
   if (error) throw failures.console.length > 0 ? new VisitError('script-failed', told([error, ...failed])) : new VisitError('error-page', quoted(error))
@@ -56,11 +56,20 @@ export function requirePageAsked(look: Look, failures: Failures, asked: string, 
 const isMessage = (line: string, text: string): boolean =>
   line.split(/(?<=[.!?。！？])/).some((sentence) => pageWords.notFound.test(sentence) && !/[?？]$/.test(sentence)) && (pageWords.isMissing.test(line.trim()) || line.length > 0.6 * text.length)
 
+const everyNotFound = new RegExp(pageWords.notFound.source, 'giu')
+
+/** Whether a line says of a page that it is not there, or of nothing at all: people and things are missing too. */
+const saysMissing = (line: string): boolean =>
+  pageWords.notFound.test(line) && (pageWords.ofPages.test(line) || !/[\p{L}\p{N}]/u.test(line.replaceAll(everyNotFound, '').replaceAll(pageWords.besideMissing, '')))
+
 const everyMaintenance = new RegExp(pageWords.maintenance.source, 'giu')
+
+/** What stands between the parts of a title. */
+const between = / [|–—·-] |[｜|]/
 
 /** Whether a line says of the site that it is being maintained, and not of a lift or a counter. A title has parts: the page, the site. */
 const isOfMaintenance = (line: string): boolean =>
-  line.split(/ [|–—·-] |[｜|]/).some((part) => {
+  line.split(between).some((part) => {
     if (!pageWords.maintenance.test(part) || pageWords.toCome.test(part)) return false
     const rest = part.replaceAll(everyMaintenance, '').replaceAll(pageWords.besideMaintenance, '')
     return pageWords.ofTheSite.test(part) || !/[\p{L}\p{N}]/u.test(rest)
@@ -85,6 +94,8 @@ function signInOf(look: Look, named: string | undefined, asked: string, arrived:
   // Nothing but a form, or nothing but the word that one has to sign in.
   const isNothingElse = look.ownWords <= hardlyAny
   if (isNothingElse && hasForm) return named ? quoted(named) : arrived
+  const asks = [look.title, ...look.headings.slice(0, 2)].flatMap((name) => name.split(between)).find((part) => pageWords.asksToSignIn.test(part.trim()))
+  if (isNothingElse && asks !== undefined) return quoted(asks)
   if (isNothingElse && named !== undefined && (look.credentials.name > 0 || pageWords.expired.test(named))) return quoted(named)
   if (hasForm && (named !== undefined || isMoved)) return named ? quoted(named) : arrived
   return named !== undefined && isMoved && (look.credentials.name > 0 || pageWords.signIn.test(new URL(arrived).pathname.replaceAll(/[-_/.]/g, ' '))) ? quoted(named) : undefined

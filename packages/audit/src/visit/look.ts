@@ -64,15 +64,22 @@ export function readLook({ walker: { elementsIn, parentOf } }: Tools): Look {
   }
   const cover = (): Look['cover'] => {
     const steps = [0.1, 0.3, 0.5, 0.7, 0.9]
-    const tops = steps.flatMap((x) => steps.map((y) => ({ isMiddle: x === 0.5 && y === 0.5, layer: layerOf(topAt(innerWidth * x, innerHeight * y)) })))
-    const middle = tops.find(({ isMiddle }) => isMiddle)?.layer
+    const tops = steps.flatMap((x) => steps.map((y) => layerOf(topAt(innerWidth * x, innerHeight * y))))
+    const middle = tops[(tops.length - 1) / 2]
     if (!middle) return null
+    // A question and what darkens the page around it may be two layers.
+    const asked = seen.filter((element) => element.matches('dialog, [role="alertdialog"], [aria-modal="true"]')).flatMap((element) => layerOf(element) ?? [])
+    const layers = [...new Set([middle, ...asked])]
+    const within = layers.flatMap((layer) => [layer, ...elementsIn(layer)])
     // A modal dialog covers all of the window: what is beside it takes no click.
     const isModal = [middle, ...elementsIn(middle)].some((element) => element.matches('dialog:modal'))
-    const share = isModal ? 1 : tops.filter(({ layer }) => layer === middle || (layer && !layer.querySelector('main, h1'))).length / tops.length
-    const hasButton = [middle, ...elementsIn(middle)].some((element) => element.matches('button, a[href], input[type="submit"], input[type="button"], [role="button"]') && isSeen(element))
-    const holdsPage = elementsIn(middle).some((element) => element.matches('main, [role="main"]'))
-    return hasButton && !holdsPage && share >= 0.5 ? { share, text: whole(middle).slice(0, 400) } : null
+    const share = isModal ? 1 : tops.filter((layer) => layer === middle || (layer && !layer.querySelector('main, h1'))).length / tops.length
+    // What a frame holds is another document; over a page that has words of its own it is no part of it.
+    const hasButton = within.some((element) => isSeen(element) && (element.matches('button, a[href], input[type="submit"], input[type="button"], [role="button"]') || (element.matches('iframe') && count(own) > 20)))
+    const said = layers.map(whole).filter(Boolean).join(' ')
+    // An application may scroll in a layer of its own: then there is little but what stands in it.
+    const holdsPage = within.some((element) => element.matches('main, [role="main"]')) || (count(said) > 150 && count(said) > count(text) / 2)
+    return hasButton && !holdsPage && share >= 0.5 ? { share, text: said.slice(0, 400) } : null
   }
 
   const inputs = seen.filter((element): element is HTMLInputElement => element instanceof HTMLInputElement)
@@ -88,7 +95,7 @@ export function readLook({ walker: { elementsIn, parentOf } }: Tools): Look {
     hasDrawing: seen.some((element) => element.matches(drawn) && element.getBoundingClientRect().width > 1),
     credentials: {
       password: inputs.filter(({ type }) => type === 'password').length,
-      name: inputs.filter((input) => input.type === 'email' || /user|login|logon|account|email/i.test(`${input.autocomplete} ${input.name} ${input.id}`)).length,
+      name: inputs.filter((input) => input.type === 'email' || /user|login|logon|account|email|one-time-code|\botp\b/i.test(`${input.autocomplete} ${input.name} ${input.id}`)).length,
     },
     cover: cover(),
   }

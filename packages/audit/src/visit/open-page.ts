@@ -1,5 +1,5 @@
 import { PageClock } from '@clf/browser'
-import { errors, type BrowserContext, type Download, type Page, type Response } from 'playwright-core'
+import { errors, type BrowserContext, type Download, type Page, type Request, type Response } from 'playwright-core'
 import type { Failures } from './kind-of-page.ts'
 import { comeToRest } from './rest.ts'
 import { firstLineOf, received, VisitError } from './unjudged.ts'
@@ -20,6 +20,8 @@ export interface OpenPage {
   /** What the main frame has loaded so far, also what scripts and refreshes of the page load; grows as it does. */
   documents: Response[]
   failures: Failures
+  /** Documents of which only a part came, and what the browser says of it. */
+  brokenOff: Map<Request, string>
   /** Why judging has to be taken with care: answers still awaited, endless animation. */
   notes: Set<Note>
   /** Fails when the page crashes. */
@@ -94,12 +96,16 @@ async function watch(page: Page, now?: number): Promise<OpenPage> {
       if (response.status() < 300 || response.status() > 399) documents.push(response)
     } else if (response.status() >= 400 && request.resourceType() === 'script') failures.network.push(`${response.status()} ${response.url()}`)
   })
+  const brokenOff: OpenPage['brokenOff'] = new Map()
   page.on('requestfailed', (request) => {
-    if (request.resourceType() === 'script') failures.network.push(`${request.failure()?.errorText ?? 'failed'} ${request.url()}`)
+    const said = request.failure()?.errorText ?? 'failed'
+    // The browser aborts what another page takes the place of.
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame() && !said.includes('ERR_ABORTED')) brokenOff.set(request, said)
+    if (request.resourceType() === 'script') failures.network.push(`${said} ${request.url()}`)
   })
   page.on('pageerror', (error) => failures.console.push(firstLineOf(error)))
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined))
-  return { page, clock: await PageClock.stop(page, now), documents, failures, notes: new Set(), crashed }
+  return { page, clock: await PageClock.stop(page, now), documents, failures, brokenOff, notes: new Set(), crashed }
 }
 
 const answersThatAre = [

@@ -2,10 +2,18 @@
 export const pageWords = {
   signIn:
     /\b(sign|log)[ -]?(in|on)\b|\blogin\b|\blogon\b|\bauthenticat|\bsingle sign|登入|登錄|登录|登陸|登陆|身份認證|身份认证|身分認證|\bsession (has )?(expired|timed out|ended)\b|(登入|登錄|登录|連線|连线|工作階段|会话)(已)?(逾時|超時|超时|過期|过期|失效)|請(重新|先)登入|请(重新|先)(登录|登入)/iu,
+  /** A heading that asks to sign in, and is not about signing in. */
+  asksToSignIn:
+    /^(please )?(sign|log)[ -]?(in|on)( (first|again|here|to|with|using|by)\b.*)?[.!]?$|^(staff |user |member |customer )?log[io]n[.!]?$|^(請|请)?(先|重新|掃碼|扫码|掃描二維碼|扫描二维码)?(登入|登錄|登录|登陸|登陆)(系統|系统|帳戶|账户|賬戶|網站|网站|以繼續|以继续|後繼續|后继续)?[。！!]?$/iu,
   /** The part of them that says that a sign-in no longer holds. */
   expired: /\bsession (has )?(expired|timed out|ended)\b|(逾時|超時|超时|過期|过期|失效)|重新(登入|登录|登錄)/iu,
   notFound:
     /\b404\b|\b(can)?not (be )?found\b|\bcan[’']?t be found\b|\bcould(n[’']?t| not) (be found|find)\b|\bunable to (find|locate)\b|\b(page|url|address|file|document) (is |was )?(missing|gone)\b|\bno such (page|file|address)\b|\bdo(es)?n?[’' ]?(not|t) exist\b|\bcan(not|[’']?t)( \w+)? find\b|\bno longer (available|exists?|here)\b|\b(page|url|address|document|file)\b.{0,40}\b(been |was |were )(re)?(moved|deleted|removed)\b|\bnothing (was found )?here\b|\bbroken link\b|找不到|(沒有|没有|無|无)此(頁|页|網頁|网页|頁面|页面)|沒有這[個一]?頁|没有这[个一]?页|不存在|未能找到|未找到|無法找到|无法找到|查無此頁|查无此页|(頁|页|網址|网址|文件|檔案).{0,12}(移除|刪除|删除|失效|下架)|(迷路|走失)了/iu,
+  /** What a message that there is no page is about, if it says so. */
+  ofPages:
+    /\b(web)?pages?\b|\burls?\b|\baddress\b|\bfiles?\b|\bdocuments?\b|\blinks?\b|\bresource\b|\bcontent\b|\b404\b|\b(what|thing) you\b|\byou (asked|requested|(are|were) looking)\b|頁|页|網址|网址|文件|檔案|档案|連結|链接|鏈接|內容|内容|資源|资源|迷路|走失/iu,
+  /** What else a message may hold that names nothing. */
+  besideMissing: /\b(sorry|oops|uh[- ]?oh|whoops|error|we|are|it|this|that|is|was|the|here|very)\b|很|抱歉|對不起|对不起|哎呀|糟糕/giu,
   /** A heading that is the message itself, not one about it. */
   isMissing:
     /^(error )?404\b|^(sorry|oops|uh[- ]?oh|whoops|we(’|')re sorry|we are sorry)\b|^(the |this |that )?(requested )?(page|url|address|file|document|resource)\b.{0,40}\b(you|was|is|does|has|could|can|cannot|can[’']t|not|missing|gone)\b|^([\w’']+,? ){0,3}(can)?not (be )?found[.!]?$|^(we )?(can(not|[’']?t)|could(n[’']?t| not)|are unable to) (be found|find|locate)\b|^(對不起|对不起|抱歉|很抱歉|哎呀|糟糕)|^.{0,12}(找不到|不存在|未能找到|未找到|無法找到|无法找到|沒有此頁|没有此页|無此頁|无此页|查無此頁|查无此页).{0,8}$/iu,
@@ -16,7 +24,7 @@ export const pageWords = {
     /\bserver error in '|\bruntime error\b.*\bserver\b|\b(fatal|parse) error: |\buncaught \w*(error|exception)\b|\btraceback \(most recent call last\)|\bstack trace:|\bwhitelabel error page\b|\bexception details:|\bORA-\d{5}\b|\bon line \d+\b.*\.php\b|\.php\b.*\bon line \d+\b/iu,
   /** Said of a lift or a counter too, and of a site where {@link pageWords.ofTheSite} stands beside it, or nothing else. */
   maintenance:
-    /\b(under|down for|scheduled|planned|routine|urgent|system|site) maintenance\b|\bmaintenance (mode|in progress|notice)\b|\btemporarily (unavailable|closed|out of service)\b|\bbe back (soon|shortly)\b|維護|维护|保養|保养|升[級级]|暫停服務|暂停服务|更新中/iu,
+    /\b(under|down for|scheduled|planned|routine|urgent|system|site) maintenance\b|\bmaintenance (mode|in progress|notice)\b|\btemporarily (unavailable|closed|suspended|out of service)\b|\bbe back (soon|shortly)\b|維護|维护|保養|保养|升[級级]|暫停服務|暂停服务|更新中/iu,
   ofTheSite:
     /\b(web ?)?sites?\b|\b(web ?)?pages?\b|\bsystems?\b|\bservers?\b|\bportal\b|\bplatform\b|\b(e-?|online )services?\b|\bwe\b|\bwe[’']ll\b|\bmaintenance mode\b|\bdown for maintenance\b|網站|网站|網頁|网页|系[統统]|本站|平台|伺服器|服[務务]器|(網上|网上|電子|电子)服[務务]/iu,
   /** Said of what is to come: the page is there until then. */

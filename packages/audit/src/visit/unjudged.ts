@@ -136,6 +136,7 @@ export const received = {
   status: (code: number): Copy => ({ en: `status ${code}`, 'zh-Hant-HK': `狀態碼${code}`, 'zh-Hans': `状态码${code}` }),
   download: { en: 'a file to download', 'zh-Hant-HK': '供下載的檔案', 'zh-Hans': '供下载的文件' },
   nothing: { en: 'nothing came', 'zh-Hant-HK': '沒有收到任何內容', 'zh-Hans': '没有收到任何内容' },
+  part: (said: string): Copy => ({ en: `only a part came: ${said}`, 'zh-Hant-HK': `只收到部分內容：${said}`, 'zh-Hans': `只收到部分内容：${said}` }),
   crash: { en: 'it crashed', 'zh-Hant-HK': '程式當機', 'zh-Hans': '程序崩溃' },
   password: { en: 'the file wants a password', 'zh-Hant-HK': '檔案須輸入密碼', 'zh-Hans': '文件须输入密码' },
   elements: (count: number, most: number): Copy => ({ en: `${count} elements, at most ${most}`, 'zh-Hant-HK': `${count}個元素，上限為${most}個`, 'zh-Hans': `${count}个元素，上限为${most}个` }),

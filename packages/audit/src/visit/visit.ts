@@ -162,12 +162,14 @@ async function show(opened: OpenPage, state: State, timeoutMs: number): Promise<
 }
 
 async function requirePage(opened: OpenPage, asked: string, timeoutMs: number, expected?: number): Promise<void> {
-  const { page, documents, failures } = opened
+  const { page, documents, failures, brokenOff } = opened
   const last = documents.at(-1)
   if (!last) throw new VisitError('no-answer', received.nothing)
   requireStatus(last, expected)
   const [type = ''] = (last.headers()['content-type'] ?? 'text/html').split(';')
   if (!/^(text\/html|application\/xhtml\+xml)$/i.test(type.trim())) throw new VisitError('not-html', type.trim())
+  const broken = brokenOff.get(last.request())
+  if (broken !== undefined) throw new VisitError('no-answer', received.part(broken))
   const worlds = await worldsOfOpen(opened)
   const looks = await Promise.all(worlds.map((world) => world.evaluate(readLook)))
   const [own] = looks

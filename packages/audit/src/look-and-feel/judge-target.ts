@@ -1,6 +1,7 @@
 import { resolveLanguage } from '@clf/text'
 import type { Sight, SightControl } from '../sight/sight.ts'
 import { isHome } from './address.ts'
+import { inWords, type Found } from './in-words.ts'
 import { languageOf, unseenBy } from './offered.ts'
 import { lifeOf, type Targets } from './targets.ts'
 
@@ -20,11 +21,11 @@ export async function judgeLinks(
   links: readonly SightControl[],
   targets: Targets,
   isOffered: (control: SightControl) => boolean,
-): Promise<{ reason: LinkReason; found: string; control: SightControl } | undefined> {
+): Promise<{ reason: LinkReason; found: Found; control: SightControl } | undefined> {
   const seen = links.filter(isOffered)
   const [first] = links
   if (!first) throw new RangeError('Expected at least one link.')
-  if (seen.length === 0) return { reason: 'not-seen', found: `${first.name} (${unseenBy(first)})`, control: first }
+  if (seen.length === 0) return { reason: 'not-seen', found: inWords((tag) => `${first.name} (${unseenBy(first)[tag]})`), control: first }
   for (const control of seen) {
     const fault = await judgeLink(sight, control, targets)
     if (fault) return { ...fault, control }
@@ -41,8 +42,8 @@ async function judgeLink(sight: Sight, { name, href, hrefAttribute }: SightContr
   const life = lifeOf(target, isOwnSite)
   if (life === 'dead') return { reason: 'dead', found: `${found}: ${target.unjudged ?? ''}` }
   if (life === 'unknown' || !target.outline) return { reason: 'not-reached', found: `${found}: ${target.unjudged ?? ''}` }
-  // A server that knows no page may send everyone home under a good status.
-  if (isHome(target.url) && !isHome(href)) return { reason: 'leads-home', found }
+  // A server that knows no page may send everyone home under a good status; a place on the home page is named by its fragment.
+  if (isHome(target.url) && (!isHome(href) || new URL(href).hash === '')) return { reason: 'leads-home', found }
   const own = languageOf(sight)
   const { lang } = target.outline
   const isOther = own !== undefined && !sight.isTranslated && lang !== '' && resolveLanguage(lang) !== own

@@ -1,6 +1,7 @@
 import { resolveLanguage, type LanguageTag } from '@clf/text'
-import type { PartName, Sight, SightControl, SightText } from '../sight/sight.ts'
+import type { PartName, Sight, SightControl, SightText, UnseenReason } from '../sight/sight.ts'
 import { isCalled, languagesCalling, type NamedPart } from './furniture-words.ts'
+import { inWords } from './in-words.ts'
 
 /** Everything a control is called: its accessible name, the words and images seen in it, its title and placeholder. */
 export function namesOf(sight: Sight, control: SightControl): string[] {
@@ -37,8 +38,28 @@ export const isOpener = (sight: Sight, control: SightControl): boolean => {
   return isClosed && control.seen.isSeen
 }
 
-/** Why something is not seen, in the words of {@link Sight}, with what hides it. */
-export const unseenBy = ({ seen: { reason, by } }: Pick<SightControl | SightText, 'seen'>): string => (by ? `${reason}, ${by}` : reason)
+const unseenWords: Record<UnseenReason, [traditional: string, simplified: string]> = {
+  'no-box': ['沒有顯示', '没有显示'],
+  hidden: ['隱藏', '隐藏'],
+  faded: ['淡化', '淡化'],
+  'off-page': ['在網頁之外', '在网页之外'],
+  clipped: ['被裁去', '被裁去'],
+  covered: ['被遮蓋', '被遮盖'],
+  turned: ['反轉', '反转'],
+  blurred: ['模糊', '模糊'],
+  moving: ['移動中', '移动中'],
+  'too-small': ['太小', '太小'],
+  'low-contrast': ['對比度不足', '对比度不足'],
+  'not-painted': ['沒有畫出', '没有画出'],
+  partly: ['只顯示部分', '只显示部分'],
+}
+
+/** Why something is not seen, with what hides it; in English in the words of {@link Sight}. */
+export function unseenBy({ seen: { reason, by } }: Pick<SightControl | SightText, 'seen'>): Record<LanguageTag, string> {
+  const [traditional, simplified] = reason === '' ? ['', ''] : unseenWords[reason]
+  const words = { en: reason, 'zh-Hant-HK': traditional, 'zh-Hans': simplified }
+  return inWords((tag) => (by ? `${words[tag]}${tag === 'en' ? ', ' : '，'}${by}` : words[tag]))
+}
 
 /** The language of the page as it says itself; undefined when it says none of the three. */
 export const languageOf = ({ lang }: Sight): LanguageTag | undefined => (/^(en|zh|yue|cmn)\b/i.test(lang) ? resolveLanguage(lang) : undefined)

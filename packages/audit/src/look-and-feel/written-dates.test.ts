@@ -27,7 +27,7 @@ test.each(['Copyright 2026', 'November 2026', '2026年11月', '10.2.3.4', 'Tel: 
   expect(writtenDates(text)).toEqual([])
 })
 
-test.each(['31 June 2026', '2026年2月30日', '2026-13-45', '32/13/2026'])('“%s” is a date that no calendar has', (text) => {
+test.each(['31 June 2026', '2026年2月30日', '2026-13-45', '32/13/2026', '1 Octember 2026', '3 Marsh 2026'])('“%s” is a date that no calendar has', (text) => {
   expect(writtenDates(text)).toEqual([{ text, day: undefined }])
 })
 

@@ -31,7 +31,16 @@ export function writtenDates(text: string): WrittenDate[] {
   return [...tidy.matchAll(fullDates)].map(([found]) => ({ text: found, day: dayOf(found) }))
 }
 
+const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+
+/** Whether the month is written as one, or shortened: no calendar has an Octember. */
+const hasMonth = (found: string): boolean => {
+  const [word] = /(?<![a-z])[a-z]{3,}/i.exec(found.replace(/\d(st|nd|rd|th)\b/gi, ' ').replace(/\bof\b/gi, ' ')) ?? []
+  return word === undefined || monthNames.some((name) => name.startsWith(word.toLowerCase()))
+}
+
 function dayOf(found: string): string | undefined {
+  if (!hasMonth(found)) return undefined
   const read = readWrittenDate(found.replace(/ of /i, ' ').replace(/^([a-z]+\.? \d{1,2}(?:st|nd|rd|th)?) (\d{4})$/i, '$1, $2'))
   return read ?? monthFirst(found)
 }

@@ -17,7 +17,9 @@ export interface Box {
  * `blurred` by a filter; `moving` an endless animation takes it away; `too-small` below 9 CSS pixels; `low-contrast` its painted pixels
  * against what is behind them; `not-painted` no pixel of it is there, and nothing says why; `partly` a part of it is painted, the rest not.
  */
-export type UnseenReason = 'no-box' | 'hidden' | 'faded' | 'off-page' | 'clipped' | 'covered' | 'turned' | 'blurred' | 'moving' | 'too-small' | 'low-contrast' | 'not-painted' | 'partly'
+export const unseenReasons = ['no-box', 'hidden', 'faded', 'off-page', 'clipped', 'covered', 'turned', 'blurred', 'moving', 'too-small', 'low-contrast', 'not-painted', 'partly'] as const
+
+export type UnseenReason = (typeof unseenReasons)[number]
 
 /** Whether something is seen by a person who looks at the page. */
 export interface Visibility {

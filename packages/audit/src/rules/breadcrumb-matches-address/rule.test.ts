@@ -15,6 +15,12 @@ const leave = `${home}<a href="/en/leave">Leave</a>`
 const cases: [string, Case, string[]][] = [
   ['a breadcrumb that follows the address is right', {}, ['passed']],
   ['a home page needs none', { path: '/en/' }, ['inapplicable']],
+  [
+    'a home page with one is told',
+    { path: '/en/', changes: { '/en/': [['<main', '<nav aria-label="Breadcrumb" class="breadcrumb"><ol><li><a href="/en/">Home</a></li> &gt; <li><span>Leave</span></li></ol></nav><main']] } },
+    ['failed on-home: Leave'],
+  ],
+  ['a row of navigation on a home page is none', { path: '/en/', changes: { '/en/': [['<main', '<p><a href="/en/">Home</a> &gt; <a href="/en/leave">Leave</a></p><main']] } }, ['inapplicable']],
   ['marks drawn by style, in a list of no landmark, are right', {
     changes: {
       [page]: [['<nav aria-label="Breadcrumb" class="breadcrumb"><ol><li>', '<style>.b > li + li::before { content: "› " }</style><div><ol class="b"><li>'], ['</ol></nav>', '</ol></div>'], [

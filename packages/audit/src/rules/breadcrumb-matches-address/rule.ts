@@ -1,4 +1,4 @@
-import { cantTell, failed, passed } from '@clf/rules'
+import { cantTell, failed, passed, type Judgement } from '@clf/rules'
 import { isHome, placeOfAddress } from '../../look-and-feel/address.ts'
 import { isOfTheStandard } from '../../look-and-feel/furniture.ts'
 
@@ -10,7 +10,7 @@ import { partsOfTitle } from '../title-has-the-form/judge-title.ts'
 import { findTrail, type Trail } from './find-trail.ts'
 import { judgeTrail, type TrailReason } from './judge-trail.ts'
 
-type Reason = TrailReason | 'missing' | 'perhaps-missing' | 'not-seen'
+type Reason = TrailReason | 'missing' | 'perhaps-missing' | 'not-seen' | 'on-home'
 
 /** Segments of an address, the language not counted, from which on a reader has lost the way. */
 const deep = 3
@@ -36,6 +36,11 @@ export const breadcrumbMatchesAddress = defineSightRule<Reason>({
       en: 'The breadcrumb is there but nobody sees it: {found}. Show it.',
       'zh-Hant-HK': '路徑列存在，但沒有人看得見：{found}。請顯示出來。',
       'zh-Hans': '路径列存在，但没有人看得见：{found}。请显示出来。',
+    },
+    'on-home': {
+      en: 'The home page shows a way that ends at “{found}”. It has none above it: leave the breadcrumb out here.',
+      'zh-Hant-HK': '主頁上有瀏覽路徑，最後一步是「{found}」。主頁之上沒有其他網頁，請在此刪去瀏覽路徑。',
+      'zh-Hans': '主页上有浏览路径，最后一步是“{found}”。主页之上没有其他网页，请在此删去浏览路径。',
     },
     'home-not-first': {
       en: 'The breadcrumb does not begin with the home page but with “{found}”. Put home first.',
@@ -69,8 +74,9 @@ export const breadcrumbMatchesAddress = defineSightRule<Reason>({
     },
   },
   evaluate(sight) {
-    if (!isOfTheStandard(sight) || isHome(sight.url) || isSiteHome(sight) || sight.state.theme === 'print') return [{ outcome: 'inapplicable' }]
+    if (!isOfTheStandard(sight) || sight.state.theme === 'print') return [{ outcome: 'inapplicable' }]
     const trail = findTrail(sight)
+    if (isHome(sight.url) || isSiteHome(sight)) return [trail && isHome(sight.url) ? judgeOnHome(sight, trail) : { outcome: 'inapplicable' }]
     const { segments } = placeOfAddress(sight.url)
     if (!trail) return [segments.length >= deep ? failed('missing', wholePage, `/${segments.join('/')}`) : cantTell('perhaps-missing', wholePage, `/${segments.join('/')}`)]
     const unseen = unseenIn(sight, trail)
@@ -91,6 +97,13 @@ export const breadcrumbMatchesAddress = defineSightRule<Reason>({
     return [(fault.reason === 'name-unlike' ? cantTell : failed)(fault.reason, trail.start, fault.found)]
   },
 })
+
+/** On the home page a way of two steps whose last is no link; entries of navigation may stand in a row there too. */
+function judgeOnHome(sight: Sight, trail: Trail): Judgement<Reason> {
+  const last = trail.steps.at(-1)
+  const isWay = trail.steps.length > 1 && last?.address === null && unseenIn(sight, trail) === undefined
+  return isWay ? failed('on-home', trail.start, last.text) : { outcome: 'inapplicable' }
+}
 
 /** Where the signatures lead: the first link of the head that is no skip link. */
 const homeOf = ({ controls, url }: Sight): string | undefined =>

@@ -16,8 +16,10 @@ const cases: [string, Case, string[]][] = [
   ['all three, live', {}, ['passed']],
   ['by other names', instead('<a href="/en/privacy">Our Privacy Statement</a>'), ['passed']],
   ['in Simplified Chinese', { path: '/sc/leave' }, ['passed']],
-  ['none', instead(''), ['passed', 'failed missing: Privacy Policy 私隱政策']],
+  ['none', instead(''), ['passed', 'failed missing: Privacy Policy']],
   ['hidden', instead('<a href="/en/privacy" style="visibility: hidden">Privacy Policy</a>'), ['passed', 'failed not-seen: Privacy Policy (hidden)']],
+  ['that lead home', instead('<a href="/en/">Privacy Policy</a>'), ['passed', 'failed leads-home: Privacy Policy (/en/)']],
+  ['a place on the home page', instead('<a href="/en/#privacy">Privacy Policy</a>'), ['passed']],
   ['a pop-up by script', instead('<a href="javascript:open()">Privacy Policy</a>'), ['passed', 'failed no-address: Privacy Policy (javascript:open())']],
   ['nowhere', instead('<a href="#">Privacy Policy</a>'), ['passed', 'failed no-address: Privacy Policy (#)']],
   ['of an error page, whose own status is no matter of theirs', {

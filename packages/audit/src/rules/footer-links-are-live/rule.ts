@@ -13,7 +13,11 @@ type Reason = LinkReason | 'missing' | 'translated'
 /** What every foot links, in the order of the standard. */
 const owed = ['notices', 'privacy', 'accessibility'] as const
 
-const names = { notices: 'Important Notices 重要告示', privacy: 'Privacy Policy 私隱政策', accessibility: 'Web Accessibility Conformance 無障礙網頁守則' } as const
+const names = {
+  notices: { en: 'Important Notices', 'zh-Hant-HK': '重要告示', 'zh-Hans': '重要告示' },
+  privacy: { en: 'Privacy Policy', 'zh-Hant-HK': '私隱政策', 'zh-Hans': '私隐政策' },
+  accessibility: { en: 'Web Accessibility Conformance', 'zh-Hant-HK': '無障礙網頁守則', 'zh-Hans': '无障碍网页守则' },
+} as const
 
 /** The foot links important notices, privacy policy and accessibility statement, and the pages are there. */
 export const footerLinksAreLive = defineSiteRule<Reason>({

@@ -55,8 +55,8 @@ export const headerRuleIsPainted = defineSightRule<'missing' | 'other-colour' | 
     },
     'not-shown': {
       en: 'No rule is seen under the header where the reader’s own colours are in force. Look whether it is drawn as a background or shadow, which are then left out.',
-      'zh-Hant-HK': '在強制顏色下，頁首之下看不到橫線。請查看橫線是否以背景或陰影繪畫，因而沒有顯示。',
-      'zh-Hans': '在强制颜色下，页首之下看不到横线。请查看横线是否以背景或阴影绘画，因而没有显示。',
+      'zh-Hant-HK': '在強制色彩下，頁首之下看不到橫線。請查看橫線是否以背景或陰影繪畫，因而沒有顯示。',
+      'zh-Hans': '在强制色彩下，页首之下看不到横线。请查看横线是否以背景或阴影绘画，因而没有显示。',
     },
     'no-head': {
       en: 'Where the header ends is not known, or is below the first screen, so that its rule was not looked for. Look under the header.',

@@ -1,11 +1,12 @@
 import { resolveLanguage, type LanguageTag } from '@clf/text'
 import { findSimplifiedOnly, findTraditionalOnly } from '@clf/text/script'
+import { inWords, languageName, type Found } from '../../look-and-feel/in-words.ts'
 import { thingKinds, type Outline } from '../../look-and-feel/outline.ts'
 
 export type VersionReason = 'empty' | 'other-language' | 'says-no-language' | 'same-text' | 'says-less' | 'says-perhaps-less' | 'stands-in-another-language'
 
 /** What is wrong with one version of a page by itself: `language` is the one that the link to it promises. */
-export function judgeVersion(outline: Outline, language: LanguageTag): { reason: VersionReason; found: string } | undefined {
+export function judgeVersion(outline: Outline, language: LanguageTag): { reason: VersionReason; found: Found } | undefined {
   const said = (reason: VersionReason, found: string) => ({ reason, found })
   if (outline.lang.trim() === '') return said('says-no-language', language)
   if (resolveLanguage(outline.lang) !== language || !/^(en|zh|yue|cmn)\b/i.test(outline.lang)) return said('other-language', `${language}: lang="${outline.lang}"`)
@@ -16,15 +17,26 @@ export function judgeVersion(outline: Outline, language: LanguageTag): { reason:
   return undefined
 }
 
+const kindNames: Record<(typeof thingKinds)[number] | 'text', Record<'zh-Hant-HK' | 'zh-Hans', string>> = {
+  headings: { 'zh-Hant-HK': '標題', 'zh-Hans': '标题' },
+  paragraphs: { 'zh-Hant-HK': '段落', 'zh-Hans': '段落' },
+  items: { 'zh-Hant-HK': '列表項目', 'zh-Hans': '列表项目' },
+  cells: { 'zh-Hant-HK': '儲存格', 'zh-Hans': '单元格' },
+  images: { 'zh-Hant-HK': '圖像', 'zh-Hans': '图像' },
+  fields: { 'zh-Hant-HK': '欄位', 'zh-Hans': '字段' },
+  text: { 'zh-Hant-HK': '文字', 'zh-Hans': '文字' },
+}
+
 /** What two versions of a page say unequally. `language` is that of `other`. */
-export function compareVersions(own: Outline, other: Outline, language: LanguageTag): { reason: VersionReason; found: string } | undefined {
+export function compareVersions(own: Outline, other: Outline, language: LanguageTag): { reason: VersionReason; found: Found } | undefined {
   if (own.text.trim() !== '' && evenedLines(own.text) === evenedLines(other.text) && resolveLanguage(own.lang) !== language && differsByScript(own.text)) {
     return { reason: 'same-text', found: `${language}: ${firstWordsOf(other.text)}` }
   }
   // One picture more may be an advertisement of the one version, or words that another writes out.
   const counts = (['headings', 'cells', 'fields', 'images'] as const).find((kind) => Math.abs(own.things[kind] - other.things[kind]) > (kind === 'images' ? 1 : 0))
   const unequal = counts ?? thingKinds.find((kind) => isFarFrom(own.things[kind], other.things[kind]))
-  const told = (kind: string, a: number, b: number) => `${language}: ${kind} ${a} : ${b}`
+  const told = (kind: keyof typeof kindNames, a: number, b: number) =>
+    inWords((reader) => reader === 'en' ? `${language}: ${kind} ${a} : ${b}` : `${languageName(language, reader)}，${kindNames[kind][reader]} ${a} : ${b}`)
   if (unequal) return { reason: 'says-less', found: told(unequal, own.things[unequal], other.things[unequal]) }
   const [a, b] = [amountOf(own.text), amountOf(other.text)]
   const bothChinese = resolveLanguage(own.lang) !== 'en' && language !== 'en'

@@ -1,4 +1,5 @@
 import { languageTags, resolveLanguage, type LanguageTag } from '@clf/text'
+import { languageNames, type Found } from '../../look-and-feel/in-words.ts'
 import { isSamePage } from '../../look-and-feel/address.ts'
 import type { Outline } from '../../look-and-feel/outline.ts'
 import { lifeOf, type Targets } from '../../look-and-feel/targets.ts'
@@ -14,7 +15,7 @@ export interface Alternate {
 
 export interface AlternatesFault {
   reason: AlternatesReason
-  found: string
+  found: Found
   /** Index of the alternate concerned; -1 for none. */
   at: number
 }
@@ -29,7 +30,7 @@ const isWritten = (hreflang: string) => /^(en|zh|yue|cmn)\b/i.test(hreflang)
 export async function judgeAlternates(address: string, own: Outline, alternates: readonly Alternate[], targets: Targets): Promise<AlternatesFault[]> {
   const ofTag = (tag: LanguageTag) => alternates.findIndex(({ hreflang }) => isWritten(hreflang) && resolveLanguage(hreflang) === tag)
   const missing = languageTags.filter((tag) => ofTag(tag) < 0)
-  const faults: AlternatesFault[] = missing.length > 0 ? [{ reason: 'missing', found: missing.join(', '), at: alternates.length > 0 ? 0 : -1 }] : []
+  const faults: AlternatesFault[] = missing.length > 0 ? [{ reason: 'missing', found: languageNames(missing), at: alternates.length > 0 ? 0 : -1 }] : []
   const language = resolveLanguage(own.lang)
   const self = alternates[ofTag(language)]
   const hosted = hostedAs(address, self)
@@ -67,7 +68,7 @@ async function judgeOther(
   href: string,
   hosted: (href: string) => string,
   targets: Targets,
-): Promise<{ reason: AlternatesReason; found: string } | undefined> {
+): Promise<{ reason: AlternatesReason; found: Found } | undefined> {
   const found = `${tag}: ${href}`
   if (!/^https?:/.test(href)) return { reason: 'dead', found }
   const target = await targets.at(href)

@@ -1,6 +1,7 @@
 import { languageTags, resolveLanguage, type LanguageTag } from '@clf/text'
 import { isHome, isSamePage, languagesOfAddress } from '../../look-and-feel/address.ts'
 import { languageNamed } from '../../look-and-feel/furniture-words.ts'
+import { inWords, languageName, languageNames, type Found } from '../../look-and-feel/in-words.ts'
 import { namesOf, unseenBy } from '../../look-and-feel/offered.ts'
 import type { Sight, SightControl } from '../../sight/sight.ts'
 import { lifeOf, type Targets } from '../../look-and-feel/targets.ts'
@@ -24,7 +25,7 @@ export type SwitchReason =
 export interface SwitchFault {
   reason: SwitchReason
   control: SightControl | undefined
-  found: string
+  found: Found
 }
 
 /** The languages that a page in `own` offers beside its own. */
@@ -35,12 +36,12 @@ export async function judgeLanguage(sight: Sight, tag: LanguageTag, targets: Tar
   const named = sight.controls.filter((control) => ['head', 'navigation'].includes(control.part) && nameIn(sight, control)?.tag === tag)
   const links = named.filter(({ kind }) => kind === 'link')
   const [first] = named
-  if (!first) return { reason: 'missing', control: undefined, found: tag }
+  if (!first) return { reason: 'missing', control: undefined, found: languageNames([tag]) }
   const offered = named.filter(isOffered)
   const [shown] = offered
-  if (!shown) return { reason: 'not-seen', control: first, found: `${tag} (${unseenBy(first)})` }
+  if (!shown) return { reason: 'not-seen', control: first, found: inWords((reader) => `${languageName(tag, reader)} (${unseenBy(first)[reader]})`) }
   const shownLinks = links.filter((control) => offered.includes(control))
-  if (shownLinks.length === 0) return { reason: 'no-link', control: shown, found: tag }
+  if (shownLinks.length === 0) return { reason: 'no-link', control: shown, found: languageNames([tag]) }
   for (const control of shownLinks) {
     const fault = await judgeLink(sight, tag, control, targets)
     if (fault) return { ...fault, control }

@@ -1,6 +1,7 @@
 import { cantTell, failed, passed } from '@clf/rules'
 import { isOfTheStandard } from '../../look-and-feel/furniture.ts'
 import { readHistory } from '../../look-and-feel/history.ts'
+import { inWords } from '../../look-and-feel/in-words.ts'
 import { inEachState, wholePage } from '../../look-and-feel/in-each-state.ts'
 import { unseenBy } from '../../look-and-feel/offered.ts'
 import { readRecords, recordOf } from '../../look-and-feel/records.ts'
@@ -92,7 +93,8 @@ function judge(sight: Sight, known: DateKnowledge): SiteJudgement<Reason>[] {
   if (shown.length === 0 && sight.isTranslated) return [cantTell('translated', wholePage)]
   const fault = judgeDates(shown, { ...known, now: { ...known.now, days: daysShown(sight) } })
   if (!fault) return shown.map(({ label }) => passed(label))
-  const found = fault.reason === 'not-seen' && fault.at ? `${fault.found} (${unseenBy(fault.at.dated.seen.isSeen ? fault.at.label : fault.at.dated)})` : fault.found
+  const unseen = fault.reason === 'not-seen' && fault.at ? unseenBy(fault.at.dated.seen.isSeen ? fault.at.label : fault.at.dated) : undefined
+  const found = unseen ? inWords((tag) => `${fault.found} (${unseen[tag]})`) : fault.found
   return [(doubts.includes(fault.reason) ? cantTell : failed)(fault.reason, fault.at?.label ?? { pointer: 'body', snippet: '<body>' }, found)]
 }
 

@@ -1,5 +1,6 @@
 import { cantTell, failed, passed } from '@clf/rules'
 import { isOfTheStandard } from '../../look-and-feel/furniture.ts'
+import { inWords } from '../../look-and-feel/in-words.ts'
 import { controlsCalled, placeOfPart, unseenBy } from '../../look-and-feel/offered.ts'
 import { inEachState, wholePage } from '../../look-and-feel/in-each-state.ts'
 import { judgeLinks, linkDoubts, type LinkReason } from '../../look-and-feel/judge-target.ts'
@@ -12,7 +13,11 @@ import type { PartName, Sight, SightControl } from '../../sight/sight.ts'
 type Reason = LinkReason | 'missing' | 'translated' | 'unsent' | 'perhaps-unsent'
 
 const top: readonly PartName[] = ['head', 'navigation']
-const names = { search: 'Search 搜尋', siteMap: 'Site Map 網站指南', contact: 'Contact Us 聯絡我們' } as const
+const names = {
+  search: { en: 'Search', 'zh-Hant-HK': '搜尋', 'zh-Hans': '搜寻' },
+  siteMap: { en: 'Site Map', 'zh-Hant-HK': '網站指南', 'zh-Hans': '网站指南' },
+  contact: { en: 'Contact Us', 'zh-Hant-HK': '聯絡我們', 'zh-Hans': '联络我们' },
+} as const
 
 /** A page can be searched from its head, and leads to the site map and to people. */
 export const searchMapAndContactAreThere = defineSiteRule<Reason>({
@@ -77,10 +82,10 @@ async function judgeSearch(sight: Sight, known: Known): Promise<SiteJudgement<Re
     if (links.length === 0 && forms.every(({ kind, sentBy }) => kind === 'field' && sentBy === 'script')) return cantTell('perhaps-unsent', offered, offered.name || names.search)
     const sent = forms.find(({ sends }) => sends !== '')
     const { unjudged = '' } = sent ? await known.targets.at(sent.sends) : {}
-    return sent && isNoAnswer.has(unjudged) ? failed('dead', sent, `${sent.name || names.search} (${sent.sends}): ${unjudged}`) : passed(offered)
+    return sent && isNoAnswer.has(unjudged) ? failed('dead', sent, inWords((tag) => `${sent.name || names.search[tag]} (${sent.sends}): ${unjudged}`)) : passed(offered)
   }
   const [hidden] = forms
-  if (links.length === 0 && hidden) return failed('not-seen', hidden, `${hidden.name || names.search} (${unseenBy(hidden)})`)
+  if (links.length === 0 && hidden) return failed('not-seen', hidden, inWords((tag) => `${hidden.name || names.search[tag]} (${unseenBy(hidden)[tag]})`))
   return judgeOffered(sight, links, 'search', known)
 }
 

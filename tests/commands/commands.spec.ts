@@ -54,13 +54,13 @@ test.describe('npm start, with a database and ports of its own', () => {
 
   test('npm run audit judges the page at an address', async () => {
     const { code, said } = await run(['run', 'audit', '--', `${intranet}/en`, '--no-crawl', '--theme', 'light', '--width', '1280'])
-    expect(said).toContain('1 page states audited, 0 not audited: 0 faults')
+    expect(said).toContain('1 page state audited, 0 not audited: 0 faults')
     expect(code).toBe(0)
   })
 
   test('npx clf audit judges it in a theme and a width', async () => {
     const { code, said } = await run(['exec', '--', 'clf', 'audit', `${intranet}/tc`, '--no-crawl', '--theme', 'dark', '--width', '320'])
-    expect(said).toContain('1 page states audited, 0 not audited: 0 faults')
+    expect(said).toContain('1 page state audited, 0 not audited: 0 faults')
     expect(code).toBe(0)
   })
 

@@ -24,7 +24,13 @@ const broken = unjudgedFor(new VisitError('error-page', '404'), 'http://a/x', 'l
 
 test('a fault of two states is said once with both', () => {
   const report = terminalReport({ pages: [page('light', finding('failed', '#a')), page('dark', finding('failed', '#a'))], unjudged: [] }, 'en')
-  expect(report).toBe('FAULT  image-has-alternative (WCAG 1.1.1)\n  http://a/  [light; dark]\n  #a\n  No text.\n\n2 page states audited, 0 not audited: 1 faults, 0 for a person to look at.\n')
+  expect(report).toBe('FAULT  image-has-alternative (WCAG 1.1.1)\n  http://a/  [light; dark]\n  #a\n  No text.\n\n2 page states audited, 0 not audited: 1 fault, 0 for a person to look at.\n')
+})
+
+test('a Chinese report has its states in Chinese', () => {
+  const asked = { pages: [page('light, 1280 px', finding('failed', '#a')), page('forced-colours, 320 px', finding('failed', '#a'))], unjudged: [{ ...broken, state: 'dark, 320 px' }] }
+  expect(terminalReport(asked, 'zh-Hant-HK')).toMatch(/\[淺色，闊1280像素；強制色彩，闊320像素\][^]*http:\/\/a\/x {2}\[深色，闊320像素\]/)
+  expect(terminalReport(asked, 'zh-Hans')).toMatch(/\[浅色，宽1280像素；强制色彩，宽320像素\]/)
 })
 
 test('faults of two places, two reasons or two outcomes are said each', () => {
@@ -66,7 +72,7 @@ test('what was not judged stands in the report and in its last line', () => {
   const report = terminalReport({ pages: [page('light', finding('untested', ''))], unjudged: [broken] }, 'en')
   expect(report).toContain('NOT JUDGED  image-has-alternative')
   expect(report).toContain('NOT AUDITED  http://a/x  [light]\n  an error page came instead of it (404).')
-  expect(report).toMatch(/1 page states audited, 1 not audited: 0 faults, 0 for a person to look at, 1 rules stopped\.\n$/)
+  expect(report).toMatch(/1 page state audited, 1 not audited: 0 faults, 0 for a person to look at, 1 rule stopped\.\n$/)
 })
 
 test('the JSON has the verdict and everything else, in one order whatever the order of the visits', () => {
@@ -98,7 +104,7 @@ test('a fault on many pages is said once, with three of them and how many more t
   const on = (path: string) => ({ ...page('light', finding('failed', '#a')), requested: `http://a${path}`, url: `http://a${path}` })
   const report = terminalReport({ pages: ['/1', '/2', '/3', '/4', '/5'].map(on), unjudged: [] }, 'en')
   expect(report).toContain('  http://a/1  [light]\n  http://a/2  [light]\n  http://a/3  [light]\n  and on 2 more pages\n  #a\n')
-  expect(report).toMatch(/: 1 faults, 0 for a person/)
+  expect(report).toMatch(/: 1 fault, 0 for a person/)
 })
 
 test('of many places that fail no page three are named for each rule, and every fault is', () => {

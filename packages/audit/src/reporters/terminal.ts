@@ -5,6 +5,7 @@ import { leftOutWords, type LeftOut } from '../discovery/left-out.ts'
 import { isNotable, type RobotsSaid } from '../discovery/robots.ts'
 import type { AuditRecord } from '../result.ts'
 import type { Unjudged } from '../visit/unjudged.ts'
+import { stateInWords } from './html/states-in-words.ts'
 import { words, type Words } from './words.ts'
 
 /** Pages that are named under a finding; how many more there are is said. */
@@ -68,7 +69,7 @@ const labelOf = ({ isAdvisory, outcome }: MergedFinding, said: Words): string =>
 function faultLines(finding: MergedFinding, said: Words, language: LanguageTag): string {
   const criteria = finding.criteria.filter((criterion) => /^\d/.test(criterion))
   const named = finding.on.slice(0, namedPages).flatMap(({ requested, url, states, messages = [] }) => [
-    `  ${requested === url ? url : `${requested} → ${url}`}  [${states.join('; ')}]`,
+    `  ${requested === url ? url : `${requested} → ${url}`}  [${statesInWords(states, language)}]`,
     ...messages.map((message) => `    ${message[language].replaceAll('\n', '\n    ')}`),
   ])
   return [
@@ -82,7 +83,7 @@ function faultLines(finding: MergedFinding, said: Words, language: LanguageTag):
 
 function unjudgedLines(unjudged: readonly Unjudged[], said: Words, language: LanguageTag): string[] {
   const groups = Map.groupBy(unjudged, ({ requested, message }) => JSON.stringify([requested, message[language]]))
-  return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ requested, message }) => `${said.notAudited}  ${requested}${statesOf(group)}\n  ${message[language]}`))
+  return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ requested, message }) => `${said.notAudited}  ${requested}${statesOf(group, language)}\n  ${message[language]}`))
 }
 
 /** Of what was left out for one reason, the largest groups are named, and of each some pages. */
@@ -112,4 +113,9 @@ function countOf(all: Iterable<unknown>): number {
 }
 
 /** A list of pages is in no state. */
-const statesOf = (group: readonly { state: string }[]): string => (group.every(({ state }) => state === '') ? '' : `  [${[...new Set(group.map(({ state }) => state))].join('; ')}]`)
+const statesOf = (group: readonly { state: string }[], language: LanguageTag): string =>
+  group.every(({ state }) => state === '') ? '' : `  [${statesInWords([...new Set(group.map(({ state }) => state))], language)}]`
+
+/** States one after another; in English by the names that they have in the JSON. */
+const statesInWords = (states: readonly string[], language: LanguageTag): string =>
+  language === 'en' ? states.join('; ') : states.map((state) => stateInWords(state, language)).join('；')

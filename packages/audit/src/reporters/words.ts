@@ -34,7 +34,9 @@ export const words: Record<LanguageTag, Words> = {
     others: (count) => `and ${count} more`,
     otherGroups: (count, groups) => `${count}: in ${groups} more groups of the same kind, each named in the JSON.`,
     totals: ({ pages, unjudged, faults, looks, stopped, advice, leftOut }) =>
-      `${pages} page states audited, ${unjudged} not audited: ${faults} faults, ${looks} for a person to look at${stopped > 0 ? `, ${stopped} rules stopped` : ''}${
+      `${pages} page ${pages === 1 ? 'state' : 'states'} audited, ${unjudged} not audited: ${faults} ${faults === 1 ? 'fault' : 'faults'}, ${looks} for a person to look at${
+        stopped > 0 ? `, ${stopped} ${stopped === 1 ? 'rule' : 'rules'} stopped` : ''
+      }${
         advice > 0 ? `; ${advice} beyond what is required` : ''
       }${leftOut > 0 ? `. Known and not visited: ${leftOut}` : ''}.`,
   },

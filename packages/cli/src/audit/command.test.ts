@@ -72,7 +72,7 @@ const limit = { timeout: 90_000 }
 test('a page without a fault ends with 0', limit, async () => {
   const run = await auditOf(['/good'])
   expect(run.code).toBe(0)
-  expect(run.stdout).toBe('1 page states audited, 0 not audited: 0 faults, 0 for a person to look at.\n')
+  expect(run.stdout).toBe('1 page state audited, 0 not audited: 0 faults, 0 for a person to look at.\n')
   expect(run.stderr).toBe('Pages: 1 of 1 known. States: 1. Faults so far: 0. Time left: about 0:00.\n')
 })
 
@@ -81,14 +81,14 @@ test('faults end with 1, each named with its rule, criterion, place and remedy',
   expect(run.code).toBe(1)
   expect(run.stdout).toContain('FAULT  axe/image-alt (WCAG 1.1.1)\n  /faulty  [light, 1280 px]\n  #chart\n')
   expect(run.stdout).toContain('FAULT  no-spaces-between-han (WCAG 1.3.2)\n  /faulty  [light, 1280 px]\n  #notice\n  Chinese characters are separated by spaces in “重 要 告 示”.')
-  expect(lastLine(run)).toBe('1 page states audited, 0 not audited: 2 faults, 0 for a person to look at.')
+  expect(lastLine(run)).toBe('1 page state audited, 0 not audited: 2 faults, 0 for a person to look at.')
 })
 
 test('what a person must look at is named and is no fault', limit, async () => {
   const run = await auditOf(['/doubtful'])
   expect(run.code).toBe(0)
   expect(run.stdout).toContain('LOOK  link-text-says-where (WCAG 2.4.4, 2.4.9)')
-  expect(lastLine(run)).toBe('1 page states audited, 0 not audited: 0 faults, 1 for a person to look at.')
+  expect(lastLine(run)).toBe('1 page state audited, 0 not audited: 0 faults, 1 for a person to look at.')
 })
 
 test('pages that are not audited are each named with the reason, and end with 3 beside one that is', limit, async () => {
@@ -103,7 +103,7 @@ test('pages that are not audited are each named with the reason, and end with 3 
     ]
   )
     expect(run.stdout).toContain(`NOT AUDITED  ${path}  [light, 1280 px]\n  ${sentence}`)
-  expect(lastLine(run)).toBe('1 page states audited, 4 not audited: 0 faults, 0 for a person to look at.')
+  expect(lastLine(run)).toBe('1 page state audited, 4 not audited: 0 faults, 0 for a person to look at.')
 })
 
 test('a page that leads to another is audited there, and named with both addresses', limit, async () => {
@@ -117,7 +117,7 @@ test('addresses stand in a file too, and each is audited once', limit, async () 
   writeFileSync(file, `# pages\n${origin}/good\n\n${origin}/404\n`)
   const run = await auditOf(['/good'], '--list', file)
   expect(run.code).toBe(3)
-  expect(lastLine(run)).toBe('1 page states audited, 1 not audited: 0 faults, 0 for a person to look at.')
+  expect(lastLine(run)).toBe('1 page state audited, 1 not audited: 0 faults, 0 for a person to look at.')
 })
 
 test('an error page without a fault is audited where its status is expected, and the report speaks the language asked for', limit, async () => {

@@ -95,7 +95,7 @@ test('an audit that was killed is gone on with, visits no page again, and says s
   const { code, stderr, stdout } = await again()
   expect([code, asked.slice(before)]).toEqual([1, ['/late']])
   expect(stderr).toMatch(/^Going on with the audit that began .*: 2 of 3 known pages are done\. To begin anew, use --fresh\.\n/)
-  expect(stdout).toMatch(/3 page states audited, 0 not audited: 1 faults/)
+  expect(stdout).toMatch(/3 page states audited, 0 not audited: 1 fault/)
 })
 
 test('a result that is lost ends with 3, and no report is written', limit, async () => {

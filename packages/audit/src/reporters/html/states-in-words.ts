@@ -6,7 +6,7 @@ import { htmlWords } from './words.ts'
 const isTheme = (word: string): word is Theme => everyTheme.some((theme) => theme === word)
 
 /** `dark, 320 px` in words of the report; a state of another name stands as it is. */
-function stateInWords(state: string, language: LanguageTag): string {
+export function stateInWords(state: string, language: LanguageTag): string {
   const said = htmlWords[language]
   const [, theme = '', width = '', rest = ''] = /^([a-z-]+), (\d+) px(.*)$/.exec(state) ?? []
   return isTheme(theme) ? `${said.themes[theme]}${language === 'en' ? ', ' : '，'}${said.pixels(width)}${fit(rest)}` : fit(state)

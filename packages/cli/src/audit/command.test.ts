@@ -114,10 +114,10 @@ test('a page that leads to another is audited there, and named with both address
 
 test('addresses stand in a file too, and each is audited once', limit, async () => {
   const file = join(folder, 'addresses.txt')
-  writeFileSync(file, `# pages\n${origin}/good\n\n${origin}/404\n`)
-  const run = await auditOf(['/good'], '--list', file)
+  writeFileSync(file, `# pages\n${origin}/doubtful\n${origin}/good\n\n${origin}/404\n`)
+  const run = await auditOf(['/faulty', '/good'], '--list', file)
   expect(run.code).toBe(3)
-  expect(lastLine(run)).toBe('1 page state audited, 1 not audited: 0 faults, 0 for a person to look at.')
+  expect(lastLine(run)).toBe('3 page states audited, 1 not audited: 2 faults, 1 for a person to look at.')
 })
 
 test('an error page without a fault is audited where its status is expected, and the report speaks the language asked for', limit, async () => {

@@ -10,6 +10,7 @@ import { testHealth } from './suites/health.ts'
 import { testImport } from './suites/import.ts'
 import { testInspections } from './suites/inspections.ts'
 import { testNewerDatabase } from './suites/newer-database.ts'
+import { testPreview } from './suites/preview.ts'
 import { testPublicRest } from './suites/public-rest.ts'
 import { testReaders } from './suites/readers.ts'
 import { testReference } from './suites/reference.ts'
@@ -38,6 +39,7 @@ testEditions(cms)
 testDesk(cms)
 testGate(cms)
 testImport(cms)
+testPreview(cms)
 testReaders(cms)
 testUploads(cms)
 testInspections(cms)

@@ -4,6 +4,7 @@ import { inspectionsOf } from '../inspections/inspections.ts'
 import { publicTypes } from '../editions/public-types.ts'
 import { draftOf } from '../editions/row.ts'
 import type { Row } from '../editions/row.ts'
+import { previewLinks } from '../preview/preview.ts'
 import { postedDraft } from '../gate/posted-draft.ts'
 import { choicesOf } from './choices.ts'
 import { homeOf } from './home.ts'
@@ -65,6 +66,12 @@ export function addDeskRoutes(strapi: Core.Strapi): void {
         const row = await draftOf(strapi, uid, ctx.params.id)
         if (!row) throw new errors.NotFoundError('There is no such document.')
         ctx.body = { data: await findingsOf(strapi, uid, row) }
+      }),
+      route('POST', '/:model/:id/preview', async (ctx) => {
+        const uid = known(ctx.params.model)
+        const row = await draftOf(strapi, uid, ctx.params.id)
+        if (!row) throw new errors.NotFoundError('There is no such document.')
+        ctx.body = { data: previewLinks(strapi, uid, row) }
       }),
       route('POST', '/:model/findings', async (ctx) => {
         const uid = known(ctx.params.model)

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils'
 import { answerList, answerOne } from './answer.ts'
 import { draftLibrary, publicLibrary } from './library.ts'
 import type { Library } from './library.ts'
+import { previewedBy } from '../preview/preview.ts'
 import { presentReader } from './reader.ts'
 
 type Query = Record<string, unknown>
@@ -31,7 +32,8 @@ export function readController(uid: string) {
   })
 }
 
-async function libraryFor(strapi: Core.Strapi, { status }: Query): Promise<Library> {
+async function libraryFor(strapi: Core.Strapi, { status, preview }: Query): Promise<Library> {
+  if (preview !== undefined) return previewedBy(strapi, preview)
   const reader = presentReader(strapi)
   if (status === undefined || status === '' || status === 'published') return publicLibrary(strapi, reader)
   if (reader !== 'drafts' && reader !== 'house') throw new errors.PolicyError(draftsAreNotPublic)

@@ -4,7 +4,7 @@ import type { PublicContent } from '../editions/public-content.ts'
 import { contentOf } from '../editions/public-content.ts'
 import { hasEditions, modelOf, publicTypes } from '../editions/public-types.ts'
 import type { Model } from '../editions/public-types.ts'
-import { draftsOf } from '../editions/row.ts'
+import { draftOf, draftsOf } from '../editions/row.ts'
 import { hongKongDay, worksOn } from '../versions/in-force.ts'
 import { publicState, wholeContent } from '../versions/public-index.ts'
 import type { PublicEdition } from '../versions/public-index.ts'
@@ -14,7 +14,7 @@ import type { Reader } from './reader.ts'
 export interface Item {
   type: string
   documentId: string
-  /** 0 for a draft. */
+  /** {@link draftVersion} for a draft. */
   versionId: number
   publishedAt: string | null
   firstPublishedAt: string | null
@@ -23,6 +23,9 @@ export interface Item {
   /** By name of a relation that is computed, `documentId` of what it leads to. */
   computed: Readonly<Record<string, readonly string[]>>
 }
+
+/** What a draft has in the place of the id of a version. */
+const draftVersion = 0
 
 /** Everything that one reader may read at one moment. */
 export interface Library {
@@ -64,18 +67,54 @@ export async function publicLibrary(strapi: Core.Strapi, reader: Reader, now: Da
   return library
 }
 
+/**
+ * Everything that anybody may read today, with one draft in the place of every edition of its work, as if it alone had been published now:
+ * the draft itself also where it is restricted, since whoever asks was shown it.
+ * @param urlOf address at which a file of the draft is read
+ * @returns null when there is no such draft
+ */
+export async function previewLibrary(strapi: Core.Strapi, { uid, documentId }: { uid: string; documentId: string }, urlOf: (url: string) => string): Promise<Library | null> {
+  const row = await draftOf(strapi, uid, documentId)
+  if (!row) return null
+  const now = new Date()
+  const model = modelOf(strapi, uid)
+  const { files, ...content } = await contentOf(strapi, uid, row)
+  const draft: PublicEdition = {
+    type: uid,
+    documentId,
+    work: hasEditions(model) && typeof content.facts['work'] === 'string' ? content.facts['work'] : documentId,
+    edition: hasEditions(model) && typeof content.facts['edition'] === 'number' ? content.facts['edition'] : 1,
+    versionId: draftVersion,
+    firstPublishedAt: now.toISOString(),
+    publishedAt: now.toISOString(),
+    content: { ...content, files: Object.fromEntries(Object.entries(files).map(([id, file]) => [id, { ...file, url: urlOf(file.url) }])) },
+    withdrawal: null,
+  }
+  const { index } = await publicState(strapi)
+  const others = [...(index.get(uid)?.values() ?? [])].filter(({ work }) => work !== draft.work)
+  const shelf = shelfOf(model, hongKongDay(now), [...others, draft], 'anyone', draft)
+  const library = await publicLibrary(strapi, 'anyone', now)
+  return {
+    items: (type) => (type === uid ? shelf.items : library.items(type)),
+    find: (type, id) => (type === uid ? shelf.byId.get(id) : library.find(type, id)),
+    modelOf: (type) => modelOf(strapi, type),
+    whole: async (item) => (item.versionId === draftVersion ? item : library.whole(item)),
+  }
+}
+
 interface Shelf {
   items: Item[]
   /** Every edition's id leads to the item of its work. */
   byId: Map<string, Item>
 }
 
-function shelfOf(model: Model, day: string, editions: readonly PublicEdition[], reader: Reader): Shelf {
+/** @param opened an edition that is shown to this reader, whatever its classification */
+function shelfOf(model: Model, day: string, editions: readonly PublicEdition[], reader: Reader, opened?: PublicEdition): Shelf {
   const works = worksOn(day, editions)
   const shownOf = (work: string) => works.get(work)?.shown.documentId ?? work
   const byWork = new Map<string, Item>()
   for (const [id, { shown, lifecycle, supersedes, supersededBy }] of works) {
-    if (reader === 'anyone' && !isOpen(model, shown.content)) continue
+    if (reader === 'anyone' && shown !== opened && !isOpen(model, shown.content)) continue
     const { type, documentId, versionId, publishedAt, firstPublishedAt, content } = shown
     const computed: Item['computed'] = hasEditions(model) ? { supersedes: supersedes.map(shownOf), supersededBy: supersededBy.map(shownOf) } : {}
     byWork.set(id, { type, documentId, versionId, publishedAt, firstPublishedAt, content, lifecycle: hasEditions(model) ? lifecycle : null, computed })
@@ -95,7 +134,16 @@ export async function draftLibrary(strapi: Core.Strapi): Promise<Library> {
     for (const row of await draftsOf(strapi, uid, {})) {
       const content = await contentOf(strapi, uid, row)
       const supersedes = Array.isArray(content.facts['supersedes']) ? (content.facts['supersedes'] as string[]) : []
-      items.set(row.documentId, { type: uid, documentId: row.documentId, versionId: 0, publishedAt: null, firstPublishedAt: row.createdAt, content, lifecycle: null, computed: { supersedes } })
+      items.set(row.documentId, {
+        type: uid,
+        documentId: row.documentId,
+        versionId: draftVersion,
+        publishedAt: null,
+        firstPublishedAt: row.createdAt,
+        content,
+        lifecycle: null,
+        computed: { supersedes },
+      })
     }
     shelves.set(uid, items)
   }

@@ -1,9 +1,9 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Core } from '@strapi/strapi'
+import { isSealOf, sealOf } from '../seals/seal.ts'
 
 interface Stored {
   hash: string
@@ -25,25 +25,18 @@ export function fileOf(strapi: Core.Strapi, name: string): string {
 
 const minutes = 10
 
-/** Address that shows a file which is not public to whoever Strapi gave it to, for ten minutes. */
-function signedUrl(strapi: Core.Strapi, url: string, now: number = Date.now()): string {
-  const until = Math.floor(now / 60_000) + minutes
-  return `${url}?until=${until}&seal=${sealOf(strapi, url, until)}`
+/** Address that shows a file which is not public to whoever the CMS gave it to, until a minute since 1970: for ten minutes. */
+export function signedUrl(strapi: Core.Strapi, url: string, until: number = Math.floor(Date.now() / 60_000) + minutes): string {
+  return `${url}?until=${until}&seal=${sealOf(strapi, textOf(url, until))}`
 }
 
 /** Whether an address was given out by {@link signedUrl} and holds still. */
 export function isSealed(strapi: Core.Strapi, url: string, { until, seal }: Record<string, unknown>, now: number = Date.now()): boolean {
   const last = Number(until)
-  if (!Number.isSafeInteger(last) || last < now / 60_000 || typeof seal !== 'string') return false
-  const expected = Buffer.from(sealOf(strapi, url, last))
-  const received = Buffer.from(seal)
-  return expected.length === received.length && timingSafeEqual(expected, received)
+  return Number.isSafeInteger(last) && last >= now / 60_000 && isSealOf(strapi, textOf(url, last), seal)
 }
 
-function sealOf(strapi: Core.Strapi, url: string, until: number): string {
-  const [key = ''] = strapi.config.get<string[]>('server.app.keys')
-  return createHmac('sha256', key).update(`file ${url} ${until}`).digest('base64url')
-}
+const textOf = (url: string, until: number): string => `file ${url} ${until}`
 
 /**
  * Takes the place of Strapi's provider of uploads: files lie outside `public/`, and the admin sees those that are not public by

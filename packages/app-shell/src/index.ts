@@ -1,4 +1,4 @@
-export { ContentUnavailable, PageMissing } from './errors/failure.ts'
+export { ContentUnavailable, LinkEnded, PageMissing } from './errors/failure.ts'
 export type { Failure } from './errors/failure.ts'
 export { latestDates } from './frame/latest-dates.ts'
 export type { FooterDates, PageFrame } from './frame/page-frame.ts'

@@ -14,6 +14,8 @@ declare global {
       textSize: TextSize | undefined
       theme: Theme | undefined
       motion: Motion | undefined
+      /** Set by a site where the page shows what is not public: the frame says so, and until when. Such a page is not kept, indexed or listed. */
+      draft: { until: Date } | undefined
       /** Status of a page that is shown in full and is not what was asked for; 200 by default. */
       status: number | undefined
       /** Why the error page is shown instead of the page asked for. */

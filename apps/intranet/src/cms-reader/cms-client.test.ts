@@ -37,7 +37,7 @@ function answer(total = 1, page = 1, pageCount = 1): unknown {
 
 it('asks once for the same question within ten seconds', async () => {
   const { url, asked } = await serve(() => ({ body: answer() }))
-  const cms = createCmsClient(url, () => 0)
+  const cms = createCmsClient(url, { now: () => 0 })
   await cms.list('forms', { locale: 'en' })
   await cms.list('forms', { locale: 'en' })
   expect(asked()).toBe(1)
@@ -46,7 +46,7 @@ it('asks once for the same question within ten seconds', async () => {
 it('asks again after ten seconds', async () => {
   let now = 0
   const { url, asked } = await serve(() => ({ body: answer() }))
-  const cms = createCmsClient(url, () => now)
+  const cms = createCmsClient(url, { now: () => now })
   await cms.list('forms', { locale: 'en' })
   now = 10_000
   await cms.list('forms', { locale: 'en' })
@@ -62,7 +62,7 @@ it('tries once more when the connection breaks', async () => {
 it('remembers an answer for ten minutes while the CMS is down', async () => {
   let now = 0
   const { url, close } = await serve(() => ({ body: answer(7) }))
-  const cms = createCmsClient(url, () => now)
+  const cms = createCmsClient(url, { now: () => now })
   await cms.list('forms', {})
   close()
   now = 599_000
@@ -74,7 +74,7 @@ it('remembers an answer for ten minutes while the CMS is down', async () => {
 it('leaves the CMS alone for five seconds after it failed', async () => {
   let now = 0
   const { url, asked } = await serve((count) => (count === 1 ? { body: answer() } : { status: 503 }))
-  const cms = createCmsClient(url, () => now)
+  const cms = createCmsClient(url, { now: () => now })
   await cms.list('forms', {})
   now = 20_000
   await cms.list('forms', {})
@@ -101,7 +101,7 @@ it.each(
 )('says that the contract is broken after %s, though it remembers an answer', async (_name, broken) => {
   let now = 0
   const { url, asked } = await serve((count) => (count === 1 ? { body: answer() } : broken))
-  const cms = createCmsClient(url, () => now)
+  const cms = createCmsClient(url, { now: () => now })
   await cms.list('forms', {})
   for (now = 20_000; now < 40_000; now += 1_000) await expect(cms.list('forms', {})).rejects.toThrow(CmsRefused)
   expect(asked()).toBe(21)

@@ -1,4 +1,4 @@
-import { CmsRefused, CmsUnavailable } from './cms-errors.ts'
+import { CmsRefused, CmsUnavailable, PreviewEnded } from './cms-errors.ts'
 
 const timeoutMs = 5_000
 
@@ -6,6 +6,7 @@ const timeoutMs = 5_000
 export async function fetchJson(address: string): Promise<unknown> {
   const response = await connect(address)
   if (response.status >= 500) throw new CmsUnavailable(`The CMS answered ${response.status} to ${address}.`)
+  if (response.status === 403 && new URL(address).searchParams.has('preview')) throw new PreviewEnded('The CMS shows no draft for this token.')
   if (!response.ok) throw new CmsRefused(`The CMS answered ${response.status} to ${address}, expected 200.`)
   return response.json().catch((cause: unknown) => {
     throw new CmsUnavailable(`The CMS broke off its answer to ${address}.`, { cause })

@@ -26,6 +26,13 @@ it('only downloads what the CMS gives no name, such as a drawing, which could ca
   expect(response.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''drawing.svg")
 })
 
+it('passes on the seal of a file that is not public, and lets nobody keep it', async () => {
+  const sealed = new Request('https://intranet.example/files/in-draft.png?until=29403120&seal=aSeal&other=1')
+  const response = await serveFile(cms.url, 'in-draft.png', sealed)
+  expect([await response.text(), response.headers.get('cache-control')]).toEqual(['until=29403120&seal=aSeal', 'private, no-store'])
+  await expect(serveFile(cms.url, 'in-draft.png', request)).rejects.toThrow(PageMissing)
+})
+
 it('has no page for a file that is not there', async () => {
   await expect(serveFile(cms.url, 'gone.pdf', request)).rejects.toThrow(PageMissing)
 })

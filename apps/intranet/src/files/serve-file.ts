@@ -14,10 +14,17 @@ const passedOn = ['content-length', 'content-range', 'accept-ranges', 'etag', 'l
 export async function serveFile(cmsUrl: string, path: string | undefined, request: Request): Promise<Response> {
   const upload = uploadPath(path)
   if (upload === null) throw new PageMissing()
-  const answer = await askFor(`${cmsUrl}/uploads/${upload}`, request)
+  const answer = await askFor(`${cmsUrl}/uploads/${upload}${sealIn(request)}`, request)
   if (answer.status >= 500) throw new CmsUnavailable(`The CMS answered ${answer.status} for a file.`)
   if (!answer.ok && answer.status !== 304) throw new PageMissing()
   return new Response(answer.body, { status: answer.status, headers: headersFor(upload, answer.headers) })
+}
+
+/** A file of a draft is read by the seal that the CMS gave its address. */
+function sealIn({ url }: Request): string {
+  const { searchParams } = new URL(url)
+  const sealed = new URLSearchParams([...searchParams].filter(([name]) => name === 'until' || name === 'seal'))
+  return sealed.size > 0 ? `?${sealed}` : ''
 }
 
 async function askFor(address: string, request: Request): Promise<Response> {
@@ -44,8 +51,8 @@ function headersFor(upload: string, received: Headers): Headers {
     // The CMS knows what a file is called, and which pictures a page may show.
     'content-disposition': received.get('content-disposition') ?? `attachment; filename*=UTF-8''${name}`,
     'content-security-policy': policy,
-    // Parts and validators of the CMS hold for the file as it is stored.
-    'cache-control': 'max-age=300, no-transform',
+    // Parts and validators of the CMS hold for the file as it is stored. What is shown by a seal is nobody else's.
+    'cache-control': received.get('cache-control')?.includes('no-store') ? 'private, no-store' : 'max-age=300, no-transform',
   })
   for (const header of passedOn) {
     const value = received.get(header)

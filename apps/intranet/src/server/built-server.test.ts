@@ -461,6 +461,46 @@ describe('files', () => {
   })
 })
 
+describe('a preview', () => {
+  const token = 'circular.k1x2.29403120.aSeal'
+  const path = '/circulars/general-circular/6-2026'
+
+  it('is the page of a document with its draft in it, which says so and until when', async () => {
+    const { status, html, headings, title } = await page(`/en/preview/${token}${path}`)
+    expect([status, headings, title.startsWith('Draft of Yearly review')]).toEqual([200, ['Draft of Yearly review of web pages'], true])
+    expect(html).toContain('heading="Draft: not published"')
+    expect(html).toContain('This link works until 04:01 Hong Kong time.')
+    expect((await page(`/en${path}`)).html).not.toContain('Draft')
+  })
+
+  it('is neither kept nor indexed', async () => {
+    const { headers, html, canonical } = await page(`/en/preview/${token}${path}`)
+    expect([headers.get('cache-control'), headers.get('x-robots-tag'), headers.get('etag'), canonical]).toEqual(['no-store', 'noindex', null, undefined])
+    expect(html).toContain('<meta name="robots" content="noindex">')
+  })
+
+  it('is read in the other languages at its own address', async () => {
+    const { alternates } = await page(`/en/preview/${token}${path}`)
+    expect(alternates['zh-Hant-HK']).toBe(`https://intranet.example/tc/preview/${token}${path}`)
+    expect((await page(`/tc/preview/${token}${path}`)).html).toContain('heading="草稿：尚未發布"')
+  })
+
+  it('shows registers and the home page as the draft would make them', async () => {
+    expect((await page(`/en/preview/${token}/circulars`)).html).toContain('Draft of Yearly review of web pages')
+    expect((await page(`/en/preview/${token}`)).status).toBe(200)
+  })
+
+  it.each([`/en/preview/circular.k1x2.29403120.ended${path}`, `/en/preview/nothing${path}`])('that has ended, or never was, says so and shows nothing: %s', async (address) => {
+    const { status, headings, html } = await page(address)
+    expect([status, headings]).toEqual([410, ['This link has ended']])
+    expect(html).not.toContain('Draft')
+  })
+
+  it('without a token is a page that is not there', async () => {
+    expect((await page('/en/preview')).status).toBe(404)
+  })
+})
+
 describe('a bad day of the CMS', () => {
   it('leaves pages already seen, and says 503 for the others', async () => {
     const ownCms = await startFixtureCms()

@@ -7,6 +7,7 @@ export type Failure =
   | { kind: 'unknown-language' }
   | { kind: 'other-languages'; languages: readonly LanguageTag[] }
   | { kind: 'other-method'; allowed: readonly string[] }
+  | { kind: 'ended' }
   | { kind: 'unavailable' }
   | { kind: 'failed' }
 
@@ -18,6 +19,7 @@ export const statusOf: Record<FailureKind, number> = {
   'unknown-language': 404,
   'other-languages': 200,
   'other-method': 405,
+  ended: 410,
   unavailable: 503,
   failed: 500,
 }
@@ -34,6 +36,11 @@ export class PageMissing extends Error {
   }
 }
 
+/** Thrown by a page whose address was given out for a time that is over. */
+export class LinkEnded extends Error {
+  override name = 'LinkEnded'
+}
+
 /** Thrown by a page whose content cannot be read just now. The reader is asked to come back in a minute. */
 export class ContentUnavailable extends Error {
   override name = 'ContentUnavailable'
@@ -43,5 +50,6 @@ export class ContentUnavailable extends Error {
 export function failureOf(error: unknown): Failure {
   if (error instanceof PageMissing) return error.failure
   if (error instanceof MethodNotAllowed) return { kind: 'other-method', allowed: error.allowed }
+  if (error instanceof LinkEnded) return { kind: 'ended' }
   return { kind: error instanceof ContentUnavailable ? 'unavailable' : 'failed' }
 }

@@ -1,7 +1,28 @@
 import { catalogue } from '../language/catalogue.ts'
 
-const en = { home: 'Home', mainNavigation: 'Main', siteMap: 'Site Map', contact: 'Contact Us' }
-const hant: typeof en = { home: '主頁', mainNavigation: '主要', siteMap: '網站指南', contact: '聯絡我們' }
-const hans: typeof en = { home: '主页', mainNavigation: '主要', siteMap: '网站指南', contact: '联络我们' }
+const en = {
+  home: 'Home',
+  mainNavigation: 'Main',
+  siteMap: 'Site Map',
+  contact: 'Contact Us',
+  draft: 'Draft: not published',
+  draftUntil: 'You see this page as it was last saved. Readers do not see it. This link works until {time} Hong Kong time.',
+}
+const hant: typeof en = {
+  home: '主頁',
+  mainNavigation: '主要',
+  siteMap: '網站指南',
+  contact: '聯絡我們',
+  draft: '草稿：尚未發布',
+  draftUntil: '你所看到的是最後一次儲存的內容，讀者看不到此頁。此連結有效至香港時間{time}。',
+}
+const hans: typeof en = {
+  home: '主页',
+  mainNavigation: '主要',
+  siteMap: '网站指南',
+  contact: '联络我们',
+  draft: '草稿：尚未发布',
+  draftUntil: '你所看到的是最后一次保存的内容，读者看不到此页。此链接有效至香港时间{time}。',
+}
 
 export const frameStrings = catalogue(en, hant, hans)

@@ -8,6 +8,8 @@ import { fieldWords } from './field-words.ts'
 import { useDesk } from './form-context.ts'
 import type { Choice, Head } from './form-context.ts'
 import { instantIn } from './instant-in.ts'
+import { PagesOfLanguages } from './pages-of-languages.tsx'
+import { Preview } from './preview.tsx'
 
 const where = said('Where this is published', '發布位置', '发布位置')
 const nowhere = said('Nowhere yet. Readers see nothing of it until it is published.', '尚未發布。發布前讀者不會看到任何內容。', '尚未发布。发布前读者不会看到任何内容。')
@@ -19,7 +21,6 @@ const unknown = said(
 )
 const published = said('Published {at}', '於 {at} 發布', '于 {at} 发布')
 const noPage = said('It has no page of its own; it shows on other pages.', '沒有專屬網頁，內容顯示於其他網頁。', '没有专属网页，内容显示于其他网页。')
-const pageIn = said('Page in {language}', '{language}網頁', '{language}网页')
 const states: Readonly<Record<NonNullable<Head['published']>['lifecycle'], Said>> = {
   current: said('In force today', '現行有效', '现行有效'),
   superseded: said('Superseded: something else has taken its place', '已被其他文件取代', '已被其他文件取代'),
@@ -39,11 +40,12 @@ const otherEditions = said('Other editions', '其他版次', '其他版次')
 /** Where readers find the document, and what it takes the place of: what somebody asks before they change it. */
 export function HeadOfForm(): ReactNode {
   const say = useSay()
-  const { head, documentId, isHeadFailed } = useDesk()
+  const { uid, head, documentId, isHeadFailed } = useDesk()
   return (
     <section className='desk-section' aria-label={say(where)} data-head>
       <h2>{say(where)}</h2>
       {documentId === null ? <p>{say(nowhere)}</p> : isHeadFailed ? <p className='desk-error'>{say(unknown)}</p> : head === null ? <p role='status'>{say(loading)}</p> : <Facts head={head} />}
+      {documentId !== null && <Preview uid={uid} documentId={documentId} />}
     </section>
   )
 }
@@ -71,19 +73,10 @@ function Published({ published: { at, lifecycle, shown, from, pages } }: { publi
   const say = useSay()
   const language = useLanguage()
   const state = shown === 'later' && from ? say(later, { day: formatDate(from, tagOf[language]) }) : shown === 'another' ? say(another) : say(states[lifecycle])
-  const links = Object.entries(pages) as ['en' | 'tc' | 'sc', string][]
   return (
     <>
       <p>{state} · {say(published, { at: instantIn(at, language) })}</p>
-      {links.length === 0 ? <p>{say(noPage)}</p> : (
-        <ul className='desk-plain-list'>
-          {links.map(([one, address]) => (
-            <li key={one}>
-              {/^https?:/.test(address) ? <a href={address} target='_blank' rel='noreferrer'>{say(pageIn, { language: say(fieldWords('', one).label) })}</a> : address}
-            </li>
-          ))}
-        </ul>
-      )}
+      {Object.keys(pages).length === 0 ? <p>{say(noPage)}</p> : <PagesOfLanguages pages={pages} />}
     </>
   )
 }

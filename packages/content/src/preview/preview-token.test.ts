@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { previewEnd, previewText, readPreviewToken } from './preview-token.ts'
+
+const shown = { type: 'best-practice', documentId: 'k1x2', until: 29_403_120 }
+
+it('a token tells what it shows and until when', () => {
+  expect(readPreviewToken(`${previewText(shown)}.a-Z_9`)).toEqual({ ...shown, seal: 'a-Z_9' })
+  expect(previewEnd(shown).toISOString()).toBe('2025-11-26T20:01:00.000Z')
+})
+
+it.each(['', 'circular', 'circular.k1x2.29403120', 'circular.k1x2.soon.seal', '../.k1x2.29403120.seal', 'circular.k1x2.29403120.seal.more', 'circular.k1x2.29403120.se al'])(
+  '“%s” is no token',
+  (token) => {
+    expect(readPreviewToken(token)).toBeNull()
+  },
+)

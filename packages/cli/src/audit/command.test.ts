@@ -34,7 +34,9 @@ const folder = mkdtempSync(join(tmpdir(), 'clf-cli-'))
 
 beforeAll(async () => {
   server = createServer(({ url = '' }, response) => {
-    const answer = pages[url] ?? (url === '/robots.txt' ? { status: 404, body: '' } : undefined)
+    const answer = pages[url === '/taken' ? '/good' : url] ?? (url === '/robots.txt' ? { status: 404, body: '' } : undefined)
+    // Somebody else takes the place of the report while the page is read.
+    if (url === '/taken') mkdirSync(join(folder, 'taken.json'), { recursive: true })
     // What is not listed hangs.
     if (answer) response.writeHead(answer.status, { 'content-type': 'text/html; charset=utf-8', ...(answer.location ? { location: answer.location } : {}) }).end(answer.body)
   })
@@ -123,6 +125,12 @@ test('addresses stand in a file too, and each is audited once', limit, async () 
 test('an error page without a fault is audited where its status is expected, and the report speaks the language asked for', limit, async () => {
   const run = await auditOf(['/404'], '--status', '404', '--language', 'zh-Hant-HK')
   expect(run).toMatchObject({ code: 0, stdout: '已審查1個網頁狀態，未能審查0個：發現0個問題，0處須人手檢查。\n' })
+})
+
+test('a report that could not take its place is said, and the audit does not end as if it were there', limit, async () => {
+  const run = await auditOf(['/taken'], '--json', 'taken.json')
+  expect(run.code).toBe(3)
+  expect(run.stderr).toMatch(/--json.*taken\.json.*(EISDIR|ENOTEMPTY|EEXIST)/s)
 })
 
 test('without options every theme and both widths are judged, and each fault is said once', limit, async () => {

@@ -97,7 +97,7 @@ export const listOf = (type: string, query = ''): string => `/admin${collection}
 export async function openForm(page: Page, type: string, documentId: string): Promise<void> {
   await page.goto(cmsUrl + formOf(type, documentId))
   await expect(page.locator('[data-group]').first()).toBeVisible()
-  await expect(page.locator('[data-head] [role="status"]')).toHaveCount(0)
+  await expect(page.locator('[data-head] > [role="status"]')).toHaveCount(0)
 }
 
 /** Writes at the beginning of a body. */

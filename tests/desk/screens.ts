@@ -24,7 +24,7 @@ const form = (type: string): Screen => ({
   open: async (page) => {
     await go(page, formOf(type, (await firstOf(type)).documentId))
     await stands(page, '[data-group]')
-    await expect(page.locator('[data-head] [role="status"]')).toHaveCount(0)
+    await expect(page.locator('[data-head] > [role="status"]')).toHaveCount(0)
   },
 })
 
@@ -32,7 +32,7 @@ async function openFullCircular(page: Page): Promise<string> {
   const { documentId } = await makeCircular('admin')
   await go(page, formOf('circular', documentId))
   await stands(page, '[data-bodies="body"] [contenteditable]')
-  await expect(page.locator('[data-head] [role="status"]')).toHaveCount(0)
+  await expect(page.locator('[data-head] > [role="status"]')).toHaveCount(0)
   return documentId
 }
 
@@ -80,7 +80,7 @@ export const screens: readonly Screen[] = [
     open: async (page) => {
       await go(page, formOf('circular', (await makeCircularWithFile('admin', 'annex.pdf')).documentId))
       await stands(page, '.desk-findings [data-state="inspected"]')
-      await expect(page.locator('[data-head] [role="status"]')).toHaveCount(0)
+      await expect(page.locator('[data-head] > [role="status"]')).toHaveCount(0)
     },
   },
   {
@@ -88,7 +88,7 @@ export const screens: readonly Screen[] = [
     open: async (page) => {
       await go(page, formOf('circular', (await makeCircular('admin', faultyWords)).documentId))
       await stands(page, '[data-finding]')
-      await expect(page.locator('[data-head] [role="status"]')).toHaveCount(0)
+      await expect(page.locator('[data-head] > [role="status"]')).toHaveCount(0)
     },
   },
 ]

@@ -23,6 +23,14 @@ describe('a Markdown body', () => {
     ])
   })
 
+  it('says the language of words, in cells too', () => {
+    const words = { type: 'text', text: '萬', lang: 'zh-Hant-HK' }
+    expect(plain('Write [萬](lang:zh-Hant-HK).\n\nTable: Units\n\n| Unit |\n| --- |\n| a [萬](lang:zh-Hant-HK) |')).toMatchObject([
+      { children: [text('Write '), words, text('.')] },
+      { children: [{}, { children: [{ children: [{ type: 'paragraph', children: [text('a '), words] }] }] }] },
+    ])
+  })
+
   it('numbers paragraphs from 2 across headings, leaves the first without, and puts continued ones under their number', () => {
     expect(numbered('One.\n\n## Two\n\nSecond.\n\n+ Continued.\n\nThird.')).toEqual({
       type: 'document',

@@ -1,7 +1,7 @@
 import type { DocumentTree, NodeIn, TreeNode } from '@clf/content/tree'
 import type { LanguageTag } from '@clf/text'
 import type { Blockquote, Heading, List, ListItem, Paragraph, RootContent, Table, TableCell } from 'mdast'
-import { inlinesOf, paragraphId, plain } from './inlines.ts'
+import { inTheirLanguages, inlinesOf, paragraphId, plain } from './inlines.ts'
 import { listOf } from './lists.ts'
 import { parseMarkdown } from './markdown.ts'
 import { refuse } from './refuse.ts'
@@ -137,9 +137,9 @@ function tableOf(writer: Writer, node: Table): TreeNode<'table'> {
 }
 
 function cellOf(writer: Writer, cell: TableCell, isHead: boolean): TreeNode<'cell'> {
-  const text = plain(inlinesOf(cell.children, writer.language)).trim()
-  if (text === '') return { type: 'cell', children: [] }
-  return { type: 'cell', ...(isHead && { heads: 'column' }), children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] }
+  const children = inTheirLanguages(inlinesOf(cell.children, writer.language))
+  if (plain(children).trim() === '') return { type: 'cell', children: [] }
+  return { type: 'cell', ...(isHead && { heads: 'column' }), children: [{ type: 'paragraph', children }] }
 }
 
 function calloutOf(writer: Writer, node: Blockquote): TreeNode<'callout'> | null {

@@ -32,8 +32,13 @@ function inlineOf(node: PhrasingContent, language: LanguageTag): Inline[] {
 /** Name of the numbered paragraph with a number. */
 export const paragraphId = (number: number | string): string => `p${number}`
 
-/** A link to `clf:paragraph/4` is a reference, which prints the number as it then is. */
+/**
+ * A link to `clf:paragraph/4` is a reference, which prints the number as it then is; one to `lang:zh-Hant-HK` is none, and says the
+ * language of its words.
+ */
 function linkOf(address: string, words: readonly Inline[]): Inline[] {
+  const [, lang] = /^lang:([A-Za-z-]+)$/.exec(address) ?? []
+  if (lang !== undefined) return words.map((inline) => (inline.type === 'text' ? { ...inline, lang } : inline))
   const [, number] = /^clf:paragraph\/(\d+)$/.exec(address) ?? []
   if (number === undefined) return words.map((inline) => (inline.type === 'text' ? { ...inline, link: { address } } : inline))
   return [{ type: 'reference', target: paragraphId(number), text: plain(words).replace(new RegExp(`(?<![0-9])${number}(?![0-9])`), '{}') }]
@@ -54,11 +59,16 @@ function joinTexts(inlines: readonly Inline[]): Inline[] {
   return joined
 }
 
-const isAlike = (a: TreeNode<'text'>, b: TreeNode<'text'>): boolean => a.bold === b.bold && a.code === b.code && a.link === undefined && b.link === undefined
+const isAlike = (a: TreeNode<'text'>, b: TreeNode<'text'>): boolean => a.bold === b.bold && a.code === b.code && a.lang === b.lang && a.link === undefined && b.link === undefined
 
-/** Text without marks, for cells, captions and titles. */
+/** Text without marks, for captions and titles. */
 export function plain(inlines: readonly Inline[]): string {
   return inlines.map(wordsOf).join('')
+}
+
+/** Text without marks but that of its language, for cells. */
+export function inTheirLanguages(inlines: readonly Inline[]): Inline[] {
+  return joinTexts(inlines.map((inline) => ({ type: 'text', text: wordsOf(inline), ...(inline.type === 'text' && inline.lang !== undefined && { lang: inline.lang }) })))
 }
 
 function wordsOf(inline: Inline): string {

@@ -17,12 +17,28 @@ const dateWays = [
   /[\d〇零一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十廿卅]{1,3} ?日/g,
 ]
 
+/** Dates of which the year, or month and year, stands only with the one that follows or went before: “between 10 January and 31 December 2022”. */
+const shortDates: readonly [RegExp, (groups: Record<string, string | undefined>) => string][] = [
+  [
+    new RegExp(`\\b(?<day>\\d{1,2})(?: (?<month>${months}))?(?: (?:and|to|until) | ?[–-] ?)(?=\\d{1,2} (?<next>${months}) (?<year>\\d{4}))`, 'g'),
+    ({ day, month, next, year }) => `${day} ${month ?? next} ${year}`,
+  ],
+  [
+    /(?<year>[\d〇零一二三四五六七八九]{4} ?年) ?(?<month>[\d一二三四五六七八九十]{1,3} ?月) ?[\d一二三四五六七八九十廿卅]{1,3} ?日 ?[至到及和、—–-] ?(?<next>[\d一二三四五六七八九十]{1,3} ?月)? ?(?<day>[\d一二三四五六七八九十廿卅]{1,3} ?日)/g,
+    ({ day, month, next, year }) => `${year}${next ?? month}${day}`,
+  ],
+]
+
 const multiples: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, 萬: 1e4, 万: 1e4, 億: 1e8, 亿: 1e8 }
 
 /** Reads the figures of a text in any of the three languages. */
 export function figuresIn(text: string): Figures {
   return {
-    dates: sorted(dateWays.flatMap((way) => all(text, way)).map((date) => readWrittenDate(date) ?? date)),
+    dates: sorted(
+      [...dateWays.flatMap((way) => all(text, way)), ...shortDates.flatMap(([way, whole]) => [...text.matchAll(way)].map(({ groups = {} }) => whole(groups)))].map((date) =>
+        readWrittenDate(date) ?? date
+      ),
+    ),
     telephones: sorted(all(text, /(?<![\d.,/])[2-9]\d{3} ?\d{4}(?![\d.,/%]\d|\d)/g).map((number) => number.replace(' ', ''))),
     addresses: sorted(all(text, /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g).map((address) => address.toLowerCase())),
     percentages: sorted(

@@ -10,6 +10,7 @@ export const cases: Cases = {
       { en: '#p The rate rises by 2.5%.', tc: '#p 增幅為3.5%。' },
       { en: '#p The fee is HK$1,200.', tc: '#p 費用為1,300港元。' },
       { tc: '#p 二零二六年三月三十一日前申請。', sc: '#p 请于2026年4月1日前申请。' },
+      { en: '#p It runs from 10 to 31 December 2022.', tc: '#p 由2022年12月11日至31日推行。' },
     ],
   },
   passed: {
@@ -24,6 +25,8 @@ export const cases: Cases = {
       { en: '#p The rate rises by 2.5%.', tc: '#p 增幅為2.5%。' },
       { en: '#p The office opens at 9 am.', tc: '#p 辦事處上午九時開放。' },
       { en: '#p The rate is 5 per cent, or 5% of pay.', tc: '#p 比率為薪金的百分之五。' },
+      { en: '#p It runs between 10 January and 31 December 2022.', tc: '#p 由2022年1月10日至12月31日推行。', sc: '#p 由2022年1月10日至12月31日推行。' },
+      { en: '#p Goods come between 9 and 20 December 2024.', tc: '#p 貨品於2024年12月9日至20日送抵。' },
       { en: '#p Call 2810 2345.' },
     ],
   },

@@ -43,7 +43,9 @@ export const supersessionIsToldOnBothSides = defineEditionRule<Reason>({
 function toldIn(text: string): string[] {
   return text.split(/(?<=[。；!?])|(?<=[.;])\s+(?=[A-Z])/).flatMap((sentence) => {
     if (!says.test(sentence) || doesNot.test(sentence)) return []
-    return [...sentence.matchAll(/(?<![\d/])(\d{1,3}[A-Z]?)\/((?:19|20)\d{2}|\d{2})(?![\d/])/g)].map(([, number = '', year = '']) => `${number}/${inFull(year)}`)
+    // What replaces or cancels stands before these words, and what is replaced or cancelled after them.
+    const told = sentence.slice(Math.max(sentence.search(/\b(?:replaces|cancels)\b/), 0))
+    return [...told.matchAll(/(?<![\d/])(\d{1,3}[A-Z]?)\/((?:19|20)\d{2}|\d{2})(?![\d/])/g)].map(([, number = '', year = '']) => `${number}/${inFull(year)}`)
   })
 }
 

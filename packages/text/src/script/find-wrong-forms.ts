@@ -46,8 +46,8 @@ const groups = [
 ]
 const groupOf = new Map(groups.map(([character = '', ...others]) => [character, others] as const))
 
-/** Words of which both forms are written. */
-const either = new Set(['编制', '绘制', '刻制', '车里', '里数', '历日', '关系列', '门里', '于女', '及于', '余先', '范先'])
+/** Words of which both forms are written, and words beside each other that look like one. */
+const either = new Set(['编制', '绘制', '刻制', '车里', '里数', '历日', '关系列', '有关系列', '有关系统', '门里', '于女', '及于', '余先', '范先'])
 
 const standard = readDictionary(hongKongToStandard)
 const standardOf = (character: string): string => standard.get(character) ?? character
@@ -81,8 +81,9 @@ export function findWrongForms(text: string): WrongForm[] {
 function wordAt(simplified: readonly string[], index: number, known: ReadonlyMap<string, string>): string | null {
   for (let length = Math.min(longest, simplified.length - index); length > 1; length -= 1) {
     const word = simplified.slice(index, index + length).join('')
+    if (either.has(word)) return word
     const written = known.get(word)
-    if (written !== undefined) return either.has(word) ? word : written
+    if (written !== undefined) return written
   }
   return null
 }

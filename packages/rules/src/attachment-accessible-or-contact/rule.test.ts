@@ -60,6 +60,8 @@ test.each<[string, Partial<File>, FileInspection | undefined, string]>([
   ['a scan, which has no tags either', { accessible: 'not-checked' }, found({ tagged: false, picturePages: [1, 2] }), 'failed no-text'],
   ['a PDF without tags, and somebody to ask', { alternativeFormatContact: 'a@example.gov.hk' }, found({ tagged: false }), 'passed'],
   ['a file that could not be looked at', {}, notLookedAt, 'cantTell not-looked-at'],
+  ['a file that waits to be looked at', {}, { state: 'not-inspected', reason: 'waiting' }, 'cantTell not-yet-looked-at'],
+  ['a file that the reader failed to look at', {}, { state: 'not-inspected', reason: 'fault' }, 'cantTell not-yet-looked-at'],
   ['a file that could not be looked at, and somebody to ask', { alternativeFormatContact: 'a@example.gov.hk' }, notLookedAt, 'passed'],
   ['a file that nobody said anything of, and that could not be looked at', { accessible: 'not-checked' }, notLookedAt, 'failed no-contact'],
   ['a file that nobody checked, with nothing found against it', { accessible: 'not-checked' }, found({}), 'failed no-contact'],

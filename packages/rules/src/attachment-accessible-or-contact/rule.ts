@@ -1,3 +1,4 @@
+import type { NotInspected } from '@clf/content'
 import { withValueAt } from '../edition/change.ts'
 import { cantTell, defineRule, failed, judgeEach, passed } from '../rule.ts'
 import type { Attachment } from '../subject.ts'
@@ -31,6 +32,11 @@ export const attachmentAccessibleOrContact = defineRule({
       'zh-Hant-HK': '檔案「{found}」註明為無障礙，但系統未能檢視。請自行核實，或提供可索取其他格式的電郵地址。',
       'zh-Hans': '文件“{found}”注明为无障碍，但系统未能检查。请自行核实，或提供可索取其他格式的电邮地址。',
     },
+    'not-yet-looked-at': {
+      en: 'The file “{found}” is said to be accessible, and the system has not looked at it yet. Try again in a minute, or give an e-mail address that supplies another format.',
+      'zh-Hant-HK': '檔案「{found}」註明為無障礙，但系統尚未檢視。請稍後再試，或提供可索取其他格式的電郵地址。',
+      'zh-Hans': '文件“{found}”注明为无障碍，但系统尚未检查。请稍后再试，或提供可索取其他格式的电邮地址。',
+    },
     'no-title': {
       en: 'The file {found} has no title. Write what the file is.',
       'zh-Hant-HK': '檔案{found}沒有名稱。請寫明檔案的內容。',
@@ -45,7 +51,8 @@ export const attachmentAccessibleOrContact = defineRule({
       const barrier = barrierIn(attachment)
       if (barrier !== null) return failed(barrier, attachment, title)
       if (accessible !== 'yes') return failed('no-contact', attachment, title)
-      return inspection?.state === 'not-inspected' ? cantTell('not-looked-at', attachment, title) : passed(attachment)
+      if (inspection?.state !== 'not-inspected') return passed(attachment)
+      return cantTell(isAnswerToCome(inspection.reason) ? 'not-yet-looked-at' : 'not-looked-at', attachment, title)
     })
   },
   repair(edition, { pointer, reason }) {
@@ -53,6 +60,9 @@ export const attachmentAccessibleOrContact = defineRule({
     return reason !== 'no-title' && email ? withValueAt(edition, `${pointer}.alternativeFormatContact`, email) : null
   },
 })
+
+/** Whether who looks into files will yet say what is in this one: its turn has not come, or the reader itself failed and will try again. */
+const isAnswerToCome = (reason: NotInspected): boolean => reason === 'waiting' || reason === 'fault'
 
 /** What was found in a PDF that locks readers out of it, whatever is said of it. */
 function barrierIn({ inspection }: Attachment): 'no-tags' | 'no-text' | null {

@@ -49,7 +49,7 @@ function describe(command: Command): Command {
         .default('information'),
     )
     .option('--demonstration', 'mark it as invented demonstration content')
-    .option('--publish', 'publish it at once')
+    .option('--publish', 'publish it at once; refused while it has faults that stop readers, such as a language that is missing')
     .option('--dry-run', 'read and report only; send nothing')
     .option('--report <file>', 'write the report of every line as JSON')
     .addHelpText('after', exitCodeHelp)

@@ -9,6 +9,7 @@ import { arrivalsOf, registerArrivals } from './feed/arrivals.ts'
 import { bringFeedUpToDate } from './feed/bring-up-to-date.ts'
 import { registerChangeTable, sealChangeTable } from './feed/change-table.ts'
 import { keepFirstHouse, storeFirstHouse } from './first-house/move-first-house.ts'
+import { judgeOf, registerJudge } from './gate/judge.ts'
 import { registerInspectionTable } from './inspections/inspection-table.ts'
 import { inspectionsOf, inspectStoredFiles, registerInspections } from './inspections/inspections.ts'
 import { createImportToken } from './start/import-token.ts'
@@ -34,6 +35,7 @@ export default {
     registerArrivals(strapi)
     registerInspectionTable(strapi)
     registerInspections(strapi)
+    registerJudge(strapi)
     registerActing(strapi)
     addEditionRoutes(strapi)
     addDeskRoutes(strapi)
@@ -61,5 +63,6 @@ export default {
   destroy({ strapi }: { strapi: Core.Strapi }) {
     arrivalsOf(strapi).stop()
     inspectionsOf(strapi).stop()
+    judgeOf(strapi).stop()
   },
 }

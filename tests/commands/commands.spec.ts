@@ -64,11 +64,13 @@ test.describe('npm start, with a database and ports of its own', () => {
     expect(code).toBe(0)
   })
 
-  test('npm run import brings a paper to its readers', async () => {
-    const { code, said } = await run(['run', 'import', '--', 'cms/import/fixtures/intranet-move.zh-Hant.txt', '--series', 'itb-paper', '--number', '3', '--publish'], settings)
+  test('npm run import brings a paper to the desk, and not to its readers while a language is missing', async () => {
+    const importing = ['run', 'import', '--', 'cms/import/fixtures/intranet-move.zh-Hant.txt', '--series', 'itb-paper', '--number', '3']
+    const refused = await run([...importing, '--publish'], settings)
+    expect([refused.code, refused.said]).toEqual([6, expect.stringContaining('The words in English are missing.')])
+    const { code, said } = await run(importing, settings)
     expect(code, said).toBe(0)
-    expect(said).toContain('itb-paper/3-2026')
-    await expect.poll(async () => (await fetch(`${intranet}/tc/circulars/itb-paper/3-2026`)).status, { timeout: 20_000 }).toBe(200)
+    expect(said).toContain('Stored as a draft, itb-paper/3-2026')
   })
 
   test('Ctrl-C stops both servers', async () => {

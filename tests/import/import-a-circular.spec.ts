@@ -1,8 +1,11 @@
+import { withWords } from '@clf/content/tree'
+import type { DocumentTree } from '@clf/content/tree'
 import { expect, test } from '@playwright/test'
 import { execFile } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { ask } from '../desk/sign-in.ts'
 import { cmsUrl, intranetUrl } from '../support/addresses.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -35,11 +38,49 @@ const words = (text: string): string => text.replaceAll(/\s|^-(?= )/gm, '')
 
 test.describe.configure({ mode: 'serial' })
 
-test('a paper goes in as text and comes out as a page in two scripts', async ({ page }) => {
-  const { code, stderr, stdout } = await runImport([fixture, ...options, '--publish'])
+const circulars = '/content-manager/collection-types/api::circular.circular'
+
+interface Draft {
+  documentId: string
+  en: object | null
+  tc: { body: DocumentTree }
+  sc: object
+}
+
+/** Adds to an imported draft what its text does not say: English words, the office and its enquiries. */
+async function complete(documentId: string): Promise<void> {
+  const { data } = (await ask<{ data: Draft }>('admin', 'GET', `${circulars}/${documentId}`)).body
+  const bureaus = (await ask<{ data: { documentId: string }[] }>('admin', 'GET', '/desk/api::bureau.bureau/choices')).body.data
+  const body = withWords(data.tc.body, (text) => (text.includes('{}') ? 'paragraph {}' : 'Words in English.'))
+  const { status } = await ask('editor', 'PUT', `${circulars}/${documentId}`, {
+    issuingBureau: { connect: [{ documentId: bureaus[0]?.documentId }] },
+    contact: { telephone: '2810 0000' },
+    en: { title: 'Move of the intranet', summary: 'How the move goes on.', from: 'Demonstration office', to: 'Members', contactPost: 'Clerk', body },
+    tc: { ...data.tc, contactPost: '文書主任' },
+    sc: { ...data.sc, contactPost: '文书主任' },
+  })
+  expect(status).toBe(200)
+}
+
+test('a paper in one language is not published, and the importer says what is missing', async () => {
+  const before = await countCirculars()
+  const { code, stderr } = await runImport([fixture, ...options, '--publish'])
+  expect(code).toBe(6)
+  expect(stderr).toContain('circular.locales.en: The words in English are missing.')
+  expect(stderr).toContain('No telephone number or e-mail address for enquiries is given.')
+  expect(await countCirculars()).toBe(before)
+})
+
+test('a paper goes in as text and, made complete, comes out as a page in every language', async ({ page }) => {
+  const { code, stderr, stdout } = await runImport([fixture, ...options])
   expect(stderr).toBe('')
   expect(code).toBe(0)
   expect(stdout).toContain(`${intranetUrl}/tc/circulars/itb-paper/7-2026`)
+  const { results } = (await ask<{ results: Draft[] }>('admin', 'GET', `${circulars}?page=1&pageSize=5&_q=itb-paper/7-2026`)).body
+  const documentId = results[0]?.documentId ?? ''
+  await complete(documentId)
+  const published = await ask('approver', 'POST', `${circulars}/${documentId}/actions/publish`, {})
+  expect(published).toMatchObject({ status: 200 })
 
   await page.goto('/tc/circulars/itb-paper/7-2026')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('內聯網搬遷計劃的最新進展')

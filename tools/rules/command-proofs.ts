@@ -39,7 +39,7 @@ export const commandProofs: CommandProof[] = [
   { command: 'npm run bench -- ssr', test: commands, holds: "'bench', '--', 'ssr'" },
   { command: 'npm run bench -- size', stage: 'bench/main.ts size' },
   { command: 'npm run import -- FILE --series S --number N --year Y [--publish]', run: ['tools/tasks/import.ts', '--help'] },
-  { command: 'npm run import -- {} --series {} --number {} --publish', test: commands, holds: "'--publish'" },
+  { command: 'npm run import -- {} --series {} --number {}', test: commands, holds: "'run', 'import'" },
   { command: 'npm run format', run: ['tools/tasks/format.ts', '--check', 'tools/tasks/format.ts'] },
   { command: 'npm run new', test: 'tools/new/generators.test.ts', holds: 'plop' },
   { command: 'npm run new -- --help', run: ['tools/tasks/new.ts', '--help'] },

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils'
 import { inspectionsOf } from '../inspections/inspections.ts'
 import { publicTypes } from '../editions/public-types.ts'
 import { draftOf } from '../editions/row.ts'
-import type { Row } from '../editions/row.ts'
+import { findingsOf } from '../gate/judge-draft.ts'
 import { previewLinks } from '../preview/preview.ts'
 import { postedDraft } from '../gate/posted-draft.ts'
 import { choicesOf } from './choices.ts'
@@ -21,12 +21,6 @@ interface Context {
 
 /** Files that are asked about at once. */
 const mostFiles = 100
-
-/** The rules and what they know of languages take a quarter of a second to load: they are loaded when somebody first asks, not at the start. */
-async function findingsOf(strapi: Core.Strapi, uid: string, row: Row) {
-  const { findingsOf: judge } = await import('../gate/judge-draft.ts')
-  return judge(strapi, uid, row)
-}
 
 /** Adds what the forms of the desk ask the server for, each for whoever may read documents of the type. */
 export function addDeskRoutes(strapi: Core.Strapi): void {

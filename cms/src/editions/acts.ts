@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import * as z from 'zod'
 import { hongKongDay } from '../versions/in-force.ts'
-import { publicIndex } from '../versions/public-index.ts'
+import { refuseFailing } from '../gate/refuse-failing.ts'
+import { rowOfVersion } from '../gate/row-of-version.ts'
+import { publicIndex, wholeContent } from '../versions/public-index.ts'
 import type { PublicEdition } from '../versions/public-index.ts'
 import { writeVersion } from '../versions/write-version.ts'
 import { isClean } from '../writes/clean-text.ts'
@@ -49,12 +51,13 @@ export async function withdraw(strapi: Core.Strapi, uid: string, documentId: str
 /**
  * Takes a withdrawal back, in all languages at once.
  *
- * @throws ValidationError when it is not withdrawn.
+ * @throws ValidationError when it is not withdrawn, or when its words have faults that stop readers.
  */
 export async function restore(strapi: Core.Strapi, uid: string, documentId: string): Promise<void> {
   await strapi.db.transaction(async () => {
     const edition = await publicEdition(strapi, uid, documentId)
     if (!edition.withdrawal) throw refusal(told('This edition is not withdrawn, so there is nothing to restore.', '此版次並未撤回，毋須還原。'))
+    await refuseFailing(strapi, uid, rowOfVersion(strapi, uid, documentId, await wholeContent(strapi, edition.versionId)), 'restore')
     await writeVersion(strapi, { type: uid, document: documentId, act: 'restore' })
   })
 }

@@ -8,6 +8,8 @@ import { relationProblems, unpublishedProblems } from '../writes/check-relations
 import { textProblems } from '../writes/clean-text.ts'
 import { refusal, refuseProblems } from '../writes/problem.ts'
 import { told } from '../writes/told.ts'
+import { refuseFailing } from '../gate/refuse-failing.ts'
+import { presentActor } from '../versions/actor.ts'
 import { writeVersion } from '../versions/write-version.ts'
 import { publicIndex } from '../versions/public-index.ts'
 import { refuseDeletion } from './deletion.ts'
@@ -35,7 +37,8 @@ interface Params {
 
 /**
  * Document-service middleware of everything that is published. What is written is checked whole before the transaction ends,
- * whoever writes it and by whatever way; what is published is written down as a public version in the same transaction.
+ * whoever writes it and by whatever way; what is published passes the rules and is written down as a public version in the same
+ * transaction.
  */
 export function publishWhole(strapi: Core.Strapi): Middleware {
   return async (context, next) => {
@@ -101,6 +104,8 @@ async function publish(strapi: Core.Strapi, type: PublicType, context: Context, 
     ...(await relationProblems(strapi, type.uid, row)),
     ...(await unpublishedProblems(strapi, type.uid, row)),
   ])
+  // What was public before this house had rules is moved into it as it was.
+  if (!presentActor(strapi).isMove) await refuseFailing(strapi, type.uid, row)
   const result = await next()
   await writeVersion(strapi, { type: type.uid, document: documentId, act: 'publish', content: await contentOf(strapi, type.uid, row) })
   return result

@@ -87,7 +87,7 @@ async function publish(strapi: Core.Strapi, document: FirstDocument, termOf: Tar
   if (!version) return
   const at = new Date(version['publishedAt'] as string | number).toISOString()
   const documents = strapi.documents(uid as UID.CollectionType)
-  await actAs(strapi, { actor: 'migration', at }, async () => {
+  await actAs(strapi, { actor: 'migration', at, isMove: true }, async () => {
     await documents.publish({ documentId })
     const withdrawal = withdrawalOf(version, at)
     if (withdrawal) await writeVersion(strapi, { type: uid, document: documentId, act: 'withdraw', withdrawal })

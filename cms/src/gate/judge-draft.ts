@@ -1,9 +1,9 @@
-import { judgeEdition } from '@clf/rules'
 import type { Finding } from '@clf/rules'
 import type { Core } from '@strapi/strapi'
 import type { Row } from '../editions/row.ts'
 import type { Sentence } from '../writes/told.ts'
 import { editionOf } from './edition-of.ts'
+import { judgeOf } from './judge.ts'
 import { placesIn } from './place.ts'
 import { stopsPublishing } from './stopping.ts'
 
@@ -14,7 +14,7 @@ export interface DraftFinding {
   impact: Finding['impact']
   /** `untested`: the rule itself broke. */
   outcome: Finding['outcome']
-  /** Whether it is grave enough to keep the draft from being published; no publication asks yet. */
+  /** Whether it is grave enough to keep the draft from being published. */
   stops: boolean
   /** Place in the form: `en.body.children.2`, `reviewBy`. */
   path: string
@@ -26,11 +26,15 @@ export interface DraftFinding {
   snippet: string
 }
 
-/** What the rules say of a draft, what stops it first. Every query takes the caller's transaction, where there is one. */
+/**
+ * What the rules say of a draft, what stops it first. Every query takes the caller's transaction, where there is one.
+ *
+ * @throws Error when the rules give no answer
+ */
 export async function findingsOf(strapi: Core.Strapi, uid: string, row: Row): Promise<DraftFinding[]> {
   const { edition, pathOf } = await editionOf(strapi, uid, row)
   const placeOf = placesIn(uid, row)
-  const findings = judgeEdition(edition).findings.map((finding): DraftFinding => {
+  const findings = (await judgeOf(strapi).judge(edition)).map((finding): DraftFinding => {
     const { rule, reason, impact, outcome, pointer, snippet, message } = finding
     const path = pathOf(pointer)
     return {

@@ -6,6 +6,8 @@ interface Actor {
   actor: string
   /** Instant, ISO 8601. */
   at: string
+  /** What is published was public before, in an earlier version of the house, and stays so whatever the rules say of it. */
+  isMove?: true
 }
 
 const name = 'clf.acting'

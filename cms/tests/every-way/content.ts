@@ -1,43 +1,60 @@
 import { expect } from 'vitest'
+import { documentIdOf } from '../../seed/loader/store/document.ts'
+import { withdraw } from '../../src/editions/acts.ts'
+import { actAs } from '../../src/versions/actor.ts'
+import { factsOf, paragraph, threeLanguages } from '../paper.ts'
 import type { Caller } from './callers.ts'
 import type { Ask, House, Way } from './way.ts'
 
 export const circular = 'api::circular.circular'
+const term = 'api::taxonomy-term.taxonomy-term'
 const list = `/content-manager/collection-types/${circular}`
 const single = `/content-manager/single-types/${circular}`
 
-const facts = { date: '2025-03-01', revisedOn: '2025-03-01', reviewBy: '2026-03-01', force: 'guidance', classification: 'unclassified', year: 2046 }
-const words = { title: 'Every way', summary: 'An invented paper.', from: 'Secretary', to: 'All' }
+const year = 2016
+const facts = factsOf(year)
+const words = threeLanguages('Every way')
+/** A link that does not say where it leads keeps them from readers. */
+export const faulty = threeLanguages('Faulty', { blocks: [paragraph('click here', { link: { address: 'https://www.example.gov.hk/x' } })] })
+/** Words of the refusal. */
+export const stopped = 'does not say where it leads'
 
 let number = 0
 const nextNumber = (): number => (number += 1)
 
-/** The series that every paper of the tests is of; made once. */
+/** The series that every paper of the tests is of, and the office that issues it; made once. */
 const series = { documentId: '' }
+const bureau = documentIdOf('api::bureau.bureau', 'DPO')
 
 export async function makeSeries({ cms }: House): Promise<void> {
+  const bureaus = cms.strapi.documents('api::bureau.bureau')
+  const office = { name: 'Office of every way', abbreviation: 'OEW' }
+  await bureaus.create({ data: { documentId: bureau, code: 'DPO', kind: 'department', era: 'current', en: office, tc: office, sc: office } } as never)
+  await bureaus.publish({ documentId: bureau })
+  const label = { label: 'Every Way Circular' }
   const terms = cms.strapi.documents('api::taxonomy-term.taxonomy-term')
-  const { documentId } = await terms.create({ data: { scheme: 'series', code: 'every-way-circular', position: 1, en: { label: 'Every Way Circular' } } } as never)
+  const { documentId } = await terms.create({ data: { scheme: 'series', code: 'every-way-circular', position: 1, en: label, tc: label, sc: label } } as never)
   await terms.publish({ documentId })
   series.documentId = documentId
 }
 
 /** A new paper as the server's own code writes it, and as the form sends it. */
-export const data = (): object => ({ ...facts, series: series.documentId, number: nextNumber(), en: words })
-const asForm = (): object => ({ ...facts, series: { connect: [{ documentId: series.documentId }] }, number: nextNumber(), en: words })
+export const data = (): object => ({ ...facts, series: series.documentId, number: nextNumber(), ...words })
+const asForm = (): object => ({
+  ...facts,
+  series: { connect: [{ documentId: series.documentId }] },
+  issuingBureau: { connect: [{ documentId: bureau }] },
+  number: nextNumber(),
+  ...words,
+})
 
 /** A paper as the importer sends it. */
-const asImport = (publish: boolean): object => ({
-  publish,
-  circular: {
-    ...facts,
-    series: 'every-way-circular',
-    number: nextNumber(),
-    lifecycle: 'current',
-    demonstration: true,
-    locales: { en: { ...words, body: { type: 'document', version: 1, children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Text.' }] }] } } },
-  },
-})
+const asImport = (publish: boolean, { en, tc, sc } = words): object => {
+  const { contact, issuingBureau: _office, ...others } = facts
+  const version = ({ contactPost, ...one }: typeof en) => ({ ...one, contact: { post: contactPost, telephone: contact.telephone, email: null } })
+  const locales = { en: version(en), 'zh-Hant-HK': version(tc), 'zh-Hans': version(sc) }
+  return { publish, circular: { ...others, series: 'every-way-circular', number: nextNumber(), issuingBureauCode: 'DPO', lifecycle: 'current', demonstration: true, locales } }
+}
 
 const documents = ({ cms }: House) => cms.strapi.documents(circular)
 
@@ -56,6 +73,17 @@ async function published(house: House, caller: Caller | null = null): Promise<st
   return documentId
 }
 
+/** A draft that no reader may get. */
+const faultyDraft = async (house: House): Promise<string> => (await documents(house).create({ data: { ...data(), ...faulty } } as never)).documentId
+
+/** A paper that was withdrawn and has the faults of the time before there were rules. */
+async function faultyWithdrawn(house: House): Promise<string> {
+  const documentId = await faultyDraft(house)
+  await actAs(house.cms.strapi, { isMove: true }, () => documents(house).publish({ documentId }))
+  await withdraw(house.cms.strapi, circular, documentId, { explanation: { en: 'Over.' } })
+  return documentId
+}
+
 const changed = { force: 'mandatory' }
 
 /** Words that are sent along with a publication are left out of it: who publishes does not write. */
@@ -71,6 +99,10 @@ const all: readonly Caller[] = ['super admin', 'editor', 'author']
 const writers: readonly Caller[] = ['super admin', 'editor']
 const publishers: readonly Caller[] = ['super admin', 'approver', 'token of an approver']
 const superAdmin: readonly Caller[] = ['super admin']
+/** What those are told who may publish, of what may not become public. */
+const refusedToPublishers = { 'super admin': 400, approver: 400, 'token of an approver': 400 } as const
+/** A way in which nobody makes faults public. */
+const stops = { may: [], changes: [], says: stopped, except: refusedToPublishers } as const
 
 /** Through the content manager, for which the desk stands. */
 export const contentWays: readonly Way[] = [
@@ -156,6 +188,49 @@ export const contentWays: readonly Way[] = [
     may: publishers,
     changes: ['content', 'public versions'],
     make: async (house) => ({ path: `${list}/actions/bulkPublish`, body: { documentIds: [await draft(house), await draft(house)] } }),
+  },
+  { ...stops, name: 'publish what has faults', route: on('POST', '/:id/actions/publish'), make: async (house) => ({ path: `${list}/${await faultyDraft(house)}/actions/publish`, body: {} }) },
+  {
+    name: 'publish what has faults, with mended words',
+    route: on('POST', '/:id/actions/publish'),
+    may: superAdmin,
+    changes: ['content', 'public versions'],
+    says: stopped,
+    except: { approver: 400, 'token of an approver': 400 },
+    make: async (house) => ({ path: `${list}/${await faultyDraft(house)}/actions/publish`, body: words }),
+  },
+  {
+    name: 'publish with faults sent along',
+    route: on('POST', '/:id/actions/publish'),
+    may: ['approver', 'token of an approver'],
+    changes: ['content', 'public versions'],
+    says: stopped,
+    except: { 'super admin': 400 },
+    make: async (house) => ({ path: `${list}/${await draft(house)}/actions/publish`, body: faulty }),
+  },
+  {
+    ...stops,
+    name: 'write and publish faults at once',
+    route: on('POST', '/actions/publish'),
+    except: { 'super admin': 400 },
+    make: () => ({ path: `${list}/actions/publish`, body: { ...asForm(), ...faulty } }),
+  },
+  {
+    ...stops,
+    name: 'publish several, one of which has faults',
+    route: on('POST', '/actions/bulkPublish'),
+    make: async (house) => ({ path: `${list}/actions/bulkPublish`, body: { documentIds: [await draft(house), await faultyDraft(house), await draft(house)] } }),
+  },
+  {
+    ...stops,
+    name: 'publish a term in one language of three',
+    route: on('POST', '/:id/actions/publish'),
+    says: 'are missing. Write them',
+    except: { 'super admin': 400 },
+    make: async ({ cms }) => {
+      const { documentId } = await cms.strapi.documents(term).create({ data: { scheme: 'topic', code: `every-way-${nextNumber()}`, position: 1, en: { label: 'Leave' } } } as never)
+      return { path: `/content-manager/collection-types/${term}/${documentId}/actions/publish`, body: {} }
+    },
   },
   {
     name: 'unpublish',
@@ -253,6 +328,12 @@ export const contentWays: readonly Way[] = [
     },
   },
   {
+    ...stops,
+    name: 'restore what has faults',
+    route: 'POST /editions/:model/:id/actions/restore',
+    make: async (house) => ({ path: `/editions/${circular}/${await faultyWithdrawn(house)}/actions/restore`, body: {} }),
+  },
+  {
     name: 'make the next edition',
     route: 'POST /editions/:model/:id/actions/next',
     may: all,
@@ -299,6 +380,13 @@ export const contentWays: readonly Way[] = [
     changes: ['content', 'public versions'],
     make: () => ({ path: '/api/imports/circular', body: asImport(true) }),
     except: { nobody: 401 },
+  },
+  {
+    ...stops,
+    name: 'import and publish what has faults',
+    route: 'POST /api/imports/circular',
+    except: { 'full-access token': 400, 'import token': 400, nobody: 401 },
+    make: () => ({ path: '/api/imports/circular', body: asImport(true, faulty) }),
   },
   {
     name: 'set what a form shows',

@@ -1,4 +1,5 @@
 import { formOf, pdf } from '../files/samples.ts'
+import { attached, threeLanguages } from '../paper.ts'
 import { circular, data } from './content.ts'
 import type { Caller } from './callers.ts'
 import type { House, Way } from './way.ts'
@@ -27,10 +28,8 @@ async function file(house: House, caller: Caller | null = null): Promise<Stored>
 /** A file that a public paper names. */
 async function publishedFile(house: House): Promise<Stored> {
   const stored = await file(house)
-  const attached = { type: 'attachments', title: 'Annexes', children: [{ type: 'file', media: stored.documentId, title: 'Annex', fileLanguage: 'en', accessible: 'yes' }] }
-  const words = { title: 'With a file', summary: 'x', from: 'A', to: 'B', body: { type: 'document', version: 1, children: [attached] } }
   const documents = house.cms.strapi.documents(circular)
-  const { documentId } = await documents.create({ data: { ...data(), en: words } } as never)
+  const { documentId } = await documents.create({ data: { ...data(), ...threeLanguages('With a file', { blocks: [attached(stored)] }) } } as never)
   await documents.publish({ documentId })
   return stored
 }

@@ -16,6 +16,7 @@ export const missingWays: readonly Way[] = [
   missing('make a reader', 'POST /api/users', () => ({ username: 'new', email: 'new@every-way.example', password: 'Aa1-not-a-secret', role: 1 })),
   missing('give readers rights', 'POST /api/users-permissions/roles', () => ({ name: 'x', permissions: {} })),
   missing('send a mail in the content API', 'POST /api/email', () => ({ to: 'a@every-way.example', subject: 'x', text: 'x' })),
+  missing('ask a model’s tool to publish', 'POST /mcp', () => ({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'publish' } })),
   missing('send a mail', 'POST /email', () => ({ to: 'a@every-way.example', subject: 'x', text: 'x' })),
   missing('change a type in the content API', 'POST /api/content-type-builder/content-types', () => ({ contentType: { displayName: 'x' } })),
   missing('change what is public by a page that reads', 'POST /api/circulars/:id/actions/publish', () => ({}), someDocument('circular')),

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { readSeed } from '../../seed/loader/items/seed.ts'
 import { storeSeed } from '../../seed/loader/store/store-seed.ts'
-import { circular, data } from './content.ts'
+import { circular, data, faulty, stopped } from './content.ts'
 import type { Kept } from './kept.ts'
 
 /** A way of the server's own code, which nobody is asked for. A row of the second table. */
@@ -17,6 +17,7 @@ export interface ServerWay {
 
 const documents = (strapi: Core.Strapi) => strapi.documents(circular)
 const draft = async (strapi: Core.Strapi) => (await documents(strapi).create({ data: data() } as never)).documentId
+const faultyDraft = async (strapi: Core.Strapi) => (await documents(strapi).create({ data: { ...data(), ...faulty } } as never)).documentId
 const published = async (strapi: Core.Strapi) => {
   const documentId = await draft(strapi)
   await documents(strapi).publish({ documentId })
@@ -37,6 +38,34 @@ export const serverWays: readonly ServerWay[] = [
     run: (strapi, documentId) => documents(strapi).update({ documentId, data: { force: 'mandatory' }, status: 'published' } as never),
   },
   { name: 'document service: publish', changes: ['content', 'public versions'], make: draft, run: (strapi, documentId) => documents(strapi).publish({ documentId }) },
+  {
+    name: 'document service: create as public what has faults',
+    changes: [],
+    says: stopped,
+    run: (strapi) => documents(strapi).create({ data: { ...data(), ...faulty }, status: 'published' } as never),
+  },
+  {
+    name: 'document service: update as public with faults',
+    changes: [],
+    says: stopped,
+    make: draft,
+    run: (strapi, documentId) => documents(strapi).update({ documentId, data: faulty, status: 'published' } as never),
+  },
+  { name: 'document service: publish what has faults', changes: [], says: stopped, make: faultyDraft, run: (strapi, documentId) => documents(strapi).publish({ documentId }) },
+  {
+    name: 'document service: publish what has faults, in all languages',
+    changes: [],
+    says: stopped,
+    make: faultyDraft,
+    run: (strapi, documentId) => documents(strapi).publish({ documentId, locale: '*' } as never),
+  },
+  {
+    name: 'document service: clone as public what has faults',
+    changes: [],
+    says: stopped,
+    make: faultyDraft,
+    run: (strapi, documentId) => documents(strapi).clone({ documentId, data: { previous: documentId }, status: 'published' } as never),
+  },
   { name: 'document service: unpublish', changes: ['content', 'public versions'], make: published, run: (strapi, documentId) => documents(strapi).unpublish({ documentId }) },
   { name: 'document service: discard', changes: ['content'], make: published, run: (strapi, documentId) => documents(strapi).discardDraft({ documentId }) },
   { name: 'document service: clone', changes: ['content'], make: draft, run: (strapi, documentId) => documents(strapi).clone({ documentId, data: { previous: documentId } } as never) },
@@ -50,6 +79,17 @@ export const serverWays: readonly ServerWay[] = [
       const row: { id: number } = await strapi.db.query(circular).findOne({ where: { documentId } })
       return strapi.entityService?.update(circular, row.id, { data: { force: 'mandatory' } } as never)
     },
+  },
+  {
+    name: 'entity service: create as public what has faults',
+    changes: [],
+    says: stopped,
+    run: (strapi) => strapi.entityService?.create(circular, { data: { ...data(), ...faulty, publishedAt: new Date() } } as never) ?? Promise.resolve(),
+  },
+  {
+    name: 'rows: write a public row with faults',
+    changes: ['content'],
+    run: (strapi) => strapi.db.query(circular).create({ data: { number: 9999, year: 2016, publishedAt: new Date() } }),
   },
   {
     name: 'rows: change a public row',

@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIdOf } from '../../seed/loader/store/document.ts'
+import { factsOf, wordsIn } from '../paper.ts'
 import type { RunningCms } from '../running-cms.ts'
 import { signIn } from '../sign-in.ts'
 
 const uid = 'api::circular.circular'
 const terms = 'api::taxonomy-term.taxonomy-term'
 const series = documentIdOf(terms, 'series/general-circular')
-const words = (title: string) => ({ title, summary: 'An invented paper.', from: 'Secretary', to: 'All' })
-const facts = { series, date: '2025-03-01', revisedOn: '2025-03-01', reviewBy: '2026-03-01', force: 'guidance', classification: 'unclassified' }
+
+const inThree = (number: number) => ({ en: wordsIn('en', `Wxdesk ${number}`), tc: wordsIn('tc', `韋斯編輯台${number}`), sc: wordsIn('sc', `韦斯编辑台${number}`) })
 
 interface Refusal {
   error: { message: string; details: { words?: Record<string, string>; errors?: { path: string[]; message: string; words?: Record<string, string> }[] } }
@@ -20,7 +21,7 @@ export function testDesk(cms: () => RunningCms): void {
   describe('the desk', () => {
     const tokens: Record<string, string> = {}
     const make = async (number: number, data: object = {}) =>
-      (await cms().strapi.documents(uid).create({ data: { ...facts, number, year: 2047, en: words(`Wxdesk ${number}`), tc: words(`韋斯編輯台 ${number}`), ...data } } as never)).documentId
+      (await cms().strapi.documents(uid).create({ data: { ...factsOf(2017), series, number, ...inThree(number), ...data } } as never)).documentId
     const ask = (method: string, target: string, body?: unknown, person = 'editor') => cms().request(method, target, { token: tokens[person] ?? '', ...(body !== undefined && { body }) })
     const list = async (typed: string) => {
       const answer = await ask('GET', `/content-manager/collection-types/${uid}?page=1&pageSize=100&_q=${encodeURIComponent(typed)}`)
@@ -31,7 +32,7 @@ export function testDesk(cms: () => RunningCms): void {
       for (const person of ['admin', 'editor', 'approver'] as const) tokens[person] = await signIn(cms(), person)
     })
 
-    it.each(['41/2047', '41/47', 'No. 41/2047', '第 41/2047 號', '第41/2047号', '４１／２０４７', 'general-circular/41-2047', 'General Circular No. 41/2047', '總務通告第41/2047號'])(
+    it.each(['41/2017', '41/17', 'No. 41/2017', '第 41/2017 號', '第41/2017号', '４１／２０１７', 'general-circular/41-2017', 'General Circular No. 41/2017', '總務通告第41/2017號'])(
       'finds a draft by %s',
       async (typed) => {
         const [known] = (await list('Wxdesk 41')).map(({ documentId }) => documentId)
@@ -45,11 +46,11 @@ export function testDesk(cms: () => RunningCms): void {
     })
 
     it('finds nothing where nothing is', async () => {
-      expect([await list('41/2046'), await list('Wxnowhere')]).toEqual([[], []])
+      expect([await list('41/2016'), await list('Wxnowhere')]).toEqual([[], []])
     })
 
     it('sends no body of a document with a list', async () => {
-      await make(42, { en: { ...words('Wxbody'), body: { type: 'document', version: 1, children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Wxwords' }] }] } } })
+      await make(42, { en: { ...wordsIn('en', 'Wxbody'), body: { type: 'document', version: 1, children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Wxwords' }] }] } } })
       const [row] = await list('Wxbody')
       expect([row?.en, JSON.stringify(row).includes('Wxwords')]).toEqual([expect.objectContaining({ title: 'Wxbody' }), false])
     })
@@ -72,7 +73,7 @@ export function testDesk(cms: () => RunningCms): void {
       expect(await head(id)).toMatchObject({ published: null, supersedes: [{ documentId: older }], relations: { series: [series] } })
       await cms().strapi.documents(uid).publish({ documentId: older })
       expect(await head(older)).toMatchObject({
-        published: { lifecycle: 'current', shown: 'this', pages: { en: expect.stringMatching(/\/en\/circulars\/general-circular\/43-2047$/) } },
+        published: { lifecycle: 'current', shown: 'this', pages: { en: expect.stringMatching(/\/en\/circulars\/general-circular\/43-2017$/) } },
         supersededBy: [{ documentId: id }],
       })
     })
@@ -87,7 +88,7 @@ export function testDesk(cms: () => RunningCms): void {
     })
 
     it('makes Simplified words, and says when they have become older than their source', async () => {
-      const traditional = { ...words('編輯臺'), closing: { offices: '總務處', date: '二零二六年三月' } }
+      const traditional = { ...wordsIn('tc', '編輯臺'), closing: { offices: '總務處', date: '二零二六年三月' } }
       const { data } = (await ask('POST', `/desk/${uid}/simplify`, { words: traditional })).json() as { data: { title: string; translation: { state: string } } }
       expect(data).toMatchObject({ title: '编辑台', closing: { offices: '总务处' }, translation: { state: 'converted' } })
       const id = await make(45, { tc: traditional, sc: data })

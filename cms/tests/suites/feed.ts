@@ -7,14 +7,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { withdraw, restore } from '../../src/editions/acts.ts'
 import { bringFeedUpToDate } from '../../src/feed/bring-up-to-date.ts'
 import { formOf, pdf, picture } from '../files/samples.ts'
+import { attached, factsOf, threeLanguages } from '../paper.ts'
 import type { RunningCms } from '../running-cms.ts'
 
 const uid = 'api::circular.circular'
 const term = 'api::taxonomy-term.taxonomy-term'
-const facts = { date: '2025-03-01', revisedOn: '2025-03-01', reviewBy: '2026-03-01', force: 'guidance' }
-const words = (title: string, body?: object) => ({ title, summary: 'An invented paper.', from: 'Secretary', to: 'All', ...(body && { body }) })
-const attached = (id: string) => ({ type: 'attachments', title: 'Annexes', children: [{ type: 'file', media: id, title: 'Annex', fileLanguage: 'en', accessible: 'yes' }] })
-const bodyWith = (id: string) => ({ type: 'document', version: 1, children: [attached(id)] })
+const year = 2017
+const titles = { en: 'First', tc: '第一版', sc: '第一版' }
 const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest('hex')
 
 /** The feed of what becomes public, as replicas read it. */
@@ -46,7 +45,7 @@ function feed(cms: () => RunningCms): void {
   const head = async () => (await whole()).at(-1)?.cursor ?? ''
   const since = async (cursor: string) => (await page(`?after=${cursor}`)).data
   const make = async (data: object = {}) => {
-    const all = { ...facts, series, number: number += 1, year: 2047, classification: 'unclassified', en: words('First'), tc: words('第一版'), sc: words('第一版'), ...data }
+    const all = { ...factsOf(year), series, number: number += 1, ...threeLanguages(titles), ...data }
     return (await documents().create({ data: all } as never)).documentId
   }
   const publish = (documentId: string) => documents().publish({ documentId })
@@ -115,8 +114,7 @@ function feed(cms: () => RunningCms): void {
     const [paper, image] = [await upload('annex.pdf', pdf), await upload('plan.png', await picture('png'))]
     const bytes = (url: string) => readFile(path.join(cms().folder, 'files', path.basename(url.replace(/\?.*/, ''))))
     const before = await head()
-    const body = { ...bodyWith(paper.documentId), children: [attached(paper.documentId), { type: 'image', media: image.documentId, decorative: true }] }
-    const id = await made({ en: words('With files', body) })
+    const id = await made(threeLanguages('With files', { blocks: [attached(paper), { type: 'image', media: image.documentId, text: 'A square' }] }))
     const entries = await since(before)
     expect(acts(entries)).toEqual([['file', id], ['file', id], ['publish', id]])
     const expected = { [paper.documentId]: sha256(await bytes(paper.url)), [image.documentId]: sha256(await bytes(image.url)) }
@@ -146,7 +144,7 @@ function feed(cms: () => RunningCms): void {
   it('tells of supersession beside the document that is superseded, and of its end', async () => {
     const older = await made()
     const before = await head()
-    const newer = await made({ supersedes: [older], effectiveFrom: '2027-01-01' })
+    const newer = await made({ ...threeLanguages(titles, { supersedes: `${number}/${year}` }), supersedes: [older], effectiveFrom: '2027-01-01' })
     await documents().update({ documentId: newer, data: { effectiveFrom: '2027-02-01' } } as never)
     await publish(newer)
     await publish(newer)
@@ -167,10 +165,10 @@ function feed(cms: () => RunningCms): void {
   it('tells where a page has gone that has another address', async () => {
     const id = await made()
     const before = await head()
-    const from = `/circulars/feed-circular/${number}-2047`
+    const from = `/circulars/feed-circular/${number}-${year}`
     await documents().update({ documentId: id, data: { number: number += 1 } } as never)
     await publish(id)
-    expect(await since(before)).toMatchObject([{ act: 'publish' }, { act: 'redirect', documentId: id, redirect: { from, to: `/circulars/feed-circular/${number}-2047` } }])
+    expect(await since(before)).toMatchObject([{ act: 'publish' }, { act: 'redirect', documentId: id, redirect: { from, to: `/circulars/feed-circular/${number}-${year}` } }])
   })
 
   it('holds nothing of a transaction that failed, and no number is missing for it', async () => {

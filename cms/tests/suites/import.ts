@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { RunningCms } from '../running-cms.ts'
 
-const rowOf = (...texts: string[]) => ({ type: 'row', children: texts.map((text) => ({ type: 'cell', children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] })) })
+const rowOf = (texts: string[], more: object = {}) => ({
+  type: 'row',
+  children: texts.map((text) => ({ type: 'cell', ...more, children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] })),
+})
 
 const version = (title: string) => ({
   title,
@@ -15,11 +18,11 @@ const version = (title: string) => ({
     numbering: { start: 2 },
     children: [
       { type: 'numbered', id: 'p2', children: [{ type: 'paragraph', children: [{ type: 'reference', target: 'p2' }] }] },
-      { type: 'table', caption: [{ type: 'text', text: 'Posts' }], children: [rowOf('Post', 'Number'), rowOf('Clerk', '2')] },
+      { type: 'table', caption: [{ type: 'text', text: 'Posts' }], children: [rowOf(['Post', 'Number'], { heads: 'column' }), rowOf(['Clerk', '2'])] },
     ] as Record<string, unknown>[],
   },
   closing: { offices: 'Office A\nOffice B', date: 'June 2006' },
-  contact: { post: 'Clerk', telephone: null, email: null },
+  contact: { post: 'Clerk', telephone: '2810 3850', email: null },
   translation: { state: 'authored', sourceHash: null, converter: null },
 })
 
@@ -39,7 +42,7 @@ const request = (number: number) => ({
     reviewBy: '2007-06-11',
     issuingBureauCode: 'DPO' as string | null,
     demonstration: true,
-    locales: { en: version('Paper'), 'zh-Hant-HK': version('文件'), 'zh-Hans': version('文件') },
+    locales: { en: version('Paper'), 'zh-Hant-HK': version('虛構文件'), 'zh-Hans': version('虚构文件') },
   },
 })
 
@@ -72,7 +75,7 @@ export function testImport(cms: () => RunningCms): void {
     it('gives the body back as it was sent, paragraph numbers and internal links included', async () => {
       const populate = 'populate[body]=true&populate[issuingBureau]=true'
       const answer = await cms().request('GET', `/api/circulars?locale=zh-Hant-HK&filters[reference][$eq]=itb-paper/1-2006&${populate}`)
-      expect(answer.json()).toMatchObject({ data: [{ title: '文件', body: version('文件').body, issuingBureau: { code: 'DPO' } }] })
+      expect(answer.json()).toMatchObject({ data: [{ title: '虛構文件', body: version('虛構文件').body, issuingBureau: { code: 'DPO' } }] })
     })
 
     it('leaves a circular as a draft when asked to', async () => {

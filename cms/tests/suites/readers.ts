@@ -2,6 +2,7 @@ import { contentTypes } from '@clf/content'
 import type { UID } from '@strapi/strapi'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIdOf } from '../../seed/loader/store/document.ts'
+import { factsOf, threeLanguages } from '../paper.ts'
 import type { RunningCms } from '../running-cms.ts'
 
 const restricted = 'Wxrestricted'
@@ -9,7 +10,7 @@ const draft = 'Wxdraft'
 const uid = 'api::circular.circular'
 const series = documentIdOf('api::taxonomy-term.taxonomy-term', 'series/general-circular')
 
-const facts = { series, year: 2040, date: '2025-01-01', revisedOn: '2025-01-01', reviewBy: '2026-01-01', force: 'guidance' }
+const year = 2010
 
 interface Attribute {
   type: string
@@ -31,8 +32,8 @@ function readers(cms: () => RunningCms): void {
   const stored: Record<string, string> = {}
 
   const publish = async (name: string, number: number, title: string, more: object) => {
-    const words = { title, summary: title, from: 'Secretary', to: 'All' }
-    const data = { ...facts, number, classification: 'unclassified', en: words, tc: words, ...more }
+    const older = 'supersedes' in more ? { supersedes: `${number - 1}/${year}` } : {}
+    const data = { ...factsOf(year), series, number, ...threeLanguages(title, older), ...more }
     const { documentId } = await documents().create({ data } as never)
     await documents().publish({ documentId })
     stored[name] = documentId
@@ -119,7 +120,7 @@ function readers(cms: () => RunningCms): void {
     })
 
     it('open papers are still linked with each other', async () => {
-      const answer = await get('/api/circulars?filters[reference][$eq]=general-circular/5-2030&populate[supersedes][fields]=number')
+      const answer = await get('/api/circulars?filters[reference][$eq]=general-circular/5-2026&populate[supersedes][fields]=number')
       expect(answer.json()).toMatchObject({ data: [{ supersedes: [{ number: 4 }] }] })
     })
 

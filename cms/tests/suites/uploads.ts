@@ -6,6 +6,7 @@ import { allKinds } from '@clf/content'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIdOf } from '../../seed/loader/store/document.ts'
 import { badFiles, formOf, goodFiles, pdf, picture, word } from '../files/samples.ts'
+import { attached, factsOf, threeLanguages, treeOf } from '../paper.ts'
 import type { RunningCms } from '../running-cms.ts'
 import { signIn } from '../sign-in.ts'
 
@@ -38,13 +39,7 @@ function uploads(cms: () => RunningCms): void {
     const stored = (await files().findOne({ where: { id: file.id } })) as StoredFile
     return { ...stored, given: file.url }
   }
-  const words = { title: 'Circular', summary: 'Text.', from: 'A', to: 'B' }
-  const treeOf = (...children: object[]) => ({ type: 'document', version: 1, children })
-  const attached = ({ documentId }: { documentId: string }) => ({
-    type: 'attachments',
-    title: 'Annexes',
-    children: [{ type: 'file', media: documentId, title: 'Annex', fileLanguage: 'en', accessible: 'yes' }],
-  })
+  const blankForm = ({ id }: StoredFile) => ({ en: { title: 'Request', file: id }, tc: { title: '申請表', file: id }, sc: { title: '申请表', file: id } })
   const messageOf = (answer: { json: () => unknown }) => (answer.json() as { error: { message: string } }).error.message
 
   beforeAll(async () => {
@@ -176,10 +171,17 @@ function uploads(cms: () => RunningCms): void {
       const documents = cms().strapi.documents(type)
       const file = await upload('annex.pdf', pdf)
       const filters = name === 'circular' ? { documentId: await publishCircular(13, {}) } : {}
-      const found = (await documents.findFirst({ status: 'draft', filters, populate: { en: true } } as never)) as unknown as { documentId: string; en: object }
+      const found = (await documents.findFirst({ status: 'draft', filters, populate: { en: true, tc: true, sc: true } } as never)) as unknown as {
+        documentId: string
+        en: object
+        tc: object
+        sc: object
+      }
       const { documentId } = found
       const status = async () => (await cms().request('GET', file.url)).status
-      await documents.update({ documentId, data: { en: { ...found.en, body: treeOf(attached(file)) } } } as never)
+      const body = treeOf(attached(file))
+      const written = { state: 'authored', sourceHash: null, converter: null }
+      await documents.update({ documentId, data: { en: { ...found.en, body }, tc: { ...found.tc, body }, sc: { ...found.sc, body, translation: written } } } as never)
       expect(await status()).toBe(404)
       await documents.publish({ documentId })
       expect(await status()).toBe(200)
@@ -197,7 +199,7 @@ function uploads(cms: () => RunningCms): void {
     it('published: a blank form', async () => {
       const file = await upload('form.pdf', pdf)
       const forms = cms().strapi.documents('api::form.form')
-      const { documentId } = await forms.create({ data: { formNumber: 'T 9', version: '1', en: { title: 'Form', file: file.id } } } as never)
+      const { documentId } = await forms.create({ data: { formNumber: 'T 9', version: '1', ...blankForm(file) } } as never)
       expect((await cms().request('GET', file.url)).status).toBe(404)
       await forms.publish({ documentId })
       expect((await cms().request('GET', file.url)).status).toBe(200)
@@ -208,13 +210,8 @@ function uploads(cms: () => RunningCms): void {
     const facts = {
       series: documentIdOf('api::taxonomy-term.taxonomy-term', 'series/general-circular'),
       number,
-      year: 2041,
-      date: '2025-01-01',
-      revisedOn: '2025-01-01',
-      reviewBy: '2026-01-01',
-      force: 'guidance',
-      classification: 'unclassified',
-      en: { ...words, title: `Circular ${number}`, body: treeOf(...body) },
+      ...factsOf(2011),
+      ...threeLanguages(`Paper ${number}`, { blocks: body }),
     }
     const { documentId } = await cms().strapi.documents(uid).create({ data: { ...facts, ...data } } as never)
     await cms().strapi.documents(uid).publish({ documentId })
@@ -232,7 +229,7 @@ function uploads(cms: () => RunningCms): void {
       shown = await upload('photo.png', await picture('png'))
       blank = await upload('form.pdf', pdf)
       await publishCircular(1, {}, [attached(annex), { type: 'image', media: shown.documentId, text: 'A square' }])
-      const { documentId } = await cms().strapi.documents('api::form.form').create({ data: { formNumber: 'T 1', version: '1', en: { title: 'Form', file: blank.id } } } as never)
+      const { documentId } = await cms().strapi.documents('api::form.form').create({ data: { formNumber: 'T 1', version: '1', ...blankForm(blank) } } as never)
       await cms().strapi.documents('api::form.form').publish({ documentId })
       const made = await cms().strapi.plugin('upload').service('folder').create({ name: 'Kept', parent: null })
       folderId = made.id
@@ -278,7 +275,7 @@ function uploads(cms: () => RunningCms): void {
 
     it('name the page that shows them', async () => {
       const answer = await cms().request('DELETE', `/upload/files/${annex.id}`, { token: admin })
-      expect(messageOf(answer)).toContain('“annex.pdf” was neither changed nor deleted: it belongs to what is or was published (Circular: Circular 1')
+      expect(messageOf(answer)).toContain('“annex.pdf” was neither changed nor deleted: it belongs to what is or was published (Circular: Paper 1')
     })
 
     it.each([{ alternativeText: 'Another square' }, { name: 'other.png' }, { caption: 'A caption' }])('keep their words too: %j says what to do instead', async (words) => {
@@ -315,7 +312,7 @@ function uploads(cms: () => RunningCms): void {
 
     it('go when a draft alone names them', async () => {
       const file = await upload('in-draft.png', await picture('png'))
-      await cms().strapi.documents(uid).create({ data: { en: { ...words, body: treeOf(attached(file)) } } } as never)
+      await cms().strapi.documents(uid).create({ data: threeLanguages('Draft', { blocks: [attached(file)] }) } as never)
       expect((await cms().request('DELETE', `/upload/files/${file.id}`, { token: admin })).status).toBe(200)
     })
   })

@@ -1,6 +1,7 @@
 import { generatedTree } from '@clf/content/examples'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIdOf } from '../../seed/loader/store/document.ts'
+import { factsOf, paragraph, threeLanguages, treeOf as tree, wordsIn } from '../paper.ts'
 import type { RunningCms } from '../running-cms.ts'
 import { signIn } from '../sign-in.ts'
 
@@ -8,11 +9,9 @@ const uid = 'api::circular.circular'
 const circulars = `/content-manager/collection-types/${uid}`
 const term = (code: string) => documentIdOf('api::taxonomy-term.taxonomy-term', code)
 
-const words = (more: object = {}) => ({ title: 'Written', summary: 'An invented paper.', from: 'Secretary', to: 'All', ...more })
-const tree = (...children: unknown[]) => ({ type: 'document', version: 1, children })
-const paragraph = (text: string, more: object = {}) => ({ type: 'paragraph', children: [{ type: 'text', text, ...more }] })
-
-const facts = { date: '2025-03-01', revisedOn: '2025-03-01', reviewBy: '2026-03-01', force: 'guidance', classification: 'unclassified', year: 2045 }
+const words = (more: object = {}) => ({ ...wordsIn('en', 'Written'), ...more })
+const year = 2015
+const facts = { ...factsOf(year), ...threeLanguages('Written') }
 
 /** How many generated bodies are sent, and how long they may take. */
 const [trees, treesMs] = process.env['CLF_MATRIX'] === 'full' ? [10_000, 7_200_000] : [300, 120_000]
@@ -36,9 +35,9 @@ const wrong: [string, object, string][] = [
   ['half of a pair in a summary', { en: words({ summary: 'a\uD800b' }) }, 'en.summary'],
   ['U+0000 in a fact', { fileReference: 'a\0b' }, 'fileReference'],
   ['an end before the beginning', { effectiveFrom: '2026-01-02', effectiveTo: '2026-01-01' }, 'effectiveTo'],
-  ['a revision before the date', { revisedOn: '2025-02-28' }, 'revisedOn'],
-  ['a review before the revision', { reviewedOn: '2025-02-28' }, 'reviewedOn'],
-  ['a next review that is not after the last', { reviewBy: '2025-03-01' }, 'reviewBy'],
+  ['a revision before the date', { revisedOn: '2015-02-28' }, 'revisedOn'],
+  ['a review before the revision', { reviewedOn: '2015-02-28' }, 'reviewedOn'],
+  ['a next review that is not after the last', { reviewBy: '2015-03-01' }, 'reviewBy'],
   ['a topic for a series', { series: term('topic/leave') }, 'series'],
   ['a series for a topic', { topics: [term('series/general-circular')] }, 'topics'],
 ]
@@ -53,7 +52,7 @@ function writes(cms: () => RunningCms): void {
   const tokens: Record<string, string> = {}
   let number = 0
   const nextNumber = () => (number += 1)
-  const data = (more: object = {}) => ({ ...facts, series: term('series/general-circular'), number: nextNumber(), en: words(), ...more })
+  const data = (more: object = {}) => ({ ...facts, series: term('series/general-circular'), number: nextNumber(), ...more })
   const count =
     async () => [await cms().strapi.db.query(uid).count(), await cms().strapi.db.query('words.circular' as never).count(), await cms().strapi.db.connection('clf_public_versions').count({ n: '*' })]
   /** Relations as the admin sends them. */
@@ -175,7 +174,7 @@ function writes(cms: () => RunningCms): void {
 
     it('of what a body leads to is refused too, unless another edition has the same address', async () => {
       const { documentId } = await documents().create({ data: data() } as never)
-      const address = `clf:circular/general-circular/${number}/2045`
+      const address = `clf:circular/general-circular/${number}/${year}`
       const { documentId: from } = await documents().create({ data: data({ en: words({ title: 'Leads to it', body: tree(paragraph('there', { link: { address } })) }) }) } as never)
       const answer = await admin('DELETE', `/${documentId}`, {}, 'admin')
       expect([answer.status, (answer.json() as Refusal).error.message]).toEqual([400, expect.stringContaining('Circular “Leads to it” links to it')])

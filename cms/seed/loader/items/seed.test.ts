@@ -30,11 +30,11 @@ const inCirculars = (from: string, to: string) => problemsAfter('circulars.yaml'
 
 describe('reading the seed', () => {
   it('finds nothing wrong with right files', () => {
-    expect(readSeed(folder).pages.circular.map(({ item }) => item)).toEqual(['item 1 (general-circular/5-2030)', 'item 2 (general-circular/4-2029)'])
+    expect(readSeed(folder).pages.circular.map(({ item }) => item)).toEqual(['item 1 (general-circular/5-2026)', 'item 2 (general-circular/4-2025)'])
   })
 
   it('names file, item and field', () => {
-    expect(inCirculars('title: Leave, second issue', 'title: ""')).toBe('circulars.yaml, item 1 (general-circular/5-2030), en.title: This text is empty.')
+    expect(inCirculars('title: Leave, second issue', 'title: ""')).toBe('circulars.yaml, item 1 (general-circular/5-2026), en.title: This text is empty.')
   })
 
   it('reports every problem at once', () => {
@@ -45,13 +45,13 @@ describe('reading the seed', () => {
   it.each([
     ['an unknown field', 'numbered: true', 'numbered: true\n  colour: red', 'Unrecognized key: "colour"'],
     ['a real telephone number', '5500 0001', '2810 2000', 'Invented numbers only'],
-    ['a superseded circular that is not in the seed', '4-2029', '3-2029', 'The seed has no circular general-circular/3-2029.'],
+    ['a superseded circular that is not in the seed', '4-2025', '3-2025', 'The seed has no circular general-circular/3-2025.'],
     ['a superseded circular that is still current', 'lifecycle: superseded', 'lifecycle: current', 'has lifecycle current; make it superseded'],
     ['a review more than a year away', 'reviewBy: 2027-02-01', 'reviewBy: 2027-02-02', '2027-02-02 is more than twelve months after 2026-02-01'],
     ['a revision before the date', 'revisedOn: 2026-02-01', 'revisedOn: 2026-01-31', '2026-01-31 is before the date, 2026-02-01'],
     ['a link to a paragraph that is not there', 'clf:paragraph/2', 'clf:paragraph/3', 'There is no paragraph 3.'],
     ['a link to nothing', 'clf:paragraph/2', 'clf:guideline/none', 'The link clf:guideline/none leads nowhere'],
-    ['a second item with the same number', 'number: 4\n  year: 2029', 'number: 5\n  year: 2030', 'general-circular/5-2030 is in circulars.yaml already'],
+    ['a second item with the same number', 'number: 4\n  year: 2025', 'number: 5\n  year: 2026', 'general-circular/5-2026 is in circulars.yaml already'],
     ['broken YAML', 'numbered: true', 'numbered: [', 'YAML:'],
   ])('refuses %s', (_name, from, to, message) => {
     expect(inCirculars(from, to)).toContain(message)

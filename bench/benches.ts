@@ -2,6 +2,7 @@ import { measureAudit } from './audit/audit.ts'
 import { measureEditor } from './editor/editor.ts'
 import type { Figure } from './figure.ts'
 import { measureImport } from './import/import.ts'
+import { measurePublish } from './publish/publish.ts'
 import { measureRender } from './render/render.ts'
 import { measureSave } from './save/save.ts'
 import { measureSize } from './size/size.ts'
@@ -23,4 +24,5 @@ export const benches = new Map<string, Bench>([
   ['import', { measure: measureImport }],
   ['editor', { measure: measureEditor }],
   ['save', { measure: measureSave }],
+  ['publish', { measure: measurePublish }],
 ])

@@ -3,6 +3,14 @@ export function medianOf(numbers: number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }
 
+/** The number that 95 of 100 do not exceed. */
+export function p95Of(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.ceil(numbers.length * 0.95) - 1] ?? Number.NaN
+}
+
+/** Milliseconds to a tenth. */
+export const rounded = (ms: number): number => Math.round(ms * 10) / 10
+
 function shuffled<Item>(items: Item[]): Item[] {
   return items
     .map((item) => ({ item, place: Math.random() }))

@@ -2,8 +2,9 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import type * as StrapiModule from '@strapi/strapi'
 
-// For the bench of saves: starts the Strapi of a folder on a free port, with one account, and tells its parent the address and a session
-// of it; then, whenever it is asked, the milliseconds of processor time that it has taken.
+// For the benches of saves and publications: starts the Strapi of a folder on a free port, with one account, and tells its parent the
+// address and a session of it; then, whenever it is asked, the milliseconds of processor time that it has taken, or the longest of it
+// in which it answered nobody since it was last asked: on a busy machine time of the clock would say nothing.
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as typeof StrapiModule
 
 const [, , appDir = '', distDir = ''] = process.argv
@@ -20,7 +21,25 @@ await strapi.service('admin::user').create({ ...account, firstname: 'Bench', las
 const origin = `http://127.0.0.1:${(strapi.server.httpServer.address() as AddressInfo).port}`
 const answer = await fetch(`${origin}/admin/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(account) })
 const { data } = (await answer.json()) as { data: { token: string } }
-process.on('message', () => {
+/** Milliseconds of the processor that this thread has taken, in which nobody else was answered. */
+const ofThread = () => {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+let last = ofThread()
+let longest = 0
+const look = () => {
+  const now = ofThread()
+  longest = Math.max(longest, now - last)
+  last = now
+}
+setInterval(look, 1)
+process.on('message', (question) => {
+  if (question === 'stall') {
+    process.send?.(longest)
+    longest = 0
+    return
+  }
   const { user, system } = process.cpuUsage()
   process.send?.((user + system) / 1000)
 })

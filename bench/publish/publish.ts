@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { figure, type Figure } from '../figure.ts'
+import { inTurns, medianOf, p95Of, rounded } from '../in-turns.ts'
+import { writePlainStrapi } from '../save/plain.ts'
+import { startStrapi, type StrapiServer } from '../save/strapi-server.ts'
+
+const root = join(import.meta.dirname, '../..')
+const cms = join(root, 'cms')
+/** Inside the house, so that it takes the same Strapi. */
+const plain = join(root, '.clf/bench-strapi')
+const rounds = 30
+/** Rounds of a server that is not warm yet. */
+const first = 5
+const blocks = 150
+const peer = 'strapi 5.54.0'
+const mostTimes = 2
+const [mostMs, mostColdMs, mostStallMs] = [500, 3000, 50]
+
+const circular = 'api::circular.circular'
+const languages = ['en', 'tc', 'sc'] as const
+
+const texts = {
+  en: (mark: string) => `Staff who are called on duty while a signal is in force report to their supervisor and record the hours that they have worked, as item ${mark} says.`,
+  tc: (mark: string) => `在信號生效期間獲召當值的人員須向主管報到，並按第${mark}項記錄工作時數。`,
+  sc: (mark: string) => `在信号生效期间获召当值的人员须向主管报到，并按第${mark}项记录工作时数。`,
+}
+const heads = {
+  en: { title: 'Hours on duty', summary: 'How hours on duty are recorded.', from: 'Secretary', to: 'All staff' },
+  tc: { title: '當值時數', summary: '說明如何記錄當值時數。', from: '局長', to: '全體人員' },
+  sc: { title: '当值时数', summary: '说明如何记录当值时数。', from: '局长', to: '全体人员' },
+}
+
+function wordsIn(language: (typeof languages)[number], round: number): object {
+  const children = Array.from({ length: blocks }, (_, index) => ({
+    type: 'numbered',
+    children: [{ type: 'paragraph', children: [{ type: 'text', text: texts[language](`${round}-${index + 1}`) }] }],
+  }))
+  return { ...heads[language], body: { type: 'document', version: 1, children } }
+}
+
+interface Published {
+  waitMs: number
+  workMs: number
+  stallMs: number
+}
+
+type Publish = (round: number) => Promise<Published>
+
+/** Writes other words than before with `write`, and measures what publishing them takes. */
+async function measured(server: StrapiServer, write: () => Promise<unknown>, publish: () => Promise<unknown>): Promise<Published> {
+  await write()
+  await server.stallMs()
+  const before = await server.workMs()
+  const start = performance.now()
+  await publish()
+  const waitMs = performance.now() - start
+  return { waitMs, workMs: (await server.workMs()) - before, stallMs: await server.stallMs() }
+}
+
+/** One edition in three languages, with everything around it that the rules ask for. */
+async function ownPublisher(server: StrapiServer): Promise<Publish> {
+  const publish = (uid: string, documentId: string) => server.send('POST', uid, `/${documentId}/actions/publish`, {})
+  const made = async (uid: string, facts: object, words: object): Promise<{ connect: { documentId: string }[] }> => {
+    const { documentId } = await server.send('POST', uid, '', { ...facts, en: words, tc: words, sc: words })
+    await publish(uid, documentId)
+    return { connect: [{ documentId }] }
+  }
+  const series = await made('api::taxonomy-term.taxonomy-term', { scheme: 'series', code: 'bench-circular', position: 1 }, { label: 'Bench Circular' })
+  const issuingBureau = await made('api::bureau.bureau', { code: 'BENCH', kind: 'department', era: 'current' }, { name: 'Office of the bench', abbreviation: 'OB' })
+  const facts = { number: 1, year: 2026, date: '2026-03-02', revisedOn: '2026-03-02', reviewBy: '2027-03-01', force: 'guidance', classification: 'unclassified', contact: { telephone: '2810 3850' } }
+  const posts = { en: 'Clerk', tc: '文書主任', sc: '文书主任' }
+  const words = (round: number) => Object.fromEntries(languages.map((language) => [language, { ...wordsIn(language, round), contactPost: posts[language] }]))
+  const { documentId } = await server.send('POST', circular, '', { ...facts, series, issuingBureau, ...words(0) })
+  return (round) => measured(server, () => server.send('PUT', circular, `/${documentId}`, words(round)), () => publish(circular, documentId))
+}
+
+/** The same words as three documents, one a language. */
+async function plainPublisher(server: StrapiServer, uid: string): Promise<Publish> {
+  const ids = await Promise.all(languages.map(async (language, index) => (await server.send('POST', uid, '', { number: index, year: 2026, en: wordsIn(language, 0) })).documentId))
+  const each = async (act: (documentId: string, language: (typeof languages)[number]) => Promise<unknown>) => {
+    for (const [index, language] of languages.entries()) await act(ids[index] ?? '', language)
+  }
+  return (round) =>
+    measured(
+      server,
+      () => each((documentId, language) => server.send('PUT', uid, `/${documentId}`, { en: wordsIn(language, round) })),
+      () => each((documentId) => server.send('POST', uid, `/${documentId}/actions/publish`, {})),
+    )
+}
+
+/**
+ * Publishes an edition of 150 paragraphs in three languages, whose words are others each time, beside the same bytes in a Strapi that
+ * has nothing of ours: three publications there, one a language. The rules judge each edition anew.
+ */
+export async function measurePublish(): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'clf-bench-publish-'))
+  const servers: StrapiServer[] = []
+  try {
+    const uid = await writePlainStrapi(plain)
+    const ownServer = await startStrapi(cms, join(cms, 'dist'), folder)
+    servers.push(ownServer)
+    const plainServer = await startStrapi(plain, plain, folder)
+    servers.push(plainServer)
+    const [own, theirs] = [await ownPublisher(ownServer), await plainPublisher(plainServer, uid)]
+    let round = 0
+    const all = await inTurns(rounds, { own: () => own(round += 1), plain: () => theirs(round += 1) })
+    const of = (name: string, what: keyof Published) => (all[name] ?? []).slice(first).map((one) => one[what])
+    const beside = (name: string, value: (numbers: number[]) => number, what: keyof Published, most = Infinity): Figure => {
+      const peerValue = value(of('plain', what))
+      return { ...figure('publish', name, rounded(value(of('own', what))), 'ms'), limit: rounded(Math.min(most, mostTimes * peerValue)), peer, peerValue: rounded(peerValue) }
+    }
+    const alone = (name: string, value: number, limit: number): Figure => ({ ...figure('publish', name, rounded(value), 'ms'), limit })
+    return [
+      beside('150 blocks in three languages published, processor time', medianOf, 'workMs'),
+      beside('150 blocks in three languages published, p95', p95Of, 'waitMs', mostMs),
+      alone('the first one after a start', all['own']?.[0]?.waitMs ?? Number.NaN, mostColdMs),
+      { ...beside('longest processor time in which nobody else was answered, p95', p95Of, 'stallMs'), limit: mostStallMs },
+    ]
+  } finally {
+    for (const server of servers) server.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}

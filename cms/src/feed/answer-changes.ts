@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { arrivalsOf } from './arrivals.ts'
-import { numberOf } from './cursor.ts'
+import { readTo } from './cursor.ts'
 import { readPage } from './read-page.ts'
 import type { PageText } from './read-page.ts'
 import { presentView } from './view.ts'
@@ -37,11 +37,13 @@ export async function answerChanges(strapi: Core.Strapi, { query, known, signal 
   const unknown = Object.keys(query).find((name) => !parameters.has(name))
   if (unknown !== undefined) throw new errors.ValidationError(`Invalid parameter ${unknown}. Known are ${[...parameters].join(', ')}.`)
   const limit = wholeNumber(query, 'limit', { least: 1, most: mostEntries, usual: usualLimit })
-  const until = performance.now() + 1000 * wholeNumber(query, 'wait', { least: 0, most: longestWait, usual: 0 })
+  const wait = wholeNumber(query, 'wait', { least: 0, most: longestWait, usual: 0 })
+  const until = performance.now() + 1000 * wait
   const view = presentView(strapi)
-  const after = await numberOf(strapi.db.connection, query['after'], view.name)
+  const after = await readTo(strapi.db.connection, query['after'], view.name)
   for (;;) {
-    const { id: head } = await headOf(strapi.db.connection)
+    // Asked before the page: what comes after it, of whatever type, is waited for. Whoever does not wait need not know.
+    const head = wait > 0 ? (await headOf(strapi.db.connection)).id : 0
     const page = await readPage(strapi, view, after, limit)
     const etag = `"${page.cursor ?? 'empty'}-${page.count}${page.more ? '-more' : ''}"`
     const isNews = page.count > 0 && etag !== known

@@ -1,6 +1,6 @@
+import { sha256 } from '@clf/workflow'
 import { errors } from '@strapi/utils'
 import type { Knex } from 'knex'
-import { sha256 } from './canonical.ts'
 import { changeTable } from './change-table.ts'
 import type { ChangeRow } from './change-table.ts'
 
@@ -31,13 +31,19 @@ const words: Readonly<Record<CursorFault, (cursor: string) => string>> = {
   'other-history': (cursor) => `The cursor ${cursor} is of another history than this database holds: it was restored from a copy and written on since. ${again}`,
 }
 
+/** Where a reader is: the number of the last entry that it has, 0 of none, and its cursor. */
+export interface ReadTo {
+  number: number
+  cursor: string | null
+}
+
 /**
- * The number that a cursor stands for, 0 without one.
+ * What a cursor stands for.
  *
  * @throws ValidationError when it is none, or none of this feed, of this view or of this history. `details.reason` says which.
  */
-export async function numberOf(database: Knex, cursor: unknown, view: string): Promise<number> {
-  if (cursor === undefined || cursor === '') return 0
+export async function readTo(database: Knex, cursor: unknown, view: string): Promise<ReadTo> {
+  if (cursor === undefined || cursor === '') return { number: 0, cursor: null }
   const given = typeof cursor === 'string' ? cursor : JSON.stringify(cursor)
   const [, number, chain = '', ofView] = shape.exec(given) ?? []
   if (number === undefined) throw refusalOf('not-a-cursor', given.slice(0, 80))
@@ -46,7 +52,7 @@ export async function numberOf(database: Knex, cursor: unknown, view: string): P
   const row = await database(changeTable).where({ id }).select('chain').first<Pick<ChangeRow, 'chain'> | undefined>()
   if (!row) throw refusalOf('future', given)
   if (!row.chain.startsWith(chain)) throw refusalOf('other-history', given)
-  return id
+  return { number: id, cursor: given }
 }
 
 function refusalOf(reason: CursorFault, cursor: string): errors.ValidationError {

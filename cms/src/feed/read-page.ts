@@ -4,6 +4,7 @@ import { versionTable } from '../versions/version-table.ts'
 import { changeTable } from './change-table.ts'
 import type { ChangeRow } from './change-table.ts'
 import { cursorOf } from './cursor.ts'
+import type { ReadTo } from './cursor.ts'
 import { typeName } from './write-changes.ts'
 import type { View } from './view.ts'
 
@@ -24,13 +25,17 @@ export interface PageText {
 
 type Found = ChangeRow & { at: string; content: string | null }
 
-/** Entries after a number, in their order. What a later page adds was committed later: numbers follow the order of the commits. */
-export async function readPage(strapi: Core.Strapi, view: View, after: number, limit: number): Promise<PageText> {
+/**
+ * Entries after a place, in their order. What a later page adds was committed later: numbers follow the order of the commits.
+ *
+ * @param after the place of an entry of this view, as every cursor of it is
+ */
+export async function readPage(strapi: Core.Strapi, view: View, after: ReadTo, limit: number): Promise<PageText> {
   const database = strapi.db.connection
-  let last = await visibleAt(database, view, after)
+  let last = after.cursor
   const texts: string[] = []
   let bytes = 0
-  for (let from = after;;) {
+  for (let from = after.number;;) {
     const wanted = Math.min(batch, limit - texts.length)
     const rows = await rowsAfter(database, view, from, wanted + 1)
     for (const row of rows.slice(0, wanted)) {

@@ -1,11 +1,12 @@
 import type { ChangedWithdrawal } from '@clf/content'
+import { canonical, sha256 } from '@clf/workflow'
+import type { Json } from '@clf/workflow'
 import type { Core } from '@strapi/strapi'
 import type { Knex } from 'knex'
 import { applyVersion, publicIndexAt } from '../versions/public-index.ts'
 import type { PublicEdition, PublicState } from '../versions/public-index.ts'
 import { versionTable } from '../versions/version-table.ts'
 import type { VersionRow } from '../versions/version-table.ts'
-import { contentHashOf, sha256 } from './canonical.ts'
 import { changeTable } from './change-table.ts'
 import type { ChangeRow } from './change-table.ts'
 import { entriesOfPublication, entriesOfRemoval, entryOfWithdrawal } from './entries.ts'
@@ -61,9 +62,9 @@ async function entriesOf(strapi: Core.Strapi, index: Map<string, Editions>, row:
     const facts = { act, type: typeName(row.type), documentId: document, at: row.at }
     // As it is stored: what is undefined is not there.
     const text = JSON.stringify(body)
-    const stored = JSON.parse(text) as object
-    const said = act === 'publish' ? { edition: { ...stored, content: JSON.parse(row.content ?? '{}') as object } } : stored
-    return { act, document, key, body: text, hash: contentHashOf({ ...facts, ...said }) }
+    const stored = JSON.parse(text) as { [key: string]: Json }
+    const said = act === 'publish' ? { edition: { ...stored, content: JSON.parse(row.content ?? '{}') as Json } } : stored
+    return { act, document, key, body: text, hash: sha256(canonical({ ...facts, ...said })) }
   })
 }
 

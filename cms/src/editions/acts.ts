@@ -6,7 +6,7 @@ import { refuseFailing } from '../gate/refuse-failing.ts'
 import { rowOfVersion } from '../gate/row-of-version.ts'
 import { publicIndex, wholeContent } from '../versions/public-index.ts'
 import type { PublicEdition } from '../versions/public-index.ts'
-import { writeVersion } from '../versions/write-version.ts'
+import { oneAtATime, writeVersion } from '../versions/write-version.ts'
 import { isClean } from '../writes/clean-text.ts'
 import { refusal } from '../writes/problem.ts'
 import { told } from '../writes/told.ts'
@@ -36,6 +36,7 @@ export async function withdraw(strapi: Core.Strapi, uid: string, documentId: str
       errors: given.error.issues.map(({ path, message }) => ({ path: path.map(String), message, name: 'ValidationError' })),
     })
   await strapi.db.transaction(async () => {
+    await oneAtATime(strapi)
     const edition = await publicEdition(strapi, uid, documentId)
     if (edition.withdrawal)
       throw refusal(
@@ -55,6 +56,7 @@ export async function withdraw(strapi: Core.Strapi, uid: string, documentId: str
  */
 export async function restore(strapi: Core.Strapi, uid: string, documentId: string): Promise<void> {
   await strapi.db.transaction(async () => {
+    await oneAtATime(strapi)
     const edition = await publicEdition(strapi, uid, documentId)
     if (!edition.withdrawal) throw refusal(told('This edition is not withdrawn, so there is nothing to restore.', '此版次並未撤回，毋須還原。'))
     await refuseFailing(strapi, uid, rowOfVersion(strapi, uid, documentId, await wholeContent(strapi, edition.versionId)), 'restore')

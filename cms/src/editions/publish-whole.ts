@@ -10,7 +10,7 @@ import { refusal, refuseProblems } from '../writes/problem.ts'
 import { told } from '../writes/told.ts'
 import { refuseFailing } from '../gate/refuse-failing.ts'
 import { presentActor } from '../versions/actor.ts'
-import { writeVersion } from '../versions/write-version.ts'
+import { oneAtATime, writeVersion } from '../versions/write-version.ts'
 import { publicIndex } from '../versions/public-index.ts'
 import { refuseDeletion } from './deletion.ts'
 import { keyProblems, serverFields, writeIdentity } from './identity.ts'
@@ -47,8 +47,16 @@ export function publishWhole(strapi: Core.Strapi): Middleware {
     if (!type || !run) return next()
     // What is public already need not be read again by the transaction.
     if (!strapi.db.inTransaction()) await publicIndex(strapi)
-    return strapi.db.transaction(() => run(strapi, type, context, next))
+    return strapi.db.transaction(async () => {
+      // From its first look on: what two servers read of a document while both of them publish it, neither finds again.
+      if (changesWhatIsPublic(context)) await oneAtATime(strapi)
+      return run(strapi, type, context, next)
+    })
   }
+}
+
+function changesWhatIsPublic({ action, params }: Context): boolean {
+  return ['publish', 'unpublish', 'delete'].includes(action) || (params as Params).status === 'published'
 }
 
 type Run = (strapi: Core.Strapi, type: PublicType, context: Context, next: Next) => Promise<Result>

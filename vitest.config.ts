@@ -5,6 +5,8 @@ import { chromiumLaunchOptions } from './packages/browser/src/chromium.ts'
 
 const unit = ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'cms/import/**/*.test.ts', 'cms/seed/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts']
 
+const longRuns = 'cms/tests/long-run/**/*.test.ts'
+
 /** What an app puts into its shell is made up when it is built; the tests of the shell take a small site. */
 const siteOfTests = fileURLToPath(new URL('packages/app-shell/src/fixtures/app.ts', import.meta.url))
 
@@ -42,12 +44,16 @@ export default defineConfig({
         test: {
           name: 'cms',
           include: ['cms/src/**/*.test.ts', 'cms/tests/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', longRuns],
           environment: 'node',
           pool: 'forks',
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },
+      },
+      {
+        // Servers that are started hundreds of times: in the whole check alone.
+        test: { name: 'long-run', include: [longRuns], environment: 'node', pool: 'forks', testTimeout: 60_000, hookTimeout: 180_000 },
       },
     ],
   },

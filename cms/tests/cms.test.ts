@@ -5,6 +5,7 @@ import { testContentPolicy } from './suites/content-policy.ts'
 import { testDesk } from './suites/desk.ts'
 import { testEditions } from './suites/editions.ts'
 import { testFeed } from './suites/feed.ts'
+import { testFeedOutages } from './suites/feed-outages.ts'
 import { testGate } from './suites/gate.ts'
 import { testHealth } from './suites/health.ts'
 import { testImport } from './suites/import.ts'
@@ -45,4 +46,5 @@ testUploads(cms)
 testInspections(cms)
 testWrites(cms)
 testFeed(cms)
+testFeedOutages(cms)
 testNewerDatabase(cms)

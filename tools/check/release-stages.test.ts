@@ -14,6 +14,7 @@ test.each(
     ['mutants', /tools\/tasks\/mutate\.ts$/, undefined],
     ['unit tests', /--project unit --maxWorkers=4$/, undefined],
     ['a new kind of document in a fresh house', /tests\/new-kind\/playwright\.config\.ts$/, undefined],
+    ['feeds whose servers are killed', /--project long-run/, undefined],
     ['unused code', /knip/, undefined],
   ] as const,
 )('a release runs %s', (_, words, matrix) => {

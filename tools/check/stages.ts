@@ -191,6 +191,19 @@ const lastingWorkflows: Stage = {
   judges: ['@clf/workflow'],
 }
 
+/**
+ * A CMS that is killed between any two statements that write, and two that write at once, where PostgreSQL is installed on both databases.
+ * `npm test` judges what a kill would leave on the disk, and transactions that are held open in one server.
+ */
+const killedFeeds: Stage = {
+  name: 'Feeds whose servers are killed, or write at once',
+  command: postgresPrograms() ? ['tools/check/with-postgres.ts', vitest, 'run', '--project', 'long-run'] : [vitest, 'run', '--project', 'long-run', 'cms/tests/long-run/kills.test.ts'],
+  report: 'vitest',
+  cores: 2,
+  limitMinutes: 180,
+  judges: ['@clf/cms', '@clf/workflow'],
+}
+
 /** What `npm test` runs: of large matrices a selection in which every pair occurs. */
 export const testStages = (
   { isByRoom }: { isByRoom: boolean },
@@ -214,6 +227,7 @@ export const wholeCheck: Stage[] = [
   allLabels,
   generatedPapers,
   lastingWorkflows,
+  killedFeeds,
   generatedTrees,
 ]
 

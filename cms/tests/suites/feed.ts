@@ -6,6 +6,7 @@ import serialize from 'canonicalize'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { withdraw, restore } from '../../src/editions/acts.ts'
 import { bringFeedUpToDate } from '../../src/feed/bring-up-to-date.ts'
+import { stateAfter } from '../feed/replica.ts'
 import { formOf, pdf, picture } from '../files/samples.ts'
 import { attached, factsOf, threeLanguages } from '../paper.ts'
 import type { RunningCms } from '../running-cms.ts'
@@ -343,28 +344,4 @@ function feed(cms: () => RunningCms): void {
 /** What takes the seal from the table, as no part of the house does. */
 function unsealed(client: string): string[] {
   return client === 'postgres' ? ['drop trigger clf_changes_sealed on clf_changes'] : ['drop trigger clf_changes_update', 'drop trigger clf_changes_delete']
-}
-
-/** What a replica holds that has applied the entries: by what each says the state of. */
-function stateAfter(entries: readonly SnapshotEntry[]): Map<string, unknown> {
-  const state = new Map<string, unknown>()
-  const published = new Map<string, Publication['edition']>()
-  for (const entry of entries) {
-    const place = `${entry.type} ${entry.documentId}`
-    if (entry.act === 'publish') published.set(place, entry.edition)
-    else if (entry.act === 'unpublish') published.delete(place)
-    else if (entry.act === 'withdraw' || entry.act === 'restore') {
-      const edition = published.get(place)
-      if (edition) published.set(place, { ...edition, withdrawal: entry.withdrawal })
-    } else if (entry.act === 'supersede') state.set(`supersession ${place}`, entry.supersededBy)
-    else if (entry.act === 'redirect') state.set(`redirect ${entry.redirect.from}`, entry.redirect.to)
-    else if (entry.act === 'file') state.set(`file ${place} ${entry.file.documentId}`, entry.file)
-  }
-  for (const [place, edition] of published) state.set(`edition ${place}`, edition)
-  const isPublic = (key: string) => [...published.keys()].some((place) => key.startsWith(`supersession ${place}`) || key.startsWith(`file ${place} `))
-  for (const [key, value] of state) {
-    const isNothing = key.startsWith('supersession') && (value as unknown[]).length === 0
-    if (isNothing || (/^(supersession|file)/.test(key) && !isPublic(key))) state.delete(key)
-  }
-  return new Map([...state].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

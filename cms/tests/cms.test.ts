@@ -5,6 +5,7 @@ import { testContentPolicy } from './suites/content-policy.ts'
 import { testDesk } from './suites/desk.ts'
 import { testEditions } from './suites/editions.ts'
 import { testFeed } from './suites/feed.ts'
+import { testFeedLimits } from './suites/feed-limits.ts'
 import { testFeedOutages } from './suites/feed-outages.ts'
 import { testGate } from './suites/gate.ts'
 import { testHealth } from './suites/health.ts'
@@ -47,4 +48,5 @@ testInspections(cms)
 testWrites(cms)
 testFeed(cms)
 testFeedOutages(cms)
+testFeedLimits(cms)
 testNewerDatabase(cms)

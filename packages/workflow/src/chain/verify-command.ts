@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { existsSync } from 'node:fs'
 import { exitCodes, exitCodesInWords } from '../exit-codes.ts'
+import { tables } from '../tables/tables.ts'
 import { openDatabase } from './open-database.ts'
 import { verifyChain, type ChainReport } from './verify.ts'
 import { readWitness } from './witness.ts'
@@ -20,12 +21,15 @@ export function verifyCommand(): Command {
     .option('--json', 'writes the whole report as JSON')
     .addHelpText('after', `\n${exitCodesInWords}`)
     .action(async ({ database: address, head, json }: Options) => {
+      if (head !== undefined && !existsSync(head)) throw new Error(`There is no file ${head}. Give the one in which fileWitness keeps the heads, or leave --head out.`)
       // Read before the database, so that a head of an event that is written meanwhile is not missed there.
       const heads = head === undefined ? [] : await readWitness(head)
       const isAddress = /^postgres(ql)?:/.test(address)
       if (!isAddress && !existsSync(address)) throw new Error(`There is no file ${address}. Give the SQLite file, or an address that begins with postgres:.`)
       const database = await openDatabase(address)
       try {
+        if (!(await database.schema.hasTable(tables.event)))
+          throw new Error(`There is no table ${tables.event} in this database: no workflow has written there. Give the database of the application that does.`)
         const report = await verifyChain(database, heads)
         process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report))
         process.exitCode = report.faults.length > 0 ? exitCodes.faults : exitCodes.whole

@@ -1,5 +1,6 @@
 import { measureAudit } from './audit/audit.ts'
 import { measureEditor } from './editor/editor.ts'
+import { measureFeed } from './feed/feed.ts'
 import type { Figure } from './figure.ts'
 import { measureImport } from './import/import.ts'
 import { measurePublish } from './publish/publish.ts'
@@ -25,4 +26,5 @@ export const benches = new Map<string, Bench>([
   ['editor', { measure: measureEditor }],
   ['save', { measure: measureSave }],
   ['publish', { measure: measurePublish }],
+  ['feed', { measure: measureFeed }],
 ])

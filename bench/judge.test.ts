@@ -14,6 +14,12 @@ test('a value over its limit is a fault', () => {
   expect(faultsOf([{ ...core, value: 7001 }], {}, [], today)).toEqual(['core is 7001 B, over its limit of 7000 B.'])
 })
 
+test('a rate at its limit holds, and below it is a fault', () => {
+  const rate: Figure = { ...core, name: 'feed', unit: 'entries/s', value: 7000 }
+  expect(faultsOf([rate], {}, [], today)).toEqual([])
+  expect(faultsOf([{ ...rate, value: 6999 }], {}, [], today)).toEqual(['feed is 6999 entries/s, under its limit of 7000 entries/s.'])
+})
+
 test('growth of one per cent holds, and more is a fault under the limit too', () => {
   expect(faultsOf([{ ...core, value: 6060 }], { core: 6000 }, [], today)).toEqual([])
   expect(faultsOf([{ ...core, value: 6120 }], { core: 6000 }, [], today)).toEqual([

@@ -29,8 +29,9 @@ export function faultsOf(figures: Figure[], recorded: Recorded, exceeding: reado
 }
 
 function overLimit({ name, value, unit, limit }: Figure): string | undefined {
-  if (limit === null || value <= limit) return undefined
-  return `${name} is ${value} ${unit}, over its limit of ${limit} ${unit}.`
+  const isRate = unit.endsWith('/s')
+  if (limit === null || (isRate ? value >= limit : value <= limit)) return undefined
+  return `${name} is ${value} ${unit}, ${isRate ? 'under' : 'over'} its limit of ${limit} ${unit}.`
 }
 
 function grown({ name, value, unit }: Figure, before: number | undefined): string | undefined {

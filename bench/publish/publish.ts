@@ -3,18 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { figure, type Figure } from '../figure.ts'
 import { inTurns, medianOf, p95Of, rounded } from '../in-turns.ts'
-import { writePlainStrapi } from '../save/plain.ts'
-import { startStrapi, type StrapiServer } from '../save/strapi-server.ts'
+import { writePlainStrapi } from '../strapi/plain.ts'
+import { cms, peer, plain, startServer, type Server } from '../strapi/server.ts'
 
-const root = join(import.meta.dirname, '../..')
-const cms = join(root, 'cms')
-/** Inside the house, so that it takes the same Strapi. */
-const plain = join(root, '.clf/bench-strapi')
 const rounds = 30
 /** Rounds of a server that is not warm yet. */
 const first = 5
 const blocks = 150
-const peer = 'strapi 5.54.0'
 const mostTimes = 2
 const [mostMs, mostColdMs, mostStallMs] = [500, 3000, 50]
 
@@ -48,22 +43,27 @@ interface Published {
 
 type Publish = (round: number) => Promise<Published>
 
+/** Asks the content manager about documents of a type; gives what is stored afterwards. */
+async function sent(server: Server, method: 'POST' | 'PUT', address: string, body: object): Promise<{ documentId: string }> {
+  return (await server.send<{ data: { documentId: string } }>(method, `/content-manager/collection-types/${address}`, { body })).data
+}
+
 /** Writes other words than before with `write`, and measures what publishing them takes. */
-async function measured(server: StrapiServer, write: () => Promise<unknown>, publish: () => Promise<unknown>): Promise<Published> {
+async function measured(server: Server, write: () => Promise<unknown>, publish: () => Promise<unknown>): Promise<Published> {
   await write()
-  await server.stallMs()
-  const before = await server.workMs()
+  await server.stall()
+  const before = await server.work()
   const start = performance.now()
   await publish()
   const waitMs = performance.now() - start
-  return { waitMs, workMs: (await server.workMs()) - before, stallMs: await server.stallMs() }
+  return { waitMs, workMs: (await server.work()) - before, stallMs: await server.stall() }
 }
 
 /** One edition in three languages, with everything around it that the rules ask for. */
-async function ownPublisher(server: StrapiServer): Promise<Publish> {
-  const publish = (uid: string, documentId: string) => server.send('POST', uid, `/${documentId}/actions/publish`, {})
+async function ownPublisher(server: Server): Promise<Publish> {
+  const publish = (uid: string, documentId: string) => sent(server, 'POST', `${uid}/${documentId}/actions/publish`, {})
   const made = async (uid: string, facts: object, words: object): Promise<{ connect: { documentId: string }[] }> => {
-    const { documentId } = await server.send('POST', uid, '', { ...facts, en: words, tc: words, sc: words })
+    const { documentId } = await sent(server, 'POST', uid, { ...facts, en: words, tc: words, sc: words })
     await publish(uid, documentId)
     return { connect: [{ documentId }] }
   }
@@ -72,21 +72,21 @@ async function ownPublisher(server: StrapiServer): Promise<Publish> {
   const facts = { number: 1, year: 2026, date: '2026-03-02', revisedOn: '2026-03-02', reviewBy: '2027-03-01', force: 'guidance', classification: 'unclassified', contact: { telephone: '2810 3850' } }
   const posts = { en: 'Clerk', tc: '文書主任', sc: '文书主任' }
   const words = (round: number) => Object.fromEntries(languages.map((language) => [language, { ...wordsIn(language, round), contactPost: posts[language] }]))
-  const { documentId } = await server.send('POST', circular, '', { ...facts, series, issuingBureau, ...words(0) })
-  return (round) => measured(server, () => server.send('PUT', circular, `/${documentId}`, words(round)), () => publish(circular, documentId))
+  const { documentId } = await sent(server, 'POST', circular, { ...facts, series, issuingBureau, ...words(0) })
+  return (round) => measured(server, () => sent(server, 'PUT', `${circular}/${documentId}`, words(round)), () => publish(circular, documentId))
 }
 
 /** The same words as three documents, one a language. */
-async function plainPublisher(server: StrapiServer, uid: string): Promise<Publish> {
-  const ids = await Promise.all(languages.map(async (language, index) => (await server.send('POST', uid, '', { number: index, year: 2026, en: wordsIn(language, 0) })).documentId))
+async function plainPublisher(server: Server, uid: string): Promise<Publish> {
+  const ids = await Promise.all(languages.map(async (language, index) => (await sent(server, 'POST', uid, { number: index, year: 2026, en: wordsIn(language, 0) })).documentId))
   const each = async (act: (documentId: string, language: (typeof languages)[number]) => Promise<unknown>) => {
     for (const [index, language] of languages.entries()) await act(ids[index] ?? '', language)
   }
   return (round) =>
     measured(
       server,
-      () => each((documentId, language) => server.send('PUT', uid, `/${documentId}`, { en: wordsIn(language, round) })),
-      () => each((documentId) => server.send('POST', uid, `/${documentId}/actions/publish`, {})),
+      () => each((documentId, language) => sent(server, 'PUT', `${uid}/${documentId}`, { en: wordsIn(language, round) })),
+      () => each((documentId) => sent(server, 'POST', `${uid}/${documentId}/actions/publish`, {})),
     )
 }
 
@@ -96,12 +96,12 @@ async function plainPublisher(server: StrapiServer, uid: string): Promise<Publis
  */
 export async function measurePublish(): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'clf-bench-publish-'))
-  const servers: StrapiServer[] = []
+  const servers: Server[] = []
   try {
     const uid = await writePlainStrapi(plain)
-    const ownServer = await startStrapi(cms, join(cms, 'dist'), folder)
+    const ownServer = await startServer('saves/serve.ts', [cms, join(cms, 'dist')], folder)
     servers.push(ownServer)
-    const plainServer = await startStrapi(plain, plain, folder)
+    const plainServer = await startServer('saves/serve.ts', [plain, plain], folder)
     servers.push(plainServer)
     const [own, theirs] = [await ownPublisher(ownServer), await plainPublisher(plainServer, uid)]
     let round = 0

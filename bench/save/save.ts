@@ -3,15 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { figure, type Figure } from '../figure.ts'
 import { inTurns, medianOf, p95Of, rounded } from '../in-turns.ts'
-import { writePlainStrapi } from './plain.ts'
-import { startStrapi, type StrapiServer } from './strapi-server.ts'
+import { writePlainStrapi } from '../strapi/plain.ts'
+import { cms, peer, plain, startServer, type Server } from '../strapi/server.ts'
 
-const root = join(import.meta.dirname, '../..')
-const cms = join(root, 'cms')
-/** Inside the house, so that it takes the same Strapi. */
-const plain = join(root, '.clf/bench-strapi')
 const rounds = 60
-const peer = 'strapi 5.54.0'
 const mostTimes = 2
 
 const text = 'Staff who are called on duty while a signal is in force report to their supervisor and record the hours that they have worked. '
@@ -19,17 +14,18 @@ const paragraphs = (round: number) =>
   Array.from({ length: 300 }, (_, index) => ({ type: 'numbered', children: [{ type: 'paragraph', children: [{ type: 'text', text: `${text}${round}, ${index}.` }] }] }))
 const words = (round: number) => ({ title: 'Hours', summary: 'Hours on duty.', from: 'A', to: 'B', body: { type: 'document', version: 1, children: paragraphs(round) } })
 
+/** Saves the same words as the other, in another state than before; milliseconds of the wait and of the server’s processor. */
 type Save = (round: number) => Promise<{ waitMs: number; workMs: number }>
 
-/** Saves the same words as the other, in another state than before; milliseconds of the wait and of the server’s processor. */
-async function saverOf(server: StrapiServer, uid: string): Promise<Save> {
-  const { documentId } = await server.send('POST', uid, '', { number: 1, year: 2046, en: words(0) })
+async function savesTo({ send, work }: Server, uid: string): Promise<Save> {
+  const list = `/content-manager/collection-types/${uid}`
+  const { data } = await send<{ data: { documentId: string } }>('POST', list, { body: { number: 1, year: 2046, en: words(0) } })
   return async (round) => {
-    const before = await server.workMs()
+    const before = await work()
     const start = performance.now()
-    await server.send('PUT', uid, `/${documentId}`, { en: words(round) })
+    await send('PUT', `${list}/${data.documentId}`, { body: { en: words(round) } })
     const waitMs = performance.now() - start
-    return { waitMs, workMs: (await server.workMs()) - before }
+    return { waitMs, workMs: (await work()) - before }
   }
 }
 
@@ -39,16 +35,16 @@ async function saverOf(server: StrapiServer, uid: string): Promise<Save> {
  */
 export async function measureSave(): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'clf-bench-save-'))
-  const servers: StrapiServer[] = []
+  const running: Server[] = []
   try {
     const uid = await writePlainStrapi(plain)
-    const start = async (appDir: string, distDir: string, of: string): Promise<Save> => {
-      const server = await startStrapi(appDir, distDir, folder)
-      servers.push(server)
-      return saverOf(server, of)
+    const serve = async (appDir: string, distDir: string, type: string) => {
+      const server = await startServer('saves/serve.ts', [appDir, distDir], folder)
+      running.push(server)
+      return await savesTo(server, type)
     }
-    const own = await start(cms, join(cms, 'dist'), 'api::circular.circular')
-    const theirs = await start(plain, plain, uid)
+    const own = await serve(cms, join(cms, 'dist'), 'api::circular.circular')
+    const theirs = await serve(plain, plain, uid)
     let round = 0
     const saves = await inTurns(rounds, { own: () => own(round += 1), plain: () => theirs(round += 1) })
     const of = (name: string, what: 'waitMs' | 'workMs') => (saves[name] ?? []).slice(5).map((one) => one[what])
@@ -58,7 +54,7 @@ export async function measureSave(): Promise<Figure[]> {
     }
     return [compared('300 paragraphs saved, processor time', medianOf, 'workMs'), compared('300 paragraphs saved, p95', p95Of, 'waitMs')]
   } finally {
-    for (const server of servers) server.stop()
+    for (const { stop } of running) stop()
     await rm(folder, { recursive: true, force: true })
   }
 }

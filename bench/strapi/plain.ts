@@ -9,13 +9,16 @@ const words = {
   attributes: { title: { type: 'string' }, summary: { type: 'text' }, from: { type: 'string' }, to: { type: 'string' }, body: { type: 'json' } },
 }
 
-const paper = {
+const paperIn = (languages: readonly string[]) => ({
   kind: 'collectionType',
   collectionName: 'papers',
   info: { singularName: 'paper', pluralName: 'papers', displayName: 'Paper' },
   options: { draftAndPublish: true },
-  attributes: { number: { type: 'integer' }, year: { type: 'integer' }, en: { type: 'component', component: 'words.paper' } },
-}
+  attributes: { number: { type: 'integer' }, year: { type: 'integer' }, ...Object.fromEntries(languages.map((language) => [language, { type: 'component', component: 'words.paper' }])) },
+})
+
+/** What Strapi's own generator writes for a type that is read and written over REST. */
+const core = (part: string) => `module.exports = require('@strapi/strapi').factories.createCore${part}('${uid}')`
 
 const settings = {
   admin: "({ serveAdminPanel: false, auth: { secret: 'a' }, apiToken: { salt: 'b' }, transfer: { token: { salt: 'c' } }, secrets: { encryptionKey: 'bench-encryption-key-of-32-bytes' } })",
@@ -27,13 +30,16 @@ const settings = {
   server: "({ host: '127.0.0.1', port: 0, app: { keys: ['a', 'b'] }, logger: { updates: { enabled: false }, startup: { enabled: false } } })",
 }
 
-/** Writes a Strapi that has one type with a title, a summary and a body of JSON, and nothing of ours. Gives the uid of the type. */
-export async function writePlainStrapi(folder: string): Promise<string> {
+/** Writes a Strapi that has one type with a title, a summary and a body of JSON in each language, and nothing of ours. Gives the uid of the type. */
+export async function writePlainStrapi(folder: string, languages: readonly string[] = ['en']): Promise<string> {
   await rm(folder, { recursive: true, force: true })
   const files: Record<string, string> = {
     'package.json': JSON.stringify({ name: 'plain-strapi', private: true, strapi: { uuid: false } }),
     'src/index.js': 'module.exports = {}',
-    'src/api/paper/content-types/paper/schema.json': JSON.stringify(paper),
+    'src/api/paper/content-types/paper/schema.json': JSON.stringify(paperIn(languages)),
+    'src/api/paper/routes/paper.js': core('Router'),
+    'src/api/paper/controllers/paper.js': core('Controller'),
+    'src/api/paper/services/paper.js': core('Service'),
     'src/components/words/paper.json': JSON.stringify(words),
     'public/uploads/.keep': '',
     ...Object.fromEntries(Object.entries(settings).map(([name, value]) => [`config/${name}.js`, `module.exports = ${value}`])),

@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { figure, type Figure } from '../figure.ts'
+import { inTurns, medianOf } from '../in-turns.ts'
+import { writePlainStrapi } from '../strapi/plain.ts'
+import { peer, plain, startServer, type Server } from '../strapi/server.ts'
+
+const documents = 300
+/** Of each language. */
+const paragraphs = 20
+const pageSize = 100
+const rounds = 20
+/** Entries a second. */
+const least = 2000
+
+const languages = ['en', 'tc', 'sc'] as const
+
+interface Entry {
+  act: string
+  type: string
+  edition?: { content: { facts: { number?: number; year?: number }; words: Record<string, object> } }
+}
+
+/** Gives how many entries there are, having read them all. */
+type ReadAll = () => Promise<number>
+
+/** The feed from its first entry. */
+const readsFeed = ({ send }: Server): ReadAll => async () => {
+  let read = 0
+  for (let after = '', more = true; more;) {
+    const { data, meta } = await send<{ data: Entry[]; meta: { cursor: string; more: boolean } }>('GET', `/api/changes?limit=${pageSize}&after=${after}`)
+    read += data.length
+    ;({ cursor: after, more } = meta)
+  }
+  return read
+}
+
+/** The list of what is published, with its components. */
+const readsList = ({ send }: Server, token: string): ReadAll => async () => {
+  let read = 0
+  for (let page = 1, pages = 1; page <= pages; page += 1) {
+    const { data, meta } = await send<{ data: unknown[]; meta: { pagination: { pageCount: number } } }>('GET', `/api/papers?populate=*&pagination[pageSize]=${pageSize}&pagination[page]=${page}`, {
+      token,
+    })
+    read += data.length
+    pages = meta.pagination.pageCount
+  }
+  return read
+}
+
+/** Publishes in the plain Strapi what the feed holds. Gives the token of a reader. */
+async function copyTo(theirs: Server, uid: string, own: Server): Promise<string> {
+  for (let after = '', more = true; more;) {
+    const { data, meta } = await own.send<{ data: Entry[]; meta: { cursor: string; more: boolean } }>('GET', `/api/changes?limit=${pageSize}&after=${after}`)
+    for (const { type, edition } of data) {
+      if (type !== 'circular' || !edition) continue
+      const { facts, words } = edition.content
+      const body = { number: facts.number, year: facts.year, ...Object.fromEntries(languages.map((language) => [language, onlyKnown(words[language])])) }
+      await theirs.send('POST', `/content-manager/collection-types/${uid}/actions/publish`, { body })
+    }
+    ;({ cursor: after, more } = meta)
+  }
+  const { data } = await theirs.send<{ data: { accessKey: string } }>('POST', '/admin/api-tokens', { body: { name: 'Bench', description: '', type: 'read-only', lifespan: null } })
+  return data.accessKey
+}
+
+function onlyKnown(words: object | undefined): object {
+  const known = ['title', 'summary', 'from', 'to', 'body']
+  return Object.fromEntries(Object.entries(words ?? {}).filter(([name]) => known.includes(name)))
+}
+
+/** Reads all entries, and says how many of them in a second of the wait and in one of the server’s processor. */
+const measured = ({ work }: Server, readAll: ReadAll) => async () => {
+  const before = await work()
+  const start = performance.now()
+  const read = await readAll()
+  const waitMs = performance.now() - start
+  const workMs = (await work()) - before
+  return { wait: (1000 * read) / waitMs, work: (1000 * read) / workMs }
+}
+
+/**
+ * Reads the feed of 300 editions in three languages over HTTP, page by page, beside the list of the same bytes by a Strapi that has nothing of
+ * ours. Judged is the processor time of the server: other work of the machine stretches the wait, which is printed beside it.
+ */
+export async function measureFeed(): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'clf-bench-feed-'))
+  const running: Server[] = []
+  try {
+    const uid = await writePlainStrapi(plain, languages)
+    const own = await startServer('feed/serve-feed.ts', [String(documents), String(paragraphs)], folder)
+    running.push(own)
+    const theirs = await startServer('saves/serve.ts', [plain, plain], folder)
+    running.push(theirs)
+    const token = await copyTo(theirs, uid, own)
+    const read = await inTurns(rounds, { own: measured(own, readsFeed(own)), plain: measured(theirs, readsList(theirs, token)) })
+    const of = (name: string, what: 'wait' | 'work') => Math.round(medianOf((read[name] ?? []).slice(3).map((one) => one[what])))
+    const compared = (name: string, what: 'wait' | 'work', limit: number | null): Figure => ({ ...figure('feed', name, of('own', what), 'entries/s'), limit, peer, peerValue: of('plain', what) })
+    return [compared('editions in three languages, processor time', 'work', least), compared('editions in three languages, wait', 'wait', null)]
+  } finally {
+    for (const { stop } of running) stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}

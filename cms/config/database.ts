@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
+import { queryInTurn } from '../src/start/query-in-turn.ts'
 
 type Environment = Core.Config.Shared.ConfigParams['env']
 
@@ -10,7 +11,14 @@ function postgres(env: Environment) {
       connectionString: env('DATABASE_URL'),
       ssl: env.bool('DATABASE_SSL', false) && { rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true) },
     },
-    pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
+    pool: {
+      min: env.int('DATABASE_POOL_MIN', 2),
+      max: env.int('DATABASE_POOL_MAX', 10),
+      afterCreate: (connection: Parameters<typeof queryInTurn>[0], done: (error: null, connection: object) => void) => {
+        queryInTurn(connection)
+        done(null, connection)
+      },
+    },
   }
 }
 

@@ -10,6 +10,10 @@ import { circular, circularData, makeShelf, tellStory } from '../feed/story.ts'
 import type { Shelf } from '../feed/story.ts'
 import type { RunningCms } from '../running-cms.ts'
 
+/** What Node warned of since the CMS was started. */
+const warnings: string[] = []
+process.on('warning', ({ message }) => warnings.push(message))
+
 const isPostgres = Boolean(process.env['DATABASE_URL'])
 
 /** What is left of the change feed when a server dies or a transaction stays open; `cms/tests/long-run` kills real ones. */
@@ -86,6 +90,17 @@ function openTransactions(cms: () => RunningCms): void {
   beforeAll(async () => {
     shelf = await makeShelf(cms().strapi, 'outages')
     feed = feedOf(cms(), (await makeToken(cms(), 'Outages', { type: 'read-only' })).accessKey)
+  })
+
+  it('asks one connection one thing at a time, and gives each its own answer', async () => {
+    const { db } = cms().strapi
+    const asked = [1, 2, 3, 4]
+    const answers = await db.transaction(({ trx }) => Promise.all(asked.map((number) => trx.raw('select ?::int as number, pg_sleep(0.01)', [number]))))
+    expect((answers as { rows: { number: number }[] }[]).map(({ rows }) => rows[0]?.number)).toEqual(asked)
+    const failed = db.transaction(({ trx }) => Promise.all([trx.raw('select 1'), trx.raw('select no_such_column'), trx.raw('select 2')]))
+    await expect(failed).rejects.toThrow('no_such_column')
+    await publish(await make())
+    expect(warnings.filter((message) => message.includes('already executing'))).toEqual([])
   })
 
   it.each([true, false])('shows nothing later while an earlier publication is held open, kept in the end: %s', async (isKept) => {

@@ -1,12 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { blindCases, laterBlindCases } from './blind.ts'
 import { tableOfRules } from './table.ts'
+import { tellFurther } from './further/score-further.ts'
 import { readCases, scoreOf, scoreTogether, type Score } from './score.ts'
 
-/** Prints precision and recall of every rule on its labelled snippets, and each snippet that is judged otherwise. `--open` leaves out those held back; `--blind` counts those that nobody tuned a rule to, with `--later` their second batch; `--write` writes the table of the README instead. */
+/** Prints precision and recall of every rule on its labelled snippets, and each snippet that is judged otherwise. `--open` leaves out those held back; `--blind` counts those that nobody tuned a rule to, with `--later` their second batch; `--further` counts the third, of which it lists the open half alone; `--write` writes the table of the README instead. */
 if (process.argv.includes('--write')) {
   const readme = new URL('../../README.md', import.meta.url)
   writeFileSync(readme, readFileSync(readme, 'utf8').replace(/\| rule \| impact [^]*?(?=\n\n)/, () => tableOfRules()))
+  process.exit()
+}
+
+if (process.argv.includes('--further')) {
+  process.stdout.write(tellFurther())
   process.exit()
 }
 

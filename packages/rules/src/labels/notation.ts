@@ -7,7 +7,7 @@ import type { LanguageTag } from '@clf/text'
  * | written | is |
  * | --- | --- |
  * | `#2 words`, `#3`, `#4` | a heading |
- * | `#p words` | a numbered paragraph |
+ * | `#p words`, `#n 2A \| words` | a numbered paragraph; one with its own number |
  * | `#b words`, `#o words` | an item of a bulleted or lettered list; those that follow each other are one list |
  * | `#t caption // !a \| !b // 1 \| 2` | a table; `!` heads a column, `?` a row |
  * | `#i words <file>`, `#d <file>`, `#i words <file> caption` | an image; one that is decorative |
@@ -42,6 +42,7 @@ const makers: Readonly<Record<string, (rest: string, lang: LanguageTag) => NodeI
   3: (rest) => ({ type: 'heading', level: 3, children: lineOf(rest) }),
   4: (rest) => ({ type: 'heading', level: 4, children: lineOf(rest) }),
   p: (rest) => ({ type: 'numbered', children: [paragraphOf(rest)] }),
+  n: (rest) => ownNumberOf(rest),
   b: (rest) => ({ type: 'list', children: [itemOf(rest)] }),
   o: (rest) => ({ type: 'list', numeral: 'lower-alpha', children: [itemOf(rest)] }),
   t: (rest) => tableOf(rest),
@@ -57,6 +58,11 @@ const makers: Readonly<Record<string, (rest: string, lang: LanguageTag) => NodeI
 const paragraphOf = (words: string): TreeNode<'paragraph'> => ({ type: 'paragraph', children: lineOf(words) })
 
 const itemOf = (words: string): TreeNode<'item'> => ({ type: 'item', children: [paragraphOf(words)] })
+
+function ownNumberOf(words: string): TreeNode<'numbered'> {
+  const [number = '', ...rest] = partsOf(words)
+  return { type: 'numbered', number, children: [paragraphOf(rest.join(' | '))] }
+}
 
 const partsOf = (words: string): string[] => words.split(' | ').map((part) => part.trim())
 

@@ -3,12 +3,13 @@ import type { FileInspection } from '@clf/content'
 import { editionOf, type Sketch, type SketchedWords } from '../cases.ts'
 import type { Edition, EditionFacts, EditionWords, Surroundings } from '../../edition/edition.ts'
 import { chinese } from './chinese.ts'
+import { papers } from './papers.ts'
 import { parts } from './parts.ts'
 import { whole } from './whole.ts'
 import { words } from './words.ts'
 
 /** What a person says of a snippet for one rule. `found`: a fault or a question, where the words of the rule do not say which. */
-export type FurtherLabel = 'failed' | 'cantTell' | 'found'
+type FurtherLabel = 'failed' | 'cantTell' | 'found'
 
 /** A snippet: an edition of which everything that it leaves out is faultless. */
 export interface FurtherSketch extends Sketch {
@@ -25,6 +26,7 @@ export type FurtherCases = Readonly<Record<string, Partial<Record<FurtherLabel |
 export interface FurtherSnippet {
   /** `rule/name`, of which the half that it belongs to is computed. */
   id: string
+  /** The rule that it was written for; `papers` for a whole paper. */
   rule: string
   says: Readonly<Record<string, FurtherLabel>>
   edition: Edition
@@ -37,16 +39,19 @@ export interface FurtherSnippet {
  * Every rule is asked of every snippet, so that a false alarm counts wherever it is raised.
  */
 export function furtherSnippets(): FurtherSnippet[] {
-  return [whole, parts, chinese, words].flatMap((cases) =>
+  const ofRules = [whole, parts, chinese, words].flatMap((cases) =>
     Object.entries(cases).flatMap(([rule, byLabel]) =>
       Object.entries(byLabel).flatMap(([label, sketches]) =>
-        Object.entries(sketches).map(([name, sketch]): FurtherSnippet => {
-          const id = `${rule}/${name}`
-          return { id, rule, says: { ...sketch.also, ...(label !== 'passed' && { [rule]: label as FurtherLabel }) }, edition: editionAround(sketch), isHeldOut: isHeldOut(id) }
-        })
+        Object.entries(sketches).map(([name, sketch]) => snippetOf(rule, name, sketch, label === 'passed' ? {} : { [rule]: label as FurtherLabel }))
       )
     )
   )
+  return [...ofRules, ...Object.entries(papers).map(([name, sketch]) => snippetOf('papers', name, sketch))]
+}
+
+function snippetOf(rule: string, name: string, sketch: FurtherSketch, says: FurtherSnippet['says'] = {}): FurtherSnippet {
+  const id = `${rule}/${name}`
+  return { id, rule, says: { ...sketch.also, ...says }, edition: editionAround(sketch), isHeldOut: isHeldOut(id) }
 }
 
 const isHeldOut = (id: string): boolean => createHash('sha256').update(id).digest().readUInt8(0) % 2 === 1

@@ -4,7 +4,7 @@ import { editionRules } from '../../edition-rules.ts'
 import { furtherSnippets, type FurtherSnippet } from './further.ts'
 
 /** What a rule found in one half of the snippets, against what people find in all of them. */
-export interface FurtherScore {
+interface FurtherScore {
   id: string
   /** Snippets with what people find. */
   labelled: number
@@ -15,7 +15,7 @@ export interface FurtherScore {
 }
 
 /** The score of every rule over one half of the snippets. A fault where a person must decide, and the reverse, is wrong. */
-export function scoreFurther(isHeldOut: boolean): FurtherScore[] {
+function scoreFurther(isHeldOut: boolean): FurtherScore[] {
   const told = furtherSnippets().filter((snippet) => snippet.isHeldOut === isHeldOut).map((snippet) => ({ snippet, outcomes: judgeEdition(snippet.edition).outcomes }))
   return [...rules, ...editionRules].map(({ id }) => {
     const each = told.filter(({ snippet }) => isAsked(id, snippet)).map(({ snippet, outcomes }) => {

@@ -415,6 +415,8 @@ export const parts: FurtherCases = {
     failed: {
       'empty-row': { en: '#t Rent of lockers // !Size | !Rent // Small | HK$30 // | // Large | HK$50' },
       'empty-column': { tc: '#t 儲物櫃收費 // !大小 | !月租 | ! // 小 | 30元 | // 大 | 50元 |', also: { 'table-has-headers': 'failed' } },
+    },
+    found: {
       'empty-cell': { sc: '#t 储物柜收费 // !大小 | !月租 | !押金 // 小 | 30元 | // 大 | 50元 | 100元' },
       'empty-cell-in-row-heads': { en: '#t Wardens by floor // !Floor | !Warden | !Deputy // 1 | Clerical Officer 2 | Clerical Assistant 5 // 2 | | Clerical Assistant 6' },
     },

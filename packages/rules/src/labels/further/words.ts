@@ -31,8 +31,10 @@ export const words: FurtherCases = {
       'day-month-year': { en: 'Applications close on 14/8/2026.' },
       'dots': { tc: '申請截止日期為14.8.2026，逾期恕不受理。' },
       'iso': { sc: '新规定由2026-10-01起生效。' },
-      'short-year': { en: 'The form was last revised on 03/04/26 and is the only one in use.' },
       'slashes-in-chinese': { tc: '會議改於2026/7/9舉行，地點不變。' },
+    },
+    found: {
+      'short-year': { en: 'The form was last revised on 03/04/26 and is the only one in use.' },
       'hyphens': { en: 'Officers who joined before 1-6-2000 keep their old terms.' },
     },
     passed: {
@@ -67,9 +69,9 @@ export const words: FurtherCases = {
   'language-mark-fits': {
     failed: {
       'english-marked-french': { en: 'The sign says {fr:Please wait here until your number is called by the officer} at each counter.' },
-      'chinese-marked-english': { en: 'Write {en:請勿摺疊此信封} on the cover before it is sent.' },
+      'chinese-marked-english': { en: 'Write {en:請勿摺疊此信封} on the cover before it is sent.', also: { 'script-matches-language': 'failed' } },
       'english-marked-chinese': { tc: '系統會顯示{zh-Hant-HK:Please sign in again to continue your application}，職員須重新登入。' },
-      'simplified-marked-traditional': { sc: '信封面应写上{zh-Hant-HK:请勿折叠此信封，内有证书}。' },
+      'simplified-marked-traditional': { sc: '信封面应写上{zh-Hant-HK:请勿折叠此信封，内有证书}。', also: { 'script-matches-language': 'failed' } },
     },
     passed: {
       'french': { en: 'The plaque reads {fr:Nous vous souhaitons la bienvenue dans notre maison} in gold letters.' },

@@ -1,3 +1,6 @@
+/** Traditional characters that Simplified writes too, in words of their own: 乾隆, 宫商角徵羽. That they stand in a wrong word is no matter of script. */
+export const ofBothScripts = /[乾徵夥藉瞭昇]/u
+
 /** The names of our two scripts in themselves, as language links have them: a name is of no language around it. */
 const languageNames = new Set(['繁體', '繁體版', '繁體中文', '繁體中文版', '繁', '简体', '简体版', '简体中文', '简体中文版', '简', '中文', '中文版'])
 

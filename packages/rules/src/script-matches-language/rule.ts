@@ -5,7 +5,7 @@ import { withEdits, withLanguage } from '../edition/change.ts'
 import { languageOfTag, lineAt } from '../edition/edition-subject.ts'
 import { defineRule, failed, judgeEach, passed } from '../rule.ts'
 import type { TextRun } from '../subject.ts'
-import { isNameInEnglish, isNameOfALanguage } from './names.ts'
+import { isNameInEnglish, isNameOfALanguage, ofBothScripts } from './names.ts'
 
 type Reason = 'traditional-in-simplified' | 'simplified-in-traditional' | 'chinese-in-english'
 
@@ -62,7 +62,7 @@ const isJapanese = (text: string) => /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 const judges: Record<LanguageTag, { reason: Reason; find(text: string): string[] }> = {
   en: { reason: 'chinese-in-english', find: (text) => [...text.matchAll(/\p{Script=Han}+/gu)].filter((match) => !isNameInEnglish(match)).map(([words]) => words) },
   'zh-Hant-HK': { reason: 'simplified-in-traditional', find: (text) => (isJapanese(text) ? [] : findSimplifiedOnly(text)) },
-  'zh-Hans': { reason: 'traditional-in-simplified', find: (text) => (isJapanese(text) ? [] : findTraditionalOnly(text)) },
+  'zh-Hans': { reason: 'traditional-in-simplified', find: (text) => (isJapanese(text) ? [] : findTraditionalOnly(text).filter((found) => !ofBothScripts.test(found))) },
 }
 
 /** `zh` alone says Chinese, and not in which script: it is that of most of what it marks. */

@@ -54,3 +54,11 @@ test('a letter that is a Roman numeral is read both ways', () => {
 test('a computed mark that follows no usual way keeps what it prints', () => {
   expect(printedMark('Article IV')).toMatchObject({ printed: 'Article IV', readings: [], surround: null })
 })
+
+test.each(['●職員證副本', '■表格', '•card', '✓ 已簽署', '○甲組'])('%s begins with a bullet that no space follows', (text) => {
+  expect(typedMark(text)?.mark.bullet).toBe(true)
+})
+
+test.each(['○月○日', '○○先生', '-5度'])('the mark of %s is none', (text) => {
+  expect(typedMark(text)).toBeNull()
+})

@@ -19,7 +19,9 @@ export interface Mark {
   bullet: boolean
 }
 
-const bullets = '-–—•*·●○▪■◆◇➢►‣∙'
+const bullets = '-–—•*·●○▪■◆◇➢►‣∙✓✔▶※★◎'
+/** Those that stand before words and nowhere else, so that no space need follow; a circle also stands for what is to be filled in. */
+const unmistakable = '•●▪■◆◇➢►‣∙✓✔▶※★◎'
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿'
 const stems = '甲乙丙丁戊己庚辛壬癸'
 const han = '[〇○零一二三四五六七八九十廿卅百]{1,5}'
@@ -42,7 +44,7 @@ const patterns: { pattern: RegExp; surround: Surround | null }[] = [
 export function typedMark(text: string): { mark: Mark; length: number } | null {
   const start = text.length - text.trimStart().length
   const words = text.slice(start)
-  const bullet = new RegExp(`^[${bullets}]\\s+(?=\\S)`, 'u').exec(words)?.[0]
+  const bullet = new RegExp(`^(?:[${bullets}]\\s+(?=\\S)|(?:[${unmistakable}]|[－○](?![○年月日]))(?=\\p{Script=Han}|[「『（《])|[${unmistakable}](?=[\\p{L}\\p{N}]))`, 'u').exec(words)?.[0]
   if (bullet !== undefined) {
     const inner = markOf(words.slice(bullet.length))
     return inner === null ? { mark: bulletMark(bullet.trim()), length: start + bullet.length } : { mark: inner.mark, length: start + bullet.length + inner.length }

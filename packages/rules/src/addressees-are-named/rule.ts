@@ -20,10 +20,10 @@ export const addresseesAreNamed = defineEditionRule({
       'zh-Hans': '此语言版本没有写明通告的对象：“{found}”。请填写。',
     },
   },
-  evaluate({ versions }) {
-    return judgeEach(versions.filter(({ words }) => words.to !== undefined), ({ path, words }) => {
+  evaluate({ edition: { kind }, versions }) {
+    return judgeEach(versions.filter(({ words }) => words.to !== undefined || kind === 'circular'), ({ path, words }) => {
       const place = placeOfField(`${path}.to`, words.to)
-      return isBlankWord(words.to) ? failed('nobody', place, words.to) : passed(place)
+      return isBlankWord(words.to) ? failed('nobody', place, words.to ?? '') : passed(place)
     })
   },
 })

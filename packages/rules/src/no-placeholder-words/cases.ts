@@ -2,7 +2,7 @@ import type { Cases } from '../labels/cases.ts'
 
 export const cases: Cases = {
   failed: {
-    en: [
+    en: ['The venue is TBC.', 'Post: to be filled', 'Room XX, 3/F', 'within xx working days', 'Call xxxx xxxx.', 'Click or tap to enter text.', 'The rate is XX%.', 'Your name here', 
       'Apply by DD/MM/YYYY.',
       'Officer: ???',
       'Contact Mr XXX at 2810 XXXX.',
@@ -15,11 +15,11 @@ export const cases: Cases = {
       '[To be confirmed]',
       '<name of officer>',
     ],
-    tc: ['請於X月X日前申請。', '聯絡人：XXX', '二零二六年XX月XX日', '金額：HK$XX', '請於[填寫日期]前申請。', '費用為XXX元。', '聯絡人：待定', '（待補）'],
-    sc: ['请于[填写日期]前申请。', '费用为XXX元。', '联系人：待定', '（待补）'],
+    tc: ['請致電○○○○ ○○○○查詢。', '○月○日舉行', '聯絡人：××先生', '於第XX號室舉行', '地點待定。', '時間：TBC', '（　）號文件', '請在此輸入內容', '申請期為XX天。', '請於X月X日前申請。', '聯絡人：XXX', '二零二六年XX月XX日', '金額：HK$XX', '請於[填寫日期]前申請。', '費用為XXX元。', '聯絡人：待定', '（待補）'],
+    sc: ['请致电□□□□ □□□□。', '地点：○○中心', '请在此输入标题', '日期待定', '请于[填写日期]前申请。', '费用为XXX元。', '联系人：待定', '（待补）'],
   },
   passed: {
-    en: [
+    en: ['The panel is to be formed by the Director.', 'Schedule XX applies.', 
       'Write dates in the format DD/MM/YYYY.',
       'XXL size',
       'Apply by 31 March.',
@@ -30,7 +30,7 @@ export const cases: Cases = {
       'See [Annex A] of the report.',
       'Type `[insert]`.',
     ],
-    tc: ['請於3月31日前申請。', '日期有待局長確定。', '待定職位共三個', '《XXX條例》為虛構名稱'],
-    sc: ['请于3月31日前申请。', '日期有待局长确定。'],
+    tc: ['二○二六年六月', '二○○六年', '二〇〇六年七月', '日期格式為XX/XX/XXXX。', '請於3月31日前申請。', '日期有待局長確定。', '待定職位共三個', '《XXX條例》為虛構名稱'],
+    sc: ['二○二六年六月', '○表示通过', '请于3月31日前申请。', '日期有待局长确定。'],
   },
 }

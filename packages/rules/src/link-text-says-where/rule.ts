@@ -1,5 +1,5 @@
 import { cantTell, defineRule, failed, judgeEach, passed } from '../rule.ts'
-import { genericTexts } from './generic-texts.ts'
+import { isGeneric } from './generic-texts.ts'
 
 /** The words of a link say where it leads. */
 export const linkTextSaysWhere = defineRule({
@@ -28,14 +28,14 @@ export const linkTextSaysWhere = defineRule({
   evaluate({ links }) {
     return judgeEach(links, (link) => {
       if (link.text.trim() === '') return failed('empty', link, link.address)
-      if (genericTexts.has(fold(link.text)) || onlyPoints.test(fold(link.text))) return failed('generic', link, link.text)
-      return /^https?:\/\//i.test(link.text.trim()) ? cantTell('address', link, link.text) : passed(link)
+      if (isGeneric(fold(link.text))) return failed('generic', link, link.text)
+      return address.test(link.text.trim()) ? cantTell('address', link, link.text) : passed(link)
     })
   },
 })
 
-/** A word that points, with the kind of what it points at. “相關連結”, related links, is the name of a part of many pages. */
-const onlyPoints = /^(?:以[下上]|[此這这該该本])[個个份]?(?:網頁|網站|連結|檔案|文件|網址|表格|网页|网站|链接|网址)$/
+/** An address as link text, also without its beginning. */
+const address = /^(?:https?:\/\/|www\.[^\s@]+$|[\w-]+(?:\.[\w-]+)*\.(?:gov|org|com|edu|net)(?:\.[a-z]{2})?(?:\/\S*)?$)/i
 
 function fold(text: string): string {
   return text

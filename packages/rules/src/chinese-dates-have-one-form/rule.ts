@@ -25,8 +25,41 @@ export const chineseDatesHaveOneForm = textRule({
     },
   },
   languages: chinese,
-  find: (text, lang) => [...text.matchAll(date)].flatMap((match) => matchOf(match, lang)),
+  find: (text, lang) => {
+    const whole = [...text.matchAll(date)]
+    const isWithin = (index: number) => whole.some((match) => match.index <= index && index < match.index + match[0].length)
+    const days = [...text.matchAll(dayOfMonth)].filter(({ index }) => !isWithin(index))
+    const ranges = [...text.matchAll(range)].filter(({ groups: { from = '', to = '' } = {} }) => /\d/.test(from) !== /\d/.test(to))
+    const years = [...text.matchAll(yearAlone)].filter(({ index }) => !isWithin(index))
+    return [
+      ...whole.flatMap((match) => matchOf(match, lang)),
+      ...ranges.map(({ 0: found, index }): Match<'mixed'> => ({ reason: 'mixed', start: index, end: index + found.length })),
+      ...days.flatMap((match) => dayOf(match, lang)),
+      ...years.flatMap(({ 0: found, index }) => zeroIn(found, found, { start: index, end: index + found.length }, lang)),
+    ]
+  },
 })
+
+/** A day whose year is told elsewhere, or nowhere. */
+const dayOfMonth = /(?<![\d一二三四五六七八九十年])(?<![\d一二三四五六七八九十○〇零] ?年 ?)(?<month>\d{1,2}|[一二三四五六七八九十]{1,3}) ?月 ?(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?[日號号]/gu
+
+/** Two days of which one begins what the other ends. */
+const range = /(?<from>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?[月日號号] ?[至到–—~～-] ?(?:(?:\d{4}|[○〇零一二三四五六七八九]{4})年)?(?<to>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?[月日號号]/gu
+
+/** A year whose months are not told. */
+const yearAlone = /(?<![\d一二三四五六七八九○〇零])(?=[○〇零OoＯ０0]*[一二三四五六七八九])[○〇零OoＯ０0一二三四五六七八九]{4}(?= ?(?:年|至))/gu
+
+function dayOf({ 0: found, index, groups: { month = '', day = '' } = {} }: RegExpExecArray, lang: LanguageTag): Match<'mixed'>[] {
+  if (/^\d+$/.test(month) === /^\d+$/.test(day)) return []
+  const iso = readWrittenDate(`2024年${found.replace(/[號号]$/u, '日')}`)
+  return [{ reason: 'mixed', start: index, end: index + found.length, ...(iso !== undefined && { to: formatDate(iso, lang).replace(/^.*年/, '') }) }]
+}
+
+function zeroIn(year: string, found: string, place: { start: number; end: number }, lang: LanguageTag): Match<'zero'>[] {
+  // Simplified may write 〇; neither may write a circle.
+  const wrong = lang === 'zh-Hans' ? /[○OoＯ０0]/g : /[○〇OoＯ０0]/g
+  return !/^\d+$/.test(year) && wrong.test(year) ? [{ reason: 'zero', ...place, to: found.replaceAll(wrong, '零') }] : []
+}
 
 const date = /(?<year>\d{4}|[○〇零OoＯ０0一二三四五六七八九]{4}) ?年 ?(?<month>\d{1,2}|[一二三四五六七八九十]{1,3}) ?月(?: ?(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?日)?/gu
 
@@ -36,9 +69,7 @@ function matchOf({ 0: found, index, groups: { year = '', month = '', day } = {} 
     /^\d+$/.test(part)
   )
   if (new Set(isFigures).size > 1) return [{ reason: 'mixed', ...place, ...(inFigures(found, day, lang)) }]
-  // Simplified may write 〇; neither may write a circle.
-  const wrong = lang === 'zh-Hans' ? /[○OoＯ０0]/g : /[○〇OoＯ０0]/g
-  return !/^\d+$/.test(year) && wrong.test(year) ? [{ reason: 'zero', ...place, to: found.replaceAll(wrong, '零') }] : []
+  return zeroIn(year, found, place, lang)
 }
 
 function inFigures(found: string, day: string | undefined, lang: LanguageTag): { to?: string } {

@@ -19,8 +19,9 @@ export const chineseEllipsisAndDash = textRule({
     },
   },
   languages: chinese,
+  // Dots that lead to a number, or many of them, are the leaders of a list of contents.
   find: (text) => [
-    ...matchesOf(text, /(?<=[\p{Script=Han}」”、])(?:\.{3,}|。{2,}|…{1,2}。{2,}|…{3,}|(?<!…)…(?!…))/gu, 'typed', () => '……'),
-    ...matchesOf(text, /(?<=\p{Script=Han})\s?-{2,}\s?(?=\p{Script=Han})/gu, 'typed', () => '——'),
+    ...matchesOf(text, /(?<=[\p{Script=Han}」”、])(?:\.{3,6}(?![.\d]|\s*\d)|[．·・]{3,}|。{2,}|…{1,2}。{2,}|…{3,}(?!…|\s*\d)|(?<!…)…(?!…))/gu, 'typed', () => '……'),
+    ...matchesOf(text, /(?<=[\p{Script=Han}」』）》])\s?(?:-{2,}|－{2,}|–{2,}|─+)\s?(?=[\p{Script=Han}「『（《])/gu, 'typed', () => '——'),
   ],
 })

@@ -54,7 +54,7 @@ export const datesAreInOrder = defineEditionRule<Reason>({
       const before = (field.startsWith('amendments') ? ['date'] as const : (after[field] ?? [])).map((name) => facts[name]).find((other) => typeof other === 'string' && other > day)
       if (before) return failed('earlier', place, `${day} < ${before}`)
       if (field === 'date' && facts.year !== undefined && Number(day.slice(0, 4)) !== facts.year) return failed('year', place, `${facts.year}, ${day}`)
-      if (field === 'reviewedOn' && around.today !== undefined && day > around.today) return failed('later-than-today', place, day)
+      if (isDone(field) && around.today !== undefined && day > around.today) return failed('later-than-today', place, day)
       return field === 'effectiveFrom' && facts.date !== undefined && day < facts.date ? cantTell('backdated', place, `${day} < ${facts.date}`) : passed(place)
     })
   },
@@ -63,7 +63,14 @@ export const datesAreInOrder = defineEditionRule<Reason>({
 const dayFields = ['date', 'effectiveFrom', 'effectiveTo', 'revisedOn', 'reviewedOn', 'reviewBy'] as const satisfies (keyof EditionFacts)[]
 
 /** What each date may not come before. */
-const after: Readonly<Record<string, readonly (typeof dayFields)[number][]>> = { effectiveTo: ['effectiveFrom'], revisedOn: ['date'], reviewBy: ['revisedOn', 'reviewedOn'] }
+const after: Readonly<Record<string, readonly (typeof dayFields)[number][]>> = {
+  effectiveTo: ['effectiveFrom', 'date'],
+  revisedOn: ['date'],
+  reviewBy: ['date', 'revisedOn', 'reviewedOn'],
+}
+
+/** Whether a date says what was done: a document may be dated for a day to come, and takes effect on one. */
+const isDone = (field: string): boolean => field === 'revisedOn' || field === 'reviewedOn' || field.startsWith('amendments')
 
 function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)

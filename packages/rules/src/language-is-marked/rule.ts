@@ -1,4 +1,5 @@
 import { latinRunsOf, type LanguageTag } from '@clf/text'
+import { findSimplifiedOnly } from '@clf/text/script'
 import { eld } from 'eld/small'
 import { withLanguage } from '../edition/change.ts'
 import { defineEditionRule } from '../edition/edition-rule.ts'
@@ -60,11 +61,16 @@ function foreignIn({ segments }: Line): Foreign | undefined {
   return each.find((found) => found?.reason === 'unmarked') ?? each.find((found) => found !== null) ?? undefined
 }
 
+/** Chinese longer than a name or a title is a sentence. */
+const sentenceOfHan = /\p{Script=Han}(?:[\p{Script=Han}，、。；：「」《》（）]|\d){9,}/u
+
 /** Fewer words than this are told apart by nobody: names, borrowed words, titles of offices. */
 const leastWords = 8
 
 const foreignOf = rememberByLanguage((text: string, own: LanguageTag): Foreign | null => {
   const isChinese = own !== 'en'
+  const han = isChinese ? null : sentenceOfHan.exec(text)
+  if (han) return { text: han[0], start: han.index, reason: 'unmarked', lang: findSimplifiedOnly(han[0]).length > 0 ? 'zh-Hans' : 'zh-Hant-HK' }
   const script = scripts.find(({ letters }) => (text.match(letters)?.length ?? 0) >= 12)
   if (script) return { text: text.slice(...extent(text, script.letters)), start: extent(text, script.letters)[0], reason: 'unmarked', lang: script.lang }
   for (const { text: blanked, start, words: each, within } of latinRunsOf(text)) {

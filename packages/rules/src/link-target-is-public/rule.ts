@@ -35,7 +35,8 @@ export const linkTargetIsPublic = defineEditionRule({
     return judgeEach(links, (place) => {
       const { text, link } = place.node as TreeNode<'text'>
       if (!targets) return cantTell('unknown', place, text)
-      const target = targets[link?.address ?? '']
+      const address = link?.address ?? ''
+      const target = targets[address] ?? targets[address.replace(/[#?].*$/, '')]
       return target === 'public' ? passed(place) : failed(target === 'withdrawn' ? 'gone' : 'not-public', place, text)
     })
   },

@@ -26,6 +26,9 @@ export const noAligningSpaces = textRule({
   languages: allLanguages,
   find: (text) => [
     ...matchesOf(text, /(?:[\u0020\u00A0\t\u2002\u2003]{3,}|\u3000[\s\u3000]+|^[\u3000\t]+)/gu, 'spaces', ({ index }) => (index === 0 ? '' : ' ')),
-    ...matchesOf(text, /_{4,}|(?:\. ?){5,}|(?:-){5,}|(?:…\s?){3,}/gu, 'leaders'),
+    ...matchesOf(text, /_{4,}|(?:\. ?){5,}|(?:-){5,}|(?:…\s?){3,}/gu, 'leaders').filter(({ start, end }) => !isEllipsis(text, start, end)),
   ],
 })
+
+/** Six dots after Chinese are its ellipsis as it is typed, and leaders where a number follows. */
+const isEllipsis = (text: string, start: number, end: number): boolean => text.slice(start, end) === '......' && /\p{Script=Han}$/u.test(text.slice(0, start)) && !/^\s*(?:\d|$)/.test(text.slice(end))

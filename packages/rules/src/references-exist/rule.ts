@@ -1,7 +1,8 @@
+import { chineseNumber } from '@clf/content/tree'
 import { cantTell, defineRule, failed, judgeEach, passed, type Judgement } from '../rule.ts'
-import type { Anchor, Link } from '../subject.ts'
+import type { Anchor, Link, TextRun } from '../subject.ts'
 
-type Reason = 'no-paragraph' | 'no-footnote' | 'number-twice' | 'no-place'
+type Reason = 'no-paragraph' | 'named-paragraph' | 'no-footnote' | 'number-twice' | 'no-place'
 
 /** A reference to a place in the same document or page leads to one that exists, and each paragraph number is used once. */
 export const referencesExist = defineRule<Reason>({
@@ -15,6 +16,11 @@ export const referencesExist = defineRule<Reason>({
       en: 'A link leads to paragraph {found}, which this page does not have. Correct the number, or remove the link.',
       'zh-Hant-HK': '有連結指向第{found}段，但本頁沒有該段。請更正段號，或刪除連結。',
       'zh-Hans': '有链接指向第{found}段，但本页没有该段。请更正段号，或删除链接。',
+    },
+    'named-paragraph': {
+      en: 'The text refers to paragraph {found}, which this page does not have. Correct the number.',
+      'zh-Hant-HK': '文字提及第{found}段，但本頁沒有該段。請更正段號。',
+      'zh-Hans': '文字提及第{found}段，但本页没有该段。请更正段号。',
     },
     'no-footnote': {
       en: 'The text refers to footnote {found}, which this page does not have. Add the footnote, or remove the mark.',
@@ -32,13 +38,28 @@ export const referencesExist = defineRule<Reason>({
       'zh-Hans': '有链接指向{found}，但本页没有这个位置。除非由程序处理，否则请更正链接。',
     },
   },
-  evaluate({ links, anchors }) {
+  evaluate({ texts, links, anchors }) {
     const names = new Set(anchors.map(({ name }) => name))
     const references = links.filter(({ address }) => /^(?:clf:(?:paragraph|footnote)\/|#[^/!])/.test(address))
     const numbers = anchors.filter(({ name }) => name.startsWith('clf:'))
-    return judgeEach<Link | Anchor, Reason>([...numbers, ...references], (thing, index) => ('name' in thing ? judgeNumber(thing, numbers.slice(0, index)) : judgeReference(thing, names)))
+    const judged = judgeEach<Link | Anchor, Reason>([...numbers, ...references], (thing, index) => ('name' in thing ? judgeNumber(thing, numbers.slice(0, index)) : judgeReference(thing, names)))
+    return [...judged, ...judgeWords(texts, names)]
   },
 })
+
+/** Numbers that words give to paragraphs of this document: paragraph 9 below, 下文第八段. A page numbers nothing that is known here. */
+function judgeWords(texts: readonly TextRun[], names: ReadonlySet<string>): Judgement<Reason>[] {
+  if (![...names].some((name) => name.startsWith(paragraph))) return []
+  return texts.flatMap((run) =>
+    [...run.text.matchAll(named)].flatMap(({ 1: english = '', 2: han = '' }) => {
+      const number = english || String(chineseNumber(han) ?? '')
+      return number === '' || names.has(`${paragraph}${number}`) ? [] : [failed('named-paragraph', run, number)]
+    })
+  )
+}
+
+const paragraph = 'clf:paragraph/'
+const named = /\bparagraph (\d{1,3}[A-Z]?)(?:\([a-z]+\))* (?:above|below)\b|(?:[上下]文|本通告|本文)(?:的)?第 ?(\d{1,3}|[一二三四五六七八九十]{1,3}) ?(?:\([a-z]+\))*段/gu
 
 function judgeNumber(anchor: Anchor, before: readonly Anchor[]): Judgement<Reason> {
   return before.some(({ name }) => name === anchor.name) ? failed('number-twice', anchor, markOf(anchor.name)) : passed(anchor)

@@ -27,11 +27,18 @@ export const supersessionIsToldOnBothSides = defineEditionRule<Reason>({
       'zh-Hans': '“取代”栏列出{found}，但此语言的正文没有提及。请在首段写明。',
     },
   },
-  evaluate({ edition: { facts: { supersedes } }, versions }) {
+  evaluate({ edition: { facts: { supersedes, series }, around: { others = [] } }, versions }) {
     if (supersedes === undefined) return [{ outcome: 'inapplicable' }]
     const linked = supersedes.map((reference) => /(\d+)-(\d+)$/.exec(reference)?.slice(1, 3).join('/') ?? reference)
+    const known = new Set([...(series ? [series] : []), ...others.map(({ reference }) => seriesOf(reference)), ...supersedes.map(seriesOf)])
+    /** Whether the words before a number name another series than that of the circular with this number which the field names. */
+    const isOfOtherSeries = (number: string, lead: string): boolean => {
+      const own = supersedes.filter((_, index) => linked[index] === number).map(seriesOf)
+      const named = [...known].filter((one) => wordsOfSeries(one).some((word) => lead.toLowerCase().split(/\W+/).includes(word)))
+      return own.length > 0 && named.length > 0 && !named.some((one) => own.includes(one))
+    }
     return judgeEach(versions, ({ path, lines }): Judgement<Reason>[] => {
-      const told = lines.flatMap((line) => toldIn(line.text).map((number) => ({ number, line })))
+      const told = lines.flatMap((line) => toldIn(line.text).map(({ number, lead }) => ({ number: isOfOtherSeries(number, lead) ? `${lead.trim()} ${number}` : number, line })))
       const notLinked = told.filter(({ number }) => !linked.includes(number)).map(({ number, line }) => failed('not-linked', line, number))
       const notTold = linked.filter((number) => !told.some((each) => each.number === number)).map((number) => failed('not-told', placeOfField(`${path}.body`, ''), number))
       return notLinked.length + notTold.length === 0 ? [passed(placeOfField(`${path}.body`, ''))] : [...notLinked, ...notTold]
@@ -39,13 +46,24 @@ export const supersessionIsToldOnBothSides = defineEditionRule<Reason>({
   },
 })
 
-/** Numbers of circulars that a sentence says are superseded: `3/2024`. */
-function toldIn(text: string): string[] {
+const seriesOf = (reference: string): string => reference.replace(/\/.*$/, '')
+
+/** What tells a series from the others: `csb` of `csb-circular`. */
+const wordsOfSeries = (series: string): string[] => series.split('-').filter((word) => word !== 'circular' && word !== 'memorandum')
+
+/** The name of a series before a number: CSB Circular No. 3/2024. */
+const seriesBefore = /((?:\p{Lu}[\p{L}&]*\s+){1,5})(?:Nos?\.\s*)?$/u
+
+/** Numbers of circulars that a sentence says are superseded, `3/2024`, each with the words that lead to it. */
+function toldIn(text: string): { number: string; lead: string }[] {
   return text.split(/(?<=[。；!?])|(?<=[.;])\s+(?=[A-Z])/).flatMap((sentence) => {
     if (!says.test(sentence) || doesNot.test(sentence)) return []
     // What replaces or cancels stands before these words, and what is replaced or cancelled after them.
     const told = sentence.slice(Math.max(sentence.search(/\b(?:replaces|cancels)\b/), 0))
-    return [...told.matchAll(/(?<![\d/])(\d{1,3}[A-Z]?)\/((?:19|20)\d{2}|\d{2})(?![\d/])/g)].map(([, number = '', year = '']) => `${number}/${inFull(year)}`)
+    return [...told.matchAll(/(?<![\d/])(\d{1,3}[A-Z]?)\/((?:19|20)\d{2}|\d{2})(?![\d/])/g)].map(({ 1: number = '', 2: year = '', index }) => ({
+      number: `${number}/${inFull(year)}`,
+      lead: seriesBefore.exec(told.slice(0, index))?.[1] ?? '',
+    }))
   })
 }
 

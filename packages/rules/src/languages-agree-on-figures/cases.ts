@@ -3,6 +3,14 @@ import type { Cases } from '../labels/cases.ts'
 export const cases: Cases = {
   failed: {
     whole: [
+      { en: '#p The office opens at 9 am.', tc: '#p 辦事處上午十時開放。' },
+      { en: '#p Apply within 14 days.', tc: '#p 請於十天內申請。' },
+      { en: '#p Send twelve copies.', tc: '#p 請遞交十份。', sc: '#p 请递交十份。' },
+      { en: '#p The fair is from 1 to 5 May 2026.', tc: '#p 展覽於2026年5月1日至6日舉行。' },
+      { en: '#p Return it by 31 March.', tc: '#p 請於3月30日前交回。' },
+      { en: '#p See paragraph 8 of the code.', tc: '#p 參閱守則第九段。' },
+      { en: '#p Cap. 486 applies.', sc: '#p 第468章适用。' },
+      { en: '#p The fee is $85.', tc: '#p 費用為九十五元。' },
       { en: '#p Call 2810 2345 for help.', tc: '#p 查詢請致電2810 2346。', sc: '#p 查询请致电2810 2345。' },
       { en: '#p Write to a@dpo.gov.hk.', tc: '#p 請電郵至b@dpo.gov.hk。' },
       { en: '#p Apply by 31 March 2026.', tc: '#p 請於2026年3月30日前申請。' },
@@ -15,6 +23,23 @@ export const cases: Cases = {
   },
   passed: {
     whole: [
+      { en: '#p The office opens from 9 am to 5.30 pm.', tc: '#p 辦事處由上午九時至下午五時半開放。' },
+      { en: '#p Open from 2 to 5 pm.', tc: '#p 開放時間為14:00至17:00。', sc: '#p 开放时间为下午2时至5时。' },
+      { en: '#p Apply within 14 days.', tc: '#p 請於兩星期內申請。' },
+      { en: '#p Apply within fourteen days.', tc: '#p 請於十四天內申請。' },
+      { en: '#p The fair is from 1 to 5 May 2026.', tc: '#p 展覽於2026年5月1日至5日舉行。' },
+      { en: '#p Fees are $50 to $100.', tc: '#p 費用為50至100元。' },
+      { en: '#p The rate rises by 5 to 10%.', tc: '#p 增幅為5%至10%。' },
+      { en: '#p The fee is $85.', tc: '#p 費用為八十五元。' },
+      { en: '#p The grant is $1.2 million.', tc: '#p 資助額為120萬元。' },
+      { en: '#p Half of the staff, or 50%, apply.', tc: '#p 一半職員申請。' },
+      { en: '#p The office is on 12/F.', tc: '#p 辦事處在十二樓。' },
+      { en: '#p Use text of 18 points.', tc: '#p 採用18點的文字。' },
+      { en: '#p Meet once a month in months 1 to 3.', tc: '#p 第1至3個月每月會面。' },
+      { en: '#p It is 80% in 2026-27 and 90% in 2027-28.', tc: '#p 2026-27年度佔80%，2027-28年度佔90%。' },
+      { en: '#p Closed at noon.', tc: '#p 中午十二時關閉。' },
+      { en: '#p Write to [the registry](mailto:a@dpo.gov.hk).', tc: '#p 請電郵至a@dpo.gov.hk。' },
+      { en: '#p Ask Ms Chan. ¶ #p Call 2810 2345.', tc: '#p 請致電2810 2345。 ¶ #p 向陳女士查詢。' },
       { en: '#p Call 2810 2345 for help.', tc: '#p 查詢請致電2810 2345。', sc: '#p 查询请致电2810 2345。' },
       { en: '#p Apply by 31 March 2026.', tc: '#p 請於2026年3月31日前申請。' },
       { en: '#p Apply by 12 June 2006.', tc: '#p 請於二零零六年六月十二日前申請。' },
@@ -31,9 +56,17 @@ export const cases: Cases = {
     ],
   },
   cantTell: {
-    whole: [{ en: '#p Apply by 31 March 2026. Results come on 30 April 2026.', tc: '#p 請於2026年3月31日前申請。' }, {
-      en: '#p Write to a@dpo.gov.hk or b@dpo.gov.hk.',
-      tc: '#p 請電郵至a@dpo.gov.hk。',
-    }],
+    whole: [
+      { en: '#p The counter is open from 9 am to 5 pm.', tc: '#p 櫃檯於辦公日開放。' },
+      { en: '#p A pass costs HK$85.', tc: '#p 補領職員證須繳費。' },
+      { en: '#p Staff pay 20% of the cost.', tc: '#p 職員須分擔費用。' },
+      { en: '#p Call the hotline.', tc: '#p 請致電熱線2810 2345。' },
+      { en: '#p The rule ends soon.', tc: '#p 規定於2026年6月30日失效。', sc: '#p 规定在2026年6月30日失效。' },
+      { en: '#p Apply by 31 March 2026. Results come on 30 April 2026.', tc: '#p 請於2026年3月31日前申請。' },
+      {
+        en: '#p Write to a@dpo.gov.hk or b@dpo.gov.hk.',
+        tc: '#p 請電郵至a@dpo.gov.hk。',
+      },
+    ],
   },
 }

@@ -37,18 +37,28 @@ export const languagesAgreeOnFigures = defineEditionRule<Reason>({
   evaluate({ versions }) {
     const [first, ...others] = versions.map(partsOf)
     if (!first || others.length === 0) return [{ outcome: 'inapplicable' }]
-    const pairs = others.flatMap((other) => (other.length === first.length ? other.map((part, index) => [first[index] ?? part, part] as const) : [[wholeOf(first), wholeOf(other)] as const]))
-    return judgeEach(pairs, ([one, other]) => compare(one, other))
+    const pairs = others.flatMap((other) =>
+      other.length === first.length
+        ? other.map((part, index) => [first[index] ?? part, part, wholeOf(first), wholeOf(other)] as const)
+        : [[wholeOf(first), wholeOf(other), wholeOf(first), wholeOf(other)] as const]
+    )
+    return judgeEach(pairs, ([one, other, allOne, allOther]) => compare(one, other, allOne, allOther))
   },
 })
 
 /** What stands at the top of a body, each with all that it holds: the languages of an edition are laid side by side by it. */
-function partsOf({ path, lines, words }: Version): Part[] {
+function partsOf({ path, lines, nodes, words }: Version): Part[] {
   const top = `${path}.body.children.`
   const parts = words.body.children.map((_, index): Part => ({ pointer: `${top}${index}`, snippet: '', text: '' }))
   for (const { pointer, snippet, text } of lines) {
     const part = pointer.startsWith(top) ? parts[Number.parseInt(pointer.slice(top.length), 10)] : undefined
     if (part) Object.assign(part, { text: `${part.text}${text}\n`, snippet: part.snippet || snippet })
+  }
+  // A name that leads to an address says it as well as the address does.
+  for (const { pointer, node } of nodes) {
+    const [, to] = /^(?:mailto:|tel:(?:\+?852)?)(.+)$/i.exec(node.type === 'text' ? (node.link?.address ?? '') : '') ?? []
+    const part = to !== undefined && pointer.startsWith(top) ? parts[Number.parseInt(pointer.slice(top.length), 10)] : undefined
+    if (part) part.text += `${to}\n`
   }
   return parts
 }
@@ -61,14 +71,33 @@ function wholeOf(parts: readonly Part[]): Part {
 
 const figures = remember(figuresIn)
 
-function compare(one: Part, other: Part): Judgement<Reason> {
+/** Kinds that a language must not leave out, each with words by which another may say the same without figures. */
+const stated: readonly (readonly [Exclude<keyof Figures, 'days' | 'counts'>, RegExp])[] = [
+  ['dates', /月|年底|年初|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\d{4}-\d|\d\/\d/],
+  ['telephones', /\d{4}/],
+  ['addresses', /@/],
+  ['percentages', /%|％|成|分之|半|倍|\b(?:half|quarters?|thirds?|fifths?|tenths?|double|twice|per ?cent)\b/i],
+  ['amounts', /\$|元|毫|\bdollars?\b|\b(?:HKD|USD|RMB)\b/i],
+  ['times', /[時时點点](?![間间候])|中午|午間|午间|\d[:：]\d|\bo’?clock\b|\bnoon|\bhrs?\b|\d ?[ap]\.?m/i],
+]
+
+function compare(one: Part, other: Part, allOne: Part, allOther: Part): Judgement<Reason> {
   const [here, there] = [figures(one.text), figures(other.text)]
-  for (const kind of Object.keys(here) as (keyof Figures)[]) {
+  for (const [kind, inWords] of stated) {
     const [a, b] = [here[kind], there[kind]]
-    const [onlyHere, onlyThere] = [a.filter((value) => !b.includes(value)), b.filter((value) => !a.includes(value))]
+    const [onlyHere, onlyThere] = [without(a, b), without(b, a)]
     if (onlyHere.length > 0 && onlyThere.length > 0) return failed('differ', other, `${onlyHere.join(', ')} / ${onlyThere.join(', ')}`)
-    // What is written in words in one language and in figures in the other is not read: only where both write figures can one lack some.
-    if (onlyHere.length + onlyThere.length > 0 && a.length > 0 && b.length > 0) return cantTell('missing', other, [...onlyHere, ...onlyThere].join(', '))
+    // What stands elsewhere in the other language was only moved; what is written there in words is not read.
+    const missing = [...without(onlyHere, figures(allOther.text)[kind]), ...without(onlyThere, figures(allOne.text)[kind])]
+    const isRead = (a.length > 0 && b.length > 0) || !inWords.test(a.length === 0 ? one.text : other.text)
+    if (missing.length > 0 && isRead) return cantTell('missing', other, missing.join(', '))
+  }
+  const counts = [[here.days, there.days] as const, ...Object.keys(here.counts).map((unit) => [here.counts[unit] ?? [], there.counts[unit] ?? []] as const)]
+  for (const [a, b] of counts) {
+    const [onlyHere, onlyThere] = [without(a, b), without(b, a)]
+    if (onlyHere.length > 0 && onlyThere.length > 0) return failed('differ', other, `${onlyHere.join(', ')} / ${onlyThere.join(', ')}`)
   }
   return passed(other)
 }
+
+const without = (values: readonly string[], others: readonly string[]): string[] => values.filter((value) => !others.includes(value))

@@ -2,7 +2,14 @@ import type { Cases } from '../labels/cases.ts'
 
 export const cases: Cases = {
   failed: {
-    whole: [{ en: { to: 'To be confirmed' } }, { en: { to: '[Addressees]' } }, { tc: { to: '（待填）' } }, { sc: { to: '○○○' } }, { en: { to: 'All staff' }, tc: {} }, { en: { to: 'See distribution list' } }, { tc: { to: '有關人士' } }, 
+    whole: [
+      { en: { to: 'To be confirmed' } },
+      { en: { to: '[Addressees]' } },
+      { tc: { to: '（待填）' } },
+      { sc: { to: '○○○' } },
+      { en: { to: 'All staff' }, tc: {} },
+      { en: { to: 'See distribution list' } },
+      { tc: { to: '有關人士' } },
       { en: { to: '' } },
       { tc: { to: ' ' } },
       { en: { to: 'As below' } },
@@ -13,7 +20,9 @@ export const cases: Cases = {
     ],
   },
   passed: {
-    whole: [{ en: { to: 'All drivers (Grade II)' } }, { tc: { to: '有關部門的主管' } }, 
+    whole: [
+      { en: { to: 'All drivers (Grade II)' } },
+      { tc: { to: '有關部門的主管' } },
       { en: { to: 'Bureau Secretaries and Heads of Departments' }, tc: { to: '各局局長及部門首長' } },
       { en: { to: 'All staff' } },
       { tc: { to: '各部門首長' } },

@@ -41,7 +41,8 @@ export const chineseDatesHaveOneForm = textRule({
 })
 
 /** A day whose year is told elsewhere, or nowhere. */
-const dayOfMonth = /(?<![\d一二三四五六七八九十年])(?<![\d一二三四五六七八九十○〇零] ?年 ?)(?<month>\d{1,2}|[一二三四五六七八九十]{1,3}) ?月 ?(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?[日號号]/gu
+const dayOfMonth =
+  /(?<![\d一二三四五六七八九十年])(?<![\d一二三四五六七八九十○〇零] ?年 ?)(?<month>\d{1,2}|[一二三四五六七八九十]{1,3}) ?月 ?(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?[日號号]/gu
 
 /** Two days of which one begins what the other ends. */
 const range = /(?<from>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?[月日號号] ?[至到–—~～-] ?(?:(?:\d{4}|[○〇零一二三四五六七八九]{4})年)?(?<to>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?[月日號号]/gu

@@ -126,5 +126,7 @@ const isOtherWord = (text: string, start: number): boolean =>
 function findOfBothScripts(text: string): { start: number; found: string; right: string }[] {
   if (!ofBothScripts.test(text)) return []
   const converted = toSimplified(text)
-  return converted.length === text.length ? [...text].flatMap((found, start) => (ofBothScripts.test(found) && converted[start] !== found ? [{ start, found, right: converted[start] ?? found }] : [])) : []
+  return converted.length === text.length
+    ? [...text].flatMap((found, start) => (ofBothScripts.test(found) && converted[start] !== found ? [{ start, found, right: converted[start] ?? found }] : []))
+    : []
 }

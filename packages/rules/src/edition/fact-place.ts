@@ -7,7 +7,8 @@ export const placeOfField = (pointer: string, value: unknown): Place => placeOf(
 /** Words that only hold a place, also in brackets or after a number of a list. */
 export const isBlankWord = (text: string | null | undefined): boolean => {
   const words = (text ?? '').trim().replace(/^[[［【（(<＜](.*)[\]］】）)>＞]$/su, '$1').replace(/[.。…]+$/u, '').trim()
-  return !/[\p{L}\p{N}]/u.test(words) || blank.test(words) || (words !== (text ?? '').trim() && /^(?:insert|enter|add|name|post|title|addressees?|recipients?|請?填|请?填|插入|輸入|输入|姓名|職位|职位)/iu.test(words))
+  return !/[\p{L}\p{N}]/u.test(words) || blank.test(words) ||
+    (words !== (text ?? '').trim() && /^(?:insert|enter|add|name|post|title|addressees?|recipients?|請?填|请?填|插入|輸入|输入|姓名|職位|职位)/iu.test(words))
 }
 
 const blank = new RegExp(

@@ -2,7 +2,9 @@ import type { Cases } from '../labels/cases.ts'
 
 export const cases: Cases = {
   failed: {
-    en: ['The sign reads 請各位職員在此排隊等候辦理手續 at each door.', 'The notice says 职员应在柜台前排队等候叫号 in red.', 
+    en: [
+      'The sign reads 請各位職員在此排隊等候辦理手續 at each door.',
+      'The notice says 职员应在柜台前排队等候叫号 in red.',
       'Les agents doivent remplir le formulaire avant la fin du mois et le remettre au bureau.',
       'Las personas interesadas deben llenar el formulario y entregarlo en la oficina antes del viernes.',
       'Mangyaring punan ang form na ito at ibalik sa aming tanggapan bago ang katapusan ng buwan.',
@@ -22,7 +24,9 @@ export const cases: Cases = {
     ],
   },
   passed: {
-    en: ['The Civil Service Bureau (公務員事務局) issues it.', '{zh-Hant-HK:請各位職員在此排隊等候辦理手續}', 
+    en: [
+      'The Civil Service Bureau (公務員事務局) issues it.',
+      '{zh-Hant-HK:請各位職員在此排隊等候辦理手續}',
       'Staff fill in the form and return it to the registry by the end of the month.',
       '{fr:Les agents doivent remplir le formulaire avant la fin du mois et le remettre au bureau.}',
       'Mr Jean-Pierre de la Tour and Ms María González Fernández attended on behalf of the Consulate.',

@@ -94,4 +94,6 @@ function isEnglish(text: string, words: readonly string[]): boolean {
   return told >= 2 && !/[àâäçéèêëîïñôöùûüßãõáíóú]/iu.test(text) && eld.detect(text).language === 'en'
 }
 
-const smallWords = new Set('the of and to is are be was were with your you this that by from for not must shall will please at it its their they has have been which who before after or if any all'.split(' '))
+const smallWords = new Set(
+  'the of and to is are be was were with your you this that by from for not must shall will please at it its their they has have been which who before after or if any all'.split(' '),
+)

@@ -2,7 +2,8 @@ import type { Cases } from '../labels/cases.ts'
 
 export const cases: Cases = {
   failed: {
-    whole: [{ around: { targets: { 'clf:guideline/leave': 'withdrawn' } }, en: 'See [paragraph 3 of the leave rules](clf:guideline/leave#p3).' }, 
+    whole: [
+      { around: { targets: { 'clf:guideline/leave': 'withdrawn' } }, en: 'See [paragraph 3 of the leave rules](clf:guideline/leave#p3).' },
       { around: { targets: { 'clf:guideline/leave': 'withdrawn' } }, en: 'See [leave rules](clf:guideline/leave).' },
       { around: { targets: { 'clf:guideline/leave': 'draft' } }, en: 'See [leave rules](clf:guideline/leave).' },
       { around: { targets: {} }, tc: '參閱[假期規則](clf:guideline/leave)。' },
@@ -11,7 +12,8 @@ export const cases: Cases = {
     ],
   },
   passed: {
-    whole: [{ around: { targets: { 'clf:guideline/leave': 'public' } }, en: 'See [paragraph 3 of the leave rules](clf:guideline/leave#p3).' }, 
+    whole: [
+      { around: { targets: { 'clf:guideline/leave': 'public' } }, en: 'See [paragraph 3 of the leave rules](clf:guideline/leave#p3).' },
       { around: { targets: { 'clf:guideline/leave': 'public' } }, en: 'See [leave rules](clf:guideline/leave).' },
       { around: { targets: {} }, en: 'See [GovHK](https://www.gov.hk).' },
       { en: 'Words.' },

@@ -22,9 +22,16 @@ export const noLookAlikeCharacters = textRule({
   find: (text) => [
     ...matchesOf(text, compatible, 'look-alike', ([found]) => found.normalize('NFKC')),
     ...matchesOf(text, radical, 'look-alike', ([found]) => radicals[found]),
-    ...[...text.matchAll(mixedWord)].flatMap(({ 0: word, index }) => matchesOf(word, ofOtherAlphabets, 'look-alike', ([found]) => latin[found]).map((match) => ({ ...match, start: match.start + index, end: match.end + index }))),
+    ...[...text.matchAll(mixedWord)].flatMap(({ 0: word, index }) =>
+      matchesOf(word, ofOtherAlphabets, 'look-alike', ([found]) => latin[found]).map((match) => ({ ...match, start: match.start + index, end: match.end + index }))
+    ),
     ...matchesOf(text, /(?<=\p{Script=Han})[ロカニエトハㄧ丶](?=\p{Script=Han})/gu, 'look-alike', ([found]) => (isJapanese(text, found) ? undefined : han[found])).filter(({ to }) => to !== undefined),
-    ...matchesOf(text, /(?<=(?<![A-Za-z\d])\d+)[OoОоlI](?=\d+(?![A-Za-z\d]))|(?<=(?<![A-Za-z\d])\d+[ ,]?\d*)[OoОо](?=\d*(?![A-Za-z\d]))(?=\d)/gu, 'look-alike', ([found]) => (/[lI]/.test(found) ? '1' : '0')),
+    ...matchesOf(
+      text,
+      /(?<=(?<![A-Za-z\d])\d+)[OoОоlI](?=\d+(?![A-Za-z\d]))|(?<=(?<![A-Za-z\d])\d+[ ,]?\d*)[OoОо](?=\d*(?![A-Za-z\d]))(?=\d)/gu,
+      'look-alike',
+      ([found]) => (/[lI]/.test(found) ? '1' : '0'),
+    ),
     ...matchesOf(text, /(?<=\d ?)[º˚](?= ?[CF](?![a-z]))/gu, 'look-alike', () => '°'),
     ...matchesOf(text, /(?<=[A-Za-z])[´\u0060ʹ′](?=(?:s|t|re|ve|ll|d)(?![A-Za-z]))/gu, 'look-alike', () => '’'),
     ...matchesOf(text, /[∶︰﹕﹔﹐﹑﹒﹗﹖․‚]/gu, 'look-alike', ([found]) => marks[found]),
@@ -36,7 +43,11 @@ const compatible = /[\u2F00-\u2FD5\uF900-\uFA0D\uFA10\uFA12\uFA15-\uFA1E\uFA20\u
 
 /** Radicals that no form of normalisation makes characters of. */
 const radicals: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'⺠民⻑長⻝食⻄西⻋车⻅见⻆角⻉贝⻓长⻔门⻘青⻚页⻛风⻜飞⻢马⻣骨⻤鬼⻥鱼⻦鸟⻩黄⻬齐⻮齿⻰龙⼾戶⺟母⺒巳⻁虎⻨麦⺩王⻌辶⻃覀'].flatMap((character, index, all) => (index % 2 === 0 ? [[character, all[index + 1] ?? '']] : [])),
+  [...'⺠民⻑長⻝食⻄西⻋车⻅见⻆角⻉贝⻓长⻔门⻘青⻚页⻛风⻜飞⻢马⻣骨⻤鬼⻥鱼⻦鸟⻩黄⻬齐⻮齿⻰龙⼾戶⺟母⺒巳⻁虎⻨麦⺩王⻌辶⻃覀'].flatMap((
+    character,
+    index,
+    all,
+  ) => (index % 2 === 0 ? [[character, all[index + 1] ?? '']] : [])),
 )
 const radical = new RegExp(`[${Object.keys(radicals).filter((one) => one >= '\u2E80' && one <= '\u2EF3').join('')}]`, 'gu')
 

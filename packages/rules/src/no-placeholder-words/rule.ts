@@ -31,7 +31,8 @@ const gap =
   /\[(?:insert|enter|add|name|date|number|amount|please|to be|tb[acd]\b|xx)[^\]]*\]|\[(?:venue|time|place|title|address|telephone|department|post|subject|e-?mail)(?: address| number)?\]|(?<=\$ ?)\[\s*\]|(?<!\b(?:Part|Chapter|Schedule|Article|Volume) )\bX{2,4}(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|<(?:insert|name|date|number|amount|address|title|post)\b[^>]*>|[[［【（(](?:請?(?:在此|於此)?(?:填寫|輸入|加入)|请?(?:在此|于此)?(?:填写|输入|加入)|插入|輸入|输入|待補|待补|待定|待填)[^\]］】）)]{0,8}[\]］】）)]|[[［【](?:日期|姓名|地址|金額|金额|數目|数目)[\]］】]|\bLorem ipsum\b|(?<=\$ ?)X{2,}|(?:X{4}|\b[2-9]\d{3}) X{4}\b|\bX{4} \d{4}\b|(?<!格式|format |\bform )\bDD ?[/-] ?MM ?[/-] ?YY(?:YY)?\b|\?{3,}|(?<=\b(?:Mr|Ms|Mrs|Dr|officer|contact|name|post):? )X{2,}\b|(?<=[：:] ?)X{2,}(?=$|[。.，,])|X{1,4}(?=[年月日號号])(?![年月日號号][^X]{0,3}[》」])|(?<=[為为][^《》「」“”]{0,2})X{3,}(?=元)|[(（](?:TB[ACD]|to be (?:confirmed|advised|announced))[)）]|(?:^|[:：]\s*)(?:TB[ACD]|to be confirmed|to be advised|待定|待補充?|待补充?|待更新|待確認|待确认)(?=[.。]?$)/giu
 
 /** Circles, crosses and squares in the place of a name or figures; a year in Chinese characters may hold circles. */
-const circles = /(?<![一二三四五六七八九十百○〇])[○〇](?=[年月日號号])(?!年代)|(?<![一二三四五六七八九十百○〇◯×✕□■])[○〇◯×✕□■]{2,}(?![一二三四五六七八九十年○〇])|(?<=\p{Script=Han})××(?=\p{Script=Han}|$)|（[\s\u3000]*）/gu
+const circles =
+  /(?<![一二三四五六七八九十百○〇])[○〇](?=[年月日號号])(?!年代)|(?<![一二三四五六七八九十百○〇◯×✕□■])[○〇◯×✕□■]{2,}(?![一二三四五六七八九十年○〇])|(?<=\p{Script=Han})××(?=\p{Script=Han}|$)|（[\s\u3000]*）/gu
 
 /** The same with letters. */
 const crosses =

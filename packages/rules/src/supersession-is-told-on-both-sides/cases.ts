@@ -2,7 +2,13 @@ import type { Cases } from '../labels/cases.ts'
 
 export const cases: Cases = {
   failed: {
-    whole: [{ facts: { series: 'csb-circular', supersedes: ['general-circular/3-2024'] }, en: 'This circular supersedes CSB Circular No. 3/2024.' }, { facts: { series: 'it-circular', supersedes: ['it-circular/5-2020'] }, around: { others: [{ reference: 'finance-circular/5-2020', work: 'a' }] }, en: 'This circular supersedes Finance Circular No. 5/2020.' }, 
+    whole: [
+      { facts: { series: 'csb-circular', supersedes: ['general-circular/3-2024'] }, en: 'This circular supersedes CSB Circular No. 3/2024.' },
+      {
+        facts: { series: 'it-circular', supersedes: ['it-circular/5-2020'] },
+        around: { others: [{ reference: 'finance-circular/5-2020', work: 'a' }] },
+        en: 'This circular supersedes Finance Circular No. 5/2020.',
+      },
       { facts: { supersedes: [] }, en: 'This circular supersedes General Circular No. 3/2024.' },
       { facts: { supersedes: [] }, tc: '本通告取代總務通告第3/2024號。' },
       { facts: { supersedes: [] }, sc: '本通告取代总务通告第3/2024号。' },
@@ -14,7 +20,8 @@ export const cases: Cases = {
     ],
   },
   passed: {
-    whole: [{ facts: { series: 'csb-circular', supersedes: ['general-circular/3-2024'] }, en: 'This circular supersedes General Circular No. 3/2024.' }, 
+    whole: [
+      { facts: { series: 'csb-circular', supersedes: ['general-circular/3-2024'] }, en: 'This circular supersedes General Circular No. 3/2024.' },
       { facts: { supersedes: ['general-circular/3-2024'] }, en: 'This circular supersedes General Circular No. 3/2024.' },
       { facts: { supersedes: ['general-circular/3-2024'] }, tc: '本通告取代總務通告第3/2024號，即日生效。' },
       { facts: { supersedes: [] }, en: 'See General Circular No. 3/2024.' },

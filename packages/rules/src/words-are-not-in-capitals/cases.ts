@@ -2,7 +2,13 @@ import type { Cases } from '../labels/cases.ts'
 
 export const cases: Cases = {
   failed: {
-    en: ['#2 VACANCY NOTICE ¶ It is open to all.', '#2 HOW TO CLAIM ALLOWANCES', 'Read the [RULES OF CONDUCT FOR MESSENGERS](https://www.csb.gov.hk/rules.html) first.', 'Passes are collected by hand. LATE CARDS ARE REFUSED.', '#c OPENING HOURS | Words.', '#t Times // !When | !What // Monday | CLAIMS MUST BE MADE BEFORE NOON', 
+    en: [
+      '#2 VACANCY NOTICE ¶ It is open to all.',
+      '#2 HOW TO CLAIM ALLOWANCES',
+      'Read the [RULES OF CONDUCT FOR MESSENGERS](https://www.csb.gov.hk/rules.html) first.',
+      'Passes are collected by hand. LATE CARDS ARE REFUSED.',
+      '#c OPENING HOURS | Words.',
+      '#t Times // !When | !What // Monday | CLAIMS MUST BE MADE BEFORE NOON',
       'ALL STAFF MUST RETURN THEIR KEYS BEFORE LEAVING THE OFFICE.',
       '#2 ARRANGEMENTS FOR THE RETURN OF KEYS',
       'Note: DO NOT SEND ORIGINAL DOCUMENTS BY POST.',
@@ -13,7 +19,11 @@ export const cases: Cases = {
     sc: ['请在信封面注明{en:APPLICATION FOR THE POST OF CLERK}。', '{en:PLEASE RETURN THE FORM BEFORE THE END OF MAY}'],
   },
   passed: {
-    en: ['#2 GSRMS USERS IN HKPF', '#2 IT AND HRMS ITEMS', '#t PASS OFFICE // !NAME OF OFFICER | !EXTENSION // Ms Chan | 12', 'The HKSAR GOVERNMENT CLOUD of GLD is used.', 
+    en: [
+      '#2 GSRMS USERS IN HKPF',
+      '#2 IT AND HRMS ITEMS',
+      '#t PASS OFFICE // !NAME OF OFFICER | !EXTENSION // Ms Chan | 12',
+      'The HKSAR GOVERNMENT CLOUD of GLD is used.',
       'All staff must return their keys.',
       'RESTRICTED (ADMIN)',
       'CHAN TAI MAN',

@@ -37,11 +37,11 @@ export const languagesAgreeOnFigures = defineEditionRule<Reason>({
   evaluate({ versions }) {
     const [first, ...others] = versions.map(partsOf)
     if (!first || others.length === 0) return [{ outcome: 'inapplicable' }]
-    const pairs = others.flatMap((other) =>
-      other.length === first.length
-        ? other.map((part, index) => [first[index] ?? part, part, wholeOf(first), wholeOf(other)] as const)
-        : [[wholeOf(first), wholeOf(other), wholeOf(first), wholeOf(other)] as const]
-    )
+    const allFirst = wholeOf(first)
+    const pairs = others.flatMap((other) => {
+      const allOther = wholeOf(other)
+      return (other.length === first.length ? other.map((part, index) => [first[index] ?? part, part] as const) : [[allFirst, allOther] as const]).map((pair) => [...pair, allFirst, allOther] as const)
+    })
     return judgeEach(pairs, ([one, other, allOne, allOther]) => compare(one, other, allOne, allOther))
   },
 })
@@ -87,8 +87,9 @@ function compare(one: Part, other: Part, allOne: Part, allOther: Part): Judgemen
     const [a, b] = [here[kind], there[kind]]
     const [onlyHere, onlyThere] = [without(a, b), without(b, a)]
     if (onlyHere.length > 0 && onlyThere.length > 0) return failed('differ', other, `${onlyHere.join(', ')} / ${onlyThere.join(', ')}`)
+    if (onlyHere.length + onlyThere.length === 0) continue
     // What stands elsewhere in the other language was only moved; what is written there in words is not read.
-    const missing = [...without(onlyHere, figures(allOther.text)[kind]), ...without(onlyThere, figures(allOne.text)[kind])]
+    const missing = onlyHere.length > 0 ? without(onlyHere, figures(allOther.text)[kind]) : without(onlyThere, figures(allOne.text)[kind])
     const isRead = (a.length > 0 && b.length > 0) || !inWords.test(a.length === 0 ? one.text : other.text)
     if (missing.length > 0 && isRead) return cantTell('missing', other, missing.join(', '))
   }

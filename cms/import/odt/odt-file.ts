@@ -6,6 +6,8 @@ export interface OdtFile {
   body: string
   /** Inside `office:automatic-styles`, beside the usual ones. */
   styles?: string
+  /** Inside `office:styles`, which automatic styles come from. */
+  sharedStyles?: string
   masterStyles?: string
   parts?: Record<string, string>
   mimetype?: string
@@ -47,7 +49,9 @@ export async function odtBytes(file: OdtFile): Promise<Buffer> {
   )
   zip.file(
     'styles.xml',
-    `<?xml version="1.0" encoding="UTF-8"?><office:document-styles ${declared}><office:styles/><office:master-styles>${file.masterStyles ?? ''}</office:master-styles></office:document-styles>`,
+    `<?xml version="1.0" encoding="UTF-8"?><office:document-styles ${declared}><office:styles>${file.sharedStyles ?? ''}</office:styles><office:master-styles>${
+      file.masterStyles ?? ''
+    }</office:master-styles></office:document-styles>`,
   )
   for (const [path, content] of Object.entries(file.parts ?? {})) zip.file(path, content)
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' })

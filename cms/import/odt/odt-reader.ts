@@ -228,7 +228,7 @@ export class OdtReader {
       case 'text:span': {
         const chain = this.#styles.chainOf(attributes['text:style-name'], 'text')
         if (this.#styles.isHidden(chain)) return void (wordsIn(element) !== '' && this.tell('hidden text', wordsIn(element)))
-        return this.#inlines(element, { ...marks, ...this.#styles.marksOf(chain) }, into)
+        return this.#inlines(element, this.#styles.marksOf(chain, marks), into)
       }
       case 'text:s':
         return this.#push(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1), 200)), marks, into)

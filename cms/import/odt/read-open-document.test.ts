@@ -14,10 +14,32 @@ interface OdtCase {
 const covered = '<table:covered-table-cell/>'
 const secret = 'INTERNAL: not agreed.'
 
+const style = (family: string) => (name: string, looks: string, parent?: string): string =>
+  `<style:style style:name="${name}" style:family="${family}"${parent === undefined ? '' : ` style:parent-style-name="${parent}"`}><style:text-properties ${looks}/></style:style>`
+const [textStyle, paragraphStyle] = [style('text'), style('paragraph')]
+
 const cases: Record<string, OdtCase> = {
   'paragraphs, headings and looks': {
     file: { body: odtTitle + '<text:h text:outline-level="1">Purpose</text:h>' + odtP(`Plain ${span('B', 'bold')}, 10 m${span('Sup', '3')}<text:s text:c="2"/>and<text:line-break/>a line.`) },
     tree: ['h2 Purpose', 'p Plain {b bold}, 10 m{sup 3}  and⏎a line.'],
+  },
+  'looks that a style takes from another, from the nearest that says something': {
+    file: {
+      sharedStyles: textStyle('Strong', 'fo:font-weight="bold"') + textStyle('Strong_20_note', 'fo:font-style="italic"', 'Strong') +
+        paragraphStyle('Note', 'fo:font-weight="700"') + paragraphStyle('Internal', 'text:display="none"') + textStyle('B', 'fo:font-style="italic"'),
+      styles: textStyle('T1', 'style:text-underline-style="solid"', 'Strong_20_note') + textStyle('T2', 'fo:font-style="normal"', 'Strong_20_note') + textStyle('T3', 'fo:font-weight="normal"') +
+        textStyle('T4', 'style:text-position="sub 58%"') + paragraphStyle('P2', '', 'Note') + paragraphStyle('P3', '', 'Internal') + paragraphStyle('P4', 'text:display="true"', 'Internal') +
+        textStyle('Round', '', 'Other') + textStyle('Other', 'fo:font-weight="bold"', 'Round'),
+      body: odtTitle + odtP(`${span('T1', 'All three')}, ${span('T2', 'bold alone')}, ${span('B', 'as the file itself says')}, ${span('Round', 'round')}.`) +
+        odtP(`Heavy, ${span('T3', 'plain')}, ${span('Sup', `up ${span('T4', 'down')}`)}, heavy again, as all of this line is that goes on.`, 'P2') + odtP(secret, 'P3') +
+        odtP('Shown after all.', 'P4'),
+    },
+    tree: [
+      'p {u {i {b All three}}}, {b bold alone}, {b as the file itself says}, {b round}.',
+      'p {b Heavy, }plain{b , }{sup {b up }}{sub {b down}}{b , heavy again, as all of this line is that goes on.}',
+      'p Shown after all.',
+    ],
+    named: [`hidden text: ${secret}`],
   },
   'numbers and sub-items, and a list that goes on': {
     file: {

@@ -47,19 +47,20 @@ export class OdtStyles {
     return this.textValue(chain, 'text:display') === 'none'
   }
 
-  marksOf(chain: XmlElement[]): TextMarks {
-    const value = (name: string): string => this.textValue(chain, name) ?? ''
-    const weight = value('fo:font-weight')
-    const position = value('style:text-position')
-    const underline = value('style:text-underline-style')
-    const strike = value('style:text-line-through-style')
+  /** How text of a style looks within other text: what the style does not say is as around it. */
+  marksOf(chain: XmlElement[], around: TextMarks = {}): TextMarks {
+    const mark = <Name extends keyof TextMarks>(name: Name, attribute: string, isSet: (value: string) => boolean): TextMarks => {
+      const value = this.textValue(chain, attribute)
+      return (value === undefined ? around[name] : isSet(value)) ? { [name]: true as const } : {}
+    }
+    const isDrawn = (value: string): boolean => value !== 'none'
     return {
-      ...((weight === 'bold' || Number(weight) >= 600) && { bold: true as const }),
-      ...(['italic', 'oblique'].includes(value('fo:font-style')) && { italic: true as const }),
-      ...(underline !== '' && underline !== 'none' && { underline: true as const }),
-      ...(strike !== '' && strike !== 'none' && { strike: true as const }),
-      ...(/^(?:super|[1-9])/.test(position) && { raised: true as const }),
-      ...(/^(?:sub|-)/.test(position) && { lowered: true as const }),
+      ...mark('bold', 'fo:font-weight', (value) => value === 'bold' || Number(value) >= 600),
+      ...mark('italic', 'fo:font-style', (value) => value === 'italic' || value === 'oblique'),
+      ...mark('underline', 'style:text-underline-style', isDrawn),
+      ...mark('strike', 'style:text-line-through-style', isDrawn),
+      ...mark('raised', 'style:text-position', (value) => /^(?:super|[1-9])/.test(value)),
+      ...mark('lowered', 'style:text-position', (value) => /^(?:sub|-)/.test(value)),
     }
   }
 }

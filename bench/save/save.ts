@@ -17,14 +17,22 @@ const words = (round: number) => ({ title: 'Hours', summary: 'Hours on duty.', f
 /** Saves the same words as the other, in another state than before; milliseconds of the wait and of the server’s processor. */
 type Save = (round: number) => Promise<{ waitMs: number; workMs: number }>
 
+/** What an answer says of a document, and the form sends back. */
+interface Saved {
+  documentId: string
+  /** The state that the next save is made from. */
+  updatedAt: string
+}
+
 async function savesTo({ send, work }: Server, uid: string): Promise<Save> {
   const list = `/content-manager/collection-types/${uid}`
-  const { data } = await send<{ data: { documentId: string } }>('POST', list, { body: { number: 1, year: 2046, en: words(0) } })
+  let { data } = await send<{ data: Saved }>('POST', list, { body: { number: 1, year: 2046, en: words(0) } })
   return async (round) => {
     const before = await work()
     const start = performance.now()
-    await send('PUT', `${list}/${data.documentId}`, { body: { en: words(round) } })
+    const answer = await send<{ data: Saved }>('PUT', `${list}/${data.documentId}`, { body: { en: words(round), updatedAt: data.updatedAt } })
     const waitMs = performance.now() - start
+    data = answer.data
     return { waitMs, workMs: (await work()) - before }
   }
 }

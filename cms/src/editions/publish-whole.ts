@@ -18,7 +18,7 @@ import { wordFields } from './languages.ts'
 import { contentOf } from './public-content.ts'
 import { modelOf, publicTypes } from './public-types.ts'
 import type { PublicType } from './public-types.ts'
-import { draftOf } from './row.ts'
+import { draftOf, factsOf } from './row.ts'
 import type { Row } from './row.ts'
 import { refuseStale } from './stale-save.ts'
 
@@ -45,8 +45,9 @@ export function publishWhole(strapi: Core.Strapi): Middleware {
     const type = publicTypes.get(context.uid)
     const run = acts[context.action]
     if (!type || !run) return next()
-    // What is public already need not be read again by the transaction.
-    if (!strapi.db.inTransaction()) await publicIndex(strapi)
+    // What is public already need not be read again by the transaction. A save of a draft does not ask it.
+    const isSave = context.action === 'update' && (context.params as Params).status !== 'published'
+    if (!isSave && !strapi.db.inTransaction()) await publicIndex(strapi)
     return strapi.db.transaction(async () => {
       // From its first look on: what two servers read of a document while both of them publish it, neither finds again.
       if (changesWhatIsPublic(context)) await oneAtATime(strapi)
@@ -90,7 +91,7 @@ function withIdentity(result: Written, written: Record<string, unknown>): Writte
 }
 
 async function checkDraft(strapi: Core.Strapi, type: PublicType, documentId: string, isNew: boolean): Promise<Record<string, unknown>> {
-  const row = await draftOf(strapi, type.uid, documentId)
+  const row = await factsOf(strapi, type.uid, documentId)
   if (!row) return {}
   const written = await writeIdentity(strapi, type, row, isNew)
   refuseProblems([...factProblems(row), ...(await relationProblems(strapi, type.uid, row))])

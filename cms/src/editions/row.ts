@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { modelOf } from './public-types.ts'
+import { modelOf, schemeOf } from './public-types.ts'
 
 export type Row = Record<string, unknown> & { id: number; documentId: string; publishedAt: string | null; createdAt: string; updatedAt: string }
 
@@ -10,6 +10,19 @@ export async function draftOf(strapi: Core.Strapi, uid: string, documentId: stri
   const [row] = await draftsOf(strapi, uid, { documentId })
   return row ?? null
 }
+
+/**
+ * The facts of a draft as every save is checked for, read without its words, its files and the relations that no check follows: they
+ * are the most of a row, and were looked at as they came in.
+ */
+export function factsOf(strapi: Core.Strapi, uid: string, documentId: string): Promise<Row | null> {
+  const { attributes } = modelOf(strapi, uid)
+  const populate = Object.fromEntries(checkedRelations.filter((name) => attributes[name]?.type === 'relation').map((name) => [name, { select: ['documentId'] }]))
+  return strapi.db.query(uid as never).findOne({ where: { documentId, publishedAt: null }, populate: populate as never, orderBy: { id: 'asc' } }) as Promise<Row | null>
+}
+
+/** Relations by which a draft is refused or gets its identity. */
+const checkedRelations = [...Object.keys(schemeOf), 'previous', 'supersedes']
 
 /** Drafts as {@link draftOf} gives them. */
 export function draftsOf(strapi: Core.Strapi, uid: string, where: object): Promise<Row[]> {

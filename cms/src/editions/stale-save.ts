@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils'
 import { contentOf } from './public-content.ts'
 import type { PublicType } from './public-types.ts'
 import { draftOf } from './row.ts'
+import type { Row } from './row.ts'
 import { told } from '../writes/told.ts'
 import type { Sentence } from '../writes/told.ts'
 
@@ -45,8 +46,11 @@ export async function refuseStale(strapi: Core.Strapi, { uid }: PublicType, docu
   const base = sent.header['x-base-updated-at'] ?? sent.body?.['updatedAt']
   if (typeof base !== 'string' || Number.isNaN(Date.parse(base))) return
   await lockDraft(strapi, uid, documentId)
+  const state: Pick<Row, 'updatedAt'> | null = await strapi.db.query(uid).findOne({ where: { documentId, publishedAt: null } as never, select: ['updatedAt'] as never, orderBy: { id: 'asc' } })
+  if (!state || new Date(state.updatedAt).getTime() === Date.parse(base)) return
+  // What is stored is read whole only to say how it differs.
   const stored = await draftOf(strapi, uid, documentId)
-  if (!stored || new Date(stored.updatedAt).getTime() === Date.parse(base)) return
+  if (!stored) return
   const { savedBy } = await saverOf(strapi, uid, stored.id)
   const savedAt = new Date(stored.updatedAt).toISOString()
   const { facts, words } = await contentOf(strapi, uid, stored)

@@ -217,6 +217,21 @@ function writes(cms: () => RunningCms): void {
       for (const fileReference of ['A/1', 'A/2', 'A/3']) expect((await admin('PUT', `/${documentId}`, { updatedAt: (await open(documentId)).updatedAt, fileReference })).status).toBe(200)
     })
 
+    it('is answered with the facts alone, whoever wrote the draft, and a body is not read again for it', async () => {
+      const { data: made } = (await admin('POST', '', data({ en: words({ body: tree(paragraph('Long.')) }) }))).json() as { data: { documentId: string; en: object } }
+      expect(made.en).toMatchObject({ title: 'Written' })
+      const read: string[] = []
+      const note = ({ sql }: { sql: string }) => read.push(sql)
+      cms().strapi.db.connection.on('query', note)
+      const saved = (await admin('PUT', `/${made.documentId}`, { fileReference: 'A/1' }, 'admin')).json() as { data: object }
+      cms().strapi.db.connection.off('query', note)
+      expect(saved.data).toMatchObject({ documentId: made.documentId, fileReference: 'A/1', updatedAt: (await open(made.documentId)).updatedAt })
+      expect(Object.keys(saved.data)).not.toContain('en')
+      const update = read.findIndex((sql) => sql.startsWith('update'))
+      const commit = read.findIndex((sql, index) => index > update && /^commit/i.test(sql))
+      expect(read.slice(0, commit).filter((sql) => sql.includes('components_words_circular'))).toEqual([])
+    })
+
     it('answers with the state to go on from, also where the server writes something itself', async () => {
       const { documentId } = await documents().create({ data: data() } as never)
       let { updatedAt } = await open(documentId)

@@ -15,9 +15,15 @@ interface Controller extends Record<string, unknown> {
   find: (ctx: ListContext, next: unknown) => Promise<unknown>
 }
 
+type Manager = Record<string, unknown> & { update: (documentId: string, uid: string, options: { populate?: unknown }) => Promise<unknown> }
+
+/** As much of a saved draft as says which one it is, of which state and whose: Strapi judges by its creator who may read the answer. */
+const answerToSave = { createdBy: true }
+
 /**
  * The lists of the content manager find documents as people name them (`desk/find-drafts.ts`), where Strapi looks in the columns of
- * one table and ours hold no words; and they leave the bodies out, which no list shows.
+ * one table and ours hold no words; and they leave the bodies out, which no list shows. A save is answered with the facts alone: Strapi
+ * reads a document twice with all its words and relations to answer, and the form fetches it anew.
  */
 export default (plugin: Core.Plugin) => {
   const given = plugin.controllers['collection-types'] as unknown as Controller | ((context: { strapi: Core.Strapi }) => Controller)
@@ -33,10 +39,15 @@ export default (plugin: Core.Plugin) => {
       },
     }
   }
+  const givenManager = plugin.services['document-manager'] as unknown as (context: { strapi: Core.Strapi }) => Manager
+  const manager = (context: { strapi: Core.Strapi }): Manager => {
+    const original = givenManager(context)
+    return { ...original, update: (documentId, uid, options) => original.update(documentId, uid, publicTypes.has(uid) ? { ...options, populate: options.populate ?? answerToSave } : options) }
+  }
   const controllers = { ...plugin.controllers, 'collection-types': wrapped, 'single-types': forSingleTypesOnly(plugin.controllers['single-types'] as unknown as Actions) }
   // Else everybody who is signed in sets how the parts of forms look, for everybody.
   const routes = withRightFor(plugin, 'PUT', '/components/:uid/configuration', 'plugin::content-manager.components.configure-layout')
-  return { ...plugin, controllers, routes }
+  return { ...plugin, controllers, routes, services: { ...plugin.services, 'document-manager': manager } }
 }
 
 interface Actions {

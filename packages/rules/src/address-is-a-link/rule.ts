@@ -1,7 +1,7 @@
 import type { TreeNode } from '@clf/content/tree'
 import { valueAt, withNodes } from '../edition/change.ts'
-import { defineEditionRule } from '../edition/edition-rule.ts'
-import { failed, judgeEach, passed } from '../rule.ts'
+import { defineEditionRule, judgeVersions } from '../edition/edition-rule.ts'
+import { failed, passed } from '../rule.ts'
 
 /** An address of the web or of mail can be followed. */
 export const addressIsALink = defineEditionRule({
@@ -21,14 +21,13 @@ export const addressIsALink = defineEditionRule({
       'zh-Hans': '网址或电邮地址{found}未设链接。请加上链接，并最好以目标名称作链接文字。',
     },
   },
-  evaluate({ versions }) {
-    const runs = versions.flatMap(({ nodes }) => nodes.filter(({ node }) => node.type === 'text' && !node.code))
-    return judgeEach(runs, (place) => {
+  evaluate: judgeVersions(({ nodes }) =>
+    nodes.filter(({ node }) => node.type === 'text' && !node.code).map((place) => {
       const run = place.node as TreeNode<'text'>
       const [found] = run.link ? [] : (bare.exec(run.text) ?? [])
       return found === undefined ? passed(place) : failed('bare', place, found)
     })
-  },
+  ),
   repair(edition, { pointer }) {
     const run = valueAt(edition, pointer) as TreeNode<'text'>
     const match = bare.exec(run.text)

@@ -1,5 +1,6 @@
 import { writtenLines, type DocumentTree, type NodeIn, type NodeName, type TreeNode, type WrittenLine } from '@clf/content/tree'
 import type { LanguageTag } from '@clf/text'
+import { rememberOf } from '../edition/remember.ts'
 import type { Attachment, Heading, Image, Subject, Table, TextRun } from '../subject.ts'
 import { anchorsIn } from './anchors.ts'
 import { fieldsOf, treesOf, type OwnTree, type WrittenDocument } from './document.ts'
@@ -20,7 +21,7 @@ export function subjectOfDocument(document: WrittenDocument): Subject {
     images: trees.flatMap((own) => nodesIn(own, 'image').map(([image, path]) => imageOf(image, path, document))),
     tables: trees.flatMap((own) => nodesIn(own, 'table').map(([table, path]) => tableOf(table, path))),
     attachments: trees.flatMap((own) => nodesIn(own, 'file').map(([file, path]) => attachmentOf(file, path, document))),
-    anchors: trees.flatMap((own) => anchorsIn(own, wordsOf)),
+    anchors: trees.flatMap((own) => anchorsIn(own, wordsOnce)),
   }
 }
 
@@ -72,5 +73,8 @@ function wordsOf(node: TreeNode): string {
   const tree = { type: 'document', version: 1, children: held } as DocumentTree
   return writtenLines(tree).map(lineText).join(' ')
 }
+
+/** Of a node that is led to by its number and by its id, and of one that did not change while another was written in. */
+const wordsOnce = rememberOf(wordsOf)
 
 const lineText = ({ runs }: WrittenLine): string => runs.map(({ text }) => text).join('')

@@ -5,6 +5,7 @@ import { judge } from '../judge.ts'
 import { gravest, type Outcome } from '../outcome.ts'
 import type { Edition } from './edition.ts'
 import { subjectOfEdition, type Version } from './edition-subject.ts'
+import { rememberOf } from './remember.ts'
 
 /** Asks every rule of an edition: those that pages are asked too, of each language; the others, of the whole. */
 export function judgeEdition(edition: Edition): Judged {
@@ -15,16 +16,8 @@ export function judgeEdition(edition: Edition): Judged {
   return { outcomes: { ...Object.fromEntries(shared), ...whole.outcomes }, findings: [...each.flatMap(({ findings }) => findings), ...whole.findings] }
 }
 
-/** What was said of a version: it holds as long as its words are the same object. */
-const said = new WeakMap<Version, Judged>()
-
-function judgeVersion(version: Version): Judged {
-  const known = said.get(version)
-  if (known) return known
-  const judged = judgeWords(version)
-  said.set(version, judged)
-  return judged
-}
+/** What was said of a version holds as long as its words are the same object. */
+const judgeVersion = rememberOf(judgeWords)
 
 function judgeWords({ path, subject }: Version): Judged {
   const { outcomes, findings } = judge(subject, rules)

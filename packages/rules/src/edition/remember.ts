@@ -19,3 +19,15 @@ export function remember<Answer>(ask: (text: string) => Answer): (text: string) 
 /** The same, of texts in each language. */
 export const rememberByLanguage = <Answer>(ask: (text: string, lang: LanguageTag) => Answer) =>
   Object.fromEntries(languageTags.map((tag) => [tag, remember((text) => ask(text, tag))])) as Record<LanguageTag, (text: string) => Answer>
+
+/** The same, of objects that nobody changes in place, as long as they are held by others. */
+export function rememberOf<Of extends object, Answer>(ask: (of: Of) => Answer): (of: Of) => Answer {
+  const known = new WeakMap<Of, { answer: Answer }>()
+  return (of) => {
+    const before = known.get(of)
+    if (before) return before.answer
+    const answer = ask(of)
+    known.set(of, { answer })
+    return answer
+  }
+}

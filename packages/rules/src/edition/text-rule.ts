@@ -1,9 +1,9 @@
 import type { LanguageTag } from '@clf/text'
-import { cantTell, failed, judgeEach, passed, type Judgement } from '../rule.ts'
+import { cantTell, failed, passed, type Judgement } from '../rule.ts'
 import { withEdits } from './change.ts'
 import type { Edition } from './edition.ts'
-import { defineEditionRule, type EditionRule } from './edition-rule.ts'
-import { lineAt, type Line, type Segment } from './edition-subject.ts'
+import { defineEditionRule, judgeVersions, type EditionRule } from './edition-rule.ts'
+import { lineAt, type Line, type Segment, type Version } from './edition-subject.ts'
 import { rememberByLanguage } from './remember.ts'
 
 /** Words that a rule minds. */
@@ -42,6 +42,13 @@ export function textRule<const Reason extends string>({ languages, reads = () =>
     return asked.length === 0 ? null : asked.flat()
   }
 
+  function judged({ lines }: Version): Judgement<Reason>[] {
+    return lines.flatMap((line) => {
+      const matches = matchesIn(line)
+      return matches === null ? [] : matches.length === 0 ? [passed(line)] : sayEach(line, matches)
+    })
+  }
+
   function repair(edition: Edition, { pointer, reason }: { pointer: string; reason: string }): Edition | null {
     const line = lineAt(edition, pointer)
     const edits = (line ? (matchesIn(line) ?? []) : []).flatMap((match) => (match.reason === reason && match.to !== undefined ? [{ start: match.start, end: match.end, to: match.to }] : []))
@@ -50,15 +57,7 @@ export function textRule<const Reason extends string>({ languages, reads = () =>
 
   return defineEditionRule<Reason>({
     ...about,
-    evaluate({ versions }) {
-      const asked = versions.flatMap(({ lines }) =>
-        lines.flatMap((line) => {
-          const matches = matchesIn(line)
-          return matches ? [{ line, matches }] : []
-        })
-      )
-      return judgeEach(asked, ({ line, matches }) => (matches.length === 0 ? [passed(line)] : sayEach(line, matches)))
-    },
+    evaluate: judgeVersions(judged),
     ...(mends !== false && { repair }),
   })
 }

@@ -2,10 +2,10 @@ import { latinRunsOf, type LanguageTag } from '@clf/text'
 import { findSimplifiedOnly } from '@clf/text/script'
 import { eld } from 'eld/small'
 import { withLanguage } from '../edition/change.ts'
-import { defineEditionRule } from '../edition/edition-rule.ts'
+import { defineEditionRule, judgeVersions } from '../edition/edition-rule.ts'
 import { lineAt, type Line } from '../edition/edition-subject.ts'
 import { rememberByLanguage } from '../edition/remember.ts'
-import { cantTell, failed, judgeEach, passed } from '../rule.ts'
+import { cantTell, failed, passed } from '../rule.ts'
 
 type Reason = 'unmarked' | 'quoted'
 
@@ -40,12 +40,12 @@ export const languageIsMarked = defineEditionRule<Reason>({
       'zh-Hans': '此处有其他语言的引文：“{found}”。如并非名称或标题，请标示其语言。',
     },
   },
-  evaluate({ versions }) {
-    return judgeEach(versions.flatMap(({ lines }) => lines), (line) => {
+  evaluate: judgeVersions(({ lines }) =>
+    lines.map((line) => {
       const found = foreignIn(line)
       return found === undefined ? passed(line) : found.reason === 'quoted' ? cantTell('quoted', line, found.text) : failed('unmarked', line, found.text)
     })
-  },
+  ),
   repair(edition, { pointer }) {
     const line = lineAt(edition, pointer)
     const found = line && foreignIn(line)

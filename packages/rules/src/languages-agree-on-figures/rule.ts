@@ -1,7 +1,7 @@
 import { defineEditionRule } from '../edition/edition-rule.ts'
 import { figuresIn, type Figures } from '../edition/written-figures.ts'
 import type { Version } from '../edition/edition-subject.ts'
-import { remember } from '../edition/remember.ts'
+import { remember, rememberOf } from '../edition/remember.ts'
 import { cantTell, failed, judgeEach, passed, type Judgement } from '../rule.ts'
 import type { Place } from '../subject.ts'
 
@@ -35,7 +35,7 @@ export const languagesAgreeOnFigures = defineEditionRule<Reason>({
     },
   },
   evaluate({ versions }) {
-    const [first, ...others] = versions.map(partsOf)
+    const [first, ...others] = versions.map(partsOnce)
     if (!first || others.length === 0) return [{ outcome: 'inapplicable' }]
     const allFirst = wholeOf(first)
     const pairs = others.flatMap((other) => {
@@ -45,6 +45,8 @@ export const languagesAgreeOnFigures = defineEditionRule<Reason>({
     return judgeEach(pairs, ([one, other, allOne, allOther]) => compare(one, other, allOne, allOther))
   },
 })
+
+const partsOnce = rememberOf(partsOf)
 
 /** What stands at the top of a body, each with all that it holds: the languages of an edition are laid side by side by it. */
 function partsOf({ path, lines, nodes, words }: Version): Part[] {

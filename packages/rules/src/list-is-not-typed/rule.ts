@@ -1,9 +1,9 @@
 import { typedMark, type Mark, type NodeIn, type Numeral, type TreeNode } from '@clf/content/tree'
 import { valueAt, withNodes } from '../edition/change.ts'
-import { defineEditionRule } from '../edition/edition-rule.ts'
+import { defineEditionRule, judgeVersions } from '../edition/edition-rule.ts'
 import { inlineText, type Placed, type Version } from '../edition/edition-subject.ts'
 import { linesAtBreaks } from '../edition/lines-at-breaks.ts'
-import { failed, judgeEach, passed } from '../rule.ts'
+import { failed, passed } from '../rule.ts'
 
 type Reason = 'paragraphs' | 'lines'
 
@@ -30,9 +30,7 @@ export const listIsNotTyped = defineEditionRule<Reason>({
       'zh-Hans': '从“{found}”起的列表是以换行输入的。请改用列表。',
     },
   },
-  evaluate({ versions }) {
-    return judgeEach(versions.flatMap(groupsOf), ({ place, reason }) => (reason === null ? passed(place) : failed(reason, place, place.snippet)))
-  },
+  evaluate: judgeVersions((version) => groupsOf(version).map(({ place, reason }) => (reason === null ? passed(place) : failed(reason, place, place.snippet)))),
   repair(edition, { pointer, reason }) {
     const end = pointer.lastIndexOf('.')
     const list = valueAt(edition, pointer.slice(0, end)) as TreeNode[]

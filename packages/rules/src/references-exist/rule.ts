@@ -42,7 +42,8 @@ export const referencesExist = defineRule<Reason>({
     const names = new Set(anchors.map(({ name }) => name))
     const references = links.filter(({ address }) => /^(?:clf:(?:paragraph|footnote)\/|#[^/!])/.test(address))
     const numbers = anchors.filter(({ name }) => name.startsWith('clf:'))
-    const judged = judgeEach<Link | Anchor, Reason>([...numbers, ...references], (thing, index) => ('name' in thing ? judgeNumber(thing, numbers.slice(0, index)) : judgeReference(thing, names)))
+    const firsts = new Map(numbers.toReversed().map((anchor) => [anchor.name, anchor]))
+    const judged = judgeEach<Link | Anchor, Reason>([...numbers, ...references], (thing) => ('name' in thing ? judgeNumber(thing, firsts.get(thing.name) === thing) : judgeReference(thing, names)))
     return [...judged, ...judgeWords(texts, names)]
   },
 })
@@ -61,8 +62,8 @@ function judgeWords(texts: readonly TextRun[], names: ReadonlySet<string>): Judg
 const paragraph = 'clf:paragraph/'
 const named = /\bparagraph (\d{1,3}[A-Z]?)(?:\([a-z]+\))* (?:above|below)\b|(?:[上下]文|本通告|本文)(?:的)?第 ?(\d{1,3}|[一二三四五六七八九十]{1,3}) ?(?:\([a-z]+\))*段/gu
 
-function judgeNumber(anchor: Anchor, before: readonly Anchor[]): Judgement<Reason> {
-  return before.some(({ name }) => name === anchor.name) ? failed('number-twice', anchor, markOf(anchor.name)) : passed(anchor)
+function judgeNumber(anchor: Anchor, isFirst: boolean): Judgement<Reason> {
+  return isFirst ? passed(anchor) : failed('number-twice', anchor, markOf(anchor.name))
 }
 
 function judgeReference(link: Link, names: ReadonlySet<string>): Judgement<Reason> {

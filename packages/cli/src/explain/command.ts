@@ -1,24 +1,14 @@
-import { explain, nearestRules } from '@clf/audit'
 import type { LanguageTag } from '@clf/text'
 import { Command } from 'commander'
-import { CommandError, type Said } from '../answer/command-error.ts'
-import { shown } from '../answer/shown.ts'
 import { explainWords } from '../help/help-words.ts'
-import { explanationText } from './explanation-text.ts'
 
 /** `clf explain`, its help and its answer in a language. */
 export const explainCommand = (language: LanguageTag): Command =>
   new Command('explain')
     .description(explainWords.description[language])
     .argument(`<${explainWords.name[language]}>`, explainWords.rule[language])
-    .action((rule: string) => {
-      const told = explain(rule)
-      if (!told) throw new CommandError(noRule(shown(rule), nearestRules(rule)))
-      process.stdout.write(explanationText(told, language))
+    .action(async (rule: string) => {
+      // Loaded with every rule when one is asked for: help is answered without.
+      const { answerTo } = await import('./answer-to.ts')
+      process.stdout.write(answerTo(rule, language))
     })
-
-const noRule = (rule: string, near: readonly string[]): Said => ({
-  en: `There is no rule "${rule}". ${near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'Reports name the rules; the README of @clf/audit says where they lie.'}`,
-  'zh-Hant-HK': `沒有「${rule}」這項規則。${near.length > 0 ? `你是否想找：${near.join('、')}？` : '報告列有規則名稱；規則存放位置見 @clf/audit 的 README。'}`,
-  'zh-Hans': `没有“${rule}”这项规则。${near.length > 0 ? `你是否想找：${near.join('、')}？` : '报告列有规则名称；规则存放位置见 @clf/audit 的 README。'}`,
-})

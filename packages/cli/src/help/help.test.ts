@@ -1,6 +1,8 @@
-import { everyTheme } from '@clf/audit'
+import { everyTheme } from '@clf/audit/options'
 import { languageTags } from '@clf/text'
 import { findSimplifiedOnly, findTraditionalOnly } from '@clf/text/script'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { clf } from '../clf.ts'
 
@@ -43,4 +45,20 @@ test('every language tells of the same options', async () => {
   const options = await Promise.all(languageTags.map(async (language) => (await helpOf(['audit', '--help', '--language', language])).stdout.match(/^ {2}(?:-\w, )?--[a-z-]+/gm)))
   expect(options[0]?.length).toBeGreaterThan(25)
   for (const each of options) expect(each).toEqual(options[0])
+})
+
+/** Tells on standard error what is loaded of all that audits: the library, the rules and the browser. */
+const toldWhenLoaded = `
+import { registerHooks } from 'node:module'
+const load = (url, context, next) => {
+  if (['packages/audit/dist/index', 'packages/rules/', 'playwright-core'].some((part) => url.includes(part))) process.stderr.write(url)
+  return next(url, context)
+}
+registerHooks({ load })
+`
+
+test.each(['--help', '--version', 'audit --help', 'explain --help'])('clf %s is answered without loading what audits, which takes a second', (line) => {
+  const watched = ['--import', `data:text/javascript,${encodeURIComponent(toldWhenLoaded)}`]
+  const { status, stderr } = spawnSync(process.execPath, [...watched, join(import.meta.dirname, '../main.ts'), ...line.split(' ')], { encoding: 'utf8' })
+  expect([status, stderr]).toEqual([0, ''])
 })

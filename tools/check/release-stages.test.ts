@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { trackedFiles } from '../rules/tracked-files.ts'
+import { postgresPrograms } from './postgres.ts'
 import { roomsOf } from './rooms.ts'
-import { releaseOnly, types, wholeCheck } from './stages.ts'
+import { releaseOnly, testStages, types, wholeCheck } from './stages.ts'
 
 const commands = [...wholeCheck, ...releaseOnly].map(({ command, env }) => ({ words: command.join(' '), matrix: env?.['CLF_MATRIX'] }))
 
@@ -42,6 +43,13 @@ test('every test of the CMS that asks the database of DATABASE_URL lies where Po
   const asking = trackedFiles.filter((path) => /^cms\/.*\.test\.ts$/.test(path) && /\bstartCms\(|env\['DATABASE_URL'\]/.test(readFileSync(path, 'utf8')))
   expect(asking.length).toBeGreaterThan(1)
   expect(asking.filter((path) => !path.startsWith('cms/tests/'))).toEqual([])
+})
+
+test.runIf(postgresPrograms())('every test of the workflow that asks a database is run on PostgreSQL too', () => {
+  const onPostgres = testStages({ isByRoom: false }).filter(({ command }) => command[0] === 'tools/check/with-postgres.ts').flatMap(({ command }) => command.slice(1))
+  const asking = trackedFiles.filter((path) => /^packages\/workflow\/.*\.test\.ts$/.test(path) && readFileSync(path, 'utf8').includes('fixtures/databases.ts'))
+  expect(asking.length).toBeGreaterThan(1)
+  expect(asking.filter((path) => !onPostgres.some((each) => path.startsWith(each)))).toEqual([])
 })
 
 test('every test that judges more with CLF_MATRIX=full is run so by the whole check', () => {

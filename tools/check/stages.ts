@@ -81,9 +81,15 @@ const cms = (matrix: Matrix): Stage[] => [
   ...(postgresPrograms() ? [cmsOn('CMS tests on PostgreSQL', ['tools/check/with-postgres.ts', vitest, 'run', '--project', 'cms', 'cms/tests/'], matrix)] : []),
 ]
 
-/** The workflow on PostgreSQL too, where that is installed; `npm test` puts it on SQLite alone with the other unit tests. */
+const longRun = 'packages/workflow/src/long-run/'
+/** Long runs on a database of a test's own; that of ten years is in memory. */
+const longRunsOnDatabases = ['kills', 'large-chain', 'writers'].map((name) => `${longRun}${name}.test.ts`)
+/** Every test of the workflow that asks a database. */
+const workflowOnDatabases = [...['case', 'chain', 'mail', 'outbox'].map((folder) => `packages/workflow/src/${folder}/`), ...longRunsOnDatabases]
+
+/** The workflow on PostgreSQL too, where that is installed; on SQLite it is asked with the other unit tests. */
 const workflowOnPostgres: Stage[] = postgresPrograms()
-  ? [{ name: 'Workflow tests on PostgreSQL', command: ['tools/check/with-postgres.ts', vitest, 'run', '--project', 'unit', 'packages/workflow/'], report: 'vitest', judges: ['@clf/workflow'] }]
+  ? [{ name: 'Workflow tests on PostgreSQL', command: ['tools/check/with-postgres.ts', vitest, 'run', '--project', 'unit', ...workflowOnDatabases], report: 'vitest', judges: ['@clf/workflow'] }]
   : []
 
 const inBrowser = (name: string, folder: string, matrix: Matrix, judges: string[], limitMinutes = 30): Stage => ({
@@ -178,18 +184,15 @@ const generatedPapers: Stage = {
   judges: ['@clf/cms'],
 }
 
-const lastingRun: Stage['command'] = [vitest, 'run', '--project', 'unit', 'packages/workflow/src/long-run/']
+const lastingRun = (name: string, command: Stage['command']): Stage => ({ name, command, env: { CLF_MATRIX: 'full' }, report: 'vitest', limitMinutes: 40, judges: ['@clf/workflow'] })
 
-/** A thousand machines over ten years, a kill between any two statements, and a chain of 100,000 events, on every database there is. `npm test` runs a sample. */
-const lastingWorkflows: Stage = {
-  name: 'Workflows over ten years, killed and altered',
-  command: postgresPrograms() ? ['tools/check/with-postgres.ts', ...lastingRun] : lastingRun,
-  env: { CLF_MATRIX: 'full' },
-  report: 'vitest',
-  cores: 2,
-  limitMinutes: 120,
-  judges: ['@clf/workflow'],
-}
+/** Hundreds of machines over ten years, a kill between any two statements, and a chain of 100,000 events, on every database there is. `npm test` runs a sample. */
+const lastingWorkflows: Stage[] = [
+  lastingRun('Workflows over ten years, killed and altered', [vitest, 'run', '--project', 'unit', '--maxWorkers=1', longRun]),
+  ...(postgresPrograms()
+    ? [lastingRun('Workflows killed and altered on PostgreSQL', ['tools/check/with-postgres.ts', vitest, 'run', '--project', 'unit', '--maxWorkers=1', ...longRunsOnDatabases])]
+    : []),
+]
 
 /**
  * A CMS that is killed between any two statements that write, and two that write at once, where PostgreSQL is installed on both databases.
@@ -226,7 +229,7 @@ export const wholeCheck: Stage[] = [
   killedAudits,
   allLabels,
   generatedPapers,
-  lastingWorkflows,
+  ...lastingWorkflows,
   killedFeeds,
   generatedTrees,
 ]

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type * as StrapiModule from '@strapi/strapi'
 import { judgeOf } from '../src/gate/judge.ts'
+import { compiledCms } from './compiled-cms.ts'
 
 // Strapi's ESM build does not load outside a bundler.
-const { compileStrapi, createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as typeof StrapiModule
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as typeof StrapiModule
 
 const cms = path.resolve(import.meta.dirname, '..')
 
@@ -41,7 +42,7 @@ export const secrets = {
 export async function startCms(): Promise<RunningCms> {
   const folder = await mkdtemp(path.join(tmpdir(), 'clf-cms-'))
   setEnvironment(folder)
-  const strapi = createStrapi(await compileStrapi({ appDir: cms }))
+  const strapi = createStrapi(await compiledCms())
   strapi.log.level = 'silent'
   await strapi.load()
   strapi.server.mount()

@@ -10,7 +10,7 @@ import type { Caller } from './callers.ts'
 import { circular, contentWays, makeSeries } from './content.ts'
 import { fileWays, form } from './files.ts'
 import { differing, keeper } from './kept.ts'
-import type { State } from './kept.ts'
+import type { Keeper, State } from './kept.ts'
 import { missingForTypes, missingWays } from './missing.ts'
 import { serverWays } from './server.ts'
 import { tableOf } from './table.ts'
@@ -24,7 +24,8 @@ const asked = ways.filter((way, index) => isWhole || !missingForTypes.includes(w
 
 let cms: RunningCms
 let house: House
-let state: () => Promise<State>
+let state: Keeper['state']
+let wholeState: Keeper['wholeState']
 
 beforeAll(async () => {
   await ownDatabase()
@@ -39,7 +40,7 @@ beforeAll(async () => {
   await makeSeries(house)
   // The first of them makes the folder of what comes by the content API.
   await ask('full-access token', 'POST', { path: '/api/upload', body: form() })
-  state = keeper(cms, mails)
+  ;({ state, wholeState } = await keeper(cms, mails))
 }, 300_000)
 
 afterAll(() => cms.stop())
@@ -98,6 +99,11 @@ describe('every way of writing', () => {
     expect(differing(before, await state())).toEqual(['roles'])
     await setRoles(cms.strapi)
     expect(await cms.strapi.db.query('admin::permission').count({ where: { action: publish.action, role: { id } } })).toBe(0)
+  })
+
+  it('was looked at in all tables, not in those alone that the database has noted', async () => {
+    const noted = await state()
+    expect(differing(noted, await wholeState())).toEqual([])
   })
 
   it('stands in the documents as it is tested', async () => {

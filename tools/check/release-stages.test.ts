@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { trackedFiles } from '../rules/tracked-files.ts'
 import { postgresPrograms } from './postgres.ts'
 import { roomsOf } from './rooms.ts'
-import { releaseOnly, testStages, types, wholeCheck } from './stages.ts'
+import { releaseOnly, testStages, types, unit, wholeCheck } from './stages.ts'
 
 const commands = [...wholeCheck, ...releaseOnly].map(({ command, env }) => ({ words: command.join(' '), matrix: env?.['CLF_MATRIX'] }))
 
@@ -13,7 +13,8 @@ test.each(
     ['the loops over every story, in full', /tests\/elements\/playwright\.config\.ts$/, 'full'],
     ['sizes beside the peers', /bench\/main\.ts size$/, undefined],
     ['mutants', /tools\/tasks\/mutate\.ts$/, undefined],
-    ['unit tests', /--project unit --maxWorkers=4$/, undefined],
+    ['unit tests', /--project unit --maxWorkers=4 [^-]/, undefined],
+    ['unit tests of functions', /--project unit --maxWorkers=4 --no-isolate/, undefined],
     ['a new kind of document in a fresh house', /tests\/new-kind\/playwright\.config\.ts$/, undefined],
     ['feeds whose servers are killed', /--project long-run/, undefined],
     ['unused code', /knip/, undefined],
@@ -43,6 +44,13 @@ test('every test of the CMS that asks the database of DATABASE_URL lies where Po
   const asking = trackedFiles.filter((path) => /^cms\/.*\.test\.ts$/.test(path) && /\bstartCms\(|env\['DATABASE_URL'\]/.test(readFileSync(path, 'utf8')))
   expect(asking.length).toBeGreaterThan(1)
   expect(asking.filter((path) => !path.startsWith('cms/tests/'))).toEqual([])
+})
+
+test.each([['of the whole house', false], ['by room', true]])('each unit test is in one run %s', (_, isByRoom) => {
+  const runs = unit(isByRoom).map(({ command }) => command.filter((word) => word.endsWith('/')))
+  const tests = trackedFiles.filter((path) => /^(?:packages|apps|tools|bench|cms\/(?:import|seed))\/.*\.test\.ts$/.test(path) && !path.endsWith('.browser.test.ts'))
+  expect(tests.length).toBeGreaterThan(300)
+  expect(tests.filter((path) => runs.filter((rooms) => rooms.some((room) => path.startsWith(room))).length !== 1)).toEqual([])
 })
 
 test.runIf(postgresPrograms())('every test of the workflow that asks a database is run on PostgreSQL too', () => {

@@ -36,22 +36,32 @@ export const hygiene: Stage[] = [
   { name: 'Sizes', command: ['bench/main.ts', 'size', '--own'], judges: ['@clf/bench', '@clf/components'] },
 ]
 
-const unitOf = (name: string, paths: string[], judges?: string[]): Stage => ({
+/**
+ * Rooms whose tests without a browser are of functions: they change nothing of the process that they run in, so a process runs many files
+ * of them, which otherwise takes a quarter of a second of processor time for each, to load what it tests.
+ */
+const sharing = ['packages/components/', 'packages/content/', 'packages/rules/', 'packages/text/', 'packages/tokens/']
+
+const unitOf = (name: string, args: string[], judges?: string[]): Stage => ({
   name,
   // More than there are processors: much of it waits for pages that settle.
-  command: [vitest, 'run', '--project', 'unit', '--maxWorkers=4', ...paths],
+  command: [vitest, 'run', '--project', 'unit', '--maxWorkers=4', ...args],
   report: 'vitest',
   cores: 2,
   ...(judges && { judges }),
 })
 
-/** Tests without a browser: of the whole house in one run, or a run for each room, so that a room that has not changed need not run again. */
+const argsOf = (room: string): string[] => (sharing.includes(room) ? ['--no-isolate', room] : [room])
+
+/** Tests without a browser: of the whole house in two runs, or a run for each room, so that a room that has not changed need not run again. */
 export const unit = (isByRoom: boolean): Stage[] => {
-  if (!isByRoom) return [unitOf('Unit tests', [])]
   const rooms = roomsOf(root).filter(({ folder }) =>
     globSync('**/*.test.ts', { cwd: `${root}/${folder}`, exclude: ['**/node_modules/**', '**/dist/**', 'tests/**'] }).some((file) => !file.endsWith('.browser.test.ts'))
   )
-  return [...rooms.map(({ name, folder }) => unitOf(`Unit tests of ${folder}`, [`${folder}/`], [name])), unitOf('Unit tests of tools', ['tools/'])]
+  // Tools judge the whole house, so they run again whatever has changed.
+  if (isByRoom) return rooms.map(({ name, folder }) => unitOf(`Unit tests of ${folder}`, argsOf(`${folder}/`), folder === 'tools' ? undefined : [name]))
+  const others = rooms.map(({ folder }) => `${folder}/`).filter((room) => !sharing.includes(room))
+  return [unitOf('Unit tests of functions', ['--no-isolate', ...sharing]), unitOf('Unit tests', others)]
 }
 
 const components = (matrix: Matrix): Stage => ({

@@ -12,9 +12,16 @@ const themes = ['light', 'dark'] as const
 const widths = [1280, 320] as const
 const states = locales.flatMap((locale) => themes.flatMap((theme) => widths.map((width) => ({ locale, theme, width }))))
 
-/** `CLF_MATRIX=full` judges a screen in every language, theme and width; otherwise in two states, in which it meets both themes and both widths, and with the screens beside it each language. */
+/** Six of the twelve, in which a screen meets every pair of language, theme and width. */
+const everyPair = states.filter(({ locale, theme, width }) => (locales.indexOf(locale) + themes.indexOf(theme)) % 2 === widths.indexOf(width))
+
+/**
+ * `CLF_MATRIX=full` judges a screen in the six states of every pair, and with `CLF_DESK_STATES=all` in every language, theme and width;
+ * otherwise in two states, in which it meets both themes and both widths, and with the screens beside it each language.
+ */
 function statesFor(index: number) {
-  if (process.env['CLF_MATRIX'] === 'full') return states
+  if (process.env['CLF_DESK_STATES'] === 'all') return states
+  if (process.env['CLF_MATRIX'] === 'full') return everyPair
   return [0, 1].map((turn) => ({
     locale: locales[(2 * index + turn) % 3] ?? 'en',
     theme: themes[(index + turn) % 2] ?? 'light',
@@ -22,10 +29,12 @@ function statesFor(index: number) {
   }))
 }
 
-test('the states in which npm test judges the screens hold every pair of language, theme and width', () => {
+test('the states in which the screens are judged hold every pair of language, theme and width, and those of the whole check for each screen', () => {
   const met = screens.flatMap((_screen, index) => statesFor(index))
   const pairs = (chosen: typeof states) => new Set(chosen.flatMap(({ locale, theme, width }) => [`${locale} ${theme}`, `${locale} ${width}`, `${theme} ${width}`]))
   expect(pairs(met)).toEqual(pairs(states))
+  expect(pairs(everyPair)).toEqual(pairs(states))
+  expect(everyPair).toHaveLength(6)
 })
 
 interface Fault {

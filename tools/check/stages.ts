@@ -78,13 +78,13 @@ const cmsOn = (name: string, command: Stage['command'], matrix: Matrix): Stage =
   command,
   env: { CLF_MATRIX: matrix },
   report: 'vitest',
-  ...(matrix === 'full' && { limitMinutes: 180 }),
+  ...(matrix === 'full' && { limitMinutes: 60 }),
   judges: ['@clf/cms'],
 })
 
 /**
  * Tests of the CMS on SQLite; where PostgreSQL is installed, those that ask a database on it too. In full every way of writing is asked
- * for every caller, and every generated tree is sent.
+ * for every caller, and ten times as many generated trees are sent.
  */
 const cms = (matrix: Matrix): Stage[] => [
   cmsOn('CMS tests', [vitest, 'run', '--project', 'cms'], matrix),

@@ -62,6 +62,13 @@ export interface MountedEditor {
   read(): DocumentTree
   /** Puts another tree in place of this one and forgets what could be undone. */
   replace(tree: unknown): void
+  /**
+   * Makes the tree another one as one step that can be undone: what is the same stays as it is, the caret behind the words that it stood
+   * behind, and the focus where it is. False when there is nothing to change, or nothing may be written.
+   */
+  change(tree: DocumentTree): boolean
+  /** Takes the last change back. False when there is none. */
+  undo(): boolean
   /** What is wrong with the tree as it stands, in reading order. */
   problems(): readonly EditorProblem[]
   /** Selects what lies at a path of {@link EditorProblem}, or what holds it. False when there is nothing. */

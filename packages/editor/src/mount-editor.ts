@@ -1,11 +1,14 @@
 import { sayProblem, validateTree } from '@clf/content/tree'
 import type { DocumentTree } from '@clf/content/tree'
+import type { Node } from 'prosemirror-model'
+import { closeHistory, undo } from 'prosemirror-history'
 import { NodeSelection, Selection, TextSelection } from 'prosemirror-state'
 import type { Plugin } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import type { EditorContext } from './context.ts'
 import { createView } from './create-view.ts'
 import { editNode } from './dialog/details.ts'
+import { changeTo } from './document/change-to.ts'
 import { fromTree } from './document/from-tree.ts'
 import { isObject, treeKinds } from './document/kinds.ts'
 import { placeAt } from './document/places.ts'
@@ -49,6 +52,12 @@ export function openEditor(place: HTMLElement, options: EditorOptions, plugins: 
     context,
   )
   const { view } = shown
+  /** Whether two nodes come to the same in a tree; a list of a node with several is no node of a tree. */
+  const isSame = (one: Node, other: Node) => {
+    if (one.eq(other)) return true
+    const written = writer.writeNode(one)
+    return written !== null && JSON.stringify(written) === JSON.stringify(writer.writeNode(other))
+  }
   const editor: MountedEditor = {
     read: () => writer.write(view.state.doc),
     replace(tree) {
@@ -57,6 +66,16 @@ export function openEditor(place: HTMLElement, options: EditorOptions, plugins: 
       view.updateState(shown.stateOf(fromTree(tree, schema, kinds)))
       shown.toolbar?.update()
     },
+    change(tree) {
+      if (options.readOnly === true) return false
+      const changed = changeTo(view.state, fromTree(tree, schema, kinds), isSame)
+      if (changed === null) return false
+      view.dispatch(closeHistory(changed))
+      // What is typed next is a step of its own.
+      view.dispatch(closeHistory(view.state.tr))
+      return true
+    },
+    undo: () => options.readOnly !== true && undo(view.state, view.dispatch),
     problems: () =>
       validateTree(unread === undefined ? writer.write(view.state.doc) : unread).problems.map((problem): EditorProblem => ({
         path: problem.path,

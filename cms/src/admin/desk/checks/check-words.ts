@@ -4,9 +4,9 @@ import type { Said } from '../language/said.ts'
 
 export const title = said('What readers would stumble over', '讀者會遇到的障礙', '读者会遇到的障碍')
 export const help = said(
-  'F8 comes here from anywhere in the form, and goes on to the next. Enter goes to the place.',
-  '在表單任何位置按 F8 可來到此處，再按前往下一項；按 Enter 前往該處。',
-  '在表单任何位置按 F8 可来到此处，再按前往下一项；按 Enter 前往该处。',
+  'F8 comes here from anywhere in the form and goes on to the next, Shift+F8 to the one before. Enter goes to the place. Shift+Enter mends it where a machine can, Ctrl+Z takes that back. Escape goes back to where you wrote.',
+  '在表單任何位置按 F8 可來到此處，再按前往下一項，按 Shift+F8 返回上一項。按 Enter 前往該處；可自動更正的，按 Shift+Enter 更正，按 Ctrl+Z 還原。按 Escape 返回撰寫位置。',
+  '在表单任何位置按 F8 可来到此处，再按前往下一项，按 Shift+F8 返回上一项。按 Enter 前往该处；可自动更正的，按 Shift+Enter 更正，按 Ctrl+Z 撤销。按 Escape 返回撰写位置。',
 )
 export const looking = said('Reading the text …', '正在檢查文字……', '正在检查文字……')
 export const failed = said(
@@ -14,11 +14,28 @@ export const failed = said(
   '未能檢查文字：{why}。請先儲存內容，再重新開啟文件；如再次發生，請報告。',
   '未能检查文字：{why}。请先保存内容，再重新打开文件；如再次发生，请报告。',
 )
+export const unread = said(
+  '{language}: the text cannot be read, so nothing is said of it. Put an earlier text in its place, or report it.',
+  '{language}：未能讀取內文，因此沒有檢查。請還原較早的內文，或報告此問題。',
+  '{language}：无法读取正文，因此没有检查。请恢复较早的正文，或报告此问题。',
+)
 export const nothing = said('Nothing found.', '沒有發現問題。', '没有发现问题。')
 export const summary = said('{faults} to mend, {questions} to answer.', '{faults} 項須更正，{questions} 項待回答。', '{faults} 项须更正，{questions} 项待回答。')
 export const whole = said('The whole document', '整份文件', '整份文件')
 export const questions = said('For you to judge', '請你判斷', '请你判断')
 export const groupOf = said('{name} ({count})', '{name}（{count}）', '{name}（{count}）')
+export const mend = said('Mend it', '代為更正', '代为更正')
+export const mendThis = said('Mend it: {message}', '代為更正：{message}', '代为更正：{message}')
+export const takeBack = said('Take it back', '還原', '撤销')
+export const mended = said('Mended.', '已更正。', '已更正。')
+export const takenBack = said('Taken back.', '已還原。', '已撤销。')
+export const notTakenBack = said(
+  'It was changed since, and stays. Go to its place and undo it there with Ctrl+Z, or write it again.',
+  '其後已有改動，因此未能還原。請前往該處按 Ctrl+Z 還原，或重新輸入。',
+  '其后已有改动，因此未能撤销。请前往该处按 Ctrl+Z 撤销，或重新输入。',
+)
+export const notMended = said('No machine can mend this one as it stands. Press Enter to go to its place.', '此項未能自動更正。請按 Enter 前往該處。', '此项无法自动更正。请按 Enter 前往该处。')
+export const notConverted = said('The words were not made. Save what you have and try again.', '未能轉換。請先儲存內容，然後再試。', '未能转换。请先保存内容，然后再试。')
 export const more = said('Show {count} more', '再顯示 {count} 項', '再显示 {count} 项')
 
 /** How much a fault hinders whom it meets. */

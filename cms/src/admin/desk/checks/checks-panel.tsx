@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import type { Finding } from '@clf/rules'
 import { createPortal } from 'react-dom'
 import { fieldWords } from '../form/field-words.ts'
 import { useDesk } from '../form/form-context.ts'
@@ -9,44 +10,63 @@ import { tagOf } from '../language/said.ts'
 import { useLanguage, useSay } from '../language/use-say.ts'
 import { Surface } from '../surface/surface.tsx'
 import * as words from './check-words.ts'
+import { nameOf } from './checker.ts'
 import type { Checks } from './checker.ts'
 import { groupsOf, isQuestion } from './groups-of-findings.ts'
 import type { Found, Listed } from './groups-of-findings.ts'
 import { usePlaceBeside } from './place-beside.tsx'
 import { useChecks } from './use-checks.ts'
+import { useGoingOn } from './use-going-on.ts'
 import { useKeys } from './use-keys.ts'
+import { useMending } from './use-mending.ts'
+import type { Mending } from './use-mending.ts'
 
 /** So many of one severity are listed at first. */
 const shownAtFirst = 12
 /** Numbers are said when they have been the same for so long, in milliseconds: a word that is half typed is no news. */
 const restMs = 1500
 
-/** What rules find in the form as it stands, by language and severity, each a way to its place. It stands beside the form, and on narrow screens in it. */
+/** What rules find in the form as it stands, by language and severity, each a way to its place and where a machine can to its mending. It stands beside the form, and on narrow screens in it. */
 export function ChecksPanel(): ReactNode {
-  const checks = useChecks()
+  const { checks, mend } = useChecks()
+  const mending = useMending(mend)
   const beside = usePlaceBeside()
   const panel = useRef<HTMLElement>(null)
   useKeys(panel)
+  const goOn = useGoingOn(panel, checks)
   const say = useSay()
+  const { readOnly } = useDesk()
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || !mending.canTakeBack) return
+    event.preventDefault()
+    mending.takeBack()
+  }
+  const mendThis = readOnly ? null : (finding: Finding) => {
+    goOn()
+    void mending.mend(finding)
+  }
   const shown = (
-    <section ref={panel} className='desk-checks' aria-label={say(words.title)} data-checks={checks.state}>
+    <section ref={panel} className='desk-checks' aria-label={say(words.title)} data-checks={checks.state} onKeyDown={onKeyDown}>
       {!beside && <h2>{say(words.title)}</h2>}
-      <Shown checks={checks} />
+      <Summary checks={checks} />
+      <Told mending={mending} />
+      {checks.state === 'looked' && checks.findings.length > 0 && <p className='desk-help'>{say(words.help)}</p>}
+      {checks.state === 'looked' && groupsOf(checks.findings).map((found) => <Group key={found.of} found={found} mendable={checks.mendable} mend={mendThis} />)}
     </section>
   )
   return beside ? createPortal(<Surface>{shown}</Surface>, beside) : shown
 }
 
-function Shown({ checks }: { checks: Checks }): ReactNode {
+function Told({ mending: { told, canTakeBack, takeBack } }: { mending: Mending }): ReactNode {
   const say = useSay()
   return (
     <>
-      <Summary checks={checks} />
-      {checks.state === 'looked' && checks.findings.length > 0 && (
-        <>
-          <p className='desk-help'>{say(words.help)}</p>
-          {groupsOf(checks.findings).map((found) => <Group key={found.of} found={found} />)}
-        </>
+      {/* Drawn anew when the same happens again, so that it is said again. */}
+      <div role='status' data-told>{told && <p key={told.times}>{say(told.words)}</p>}</div>
+      {canTakeBack && (
+        <div className='desk-buttons'>
+          <button type='button' aria-keyshortcuts='Control+Z' onClick={takeBack}>{say(words.takeBack)}</button>
+        </div>
       )}
     </>
   )
@@ -73,29 +93,37 @@ function Summary({ checks }: { checks: Checks }): ReactNode {
         <strong>{present}</strong>
       </p>
       <p role='status' className='desk-hidden'>{spoken}</p>
+      {checks.state === 'looked' && checks.unread.map((language) => <p key={language} className='desk-error'>{say(words.unread, { language: say(fieldWords('', language).label) })}</p>)}
     </>
   )
 }
 
-function Group({ found: { of, count, parts } }: { found: Found }): ReactNode {
+interface Mends {
+  /** Findings that a machine can mend, by name. */
+  mendable: readonly string[]
+  /** Null where nothing may be written. */
+  mend: ((finding: Finding) => void) | null
+}
+
+function Group({ found: { of, count, parts }, ...mends }: { found: Found } & Mends): ReactNode {
   const say = useSay()
   const name = say(of === 'whole' ? words.whole : fieldWords('', of).label)
   return (
     <section aria-label={say(words.groupOf, { name, count })} data-found={of}>
       <h3>{say(words.groupOf, { name, count })}</h3>
-      {parts.map((part) => <Part key={part.of} name={say(part.of === 'questions' ? words.questions : words.severities[part.of])} part={part} />)}
+      {parts.map((part) => <Part key={part.of} name={say(part.of === 'questions' ? words.questions : words.severities[part.of])} part={part} {...mends} />)}
     </section>
   )
 }
 
-function Part({ name, part: { listed } }: { name: string; part: Found['parts'][number] }): ReactNode {
+function Part({ name, part: { listed }, ...mends }: { name: string; part: Found['parts'][number] } & Mends): ReactNode {
   const say = useSay()
   const [isWhole, setIsWhole] = useState(false)
   const shown = isWhole ? listed : listed.slice(0, shownAtFirst)
   return (
     <>
       <h4>{say(words.groupOf, { name, count: listed.length })}</h4>
-      <ul className='desk-plain-list'>{shown.map((one) => <Item key={one.key} listed={one} />)}</ul>
+      <ul className='desk-plain-list'>{shown.map((one) => <Item key={one.key} listed={one} {...mends} />)}</ul>
       {shown.length < listed.length && (
         <div className='desk-buttons'>
           <button type='button' onClick={() => setIsWhole(true)}>{say(words.more, { count: listed.length - shown.length })}</button>
@@ -105,19 +133,36 @@ function Part({ name, part: { listed } }: { name: string; part: Found['parts'][n
   )
 }
 
-function Item({ listed: { key, finding } }: { listed: Listed }): ReactNode {
+function Item({ listed: { key, finding }, mendable, mend }: { listed: Listed } & Mends): ReactNode {
   const say = useSay()
   const { uid } = useDesk()
   const language = useLanguage()
   const { pointer, snippet, rule, message } = finding
   const [of = ''] = pointer.split('.')
+  const told = message[tagOf[language]]
+  const mendIt = mend && mendable.includes(nameOf(finding)) ? () => mend(finding) : null
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !event.shiftKey || !mend) return
+    event.preventDefault()
+    mend(finding)
+  }
   return (
-    <li>
-      <button type='button' className='desk-finding' data-finding={key} data-rule={rule} data-pointer={pointer} onClick={() => goTo(pointer)}>
+    <li className='desk-found'>
+      <button
+        type='button'
+        className='desk-finding'
+        data-finding={key}
+        data-rule={rule}
+        data-pointer={pointer}
+        aria-keyshortcuts={mendIt ? 'Shift+Enter' : undefined}
+        onKeyDown={onKeyDown}
+        onClick={() => goTo(pointer)}
+      >
         {pointer !== '' && <span className='desk-finding-place'>{say(placeName(uid, pointer))}</span>}
-        <span>{message[tagOf[language]]}</span>
+        <span>{told}</span>
         {snippet !== '' && <q lang={(tagOf as Readonly<Record<string, string>>)[of]}>{shortened(snippet)}</q>}
       </button>
+      {mendIt && <button type='button' data-mend={key} aria-label={say(words.mendThis, { message: told })} onClick={mendIt}>{say(words.mend)}</button>}
     </li>
   )
 }

@@ -4,7 +4,7 @@ import { isLanguage, languages } from '../language/said.ts'
 import type { Language } from '../language/said.ts'
 import type { EditionChange, TreeChange, WordsChange } from './messages.ts'
 
-const isTree = (value: unknown): value is DocumentTree =>
+export const isTree = (value: unknown): value is DocumentTree =>
   typeof value === 'object' && value !== null && 'type' in value && value.type === 'document' && 'children' in value && Array.isArray(value.children)
 
 /**
@@ -30,8 +30,12 @@ function isSameWords(one: EditionWords | undefined, other: EditionWords | undefi
 
 /** A tree is written anew whenever it is read; its blocks stay the same objects. */
 function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true
-  return isTree(one) && isTree(other) && one.numbering === other.numbering && one.children.length === other.children.length && one.children.every((block, index) => block === other.children[index])
+  return one === other || (isTree(one) && isTree(other) && isSameTree(one, other))
+}
+
+/** Whether two trees hold the same blocks. */
+export function isSameTree(one: DocumentTree, other: DocumentTree): boolean {
+  return one.numbering === other.numbering && one.children.length === other.children.length && one.children.every((block, index) => block === other.children[index])
 }
 
 function wordsChange(before: EditionWords | undefined, now: EditionWords | undefined): WordsChange | null {

@@ -25,13 +25,21 @@ export interface EditionChange extends Omit<Edition, 'words' | 'around'> {
   words: Partial<Record<Language, WordsChange | null>>
 }
 
+/** A finding as far as it is known by. */
+export type Known = Pick<Finding, 'rule' | 'reason' | 'pointer'>
+
 /** What is asked of the worker. */
-export interface Question {
-  turn: number
-  /** The edition is sent whole: what was sent before is forgotten. */
-  isWhole: boolean
-  edition: EditionChange
-}
+export type Question =
+  /** What rules find; `isWhole`: the edition is sent whole, and what was sent before is forgotten. */
+  | { turn: number; isWhole: boolean; edition: EditionChange }
+  /** The edition as it was sent last, with this mended. */
+  | { turn: number; mend: Known }
 
 /** What the worker answers. */
-export type Answer = { turn: number; findings: readonly Finding[] } | { turn: number; failure: string }
+export type Answer =
+  | { turn: number; findings: readonly Finding[]; unread: readonly Language[] }
+  /** Which findings a machine can mend: said when nothing was asked for a while. */
+  | { turn: number; mendable: readonly Known[] }
+  /** Null: only a person can, or it stands there no more. */
+  | { turn: number; mended: EditionChange | null }
+  | { turn: number; failure: string }

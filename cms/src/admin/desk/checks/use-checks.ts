@@ -1,6 +1,6 @@
 import { unstable_useContentManagerContext as useContentManager, useForm } from '@strapi/strapi/admin'
 import type { Edition } from '@clf/rules'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { openEditors, whenTyped } from '../body/open-editors.ts'
 import { isEmptyTree } from '../body/empty-tree.ts'
 import { useDesk } from '../form/form-context.ts'
@@ -12,8 +12,8 @@ import { useBeside } from './use-beside.ts'
 
 const hongKongDay = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Hong_Kong' }).format(new Date())
 
-/** What rules say of the form as it stands, with what is typed and not handed over yet. */
-export function useChecks(): Checks {
+/** What rules say of the form as it stands, with what is typed and not handed over yet, and the way to mend it. */
+export function useChecks(): { checks: Checks; mend: Checker['mend'] } {
   const desk = useDesk()
   const { contentType } = useContentManager()
   const values = useForm('useChecks', (state) => state.values) as Readonly<Record<string, unknown>>
@@ -42,7 +42,8 @@ export function useChecks(): Checks {
   }, [kind])
 
   useEffect(() => checker.current?.look(), [beside, kind, values])
-  return checks
+  const mend = useCallback<Checker['mend']>(async (finding) => (await checker.current?.mend(finding)) ?? null, [])
+  return { checks, mend }
 }
 
 /** While somebody types the findings are mostly the same: nothing is drawn then. */

@@ -1,9 +1,6 @@
-import { useFetchClient, useForm } from '@strapi/strapi/admin'
-import { offerSimplified } from '@clf/editor'
-import { validateTree } from '@clf/content/tree'
+import { useForm } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { flushEditors } from '../body/open-editors.ts'
 import { said } from '../language/said.ts'
 import type { Language } from '../language/said.ts'
 import { useSay } from '../language/use-say.ts'
@@ -11,6 +8,7 @@ import { at } from './controls/control.ts'
 import { choiceWords } from './choice-words.ts'
 import { fieldWords } from './field-words.ts'
 import { useDesk } from './form-context.ts'
+import { useConversion } from './use-conversion.ts'
 
 type Words = Record<string, unknown>
 
@@ -29,12 +27,11 @@ const no = said('No', '否', '否')
 /** How the words of one language came about, and for Simplified the way to make them and to say that somebody read them. */
 export function LanguageState({ language }: { language: Language }): ReactNode {
   const say = useSay()
-  const { post } = useFetchClient()
-  const { uid, readOnly, head } = useDesk()
+  const makeSimplified = useConversion()
+  const { readOnly, head } = useDesk()
   const words = useForm('LanguageState', (state) => at(state.values, language)) as Words | null | undefined
   const source = useForm('LanguageState', (state) => at(state.values, 'tc')) as Words | null | undefined
   const onChange = useForm('LanguageState', (state) => state.onChange)
-  const getValues = useForm('LanguageState', (state) => state.getValues)
   const [asking, setAsking] = useState<'replace' | 'take out' | null>(null)
   const [isFailed, setIsFailed] = useState(false)
   const state = (words?.['translation'] as { state?: string } | null | undefined)?.state
@@ -43,12 +40,8 @@ export function LanguageState({ language }: { language: Language }): ReactNode {
   async function convert() {
     setAsking(null)
     setIsFailed(false)
-    flushEditors()
     try {
-      const { data } = await post<{ data: Words }>(`/desk/${uid}/simplify`, { words: at(getValues(), 'tc') })
-      const id = at(getValues(), 'sc.id')
-      const { translation, ...words } = data.data
-      onChange('sc', { ...(id !== undefined && { id }), ...words, translation: { ...(translation as object), blocks: await unreadBlocks(at(getValues(), 'tc.body')) } } as never)
+      await makeSimplified()
     } catch {
       setIsFailed(true)
     }
@@ -89,12 +82,6 @@ export function LanguageState({ language }: { language: Language }): ReactNode {
       )}
     </div>
   )
-}
-
-/** Each paragraph that a conversion makes, as one that nobody has read. */
-async function unreadBlocks(body: unknown): Promise<object[]> {
-  const { tree } = validateTree(body)
-  return tree ? (await offerSimplified(tree)).record : []
 }
 
 /** Somebody has read it all. */

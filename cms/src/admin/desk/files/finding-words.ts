@@ -51,11 +51,11 @@ export function findingsOf(inspection: FileInspection): Finding[] {
 function ofPdf(facts: PdfInspection): Finding[] {
   return [
     facts.tagged
-      ? fact(said('It is tagged: a screen reader is told its headings, lists and tables.', '檔案已加標籤：螢幕閱讀器能讀出標題、清單和表格。', '文件已加标签：屏幕阅读器能读出标题、列表和表格。'))
+      ? fact(said('It is tagged: a screen reader is told its headings, lists and tables.', '檔案已加標籤：讀屏軟件能讀出標題、清單和表格。', '文件已加标签：读屏软件能读出标题、列表和表格。'))
       : barrier(said(
         'It has no tags: a screen reader finds neither headings nor lists nor tables in it, nor an order of reading. Make it anew as a tagged PDF.',
-        '檔案沒有標籤：螢幕閱讀器無法得知標題、清單、表格及閱讀次序。請重新製作為加標籤的 PDF。',
-        '文件没有标签：屏幕阅读器无法得知标题、列表、表格及阅读顺序。请重新制作为加标签的 PDF。',
+        '檔案沒有標籤：讀屏軟件無法得知標題、清單、表格及閱讀次序。請重新製作為加標籤的 PDF。',
+        '文件没有标签：读屏软件无法得知标题、列表、表格及阅读顺序。请重新制作为加标签的 PDF。',
       )),
     ...(facts.picturePages.length === 0 ? [] : [barrier(
       said(
@@ -75,8 +75,8 @@ function ofPdf(facts: PdfInspection): Finding[] {
     )]),
     ...(facts.openToScreenReaders ? [] : [barrier(said(
       'Its protection keeps its words from screen readers. Allow copying for accessibility.',
-      '檔案的保護設定不容許螢幕閱讀器取得文字。請容許為無障礙而複製內容。',
-      '文件的保护设置不允许屏幕阅读器获取文字。请允许为无障碍复制内容。',
+      '檔案的保護設定不容許讀屏軟件取得文字。請容許為無障礙而複製內容。',
+      '文件的保护设置不允许读屏软件获取文字。请允许为无障碍复制内容。',
     ))]),
     ...(facts.title === '' || facts.showsTitle
       ? []

@@ -1,8 +1,9 @@
 import { useForm } from '@strapi/strapi/admin'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { said } from '../language/said.ts'
 import { useSay } from '../language/use-say.ts'
+import { whenRefused } from '../refusals/answers.ts'
 import { isMessage } from './controls/control.ts'
 import type { FormError } from './controls/control.ts'
 import { sayError } from './error-words.ts'
@@ -15,12 +16,19 @@ interface Listed {
   error: FormError
 }
 
-const title = said('Nothing was saved. Mend these first:', '內容未有儲存，請先更正以下各項：', '内容未有保存，请先更正以下各项：')
+const notSaved = said('Nothing was saved. Mend these first:', '內容未有儲存，請先更正以下各項：', '内容未有保存，请先更正以下各项：')
+
+const notPublished = said(
+  'Not published and not saved. What you typed is still here. Mend these first:',
+  '未發布，內容亦未儲存；你輸入的內容仍在表單內。請先更正以下各項：',
+  '未发布，内容也未保存；你输入的内容仍在表单中。请先更正以下各项：',
+)
 
 /** What is wrong, by the name of its field, each a way to it. It takes the focus when it appears. */
 export function ErrorSummary(): ReactNode {
   const say = useSay()
   const { uid } = useDesk()
+  const title = useIsOfPublication() ? notPublished : notSaved
   const errors = useForm('ErrorSummary', (state) => state.errors) as Record<string, unknown>
   const listed = listOf(errors)
   const box = useRef<HTMLDivElement>(null)
@@ -52,6 +60,17 @@ export function ErrorSummary(): ReactNode {
       </ul>
     </div>
   )
+}
+
+/** Whether what was refused last was a publication. */
+function useIsOfPublication(): boolean {
+  const { uid, documentId } = useDesk()
+  const [isOfPublication, setIsOfPublication] = useState(false)
+  useEffect(() =>
+    whenRefused((refused) => {
+      if (refused.uid === uid && refused.documentId === documentId) setIsOfPublication(refused.isPublication)
+    }), [documentId, uid])
+  return isOfPublication
 }
 
 function listOf(errors: Record<string, unknown>, path: readonly string[] = []): Listed[] {

@@ -22,9 +22,17 @@ function goIntoBody(path: string): boolean {
   for (const { path: body, editor } of openEditors) {
     if (path !== body && !path.startsWith(`${body}.`)) continue
     if (!editor.goTo(path.slice(body.length + 1))) editor.focus()
+    showCaret()
     return true
   }
   return false
+}
+
+/** The editor knows nothing of what stays at the top and the foot of the page, and may lie over what it scrolls to. */
+function showCaret(): void {
+  const node = getSelection()?.focusNode
+  const element = node instanceof HTMLElement ? node : node?.parentElement
+  element?.closest('p, h2, h3, h4, td, th, figure, .ProseMirror-selectednode')?.scrollIntoView({ block: 'center' })
 }
 
 function goToControl(path: string): boolean {

@@ -20,11 +20,17 @@ export interface Saved {
   documentId: string | null
 }
 
+/** A document was not stored. */
+export interface Refused extends Saved {
+  /** It was to be published: it is neither published nor saved. */
+  isPublication: boolean
+}
+
 type Listener<T> = (one: T) => void
 
 const onStale = new Set<Listener<Stale>>()
 const onSaved = new Set<Listener<Saved>>()
-const onRefused = new Set<Listener<Saved>>()
+const onRefused = new Set<Listener<Refused>>()
 
 /** By document, the `updatedAt` of the state that its form shows: a save is made from it, and refused when somebody has saved since. */
 const bases = new Map<string, string>()
@@ -48,7 +54,7 @@ export function whenStale(listener: Listener<Stale>): () => void {
 }
 
 /** A save was refused, or did not reach the server. */
-export function whenRefused(listener: Listener<Saved>): () => void {
+export function whenRefused(listener: Listener<Refused>): () => void {
   onRefused.add(listener)
   return () => void onRefused.delete(listener)
 }
@@ -90,7 +96,7 @@ export function watchAnswers(): void {
   window.fetch = async (input, init) => {
     const asked = targetOf(input, init)
     const tellRefused = () => {
-      if (asked?.isSave) { for (const tell of onRefused) tell({ uid: asked.uid, documentId: asked.documentId }) }
+      if (asked?.isSave) { for (const tell of onRefused) tell({ uid: asked.uid, documentId: asked.documentId, isPublication: asked.isPublication }) }
     }
     const response = await original(input, asked?.isSave && asked.documentId && bases.has(asked.documentId) ? withBase(init, bases.get(asked.documentId) ?? '') : init).catch((error: unknown) => {
       tellRefused()
@@ -110,7 +116,7 @@ export function watchAnswers(): void {
     const body = (await response.clone().json().catch(() => null)) as Refusal | null
     if (!body?.error) return response
     tellStale(asked, body)
-    return inLanguage(response, body, asked?.uid ?? '')
+    return inLanguage(response, body, asked)
   }
 }
 
@@ -120,6 +126,8 @@ interface Target {
   uid: string
   documentId: string | null
   isSave: boolean
+  /** It is published, with what the form holds. */
+  isPublication: boolean
   /** Its draft is fetched. */
   isFetch: boolean
   /** It is published, unpublished or taken back. */
@@ -135,7 +143,7 @@ function targetOf(input: RequestInfo | URL, init?: RequestInit): Target | null {
   const id = document === 'actions' ? null : (document ?? null)
   const isSave = (method === 'PUT' || method === 'POST') && (action === undefined || action === '/actions/publish')
   const isFetch = method === 'GET' && action === undefined && !/[?&]status=published/.test(address)
-  return { uid, documentId: id, isSave, isFetch, isAct: method === 'POST' && action !== undefined }
+  return { uid, documentId: id, isSave, isPublication: isSave && /\/actions\/publish\b/.test(address), isFetch, isAct: method === 'POST' && action !== undefined }
 }
 
 /** Remembers the state that was fetched or stored. A publication tells that of readers: what the form shows next is fetched after it. */
@@ -161,14 +169,18 @@ function tellStale(asked: Target | null, { error }: Refusal): void {
 
 const atPlace = said('{place}: {message}', '{place}：{message}', '{place}：{message}')
 
-/** The same answer with its sentences in the language of the interface, where the server has them. */
-function inLanguage(response: Response, body: Refusal, uid: string): Response {
+const notPublished = said('Not published and not saved. {message}', '未發布，內容亦未儲存。{message}', '未发布，内容也未保存。{message}')
+
+/** The same answer with its sentences in the language of the interface, where the server has them; of a publication it says what did not happen. */
+function inLanguage(response: Response, body: Refusal, asked: Target | null): Response {
   const language = presentLanguage()
   const { error } = body
   const listed = error?.details?.errors ?? []
-  if (!error?.details || (!error.details.words && !listed.some(({ words }) => words))) return response
+  const isSaid = error?.details?.words !== undefined || listed.some(({ words }) => words)
+  if (!error || (!isSaid && !asked?.isPublication)) return response
   for (const one of listed) if (one.words) one.message = one.words[language]
-  error.message = error.details.words ? error.details.words[language] : summaryOf(listed, uid, language)
+  if (isSaid) error.message = error.details?.words ? error.details.words[language] : summaryOf(listed, asked?.uid ?? '', language)
+  if (asked?.isPublication) error.message = sayIn(language, notPublished, { message: error.message ?? '' })
   return new Response(JSON.stringify(body), { status: response.status, statusText: response.statusText, headers: response.headers })
 }
 

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi'
+import { registerAnswerTable } from './answers/answer-table.ts'
+import { addAnswerRoutes } from './answers/routes.ts'
 import { addImportRoutes } from './desk/import/routes.ts'
 import { setListLayouts } from './desk/list-layouts.ts'
 import { addDeskRoutes } from './desk/routes.ts'
@@ -36,9 +38,11 @@ export default {
     registerInspectionTable(strapi)
     registerInspections(strapi)
     registerJudge(strapi)
+    registerAnswerTable(strapi)
     registerActing(strapi)
     addEditionRoutes(strapi)
     addDeskRoutes(strapi)
+    addAnswerRoutes(strapi)
     addImportRoutes(strapi)
     registerTreeField(strapi)
     keepFilesPrivate(strapi)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import { startCms } from './running-cms.ts'
 import type { RunningCms } from './running-cms.ts'
+import { testAnswers } from './suites/answers.ts'
 import { testContentPolicy } from './suites/content-policy.ts'
 import { testDesk } from './suites/desk.ts'
 import { testEditions } from './suites/editions.ts'
@@ -45,6 +46,7 @@ testPreview(cms)
 testReaders(cms)
 testUploads(cms)
 testInspections(cms)
+testAnswers(cms)
 testWrites(cms)
 testFeed(cms)
 testFeedOutages(cms)

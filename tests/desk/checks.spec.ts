@@ -58,7 +58,7 @@ test('a finding comes while somebody types, goes when it is mended, and is told 
   const body = page.locator('[data-body="en.body"] [contenteditable="true"]').first()
   await writeInto(body, 'Lorem ipsum ')
   await expect(finding(page, 'no-placeholder-words', 'en.body.children.0')).toBeVisible()
-  const told = page.locator('[data-checks] [role="status"]')
+  const told = page.locator('[data-checks] .desk-hidden[role="status"]')
   await expect(told).not.toHaveText(before)
   for (let key = 0; key < 'Lorem ipsum '.length; key += 1) await page.keyboard.press('Backspace')
   await expect(finding(page, 'no-placeholder-words', 'en.body.children.0')).toHaveCount(0)

@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
-import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
+import type { ContentManagerPlugin, DocumentActionComponent } from '@strapi/content-manager/strapi-admin'
 import { NextEditionAction, WithdrawAction } from './desk/acts/edition-actions.tsx'
+import { countingAction } from './desk/checks/counting-action.ts'
 import { PlaceBeside } from './desk/checks/place-beside.tsx'
 import { askingAction, askingBulkAction } from './desk/deletion/deletion-actions.tsx'
 import { DeskForm } from './desk/form/desk-form.tsx'
@@ -14,6 +15,12 @@ import mark from './desk/mends/mark.svg'
 import { themeMends } from './desk/mends/theme-mends.ts'
 import { closeAnnouncements, mendPages } from './desk/mends/strapi-mends.ts'
 import { watchAnswers } from './desk/refusals/answers.ts'
+
+/** Strapi's own actions of a form as the desk shows them. */
+function mendedAction(action: DocumentActionComponent): DocumentActionComponent {
+  if (action.type === 'delete') return askingAction(action)
+  return action.type === 'publish' ? countingAction(action) : action
+}
 
 export default {
   config: {
@@ -55,7 +62,7 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withColumns as never)
     const { apis } = app.getPlugin('content-manager') as unknown as { apis: ContentManagerPlugin['config']['apis'] }
     apis.addEditViewSidePanel([PlaceBeside])
-    apis.addDocumentAction((actions) => [...actions.map((action) => (action.type === 'delete' ? askingAction(action) : action)), NextEditionAction, WithdrawAction])
+    apis.addDocumentAction((actions) => [...actions.map(mendedAction), NextEditionAction, WithdrawAction])
     apis.addBulkAction((actions) => actions.map((action) => (action.type === 'delete' ? askingBulkAction(action) : action)))
   },
 }

@@ -104,6 +104,8 @@ const refusedToPublishers = { 'super admin': 400, approver: 400, 'token of an ap
 /** A way in which nobody makes faults public. */
 const stops = { may: [], changes: [], says: stopped, except: refusedToPublishers } as const
 
+const answer = { rule: 'image-has-alternative', reason: 'decorative', content: 'a'.repeat(64), isRight: true }
+
 /** Through the content manager, for which the desk stands. */
 export const contentWays: readonly Way[] = [
   { name: 'write a draft', route: on('POST', ''), may: all, changes: ['content'], make: () => ({ path: list, body: asForm() }) },
@@ -353,6 +355,21 @@ export const contentWays: readonly Way[] = [
     may: [...all, 'approver', 'token of an approver'],
     changes: [],
     make: () => ({ path: `/desk/${circular}/findings`, body: { data: { tc: { title: '通告' } } } }),
+  },
+  {
+    name: 'answer what no machine can tell',
+    route: 'POST /desk/:model/:id/answers',
+    may: writers,
+    changes: ['answers'],
+    make: async (house) => ({ path: `/desk/${circular}/${await draft(house)}/answers`, body: answer }),
+  },
+  {
+    name: 'answer what no machine can tell of an own draft',
+    isOwn: true,
+    route: 'POST /desk/:model/:id/answers',
+    may: all,
+    changes: ['answers'],
+    make: async (house, caller) => ({ path: `/desk/${circular}/${await draft(house, caller)}/answers`, body: answer }),
   },
   {
     name: 'look into a paper before it is imported',

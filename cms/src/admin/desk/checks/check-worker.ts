@@ -1,7 +1,11 @@
 import { canRepair, judgeEdition, repairFinding } from '@clf/rules'
 import type { Edition, Finding } from '@clf/rules'
+import { contentOfQuestion } from '../../../answers/content-of-question.ts'
 import { changedEdition, changeOf } from './edition-changes.ts'
 import { judgeReadable } from './judge-readable.ts'
+import { outlineOf } from './outline.ts'
+import { isQuestion } from './groups-of-findings.ts'
+import { questionOf } from './messages.ts'
 import type { Answer, Known, Question } from './messages.ts'
 
 /** So long nothing is asked before it is tried what a machine can mend, in milliseconds: whoever types is not to wait for it. */
@@ -23,7 +27,7 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
       edition = changedEdition(data.isWhole ? null : edition, data.edition)
       const judged = judgeReadable(edition, judgeEdition)
       findings = judged.findings
-      answer({ turn: data.turn, findings, unread: judged.unread })
+      answer({ turn: data.turn, findings, unread: judged.unread, outlines: outlineOf(edition) })
     }
     timer = setTimeout(tryEach, restMs, data.turn, findings.filter(({ rule }) => canRepair(rule)), [])
   } catch (error) {
@@ -39,8 +43,13 @@ function mended(wanted: Known) {
 
 /** One finding at a time, so that what is asked meanwhile is answered between two. */
 function tryEach(turn: number, [first, ...others]: readonly Finding[], mendable: readonly Known[]): void {
-  if (!first) return answer({ turn, mendable })
+  if (!first) return answer({ turn, mendable, contents: contentsOf() })
   const { rule, reason, pointer } = first
   const isMendable = edition !== null && repairFinding(edition, first) !== null
   timer = setTimeout(tryEach, 0, turn, others, isMendable ? [...mendable, { rule, reason, pointer }] : mendable)
+}
+
+function contentsOf(): (readonly [string, string])[] {
+  const asked = edition
+  return asked ? findings.filter(isQuestion).map((finding) => [questionOf(finding), contentOfQuestion(asked, finding)] as const) : []
 }

@@ -3,6 +3,8 @@ import type { Language } from '../language/said.ts'
 import { changesBetween } from './changes-between.ts'
 import type { Change } from './changes-between.ts'
 import { changedEdition, changeOf } from './edition-changes.ts'
+import type { Outline } from './outline.ts'
+import { nameOf } from './messages.ts'
 import type { Answer, Known, Question } from './messages.ts'
 
 /** So long typing rests before it is judged, in milliseconds: shorter than the time between two keys, so that the words last typed are what is judged. */
@@ -16,8 +18,12 @@ export type Checks =
     findings: readonly Finding[]
     /** Languages of which nothing is said, because their text cannot be read. */
     unread: readonly Language[]
+    /** Headings of the bodies. */
+    outlines: readonly Outline[]
     /** Findings that a machine can mend, by {@link nameOf}. While somebody types, those of which it was known before. */
     mendable: readonly string[]
+    /** What questions are asked about, by {@link questionOf}. While somebody types, what was known before. */
+    contents: ReadonlyMap<string, string>
   }
   | { state: 'failed'; why: string }
 
@@ -28,9 +34,6 @@ export interface Checker {
   mend: (finding: Known) => Promise<readonly Change[] | null>
   destroy: () => void
 }
-
-/** What a finding is known by. */
-export const nameOf = ({ rule, reason, pointer }: Known): string => `${rule} ${reason} ${pointer}`
 
 /**
  * Judges an edition in a worker, so that nobody waits for it while typing. One judgement is on its way at a time; what changes meanwhile is
@@ -46,11 +49,12 @@ export function createChecker(read: () => Edition | null, tell: (checks: Checks)
   let isStale = false
   let timer: number | undefined
   let mendable: readonly string[] = []
+  let contents: ReadonlyMap<string, string> = new Map()
   let found: Extract<Answer, { findings: unknown }> | null = null
 
   const post = (question: Question) => worker.postMessage(question)
   const tellFound = () => {
-    if (found) tell({ state: 'looked', findings: found.findings, unread: found.unread, mendable })
+    if (found) tell({ state: 'looked', findings: found.findings, unread: found.unread, outlines: found.outlines, mendable, contents })
   }
 
   function ask(): boolean {
@@ -80,6 +84,7 @@ export function createChecker(read: () => Edition | null, tell: (checks: Checks)
     }
     if ('mendable' in data) {
       mendable = data.mendable.map(nameOf)
+      contents = new Map(data.contents)
       return tellFound()
     }
     if ('failure' in data) fail(data.failure)

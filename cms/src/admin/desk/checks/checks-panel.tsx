@@ -10,11 +10,14 @@ import { tagOf } from '../language/said.ts'
 import { useLanguage, useSay } from '../language/use-say.ts'
 import { Surface } from '../surface/surface.tsx'
 import * as words from './check-words.ts'
-import { nameOf } from './checker.ts'
 import type { Checks } from './checker.ts'
-import { groupsOf, isQuestion } from './groups-of-findings.ts'
-import type { Found, Listed } from './groups-of-findings.ts'
+import { groupsOf, isQuestion, openQuestions } from './groups-of-findings.ts'
+import type { Found, KnownAnswers, Listed } from './groups-of-findings.ts'
+import { nameOf } from './messages.ts'
+import { OutlineList } from './outline-list.tsx'
 import { usePlaceBeside } from './place-beside.tsx'
+import { setStanding, standingOf } from './standing.ts'
+import { useAnswers } from './use-answers.ts'
 import { useChecks } from './use-checks.ts'
 import { useGoingOn } from './use-going-on.ts'
 import { useKeys } from './use-keys.ts'
@@ -30,12 +33,17 @@ const restMs = 1500
 export function ChecksPanel(): ReactNode {
   const { checks, mend } = useChecks()
   const mending = useMending(mend)
+  const { known, give } = useAnswers()
+  const { uid, documentId, readOnly } = useDesk()
+  useEffect(() => {
+    setStanding(uid, documentId, standingOf(checks, known))
+    return () => setStanding(uid, documentId, null)
+  }, [checks, documentId, known, uid])
   const beside = usePlaceBeside()
   const panel = useRef<HTMLElement>(null)
   useKeys(panel)
-  const goOn = useGoingOn(panel, checks)
+  const goOn = useGoingOn(panel, checks, known)
   const say = useSay()
-  const { readOnly } = useDesk()
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || !mending.canTakeBack) return
     event.preventDefault()
@@ -45,13 +53,20 @@ export function ChecksPanel(): ReactNode {
     goOn()
     void mending.mend(finding)
   }
+  const answer = readOnly ? null : ({ finding, content, answer }: Listed) => {
+    if (content === null) return
+    goOn()
+    void give(finding, content, !answer).then((isStored) => mending.tell(!isStored ? words.notStored : answer ? words.openedAgain : words.stored))
+  }
   const shown = (
     <section ref={panel} className='desk-checks' aria-label={say(words.title)} data-checks={checks.state} onKeyDown={onKeyDown}>
       {!beside && <h2>{say(words.title)}</h2>}
-      <Summary checks={checks} />
+      <Summary checks={checks} known={known} />
       <Told mending={mending} />
+      {checks.state === 'looked' && <OutlineList outlines={checks.outlines} />}
       {checks.state === 'looked' && checks.findings.length > 0 && <p className='desk-help'>{say(words.help)}</p>}
-      {checks.state === 'looked' && groupsOf(checks.findings).map((found) => <Group key={found.of} found={found} mendable={checks.mendable} mend={mendThis} />)}
+      {checks.state === 'looked' &&
+        groupsOf(checks.findings, { contents: checks.contents, known }).map((found) => <Group key={found.of} found={found} mendable={checks.mendable} mend={mendThis} answer={answer} />)}
     </section>
   )
   return beside ? createPortal(<Surface>{shown}</Surface>, beside) : shown
@@ -72,14 +87,13 @@ function Told({ mending: { told, canTakeBack, takeBack } }: { mending: Mending }
   )
 }
 
-function Summary({ checks }: { checks: Checks }): ReactNode {
+function Summary({ checks, known }: { checks: Checks; known: KnownAnswers['known'] }): ReactNode {
   const say = useSay()
   const sentence = () => {
     if (checks.state === 'looking') return say(words.looking)
     if (checks.state === 'failed') return say(words.failed, { why: checks.why })
     if (checks.findings.length === 0) return say(words.nothing)
-    const questions = checks.findings.filter(isQuestion).length
-    return say(words.summary, { faults: checks.findings.length - questions, questions })
+    return say(words.summary, { faults: checks.findings.filter((finding) => !isQuestion(finding)).length, questions: openQuestions(checks.findings, { contents: checks.contents, known }) })
   }
   const present = sentence()
   const [spoken, setSpoken] = useState('')
@@ -98,32 +112,36 @@ function Summary({ checks }: { checks: Checks }): ReactNode {
   )
 }
 
-interface Mends {
+const partNames = { ...words.severities, questions: words.questions, answered: words.answered }
+
+interface Acts {
   /** Findings that a machine can mend, by name. */
   mendable: readonly string[]
   /** Null where nothing may be written. */
   mend: ((finding: Finding) => void) | null
+  /** Answers a question, or asks it again. */
+  answer: ((question: Listed) => void) | null
 }
 
-function Group({ found: { of, count, parts }, ...mends }: { found: Found } & Mends): ReactNode {
+function Group({ found: { of, count, parts }, ...acts }: { found: Found } & Acts): ReactNode {
   const say = useSay()
   const name = say(of === 'whole' ? words.whole : fieldWords('', of).label)
   return (
     <section aria-label={say(words.groupOf, { name, count })} data-found={of}>
       <h3>{say(words.groupOf, { name, count })}</h3>
-      {parts.map((part) => <Part key={part.of} name={say(part.of === 'questions' ? words.questions : words.severities[part.of])} part={part} {...mends} />)}
+      {parts.map((part) => <Part key={part.of} name={say(partNames[part.of])} part={part} {...acts} />)}
     </section>
   )
 }
 
-function Part({ name, part: { listed }, ...mends }: { name: string; part: Found['parts'][number] } & Mends): ReactNode {
+function Part({ name, part: { listed }, ...acts }: { name: string; part: Found['parts'][number] } & Acts): ReactNode {
   const say = useSay()
   const [isWhole, setIsWhole] = useState(false)
   const shown = isWhole ? listed : listed.slice(0, shownAtFirst)
   return (
     <>
       <h4>{say(words.groupOf, { name, count: listed.length })}</h4>
-      <ul className='desk-plain-list'>{shown.map((one) => <Item key={one.key} listed={one} {...mends} />)}</ul>
+      <ul className='desk-plain-list'>{shown.map((one) => <Item key={one.key} listed={one} {...acts} />)}</ul>
       {shown.length < listed.length && (
         <div className='desk-buttons'>
           <button type='button' onClick={() => setIsWhole(true)}>{say(words.more, { count: listed.length - shown.length })}</button>
@@ -133,10 +151,11 @@ function Part({ name, part: { listed }, ...mends }: { name: string; part: Found[
   )
 }
 
-function Item({ listed: { key, finding }, mendable, mend }: { listed: Listed } & Mends): ReactNode {
+function Item({ listed, mendable, mend, answer }: { listed: Listed } & Acts): ReactNode {
   const say = useSay()
   const { uid } = useDesk()
   const language = useLanguage()
+  const { key, finding, content, answer: given } = listed
   const { pointer, snippet, rule, message } = finding
   const [of = ''] = pointer.split('.')
   const told = message[tagOf[language]]
@@ -162,10 +181,19 @@ function Item({ listed: { key, finding }, mendable, mend }: { listed: Listed } &
         <span>{told}</span>
         {snippet !== '' && <q lang={(tagOf as Readonly<Record<string, string>>)[of]}>{shortened(snippet)}</q>}
       </button>
-      {mendIt && <button type='button' data-mend={key} aria-label={say(words.mendThis, { message: told })} onClick={mendIt}>{say(words.mend)}</button>}
+      {given && <p className='desk-note' data-answer>{say(words.answeredBy, { by: given.by, at: dayIn(given.at) })}</p>}
+      {answer && content !== null && (
+        <button type='button' data-answers={key} aria-label={say(given ? words.openThisAgain : words.thisIsRight, { message: told })} onClick={() => answer(listed)}>
+          {say(given ? words.openAgain : words.isRight)}
+        </button>
+      )}
+      {mendIt && !given && <button type='button' data-mend={key} aria-label={say(words.mendThis, { message: told })} onClick={mendIt}>{say(words.mend)}</button>}
     </li>
   )
 }
+
+/** The day in Hong Kong of an instant. */
+const dayIn = (at: string): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Hong_Kong' }).format(new Date(at))
 
 const longest = 60
 

@@ -1,6 +1,7 @@
 import type { DocumentTree } from '@clf/content/tree'
 import type { Edition, Finding, Surroundings } from '@clf/rules'
 import type { Language } from '../language/said.ts'
+import type { Outline } from './outline.ts'
 
 /** A change of the blocks at the top of one tree: so many of them, from one on, are others now. */
 export interface TreeChange {
@@ -28,6 +29,12 @@ export interface EditionChange extends Omit<Edition, 'words' | 'around'> {
 /** A finding as far as it is known by. */
 export type Known = Pick<Finding, 'rule' | 'reason' | 'pointer'>
 
+/** What a finding is known by. */
+export const nameOf = ({ rule, reason, pointer }: Known): string => `${rule} ${reason} ${pointer}`
+
+/** What a question is known by: one rule may ask several at one place. */
+export const questionOf = (finding: Finding): string => `${nameOf(finding)} ${finding.message.en}`
+
 /** What is asked of the worker. */
 export type Question =
   /** What rules find; `isWhole`: the edition is sent whole, and what was sent before is forgotten. */
@@ -37,9 +44,9 @@ export type Question =
 
 /** What the worker answers. */
 export type Answer =
-  | { turn: number; findings: readonly Finding[]; unread: readonly Language[] }
-  /** Which findings a machine can mend: said when nothing was asked for a while. */
-  | { turn: number; mendable: readonly Known[] }
+  | { turn: number; findings: readonly Finding[]; unread: readonly Language[]; outlines: readonly Outline[] }
+  /** Which findings a machine can mend, and what each question is asked about: said when nothing was asked for a while. */
+  | { turn: number; mendable: readonly Known[]; contents: readonly (readonly [question: string, content: string])[] }
   /** Null: only a person can, or it stands there no more. */
   | { turn: number; mended: EditionChange | null }
   | { turn: number; failure: string }

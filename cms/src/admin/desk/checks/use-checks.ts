@@ -47,7 +47,9 @@ export function useChecks(): { checks: Checks; mend: Checker['mend'] } {
 }
 
 /** While somebody types the findings are mostly the same: nothing is drawn then. */
-const isSame = (one: Checks, other: Checks): boolean => JSON.stringify(one) === JSON.stringify(other)
+const isSame = (one: Checks, other: Checks): boolean => asText(one) === asText(other)
+
+const asText = (checks: Checks): string => JSON.stringify(checks, (_name, value: unknown) => (value instanceof Map ? [...value] : value))
 
 /** The values of the form with the bodies as they stand in their editors. */
 function withOpenBodies(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

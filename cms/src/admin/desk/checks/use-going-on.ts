@@ -10,7 +10,7 @@ const goesIn = 5000
  * of the list to the one before; when there is none, to the panel.
  * @returns says that the finding with the focus is acted upon
  */
-export function useGoingOn(panel: RefObject<HTMLElement>, checks: Checks): () => void {
+export function useGoingOn(panel: RefObject<HTMLElement>, checks: Checks, answers: unknown): () => void {
   const acted = useRef<{ index: number; at: number } | null>(null)
   useLayoutEffect(() => {
     const present = panel.current
@@ -26,7 +26,7 @@ export function useGoingOn(panel: RefObject<HTMLElement>, checks: Checks): () =>
     if (next) return next.focus()
     present.tabIndex = -1
     present.focus()
-  }, [checks, panel])
+  }, [answers, checks, panel])
   return useCallback(() => {
     const all = [...(panel.current?.querySelectorAll('.desk-found') ?? [])]
     const index = all.findIndex((one) => one.contains(document.activeElement))

@@ -34,6 +34,8 @@ export interface Mending {
   canTakeBack: boolean
   /** What happened last, and how often something did; null when nothing has. */
   told: Told | null
+  /** Says that something else happened. */
+  tell: (words: Said) => void
 }
 
 /** Mends what rules found, in the form as it stands. */
@@ -85,7 +87,7 @@ export function useMending(ask: Checker['mend']): Mending {
     tell(isDone ? words.takenBack : words.notTakenBack)
   }
 
-  return { mend, takeBack, canTakeBack: last.length > 0, told }
+  return { mend, takeBack, canTakeBack: last.length > 0, told, tell }
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

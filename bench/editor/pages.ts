@@ -1,7 +1,7 @@
 const words = 'Staff who are called on duty while a signal is in force report to their supervisor and record the hours that they have worked. '
 
 /** A body of 300 numbered paragraphs with sub-items, notes, a reference and a table now and then, as a long circular has them. */
-const document300 = {
+export const document300 = {
   type: 'document',
   version: 1,
   children: Array.from({ length: 300 }, (_, index) => {

@@ -7,17 +7,23 @@ const cell = (text: string) => ({ type: 'cell' as const, children: [{ type: 'par
 const body = (...children: Block[]): DocumentTree => ({ type: 'document', version: 1, children })
 const words = (title: string) => ({ title, summary: `${title}.`, from: 'Secretary', to: 'All heads of department' })
 
-/** Words of a circular in which a link says nothing, a cell is spaced by hand, an issuer is missing, and a review is overdue. */
+/** Words of a circular in which a link says nothing, a cell is spaced by hand, an issuer is missing, a review is overdue, and whether it took effect before its date is a question. */
 export const faultyWords = {
   date: '2024-11-04',
+  effectiveFrom: '2024-10-01',
   revisedOn: '2024-11-04',
   reviewBy: '2025-11-03',
   en: {
     ...words('Use of meeting rooms'),
-    body: body({
-      type: 'paragraph',
-      children: [{ type: 'text', text: 'For the form of booking, ' }, { type: 'text', text: 'click here', link: { address: 'https://rooms.example/' } }, { type: 'text', text: '.' }],
-    }, paragraph('Rooms are free of charge.')),
+    body: body(
+      {
+        type: 'paragraph',
+        children: [{ type: 'text', text: 'For the form of booking, ' }, { type: 'text', text: 'click here', link: { address: 'https://rooms.example/' } }, { type: 'text', text: '.' }],
+      },
+      paragraph('Rooms are free of charge.'),
+      { type: 'heading', level: 2, children: [{ type: 'text', text: 'Enquiries' }] },
+      paragraph('Ask the desk.'),
+    ),
   },
   tc: {
     ...words('使用會議室'),

@@ -54,7 +54,7 @@ test('a fact is mended in its field by the button, and what is saved is what the
 test('the button that publishes says what stands against it', async ({ page, context }) => {
   await enter(context, 'admin')
   await openFaulty(page)
-  await expect(page.getByRole('button', { name: /^Publish \(\d+ to mend first/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Publish \(\d+ to mend/ })).toBeVisible()
 })
 
 test('the headings of the text stand in the panel, and Enter leads to one', async ({ page, context }) => {

@@ -87,7 +87,10 @@ export const screens: readonly Screen[] = [
     name: 'form with findings',
     open: async (page) => {
       await go(page, formOf('circular', (await makeCircular('admin', faultyWords)).documentId))
-      await stands(page, '[data-finding]')
+      await stands(page, '[data-mend]')
+      await page.locator('[data-answers]').first().click()
+      await stands(page, '[data-answer]')
+      await page.locator('[data-outline] > summary').click()
       await expect(page.locator('[data-head] > [role="status"]')).toHaveCount(0)
     },
   },

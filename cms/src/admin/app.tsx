@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { ContentManagerPlugin, DocumentActionComponent } from '@strapi/content-manager/strapi-admin'
 import { NextEditionAction, WithdrawAction } from './desk/acts/edition-actions.tsx'
-import { countingAction } from './desk/checks/counting-action.ts'
+import { countingAction, savingAction } from './desk/checks/counting-action.ts'
 import { PlaceBeside } from './desk/checks/place-beside.tsx'
 import { askingAction, askingBulkAction } from './desk/deletion/deletion-actions.tsx'
 import { DeskForm } from './desk/form/desk-form.tsx'
@@ -19,7 +19,8 @@ import { watchAnswers } from './desk/refusals/answers.ts'
 /** Strapi's own actions of a form as the desk shows them. */
 function mendedAction(action: DocumentActionComponent): DocumentActionComponent {
   if (action.type === 'delete') return askingAction(action)
-  return action.type === 'publish' ? countingAction(action) : action
+  if (action.type === 'publish') return countingAction(action)
+  return action.type === 'update' ? savingAction(action) : action
 }
 
 export default {

@@ -4,9 +4,9 @@ import type { Said } from '../language/said.ts'
 
 export const title = said('What readers would stumble over', '讀者會遇到的障礙', '读者会遇到的障碍')
 export const help = said(
-  'F8 comes here from anywhere in the form and goes on to the next, Shift+F8 to the one before. Enter goes to the place. Shift+Enter mends it where a machine can, Ctrl+Z takes that back. Escape goes back to where you wrote.',
-  '在表單任何位置按 F8 可來到此處，再按前往下一項，按 Shift+F8 返回上一項。按 Enter 前往該處；可自動更正的，按 Shift+Enter 更正，按 Ctrl+Z 還原。按 Escape 返回撰寫位置。',
-  '在表单任何位置按 F8 可来到此处，再按前往下一项，按 Shift+F8 返回上一项。按 Enter 前往该处；可自动更正的，按 Shift+Enter 更正，按 Ctrl+Z 撤销。按 Escape 返回撰写位置。',
+  'F8 comes here and goes on to the next, Shift+F8 to the one before. Enter: to the place. Shift+Enter: mend it. Ctrl+Z: take that back. Escape: back to where you wrote.',
+  '按 F8 來到此處及前往下一項，按 Shift+F8 返回上一項。Enter：前往該處。Shift+Enter：代為更正。Ctrl+Z：還原。Escape：返回撰寫位置。',
+  '按 F8 来到此处及前往下一项，按 Shift+F8 返回上一项。Enter：前往该处。Shift+Enter：代为更正。Ctrl+Z：撤销。Escape：返回撰写位置。',
 )
 export const looking = said('Reading the text …', '正在檢查文字……', '正在检查文字……')
 export const failed = said(

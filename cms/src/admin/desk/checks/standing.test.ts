@@ -31,9 +31,9 @@ it('a question that is answered stands behind those that are open, with who answ
 it.each([
   [null, 'Publish'],
   [{ stops: 0, questions: 0 }, 'Publish'],
-  [{ stops: 3, questions: 0 }, 'Publish (3 to mend first)'],
-  [{ stops: 0, questions: 2 }, 'Publish (2 questions open)'],
-  [{ stops: 3, questions: 2 }, 'Publish (3 to mend first, 2 questions open)'],
+  [{ stops: 3, questions: 0 }, 'Publish (3 to mend)'],
+  [{ stops: 0, questions: 2 }, 'Publish (2 to answer)'],
+  [{ stops: 3, questions: 2 }, 'Publish (3 to mend, 2 to answer)'],
 ])('the button that publishes is called by what stands against it: %j', (standing, expected) => {
   expect(sayIn('en', publishWords(standing), { publish: 'Publish', ...standing })).toBe(expected)
 })

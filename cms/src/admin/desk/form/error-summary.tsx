@@ -1,9 +1,9 @@
 import { useForm } from '@strapi/strapi/admin'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { said } from '../language/said.ts'
 import { useSay } from '../language/use-say.ts'
-import { whenRefused } from '../refusals/answers.ts'
+import { lastAttempt } from '../refusals/attempt.ts'
 import { isMessage } from './controls/control.ts'
 import type { FormError } from './controls/control.ts'
 import { sayError } from './error-words.ts'
@@ -28,7 +28,7 @@ const notPublished = said(
 export function ErrorSummary(): ReactNode {
   const say = useSay()
   const { uid } = useDesk()
-  const title = useIsOfPublication() ? notPublished : notSaved
+  const title = lastAttempt() === 'publication' ? notPublished : notSaved
   const errors = useForm('ErrorSummary', (state) => state.errors) as Record<string, unknown>
   const listed = listOf(errors)
   const box = useRef<HTMLDivElement>(null)
@@ -60,17 +60,6 @@ export function ErrorSummary(): ReactNode {
       </ul>
     </div>
   )
-}
-
-/** Whether what was refused last was a publication. */
-function useIsOfPublication(): boolean {
-  const { uid, documentId } = useDesk()
-  const [isOfPublication, setIsOfPublication] = useState(false)
-  useEffect(() =>
-    whenRefused((refused) => {
-      if (refused.uid === uid && refused.documentId === documentId) setIsOfPublication(refused.isPublication)
-    }), [documentId, uid])
-  return isOfPublication
 }
 
 function listOf(errors: Record<string, unknown>, path: readonly string[] = []): Listed[] {

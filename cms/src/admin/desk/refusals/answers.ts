@@ -20,17 +20,11 @@ export interface Saved {
   documentId: string | null
 }
 
-/** A document was not stored. */
-export interface Refused extends Saved {
-  /** It was to be published: it is neither published nor saved. */
-  isPublication: boolean
-}
-
 type Listener<T> = (one: T) => void
 
 const onStale = new Set<Listener<Stale>>()
 const onSaved = new Set<Listener<Saved>>()
-const onRefused = new Set<Listener<Refused>>()
+const onRefused = new Set<Listener<Saved>>()
 
 /** By document, the `updatedAt` of the state that its form shows: a save is made from it, and refused when somebody has saved since. */
 const bases = new Map<string, string>()
@@ -54,7 +48,7 @@ export function whenStale(listener: Listener<Stale>): () => void {
 }
 
 /** A save was refused, or did not reach the server. */
-export function whenRefused(listener: Listener<Refused>): () => void {
+export function whenRefused(listener: Listener<Saved>): () => void {
   onRefused.add(listener)
   return () => void onRefused.delete(listener)
 }
@@ -96,7 +90,7 @@ export function watchAnswers(): void {
   window.fetch = async (input, init) => {
     const asked = targetOf(input, init)
     const tellRefused = () => {
-      if (asked?.isSave) { for (const tell of onRefused) tell({ uid: asked.uid, documentId: asked.documentId, isPublication: asked.isPublication }) }
+      if (asked?.isSave) { for (const tell of onRefused) tell({ uid: asked.uid, documentId: asked.documentId }) }
     }
     const response = await original(input, asked?.isSave && asked.documentId && bases.has(asked.documentId) ? withBase(init, bases.get(asked.documentId) ?? '') : init).catch((error: unknown) => {
       tellRefused()

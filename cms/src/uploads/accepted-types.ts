@@ -1,6 +1,8 @@
+import type { Sentence } from '../writes/told.ts'
+
 export interface AcceptedType {
   /** What people call it, to follow "its name says". */
-  words: string
+  words: Sentence
   /** MIME types that `file-type` may find in the content; empty for text, which has no magic bytes. */
   detected: readonly string[]
   /** MIME type it is stored under. */
@@ -16,32 +18,35 @@ export interface AcceptedType {
 const office = 'application/vnd.openxmlformats-officedocument'
 const open = 'application/vnd.oasis.opendocument'
 
-const one = (words: string, mime: string, more: Partial<AcceptedType> = {}): AcceptedType => ({ words, mime, detected: [mime], ...more })
-const archive = (words: string, mime: string): AcceptedType => one(words, mime, { isArchive: true })
-const picture = (words: string, mime: string, more: Partial<AcceptedType> = {}): AcceptedType => one(words, mime, { isPicture: true, ...more })
-const jpeg = picture('a JPEG picture', 'image/jpeg')
+const called = (en: string, tc: string, sc: string): Sentence => ({ en, tc, sc })
+const one = (words: Sentence, mime: string, more: Partial<AcceptedType> = {}): AcceptedType => ({ words, mime, detected: [mime], ...more })
+const archive = (words: Sentence, mime: string): AcceptedType => one(words, mime, { isArchive: true })
+const picture = (words: Sentence, mime: string, more: Partial<AcceptedType> = {}): AcceptedType => one(words, mime, { isPicture: true, ...more })
+const jpeg = picture(called('a JPEG picture', 'JPEG 圖片', 'JPEG 图片'), 'image/jpeg')
 
 /** Every type of file that may be uploaded, by the ending of its name. What is not here is refused. */
 export const acceptedTypes: ReadonlyMap<string, AcceptedType> = new Map([
-  ['.pdf', one('PDF', 'application/pdf')],
-  ['.docx', archive('Word', `${office}.wordprocessingml.document`)],
-  ['.xlsx', archive('Excel', `${office}.spreadsheetml.sheet`)],
-  ['.pptx', archive('PowerPoint', `${office}.presentationml.presentation`)],
-  ['.odt', archive('an OpenDocument text', `${open}.text`)],
-  ['.ods', archive('an OpenDocument spreadsheet', `${open}.spreadsheet`)],
-  ['.odp', archive('an OpenDocument presentation', `${open}.presentation`)],
-  ['.csv', one('CSV', 'text/csv', { detected: [] })],
-  ['.txt', one('plain text', 'text/plain', { detected: [] })],
-  ['.vtt', one('captions', 'text/vtt', { detected: ['text/vtt'], begins: 'WEBVTT' })],
-  ['.png', picture('a PNG picture', 'image/png', { detected: ['image/png', 'image/apng'] })],
+  ['.pdf', one(called('PDF', 'PDF', 'PDF'), 'application/pdf')],
+  ['.docx', archive(called('Word', 'Word 文件', 'Word 文档'), `${office}.wordprocessingml.document`)],
+  ['.xlsx', archive(called('Excel', 'Excel 試算表', 'Excel 工作表'), `${office}.spreadsheetml.sheet`)],
+  ['.pptx', archive(called('PowerPoint', 'PowerPoint 簡報', 'PowerPoint 演示文稿'), `${office}.presentationml.presentation`)],
+  ['.odt', archive(called('an OpenDocument text', 'OpenDocument 文件', 'OpenDocument 文档'), `${open}.text`)],
+  ['.ods', archive(called('an OpenDocument spreadsheet', 'OpenDocument 試算表', 'OpenDocument 电子表格'), `${open}.spreadsheet`)],
+  ['.odp', archive(called('an OpenDocument presentation', 'OpenDocument 簡報', 'OpenDocument 演示文稿'), `${open}.presentation`)],
+  ['.csv', one(called('CSV', 'CSV', 'CSV'), 'text/csv', { detected: [] })],
+  ['.txt', one(called('plain text', '純文字', '纯文本'), 'text/plain', { detected: [] })],
+  ['.vtt', one(called('captions', '字幕', '字幕'), 'text/vtt', { detected: ['text/vtt'], begins: 'WEBVTT' })],
+  ['.png', picture(called('a PNG picture', 'PNG 圖片', 'PNG 图片'), 'image/png', { detected: ['image/png', 'image/apng'] })],
   ['.jpg', jpeg],
   ['.jpeg', jpeg],
-  ['.gif', picture('a GIF picture', 'image/gif')],
-  ['.webp', picture('a WebP picture', 'image/webp')],
-  ['.avif', picture('an AVIF picture', 'image/avif')],
-  ['.mp4', one('an MP4 video', 'video/mp4', { detected: ['video/mp4', 'video/x-m4v'] })],
-  ['.webm', one('a WebM video', 'video/webm')],
+  ['.gif', picture(called('a GIF picture', 'GIF 圖片', 'GIF 图片'), 'image/gif')],
+  ['.webp', picture(called('a WebP picture', 'WebP 圖片', 'WebP 图片'), 'image/webp')],
+  ['.avif', picture(called('an AVIF picture', 'AVIF 圖片', 'AVIF 图片'), 'image/avif')],
+  ['.mp4', one(called('an MP4 video', 'MP4 影片', 'MP4 视频'), 'video/mp4', { detected: ['video/mp4', 'video/x-m4v'] })],
+  ['.webm', one(called('a WebM video', 'WebM 影片', 'WebM 视频'), 'video/webm')],
 ])
 
+const endings = [...acceptedTypes.keys()]
+
 /** The endings as a sentence lists them. */
-export const acceptedEndings = [...acceptedTypes.keys()].join(', ')
+export const acceptedEndings: Sentence = { en: endings.join(', '), tc: endings.join('、'), sc: endings.join('、') }

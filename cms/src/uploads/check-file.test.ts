@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { badFiles, goodFiles, pdf, picture, word } from '../../tests/files/samples.ts'
+import { toSimplified } from '@clf/text/simplified'
 import { acceptedTypes } from './accepted-types.ts'
 import { checkFile } from './check-file.ts'
 
 describe('a file to store', () => {
-  it('is refused when it is not what its name says, in a sentence with its name', async () => {
+  it('is refused when it is not what its name says, in a sentence with its name, in each language', async () => {
     for (const [what, name, bytes, words] of await badFiles()) {
-      const outcome = await checkFile({ name, bytes }).catch((error: unknown) => error)
-      expect([what, (outcome as Error).message]).toEqual([what, expect.stringMatching(/^“.+” was not stored: .+\.$/u)])
-      expect([what, (outcome as Error).message]).toEqual([what, expect.stringContaining(words)])
+      const { message, details } = (await checkFile({ name, bytes }).catch((error: unknown) => error)) as Error & { details: { words: Record<'en' | 'tc' | 'sc', string> } }
+      expect([what, message]).toEqual([what, expect.stringMatching(/^“.+” was not stored: .+\.$/u)])
+      expect([what, message]).toEqual([what, expect.stringContaining(words)])
+      const { tc, sc } = details.words
+      expect([what, tc]).toEqual([what, expect.stringMatching(/^「.+」未有儲存：.+。$/u)])
+      expect([what, sc]).toEqual([what, expect.stringMatching(/^“.+”未保存：.+。$/u)])
+      // Simplified is written with the words of the mainland, not only in its characters.
+      const reason = sc.slice(sc.indexOf('：'))
+      expect([what, toSimplified(reason)]).toEqual([what, reason])
+      expect([what, reason]).toEqual([what, expect.not.stringMatching(/档案|上载|巨集|档名/)])
     }
   })
 
@@ -22,7 +30,7 @@ describe('a file to store', () => {
       for (const [ending, type] of acceptedTypes) {
         const isAnotherText = own === '.csv' && ending === '.txt'
         if (ending === own || isAnotherText) continue
-        await expect(checkFile({ name: `x${ending}`, bytes }), `${own} as ${ending}`).rejects.toThrow(`its name says ${type.words}`)
+        await expect(checkFile({ name: `x${ending}`, bytes }), `${own} as ${ending}`).rejects.toThrow(`its name says ${type.words.en}`)
       }
     }
   })

@@ -1,10 +1,12 @@
 import path from 'node:path'
-import { errors } from '@strapi/utils'
 import { fileTypeFromBuffer } from 'file-type'
 import JSZip from 'jszip'
 import { acceptedEndings, acceptedTypes } from './accepted-types.ts'
 import type { AcceptedType } from './accepted-types.ts'
+import { notStored } from './not-stored.ts'
 import { endsAsArchive, holdsMarkup, looksLikeScript, startsAsMarkup } from './two-faces.ts'
+import { refusal } from '../writes/problem.ts'
+import type { Told } from '../writes/told.ts'
 
 export interface FileToCheck {
   /** Name with its ending, as the person gave it. */
@@ -20,24 +22,51 @@ export interface FileToCheck {
 export async function checkFile({ name, bytes }: FileToCheck): Promise<AcceptedType> {
   refuseName(name)
   const type = acceptedTypes.get(path.extname(name).toLowerCase())
-  if (!type) throw refusal(name, `files ${endingOf(name)} are not accepted. Accepted are ${acceptedEndings}.`)
-  if (bytes.length === 0) throw refusal(name, 'it is empty. Choose the file again.')
+  if (!type) throw refusal(ofNoAcceptedType(name))
+  if (bytes.length === 0) throw refusal(notStored(name, 'it is empty. Choose the file again.', '檔案沒有內容。請重新選擇檔案。', '文件没有内容。请重新选择文件。'))
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined)
   const isOfType = found ? type.detected.includes(found.mime) : isText(type, bytes)
-  if (!isOfType) throw refusal(name, `its name says ${type.words}, its content is ${found ? found.mime : 'something else'}. Save it in the format that its name says, then upload it again.`)
+  if (!isOfType) throw refusal(ofAnotherType(name, type, found?.mime))
   await refuseTwoFaces(name, type, bytes)
   return type
 }
 
 // Direction marks turn “gpj.exe” into “exe.jpg” on the screen.
 function refuseName(name: string): void {
-  if (/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(name)) throw refusal(name, 'its name holds characters that cannot be seen. Give it a new name.')
+  if (!/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(name)) return
+  throw refusal(notStored(name, 'its name holds characters that cannot be seen. Give it a new name.', '檔名含有看不見的字元。請更改檔名。', '文件名含有看不见的字符。请更改文件名。'))
 }
 
-function endingOf(name: string): string {
+function ofNoAcceptedType(name: string): Told {
   const ending = path.extname(name)
-  return ending === '' ? 'without an ending such as .pdf' : `that end in ${ending}`
+  const { en, tc, sc } = acceptedEndings
+  if (ending === '') {
+    return notStored(
+      name,
+      `files without an ending such as .pdf are not accepted. Accepted are ${en}.`,
+      `檔名沒有 .pdf 之類的副檔名，系統不接受。可上載的副檔名有 ${tc}。`,
+      `文件名没有 .pdf 之类的扩展名，系统不接受。可上传的扩展名有 ${sc}。`,
+    )
+  }
+  return notStored(
+    name,
+    `files that end in ${ending} are not accepted. Accepted are ${en}.`,
+    `系統不接受副檔名為 ${ending} 的檔案。可上載的副檔名有 ${tc}。`,
+    `系统不接受扩展名为 ${ending} 的文件。可上传的扩展名有 ${sc}。`,
+  )
 }
+
+function ofAnotherType(name: string, { words }: AcceptedType, found: string | undefined): Told {
+  return notStored(
+    name,
+    `its name says ${words.en}, its content is ${found ?? 'something else'}. Save it in the format that its name says, then upload it again.`,
+    `按檔名應為${spaced(words.tc)}，內容卻是${found ? ` ${found}` : '其他資料'}。請以檔名所示的格式儲存，然後重新上載。`,
+    `按文件名应为${spaced(words.sc)}，内容却是${found ? ` ${found}` : '其他数据'}。请以文件名所示的格式保存，然后重新上传。`,
+  )
+}
+
+/** Letters stand apart from the Chinese before them. */
+const spaced = (words: string): string => (/^[A-Z]/.test(words) ? ` ${words}` : words)
 
 function isText(type: AcceptedType, bytes: Buffer): boolean {
   if (!type.mime.startsWith('text/') || bytes.includes(0) || startsAsMarkup(bytes)) return false
@@ -50,21 +79,29 @@ function isText(type: AcceptedType, bytes: Buffer): boolean {
 }
 
 async function refuseTwoFaces(name: string, type: AcceptedType, bytes: Buffer): Promise<void> {
-  const advice = 'Save it anew with the program it was made with, then upload it again.'
-  if (type.isArchive) return refuseMacros(name, bytes, advice)
+  if (type.isArchive) return refuseMacros(name, bytes)
   if (type.mime.startsWith('text/')) return
   const isMixed = endsAsArchive(bytes) || looksLikeScript(bytes) || holdsMarkup(type.isPicture ? bytes : bytes.subarray(0, 4096))
-  if (isMixed) throw refusal(name, `it is ${type.words} and something else at once. ${advice}`)
+  if (!isMixed) return
+  const { en, tc, sc } = type.words
+  throw refusal(notStored(
+    name,
+    `it is ${en} and something else at once. Save it anew with the program it was made with, then upload it again.`,
+    `檔案既是${spaced(tc)}，又是另一種檔案。請以原來的程式重新儲存，然後重新上載。`,
+    `文件既是${spaced(sc)}，又是另一种文件。请用原来的程序重新保存，然后重新上传。`,
+  ))
 }
 
-async function refuseMacros(name: string, bytes: Buffer, advice: string): Promise<void> {
+async function refuseMacros(name: string, bytes: Buffer): Promise<void> {
   const archive = await JSZip.loadAsync(bytes).catch(() => null)
-  if (!archive || !endsAsArchive(bytes)) throw refusal(name, `it is damaged. ${advice}`)
+  if (!archive || !endsAsArchive(bytes)) {
+    throw refusal(notStored(
+      name,
+      'it is damaged. Save it anew with the program it was made with, then upload it again.',
+      '檔案已損壞。請以原來的程式重新儲存，然後重新上載。',
+      '文件已损坏。请用原来的程序重新保存，然后重新上传。',
+    ))
+  }
   const isProgram = Object.keys(archive.files).some((entry) => /vbaProject\.bin$|^META-INF\/MANIFEST\.MF$|^Basic\/.+\.xml$|^Scripts\//i.test(entry))
-  if (isProgram) throw refusal(name, 'it holds macros. Save it without macros, then upload it again.')
-}
-
-function refusal(name: string, reason: string): errors.ValidationError {
-  const shown = name.replaceAll(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '�').slice(0, 120)
-  return new errors.ValidationError(`“${shown}” was not stored: ${reason}`)
+  if (isProgram) throw refusal(notStored(name, 'it holds macros. Save it without macros, then upload it again.', '檔案含有巨集。請移除巨集並儲存，然後重新上載。', '文件含有宏。请移除宏并保存，然后重新上传。'))
 }

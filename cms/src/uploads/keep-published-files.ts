@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
+import { typesByDisplayName, typeWords } from '../admin/desk/form/type-words.ts'
+import { refusal } from '../writes/problem.ts'
+import { told } from '../writes/told.ts'
 import { versionsNaming } from './public-files.ts'
 
 const fileUid = 'plugin::upload.file'
@@ -14,9 +16,15 @@ export async function keepPublishedFiles(strapi: Core.Strapi, where: object): Pr
   const files: { documentId: string; name: string }[] = await strapi.db.query(fileUid).findMany({ where, select: ['documentId', 'name'] })
   const [use, ...more] = files.length > 0 ? await versionsNaming(strapi, files) : []
   if (!use) return
+  const kind = typeWords(typesByDisplayName[use.type] ?? use.type)
   const others = more.length > 0 ? ` and ${more.length} more ${more.length === 1 ? 'version' : 'versions'}` : ''
-  throw new errors.ValidationError(
-    `“${use.file}” was neither changed nor deleted: it belongs to what is or was published (${use.type}: ${use.title}${others}). Upload the new file as a new one, name it in the draft and publish that edition.`,
+  const andOthers = (words: string) => (more.length > 0 ? words : '')
+  throw refusal(
+    told(
+      `“${use.file}” was neither changed nor deleted: it belongs to what is or was published (${use.type}: ${use.title}${others}). Upload the new file as a new one, name it in the draft and publish that edition.`,
+      `「${use.file}」未有更改或刪除：檔案屬於現已或曾經發布的內容（${kind.tc}：${use.title}${andOthers(`及另外 ${more.length} 個版本`)}）。請將新檔案另行上載，加入草稿並發布該版本。`,
+      `“${use.file}”未更改或删除：文件属于现已或曾经发布的内容（${kind.sc}：${use.title}${andOthers(`及另外 ${more.length} 个版本`)}）。请将新文件另行上传，加入草稿并发布该版本。`,
+    ),
   )
 }
 

@@ -63,6 +63,13 @@ describe('the virus scanner', () => {
     await expect(scanFile('a.txt', Buffer.from('too much'), address)).rejects.toThrow('answered “INSTREAM size limit exceeded')
   })
 
+  it('tells what it found in each language', async () => {
+    await expect(scanFile('a.txt', Buffer.from(own), address)).rejects.toMatchObject({
+      details: { words: { tc: expect.stringContaining('發現 Clf.Own'), sc: expect.stringContaining('发现 Clf.Own') } },
+    })
+    await expect(scanFile('a.txt', Buffer.from('x'), '127.0.0.1:1')).rejects.toMatchObject({ details: { words: { tc: expect.stringContaining('沒有回應') }, cause: expect.any(String) } })
+  })
+
   it('is not asked when none is set', async () => {
     await expect(scanFile('a.txt', Buffer.from(eicar), '')).resolves.toBeUndefined()
   })

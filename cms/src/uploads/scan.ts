@@ -1,6 +1,9 @@
 import { connect } from 'node:net'
 import type { Socket } from 'node:net'
 import { errors } from '@strapi/utils'
+import { refusal } from '../writes/problem.ts'
+import type { Told } from '../writes/told.ts'
+import { notStored } from './not-stored.ts'
 
 const chunk = 64 * 1024
 const patience = 30_000
@@ -14,14 +17,41 @@ const patience = 30_000
 export async function scanFile(name: string, bytes: Buffer, scanner: string | undefined = process.env.CLF_CMS_CLAMD): Promise<void> {
   if (!scanner) return
   const answer = await ask(scanner, bytes).catch((cause: unknown) => {
-    throw new errors.ApplicationError(`“${name}” was not stored: the virus scanner did not answer. Try again in a few minutes; if it goes on, tell whoever runs the CMS.`, {
-      cause: cause instanceof Error ? cause.message : String(cause),
-    })
+    throw failure(
+      notStored(
+        name,
+        'the virus scanner did not answer. Try again in a few minutes; if it goes on, tell whoever runs the CMS.',
+        '病毒掃描程式沒有回應。請於數分鐘後再試；如情況持續，請通知系統管理員。',
+        '病毒扫描程序没有响应。请过几分钟再试；如情况持续，请通知系统管理员。',
+      ),
+      { cause: cause instanceof Error ? cause.message : String(cause) },
+    )
   })
   const found = /^stream: (.+) FOUND$/.exec(answer)?.[1]
-  if (found) throw new errors.ValidationError(`“${name}” was not stored: the virus scanner found ${found} in it. Do not open the file, and tell your information security officer.`)
-  if (answer !== 'stream: OK') throw new errors.ApplicationError(`“${name}” was not stored: the virus scanner answered “${answer.slice(0, 200)}”. Tell whoever runs the CMS.`)
+  if (found) {
+    throw refusal(
+      notStored(
+        name,
+        `the virus scanner found ${found} in it. Do not open the file, and tell your information security officer.`,
+        `病毒掃描程式在檔案中發現 ${found}。請勿開啟檔案，並通知部門的資訊保安主任。`,
+        `病毒扫描程序在文件中发现 ${found}。请勿打开文件，并通知部门的信息安全主任。`,
+      ),
+    )
+  }
+  if (answer === 'stream: OK') return
+  const shown = answer.slice(0, 200)
+  throw failure(
+    notStored(
+      name,
+      `the virus scanner answered “${shown}”. Tell whoever runs the CMS.`,
+      `病毒掃描程式的回應是「${shown}」。請通知系統管理員。`,
+      `病毒扫描程序的响应是“${shown}”。请通知系统管理员。`,
+    ),
+  )
 }
+
+/** What is not the fault of the file. */
+const failure = ({ message, words }: Told, details: object = {}) => new errors.ApplicationError(message, { words, ...details })
 
 /** One file by the command INSTREAM of clamd: lengths of four bytes before each part, a length of nought at the end. */
 function ask(scanner: string, bytes: Buffer): Promise<string> {

@@ -10,7 +10,7 @@ export interface Told {
   words: Sentence
 }
 
-/** A sentence as written in English and in Traditional Chinese; Simplified is converted from Traditional. */
-export function told(en: string, tc: string): Told {
-  return { message: en, words: { en, tc, sc: toSimplified(tc) } }
+/** A sentence as written in English and in Traditional Chinese; Simplified is converted from Traditional, unless its words are others. */
+export function told(en: string, tc: string, sc: string = toSimplified(tc)): Told {
+  return { message: en, words: { en, tc, sc } }
 }

@@ -44,7 +44,7 @@ test('what readers would stumble over stands beside the text, and Enter leads to
 
   await stepTo(page, finding(page, 'issuer-is-named', 'sc.from'))
   await page.keyboard.press('Enter')
-  await expect(page.locator('input[name="sc.from"]')).toBeFocused()
+  await expect(page.locator('[name="sc.from"]')).toBeFocused()
 
   await stepTo(page, finding(page, 'review-is-due-within-a-year', 'reviewBy'))
   await page.keyboard.press('Enter')

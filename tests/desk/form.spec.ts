@@ -132,7 +132,7 @@ test('what is typed in three bodies is stored, with nothing lost', async ({ page
 test('an approver reads the form and cannot write in it', async ({ page, context }) => {
   await enter(context, 'approver')
   await openForm(page, 'circular', (await firstOf('circular')).documentId)
-  await expect(page.locator('input[name="en.title"]')).toHaveAttribute('readonly', '')
+  await expect(page.locator('[name="en.title"]')).toHaveAttribute('readonly', '')
   await expect(page.locator('[data-body] [contenteditable="true"]')).toHaveCount(0)
 })
 

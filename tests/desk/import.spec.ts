@@ -31,7 +31,7 @@ test.describe('the import screen', () => {
     await page.getByLabel('Series').selectOption({ index: 1 })
     await page.locator('input[name="number"]').fill('9001')
     await page.locator('input[name="year"]').fill('2026')
-    for (const name of ['tc.from', 'tc.to']) if ((await page.locator(`input[name="${name}"]`).inputValue()) === '') await page.locator(`input[name="${name}"]`).fill('各部門')
+    for (const name of ['tc.from', 'tc.to']) if ((await page.locator(`[name="${name}"]`).inputValue()) === '') await page.locator(`[name="${name}"]`).fill('各部門')
     for (const [part, value] of [['year', '2026'], ['month', '3'], ['day', '9']] as const) await page.locator(`[data-facts] [data-part="${part}"]`).fill(value)
     await page.getByRole('button', { name: 'Make a draft of it' }).focus()
     await page.keyboard.press('Enter')
@@ -52,7 +52,7 @@ test.describe('the import screen', () => {
       await page.locator('input[name="number"]').fill('9002')
       await page.locator('input[name="year"]').fill('2026')
       for (const [part, value] of [['year', '2026'], ['month', '3'], ['day', '9']] as const) await page.locator(`[data-facts] [data-part="${part}"]`).fill(value)
-      await page.locator('input[name="tc.title"]').fill(title)
+      await page.locator('[name="tc.title"]').fill(title)
       await page.getByRole('button', { name: 'Make a draft of it' }).click()
     }
     await importOnce('第一次')

@@ -47,7 +47,7 @@ export function groupsOf(names: readonly string[]): Group[] {
 }
 
 /** Words of a language in the order in which they are written: the text comes first under its title. */
-const wordOrder = ['title', 'name', 'label', 'term', 'message', 'body', 'problem', 'solution', 'outcome', 'summary', 'from', 'to']
+const wordOrder = ['title', 'name', 'label', 'term', 'message', 'problem', 'solution', 'outcome', 'body', 'summary', 'from', 'to']
 
 export function orderedWords(names: readonly string[]): string[] {
   const known = wordOrder.filter((name) => names.includes(name))

@@ -36,6 +36,12 @@ export async function change(person: Person, type: string, documentId: string, d
   return (await ask(person, 'PUT', `${collection}${uidOf(type)}/${documentId}`, data)).status
 }
 
+/** What the rules say of a draft. */
+export async function findingsOf(type: string, documentId: string): Promise<{ rule: string; path: string }[]> {
+  const { body } = await ask<{ data: { rule: string; path: string }[] }>('editor', 'GET', `/desk/${uidOf(type)}/${documentId}/findings`)
+  return body.data.map(({ rule, path }) => ({ rule, path }))
+}
+
 /** Numbers of the documents that these tests make, so that none meets another. */
 let made = 0
 

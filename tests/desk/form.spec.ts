@@ -1,6 +1,6 @@
 import { test } from '@playwright/test'
 import { cmsUrl } from '../support/addresses.ts'
-import { firstOf, listOf, listed, makeCircular, openForm, read, uidOf, writeInto } from './documents.ts'
+import { change, findingsOf, firstOf, listOf, listed, makeCircular, openForm, read, uidOf, writeInto } from './documents.ts'
 import { ask, enter } from './sign-in.ts'
 import type { Locale } from './sign-in.ts'
 import { expect, patience } from './patient.ts'
@@ -147,6 +147,38 @@ test('Simplified words are made from Traditional, and marked until somebody has 
   await page.getByRole('button', { name: 'I have read it' }).first().click()
   await page.getByRole('button', { name: 'Save' }).first().click()
   await expect.poll(async () => ((await read('circular', documentId))['sc'] as { translation?: { state: string } } | null)?.translation?.state).toBe('reviewed')
+})
+
+test('Simplified words that are older than their source are right again once somebody has corrected and read them', async ({ page, context }) => {
+  await enter(context, 'editor')
+  const { documentId, tc } = await makeCircular('editor')
+  const path = `/content-manager/collection-types/${uidOf('circular')}/${documentId}`
+  const { body: converted } = await ask<{ data: object }>('editor', 'POST', `/desk/${uidOf('circular')}/simplify`, { words: tc })
+  await ask('editor', 'PUT', path, { sc: { ...converted.data, translation: { ...(converted.data as { translation: object }).translation, state: 'reviewed' } } })
+  const { tc: stored } = await read('circular', documentId)
+  await ask('editor', 'PUT', path, { tc: { ...(stored as object), title: '編輯台通告（修訂）' } })
+  await openForm(page, 'circular', documentId)
+  const old = page.getByText('Older than the Traditional words')
+  await expect(old).toBeVisible()
+  await page.getByLabel('Title, Simplified Chinese', { exact: true }).fill('编辑台通告（修订）')
+  await page.getByRole('button', { name: 'I have read it' }).click()
+  await expect(old).toHaveCount(0)
+  await page.getByRole('button', { name: 'Save' }).first().click()
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()
+  await expect.poll(async () => (await findingsOf('circular', documentId)).filter(({ rule }) => rule === 'translation-is-as-new-as-its-source')).toEqual([])
+})
+
+test('a form that is opened again shows what somebody else has saved meanwhile', async ({ page, context }) => {
+  await enter(context, 'editor')
+  const { documentId, reference } = await makeCircular('editor', { fileReference: 'Before' })
+  await page.goto(cmsUrl + listOf('circular', `?page=1&pageSize=20&_q=${encodeURIComponent(String(reference))}`))
+  const link = page.locator(`tbody a[href*="${documentId}"]`).first()
+  await link.click()
+  await expect(page.locator('input[name="fileReference"]')).toHaveValue('Before')
+  expect(await change('admin', 'circular', documentId, { fileReference: 'Since' })).toBe(200)
+  await page.goBack()
+  await link.click()
+  await expect(page.locator('input[name="fileReference"]')).toHaveValue('Since')
 })
 
 test('a relation is chosen by the name of what it leads to, and what may be chosen is fetched once for the whole form', async ({ page, context }) => {

@@ -8,6 +8,7 @@ import { DeskForm } from './desk/form/desk-form.tsx'
 import { deskLayout, deskFieldType } from './desk/form/desk-layout.ts'
 import { ImportIcon } from './desk/import/import-icon.tsx'
 import { circularUid } from './desk/import/paper.ts'
+import { forgetLeftForms } from './desk/keeping/fresh-documents.ts'
 import { translations } from './desk/language/translations.ts'
 import { withColumns } from './desk/lists/columns.tsx'
 import { keepFocus } from './desk/mends/keep-focus.ts'
@@ -40,6 +41,7 @@ export default {
     closeAnnouncements(undefined)
     mendPages()
     keepFocus()
+    forgetLeftForms(app)
     app.router.addRoute((routes) => routes.map((route) => (route.index ? { index: true, lazy: async () => ({ Component: (await import('./desk/home/home-page.tsx')).default }) } : route)))
     app.addMenuLink({
       to: 'import',

@@ -1,6 +1,7 @@
 import { unstable_useContentManagerContext as useContentManager, useDocumentRBAC, useFetchClient, useForm } from '@strapi/strapi/admin'
 import { useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
+import { useFreshDocument } from '../keeping/fresh-documents.ts'
 import { useKeepAfterRefusal } from '../keeping/keep-after-refusal.ts'
 import { ChecksPanel } from '../checks/checks-panel.tsx'
 import { kindOf } from '../checks/edition-of-form.ts'
@@ -32,6 +33,7 @@ export function DeskForm(): ReactNode {
   const context = useMemo<FormContext>(() => ({ uid, documentId, readOnly, head, isHeadFailed }), [uid, documentId, readOnly, head, isHeadFailed])
   const written = useWrittenLanguages()
   useFlushBeforeSave()
+  useFreshDocument(uid)
   const attributes = (contentType?.attributes ?? {}) as Record<string, Attribute>
   return (
     <DeskContext.Provider value={context}>

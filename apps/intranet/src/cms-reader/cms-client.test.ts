@@ -93,6 +93,12 @@ it('refuses an answer in another shape', async () => {
   await expect(createCmsClient(url).list('forms', {})).rejects.toThrow(/in another shape/)
 })
 
+it('gives an empty text for one that nobody has written', async () => {
+  const { url } = await serve(() => ({ body: { data: [{ documentId: 'd1', body: null }, { documentId: 'd2' }], meta: { pagination: { page: 1, pageCount: 1, total: 2 } } } }))
+  const { documents } = await createCmsClient(url).list('best-practices', {})
+  expect(documents).toEqual([{ documentId: 'd1', body: { type: 'document', version: 1, children: [] } }, { documentId: 'd2' }])
+})
+
 it.each(
   [
     ['another shape', { body: { data: [{ id: 1 }] } }],

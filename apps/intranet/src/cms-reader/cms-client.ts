@@ -44,6 +44,7 @@ export function createCmsClient(baseUrl: string, { now = Date.now, preview }: Cl
     const parsed = listAnswer.safeParse(await fetchJson(address))
     if (!parsed.success) throw new CmsRefused(`The CMS answered ${address} in another shape.`, { cause: parsed.error })
     refuseUnreadable(address, parsed.data)
+    emptyWhereUnwritten(parsed.data)
     cache.store(address, parsed.data)
     return parsed.data
   }
@@ -100,6 +101,11 @@ function refuseUnreadable(address: string, { data }: ListAnswer): void {
     process.emitWarning(message)
     throw new BodyUnreadable(message)
   }
+}
+
+/** A text that nobody has written is an empty one: a reference may have its problem, solution and outcome alone. */
+function emptyWhereUnwritten({ data }: ListAnswer): void {
+  for (const document of data) if (document['body'] === null) document['body'] = { type: 'document', version: 1, children: [] }
 }
 
 async function isUp(baseUrl: string): Promise<boolean> {

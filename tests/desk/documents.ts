@@ -42,6 +42,12 @@ export async function findingsOf(type: string, documentId: string): Promise<{ ru
   return body.data.map(({ rule, path }) => ({ rule, path }))
 }
 
+/** Takes a document from readers, so that other tests do not meet it. */
+export async function unpublish(type: string, documentId: string): Promise<void> {
+  const { status, body } = await ask('approver', 'POST', `${collection}${uidOf(type)}/${documentId}/actions/unpublish`, {})
+  if (status !== 200) throw new Error(`It was not unpublished: ${JSON.stringify(body)}`)
+}
+
 /** Numbers of the documents that these tests make, so that none meets another. */
 let made = 0
 
@@ -88,20 +94,22 @@ export async function publishable(): Promise<object> {
   }
 }
 
-/** A PDF of one page, without tags, title or language. */
-const plainPdf = [
-  '%PDF-1.4',
-  '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
-  '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
-  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>endobj',
-  'trailer<</Root 1 0 R>>',
-  '%%EOF',
-]
+/** Bytes of a PDF of one page, without tags, title or language; each name has bytes of its own. */
+export const plainPdf = (name: string): string =>
+  [
+    '%PDF-1.4',
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>endobj',
+    'trailer<</Root 1 0 R>>',
+    '%%EOF',
+    `% ${name}`,
+  ].join('\n')
 
 /** Makes a draft of a circular with one attachment, a PDF in which nothing says what it holds. */
 export async function makeCircularWithFile(person: Person, name: string): Promise<Stored> {
   const form = new FormData()
-  form.append('files', new Blob([[...plainPdf, `% ${name}`].join('\n')], { type: 'application/pdf' }), name)
+  form.append('files', new Blob([plainPdf(name)], { type: 'application/pdf' }), name)
   const response = await fetch(`${cmsUrl}/upload`, { method: 'POST', headers: { Authorization: `Bearer ${await tokenOf(person)}` }, body: form })
   const [file] = (await response.json()) as { documentId: string }[]
   const attachment = { type: 'file', media: file?.documentId, title: 'Annex', fileLanguage: 'en', accessible: 'not-checked' }

@@ -2,10 +2,9 @@ import type { Locator } from '@playwright/test'
 import { expect } from '../patient.ts'
 import type { Keyboard } from './keyboard.ts'
 import type { Photograph } from './pictures.ts'
-import type { FilePayload } from './picture-file.ts'
-import type { namesIn } from './names.ts'
-
-type Names = ReturnType<typeof namesIn>
+import type { FilePayload } from './files-to-upload.ts'
+import type { Names } from './names.ts'
+import { upload } from './upload.ts'
 
 interface WrittenTable {
   caption: string
@@ -20,14 +19,17 @@ export class BodyWriter {
 
   private readonly keyboard: Keyboard
   private readonly names: Names
+  private readonly field: string
 
-  constructor(keyboard: Keyboard, names: Names) {
+  /** @param field name of the body among the words of the document */
+  constructor(keyboard: Keyboard, names: Names, field = 'body') {
     this.keyboard = keyboard
     this.names = names
+    this.field = field
   }
 
   private get place(): Locator {
-    return this.keyboard.page.locator(`[data-body="${this.language}.body"]`)
+    return this.keyboard.page.locator(`[data-body="${this.language}.${this.field}"]`)
   }
 
   private get text(): Locator {
@@ -37,18 +39,31 @@ export class BodyWriter {
   /** Chooses the language that is written, and goes into its text. */
   async openLanguage(language: 'en' | 'tc' | 'sc'): Promise<void> {
     const { keyboard, names } = this
-    this.language = language
     const choice = keyboard.page.getByRole('button', { name: names.writeIn(names.languages[language]) })
     await keyboard.tabTo(choice, 'Shift+Tab')
     await keyboard.press('Enter')
     await expect(choice).toHaveAttribute('aria-pressed', 'true')
-    await keyboard.tabTo(this.text)
+    await this.goInto(language)
+  }
+
+  /** Goes on into the text of the language that is written already. */
+  async goInto(language: 'en' | 'tc' | 'sc'): Promise<void> {
+    this.language = language
+    await this.keyboard.tabTo(this.text)
   }
 
   /** Numbered paragraphs in an empty text. */
   async numbered(paragraphs: readonly string[]): Promise<void> {
     for (const [index, words] of paragraphs.entries()) {
       await this.keyboard.press(index === 0 ? 'Control+Alt+1' : 'Enter')
+      await this.keyboard.type(words)
+    }
+  }
+
+  /** Paragraphs without numbers in an empty text. */
+  async plain(paragraphs: readonly string[]): Promise<void> {
+    for (const [index, words] of paragraphs.entries()) {
+      if (index > 0) await this.keyboard.press('Enter')
       await this.keyboard.type(words)
     }
   }
@@ -106,7 +121,7 @@ export class BodyWriter {
     const { keyboard, names } = this
     await this.tool(names.tool.image)
     const dialog = keyboard.page.locator('dialog[open]').first()
-    await this.upload(dialog, file, photograph)
+    await upload({ keyboard, names, place: dialog, file, photograph })
     await keyboard.write(dialog.getByRole('textbox').first(), words)
     await photograph('image')
     await keyboard.use(dialog.getByRole('button', { name: names.done, exact: true }))
@@ -122,29 +137,10 @@ export class BodyWriter {
     await keyboard.use(dialog.getByRole('button', { name: names.done, exact: true }))
     await keyboard.expectAt(this.text, 'the text, with the empty file selected')
     await keyboard.press('Alt+Enter')
-    await this.upload(dialog, file, photograph)
+    await upload({ keyboard, names, place: dialog, file, photograph })
     await keyboard.write(dialog.getByRole('textbox').first(), title)
     await photograph('attachment')
     await keyboard.use(dialog.getByRole('button', { name: names.done, exact: true }))
     await keyboard.expectAt(this.text, 'the text, when the file is in it')
-  }
-
-  /** Chooses a file from the dialog of the browser, which the person's own system shows. */
-  private async upload(dialog: Locator, file: FilePayload, photograph: Photograph): Promise<void> {
-    const { keyboard, names } = this
-    const { page } = keyboard
-    await keyboard.tabTo(dialog.getByRole('button', { name: names.chooseFile }))
-    await keyboard.press('Enter')
-    const files = page.locator('dialog[open]').filter({ has: page.locator('input[type="file"]') })
-    const input = files.locator('input[type="file"]')
-    await keyboard.expectAt(input, 'where a file is uploaded')
-    await expect(files.getByRole('status').filter({ hasText: /\d/ })).toBeVisible()
-    await photograph('files')
-    const asked = page.waitForEvent('filechooser')
-    await keyboard.press('Space')
-    await (await asked).setFiles(file)
-    await expect(files).toHaveCount(0)
-    await keyboard.expectAt(dialog.getByRole('button', { name: names.chooseFile }), 'the button that asked for the file')
-    await expect(dialog.getByRole('status')).toContainText(file.name)
   }
 }

@@ -1,16 +1,13 @@
 import { test } from '@playwright/test'
-import type { Page } from '@playwright/test'
-import { cmsUrl } from '../../support/addresses.ts'
 import { read } from '../documents.ts'
 import type { Stored } from '../documents.ts'
 import { expect, patience } from '../patient.ts'
 import { enter } from '../sign-in.ts'
 import { BodyWriter } from './body-writer.ts'
-import { pictureFile } from './picture-file.ts'
-import { Keyboard } from './keyboard.ts'
-import { photographer } from './pictures.ts'
+import { Desk } from './desk.ts'
+import { pictureFile } from './files-to-upload.ts'
 import type { Photograph } from './pictures.ts'
-import { localesOfJourneys, namesIn } from './names.ts'
+import { localesOfJourneys } from './names.ts'
 
 test.describe.configure({ timeout: 2 * patience })
 
@@ -24,25 +21,13 @@ const seriesIn = {
 for (const locale of localesOfJourneys()) {
   test(`an editor makes a circular, finds it and corrects it by keyboard alone, in ${locale}`, async ({ page, context }) => {
     await enter(context, 'editor', locale)
-    const names = namesIn(locale)
-    const keyboard = new Keyboard(page)
-    const photograph = photographer(page, `circular-${locale}`)
-    const words = (field: string) => page.locator(`[name="${field}"]`)
+    const desk = new Desk(page, 'circular', locale)
+    const { keyboard, names, photograph } = desk
+    await desk.enterHome()
+    await desk.goToList()
+    await desk.beginNew()
 
-    await page.goto(`${cmsUrl}/admin/`)
-    await expect(page.locator('main h1')).toBeVisible()
-    await photograph('home')
-    await keyboard.use(page.getByRole('link', { name: names.documents, exact: true }).first())
-    await expect(page.locator('main h1')).toBeVisible()
-    await keyboard.use(page.getByRole('link', { name: names.circulars, exact: true }))
-    await expect(page.locator('tbody tr').first()).toBeVisible()
-    await photograph('list')
-    await keyboard.use(page.getByRole('link', { name: names.writeNew }))
-    await expect(page.locator('[data-group]').first()).toBeVisible()
-    await photograph('new')
-
-    await keyboard.write(words('en.title'), 'Drills in shared buildings')
-    await keyboard.write(words('tc.title'), '共用樓宇的演習')
+    await desk.write({ 'en.title': 'Drills in shared buildings', 'tc.title': '共用樓宇的演習' })
     const body = new BodyWriter(keyboard, names)
     await body.openLanguage('en')
     await writeBody(body, photograph, english)
@@ -51,60 +36,27 @@ for (const locale of localesOfJourneys()) {
     await writeBody(body, photograph, traditional)
     await photograph('body-tc')
 
-    for (const [field, value] of Object.entries(facts)) await keyboard.write(words(field), value)
-
-    const state = page.getByRole('button', { name: names.convert })
-    await keyboard.tabTo(state, 'Shift+Tab')
-    await keyboard.press('Enter')
-    await expect(words('sc.title')).toHaveValue('共用楼宇的演习')
-    await keyboard.use(page.getByRole('button', { name: names.haveRead }).first())
-    await expect(page.getByRole('group', { name: names.languages.sc, exact: true })).toBeFocused()
-    await keyboard.look()
-    await photograph('converted')
-    await keyboard.choose(words('series'), seriesIn[locale].name)
-    await keyboard.write(words('number'), '5')
-    await keyboard.write(words('year'), '2026')
-    await writeDate(page, keyboard, 'date', ['2026', '11', '20'])
-    await writeDate(page, keyboard, 'revisedOn', ['2026', '11', '20'])
+    await desk.write(facts)
+    await desk.simplify('共用樓宇的演習')
+    await keyboard.choose(desk.field('series'), seriesIn[locale].name)
+    await desk.write({ number: '5', year: '2026' })
+    await desk.writeDate('date', '2026-11-20')
+    await desk.writeDate('revisedOn', '2026-11-20')
     await photograph('facts')
-    const superseded = page.locator('[data-field="supersedes"]')
-    await keyboard.write(superseded.getByRole('searchbox'), 'safety-circular/3-2026')
-    await keyboard.use(superseded.getByRole('checkbox').first(), 'Space')
-    await expect(superseded.getByRole('checkbox').first()).toBeChecked()
+    await desk.relate('supersedes', 'safety-circular/3-2026')
     await photograph('supersedes')
-    await keyboard.write(page.locator('[name="contact.telephone"]'), '2810 0000')
-    await writeDate(page, keyboard, 'reviewBy', ['2027', '11', '20'])
+    await desk.write({ 'contact.telephone': '2810 0000' })
+    await desk.writeDate('reviewBy', '2027-11-20')
     await photograph('review')
-    await keyboard.tabTo(page.getByRole('button', { name: names.save, exact: true }))
-    await photograph('save')
-    await keyboard.press('Enter')
-    await page.waitForURL(/circular\/(?!create)[a-z0-9]{10,}/)
+    const documentId = await desk.save()
     await expect(page.locator('[data-head]')).toContainText('safety-circular/3-2026')
-    await keyboard.expectSomewhere()
-    await photograph('saved')
-    const documentId = page.url().split('/').at(-1)?.split('?')[0] ?? ''
 
-    await keyboard.tabTo(page.getByRole('link', { name: names.circulars, exact: true }), 'Shift+Tab')
-    await keyboard.press('Enter')
-    await expect(page.locator('tbody tr').first()).toBeVisible()
-    await keyboard.use(page.locator('main').getByRole('button', { name: names.openSearch, exact: true }))
-    await keyboard.expectAt(page.getByRole('searchbox', { name: names.search }), 'where is searched')
-    await keyboard.type('5/26')
-    await keyboard.press('Enter')
-    const found = page.getByRole('link', { name: `${seriesIn[locale].code}/5-2026`, exact: true })
-    await expect(found).toBeVisible()
-    await photograph('found')
-    await keyboard.use(found)
-    await expect(page.locator('[data-group]').first()).toBeVisible()
-    await photograph('opened')
-    await keyboard.write(words('en.title'), 'Drills in buildings that are shared')
-    await keyboard.press('Control+Enter')
-    await expect.poll(async () => ((await read('circular', documentId))['en'] as { title: string }).title).toBe('Drills in buildings that are shared')
-    await expect(page.getByRole('button', { name: names.save, exact: true })).toBeDisabled()
-    await keyboard.expectSomewhere()
-    await photograph('corrected')
-
+    await desk.goBackToList()
+    await desk.search('5/26')
+    await desk.open(page.getByRole('link', { name: `${seriesIn[locale].code}/5-2026`, exact: true }))
+    await desk.correct({ 'en.title': 'Drills in buildings that are shared' })
     const stored = await read('circular', documentId)
+    expect((stored['en'] as { title: string }).title).toBe('Drills in buildings that are shared')
     for (const language of ['en', 'tc', 'sc']) expect(typesIn(stored, language), language).toEqual(['numbered', 'numbered', 'table', 'paragraph', 'image', 'attachments'])
 
     await keyboard.tabTo(page.getByRole('button', { name: names.moreActions, exact: true }), 'Shift+Tab')
@@ -127,12 +79,6 @@ for (const locale of localesOfJourneys()) {
 
 function typesIn(stored: Stored, language: string): string[] {
   return (stored[language] as { body: { children: { type: string }[] } }).body.children.map(({ type }) => type)
-}
-
-async function writeDate(page: Page, keyboard: Keyboard, field: string, [year, month, day]: readonly [string, string, string]): Promise<void> {
-  const parts = page.locator(`[data-field="${field}"] input`)
-  const values: Readonly<Record<string, string>> = { year, month, day }
-  for (const part of await parts.all()) await keyboard.write(part, values[(await part.getAttribute('data-part')) ?? ''] ?? '')
 }
 
 const facts = {

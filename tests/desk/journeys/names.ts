@@ -1,7 +1,12 @@
+import { sections } from '@clf/content'
+import type { LanguageTag } from '@clf/text'
 import type { Locale } from '../sign-in.ts'
 
+/** What is made on a journey. */
+export type KindOfJourney = 'circular' | 'guideline' | 'best-practice' | 'service' | 'form'
+
 /** What a person reads on the controls of a journey, in each language of the interface. */
-interface Names {
+export interface Names {
   documents: string
   writeNew: string
   save: string
@@ -18,9 +23,10 @@ interface Names {
   done: string
   insertIt: string
   chooseFile: RegExp
+  fileIn: (language: string) => string
   rows: string
   columns: string
-  circulars: string
+  publish: string
 }
 
 const names: Readonly<Record<Locale, Names>> = {
@@ -49,9 +55,10 @@ const names: Readonly<Record<Locale, Names>> = {
     done: 'Done',
     insertIt: 'Insert',
     chooseFile: /^Choose a file/,
+    fileIn: (language) => `File, ${language}`,
     rows: 'Rows',
     columns: 'Columns',
-    circulars: 'Circulars',
+    publish: 'Publish',
   },
   zh: {
     documents: '文件',
@@ -70,9 +77,10 @@ const names: Readonly<Record<Locale, Names>> = {
     done: '完成',
     insertIt: '插入',
     chooseFile: /^選擇檔案/,
+    fileIn: (language) => `檔案（${language}）`,
     rows: '行數',
     columns: '欄數',
-    circulars: '通告',
+    publish: '發布',
   },
   'zh-Hans': {
     documents: '文件',
@@ -91,10 +99,20 @@ const names: Readonly<Record<Locale, Names>> = {
     done: '完成',
     insertIt: '插入',
     chooseFile: /^选择文件/,
+    fileIn: (language) => `文件（${language}）`,
     rows: '行数',
     columns: '列数',
-    circulars: '通告',
+    publish: '发布',
   },
+}
+
+const tags: Readonly<Record<Locale, LanguageTag>> = { en: 'en', zh: 'zh-Hant-HK', 'zh-Hans': 'zh-Hans' }
+
+/** What the menu calls the list of a kind: as the intranet calls its section. */
+export function listName(kind: KindOfJourney, locale: Locale): string {
+  const section = sections.find(({ name }) => name === kind)
+  if (!section) throw new Error(`No section is called ${kind}.`)
+  return section.words[tags[locale]].title
 }
 
 export const namesIn = (locale: Locale): Names => names[locale]

@@ -19,6 +19,7 @@ interface Translation {
   sourceHash?: string | null
 }
 
+const stateOf = said('{language}: {state}', '{language}：{state}', '{language}：{state}')
 const missing = said('No words yet', '尚無文字', '尚无文字')
 const make = said('Make Simplified from Traditional', '由繁體轉換為簡體', '由繁体转换为简体')
 const again = said('This replaces the Simplified words that are here. Make them again?', '此操作會取代現有的簡體文字。是否重新轉換？', '此操作会取代现有的简体文字。是否重新转换？')
@@ -78,7 +79,7 @@ export function LanguageState({ language }: { language: Language }): ReactNode {
   return (
     <div role='group' aria-label={say(fieldWords('', language).label)} data-state-of={`${language}.translation`}>
       <p className='desk-note'>
-        {say(fieldWords('', language).label)}: {isEmpty ? say(missing) : say(choiceWords('state', state ?? 'authored'))}
+        {say(stateOf, { language: say(fieldWords('', language).label), state: say(isEmpty ? missing : choiceWords('state', state ?? 'authored')) })}
       </p>
       {isOld && <p className='desk-error'>{say(old)}</p>}
       <div role='status'>{failure && <p className='desk-error'>{say(failure)}</p>}</div>

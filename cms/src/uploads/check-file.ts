@@ -103,5 +103,6 @@ async function refuseMacros(name: string, bytes: Buffer): Promise<void> {
     ))
   }
   const isProgram = Object.keys(archive.files).some((entry) => /vbaProject\.bin$|^META-INF\/MANIFEST\.MF$|^Basic\/.+\.xml$|^Scripts\//i.test(entry))
-  if (isProgram) throw refusal(notStored(name, 'it holds macros. Save it without macros, then upload it again.', '檔案含有巨集。請移除巨集並儲存，然後重新上載。', '文件含有宏。请移除宏并保存，然后重新上传。'))
+  if (isProgram)
+    throw refusal(notStored(name, 'it holds macros. Save it without macros, then upload it again.', '檔案含有巨集。請移除巨集並儲存，然後重新上載。', '文件含有宏。请移除宏并保存，然后重新上传。'))
 }

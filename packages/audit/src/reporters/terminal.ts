@@ -117,5 +117,4 @@ const statesOf = (group: readonly { state: string }[], language: LanguageTag): s
   group.every(({ state }) => state === '') ? '' : `  [${statesInWords([...new Set(group.map(({ state }) => state))], language)}]`
 
 /** States one after another; in English by the names that they have in the JSON. */
-const statesInWords = (states: readonly string[], language: LanguageTag): string =>
-  language === 'en' ? states.join('; ') : states.map((state) => stateInWords(state, language)).join('；')
+const statesInWords = (states: readonly string[], language: LanguageTag): string => language === 'en' ? states.join('; ') : states.map((state) => stateInWords(state, language)).join('；')

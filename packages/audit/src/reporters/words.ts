@@ -36,9 +36,7 @@ export const words: Record<LanguageTag, Words> = {
     totals: ({ pages, unjudged, faults, looks, stopped, advice, leftOut }) =>
       `${pages} page ${pages === 1 ? 'state' : 'states'} audited, ${unjudged} not audited: ${faults} ${faults === 1 ? 'fault' : 'faults'}, ${looks} for a person to look at${
         stopped > 0 ? `, ${stopped} ${stopped === 1 ? 'rule' : 'rules'} stopped` : ''
-      }${
-        advice > 0 ? `; ${advice} beyond what is required` : ''
-      }${leftOut > 0 ? `. Known and not visited: ${leftOut}` : ''}.`,
+      }${advice > 0 ? `; ${advice} beyond what is required` : ''}${leftOut > 0 ? `. Known and not visited: ${leftOut}` : ''}.`,
   },
   'zh-Hant-HK': {
     failed: '問題',

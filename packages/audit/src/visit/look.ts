@@ -75,7 +75,9 @@ export function readLook({ walker: { elementsIn, parentOf } }: Tools): Look {
     const isModal = [middle, ...elementsIn(middle)].some((element) => element.matches('dialog:modal'))
     const share = isModal ? 1 : tops.filter((layer) => layer === middle || (layer && !layer.querySelector('main, h1'))).length / tops.length
     // What a frame holds is another document; over a page that has words of its own it is no part of it.
-    const hasButton = within.some((element) => isSeen(element) && (element.matches('button, a[href], input[type="submit"], input[type="button"], [role="button"]') || (element.matches('iframe') && count(own) > 20)))
+    const hasButton = within.some((element) =>
+      isSeen(element) && (element.matches('button, a[href], input[type="submit"], input[type="button"], [role="button"]') || (element.matches('iframe') && count(own) > 20))
+    )
     const said = layers.map(whole).filter(Boolean).join(' ')
     // An application may scroll in a layer of its own: then there is little but what stands in it.
     const holdsPage = within.some((element) => element.matches('main, [role="main"]')) || (count(said) > 150 && count(said) > count(text) / 2)

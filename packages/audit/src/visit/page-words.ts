@@ -36,7 +36,8 @@ export const pageWords = {
   besideMaintenance:
     /\b(is|are|now|currently|for|in|progress|notice|sorry|mode|under|down|temporarily|be|back|soon|shortly)\b|正在|現正|现正|進行|进行|定期|例行|緊急|紧急|暫時|暂时|中|公告|通告|通知|工程|期間|期间/giu,
   /** All that a page says whose content is still to come. */
-  waiting: /^((now )?loading|please wait|one moment( please)?|just a moment( please)?|wait a moment( please)?|載入中|正在載入|加載中|加载中|正在加载|讀取中|读取中|請稍[候後]|请稍[候后])[\s.…。！!]*$/iu,
+  waiting:
+    /^((now )?loading|please wait|one moment( please)?|just a moment( please)?|wait a moment( please)?|載入中|正在載入|加載中|加载中|正在加载|讀取中|读取中|請稍[候後]|请稍[候后])[\s.…。！!]*$/iu,
   /** Asked by what stands before a site and lets in only people, or only so many at a time. */
   atTheDoor:
     /\b(verify|confirm|prove|make sure|check) (that )?you('|’| a)re (a )?(human|not a (ro)?bot)\b|\bi('|’| a)m not a robot\b|\b(checking|verifying) (if )?(your browser|you are human)\b|\byou are (now )?(being placed )?in (line|a queue|the queue)\b|\bvirtual waiting room\b|(確認|确认|證明|证明|驗證|验证)[你您]?(是|並非|并非|不是)(真人|人類|人类|機械人|机器人)|(人機|人机|真人)(驗證|验证)|[你您](現|现)?正?在?(排隊|排队|輪候|轮候)(進入|进入|中)|(虛擬|虚拟)(等候室|輪候室)/iu,

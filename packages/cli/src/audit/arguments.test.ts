@@ -50,7 +50,11 @@ test.each([
 })
 
 test('a scope, a rule and a contact are asked for their form', () => {
-  expect([scope('a.example', ['b.example']), knownRules(['axe/image-alt', 'axe/label']), contact('audit@example.gov.hk')]).toEqual([['b.example', 'a.example'], ['axe/image-alt', 'axe/label'], 'audit@example.gov.hk'])
+  expect([scope('a.example', ['b.example']), knownRules(['axe/image-alt', 'axe/label']), contact('audit@example.gov.hk')]).toEqual([
+    ['b.example', 'a.example'],
+    ['axe/image-alt', 'axe/label'],
+    'audit@example.gov.hk',
+  ])
   expect(() => scope('two words')).toThrow('names no host')
   expect(() => knownRules(['axe/label', 'image', 'none'])).toThrow('--rule: there is no rule "image". Did you mean ')
   for (const withPassword of ['https://user:secret@a.example/', 'https://user@a.example/', 'user:secret@a.example', 'mailto:user:secret@a.example']) {

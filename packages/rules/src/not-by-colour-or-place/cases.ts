@@ -2,7 +2,8 @@ import type { Cases } from '../labels/cases.ts'
 
 export const cases: Cases = {
   failed: {
-    en: ['Press the blue button and wait.', 
+    en: [
+      'Press the blue button and wait.',
       'The figures in red are estimates.',
       'Fill in the box shaded grey.',
       'See the panel at the top right.',
@@ -14,7 +15,8 @@ export const cases: Cases = {
       'Click the icon in the top left corner.',
       'The fields marked in yellow must be filled.',
     ],
-    tc: ['按藍色按鈕，然後等候。', 
+    tc: [
+      '按藍色按鈕，然後等候。',
       '請看右圖。',
       '填妥有紅色標記的欄位。',
       '填寫紅框內的資料。',
@@ -29,7 +31,14 @@ export const cases: Cases = {
     sc: ['请填写红色方格。', '按绿色按钮继续。', '以红色标示的项目必须填写。', '请参阅右方的表格。', '按左上角的图标。'],
   },
   passed: {
-    en: ['Press “Save”, the blue button at the foot of the page.', 'Press the green button marked “Next”.', 'The “Menu” button is the icon in the top left corner.', 'The fields in red, marked with an asterisk, must be filled.', 'Break the glass and press the red button on the wall.', 'Avoid red text on pages.', 'Fill in the yellow box (Form GF 12).', 
+    en: [
+      'Press “Save”, the blue button at the foot of the page.',
+      'Press the green button marked “Next”.',
+      'The “Menu” button is the icon in the top left corner.',
+      'The fields in red, marked with an asterisk, must be filled.',
+      'Break the glass and press the red button on the wall.',
+      'Avoid red text on pages.',
+      'Fill in the yellow box (Form GF 12).',
       'The Red Cross runs the scheme.',
       'Green Minibus Route 5',
       'See paragraph 18 below.',
@@ -42,7 +51,25 @@ export const cases: Cases = {
       'Align figures to the right, with the same number of decimal places.',
       '#q You keep telling me it is a blue button.',
     ],
-    tc: ['#q 你不斷說那是藍色按鈕。', '按「提交」（綠色按鈕）。', '按綠色按鈕「下一步」。', '按影印機的綠色按鈕。', '避免使用紅色文字。', '按左上角的「選單」。', '填寫紅色欄位，並附有星號的項目必須填寫。', '左方車輛須讓路。', '左圖右史是成語。', '紅十字會', '紅色暴雨警告信號生效。', '綠色專線小巴', '參閱下文第八段。', '黃大仙區', '紅磡體育館', '綠色建築', '紅色小巴'],
+    tc: [
+      '#q 你不斷說那是藍色按鈕。',
+      '按「提交」（綠色按鈕）。',
+      '按綠色按鈕「下一步」。',
+      '按影印機的綠色按鈕。',
+      '避免使用紅色文字。',
+      '按左上角的「選單」。',
+      '填寫紅色欄位，並附有星號的項目必須填寫。',
+      '左方車輛須讓路。',
+      '左圖右史是成語。',
+      '紅十字會',
+      '紅色暴雨警告信號生效。',
+      '綠色專線小巴',
+      '參閱下文第八段。',
+      '黃大仙區',
+      '紅磡體育館',
+      '綠色建築',
+      '紅色小巴',
+    ],
     sc: ['#q 你不断说那是蓝色按钮。', '按“提交”（绿色按钮）。', '按绿色按钮“下一步”。', '红十字会', '红色暴雨警告信号生效。', '参阅下文第八段。', '黄大仙区', '绿色建筑'],
   },
 }

@@ -53,14 +53,16 @@ const hanPlaces =
 const isAligned = (text: string, start: number): boolean => /\balign(?:s|ed|ing)? (?:the |all )?$/i.test(text.slice(0, start))
 
 /** Things of rooms and machines, which have their place and their colour for whoever stands before them. */
-const ofRooms = /^ ?(?:on|of|at|beside|by|near|in|next to|above|below) (?:the |each |your |every )?(?:walls?|doors?|machines?|printers?|copiers?|scanners?|panels? of the lift|desks?|handsets?|phones?|counters?|lobby|lift|building|room|gates?|extinguishers?|alarms?|wheelchair|box on the wall)\b/i
+const ofRooms =
+  /^ ?(?:on|of|at|beside|by|near|in|next to|above|below) (?:the |each |your |every )?(?:walls?|doors?|machines?|printers?|copiers?|scanners?|panels? of the lift|desks?|handsets?|phones?|counters?|lobby|lift|building|room|gates?|extinguishers?|alarms?|wheelchair|box on the wall)\b/i
 const hanRooms = /(?:牆上|墙上|門旁|门旁|門口|门口|影印機|复印机|打印機|打印机|印表機|掃描器|扫描仪|升降機|电梯|櫃檯|柜台|大堂|警報器|警报器|滅火筒|灭火器|機身|机身|儀器|仪器)[^。；;]{0,6}$/u
 
 const isOfRooms = (text: string, start: number, end: number): boolean => ofRooms.test(text.slice(end, end + 60)) || hanRooms.test(text.slice(Math.max(0, start - 16), start))
 
 /** Words that warn of an instruction by colour, or say that it is not the only one. */
 const isWarned = (text: string, start: number): boolean =>
-  /(?:\bnot (?:only|just|merely|by|rely on)\b|\brather than\b|\binstead of\b|[不勿](?:得|應|应|可|要|能)?(?:只|僅|仅|單|单)|而非|除了?|\bavoid\b|\b(?:do not|never|don’t) use\b|避免|不要|切勿|勿)[^.。；;]{0,16}$/i.test(text.slice(0, start))
+  /(?:\bnot (?:only|just|merely|by|rely on)\b|\brather than\b|\binstead of\b|[不勿](?:得|應|应|可|要|能)?(?:只|僅|仅|單|单)|而非|除了?|\bavoid\b|\b(?:do not|never|don’t) use\b|避免|不要|切勿|勿)[^.。；;]{0,16}$/i
+    .test(text.slice(0, start))
 
 /**
  * Whether the thing has its name in the same sentence: “Submit”, the green button; the green button marked “Submit”; the fields in
@@ -68,9 +70,16 @@ const isWarned = (text: string, start: number): boolean =>
  */
 function isNamed(text: string, start: number, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 60)]
-  if (/[”"’'」』》]\]?[\s,，、(（–—-]*(?:(?:that is|which is|i\.e\.,?|namely|即|亦即|也就是|是)\s*)?(?:button|link|icon|field|menu|tab|按鈕|按钮|鍵|键|欄|栏|的)?[\s,，]*(?:is|are|stands?|位於|位于|在)?[\s(（]*(?:the|an?)?[\s(（]*$/iu.test(before)) return true
-  if (/^(?:[\s,，、(（]|的|[–—-])*(?:(?:which is |that is |is |are )?(?:marked|labelled|labeled|named|called|titled|headed|reading|that says|that reads|which says|with the words?|with the label|with the name)|標示|标示|標明|标明|標有|标有|寫[有着]|写[有着]|註明|注明|名為|名为|顯示為|显示为|即|印有)?[\s:：為为]*[“"‘「『《]/iu.test(after)) return true
+  if (
+    /[”"’'」』》]\]?[\s,，、(（–—-]*(?:(?:that is|which is|i\.e\.,?|namely|即|亦即|也就是|是)\s*)?(?:button|link|icon|field|menu|tab|按鈕|按钮|鍵|键|欄|栏|的)?[\s,，]*(?:is|are|stands?|位於|位于|在)?[\s(（]*(?:the|an?)?[\s(（]*$/iu
+      .test(before)
+  ) return true
+  if (
+    /^(?:[\s,，、(（]|的|[–—-])*(?:(?:which is |that is |is |are )?(?:marked|labelled|labeled|named|called|titled|headed|reading|that says|that reads|which says|with the words?|with the label|with the name)|標示|标示|標明|标明|標有|标有|寫[有着]|写[有着]|註明|注明|名為|名为|顯示為|显示为|即|印有)?[\s:：為为]*[“"‘「『《]/iu
+      .test(after)
+  ) return true
   // The number of a form names it.
   if (/^[ ,]*[(（](?:Form |表格)?[A-Z]{1,4} ?\d/u.test(after)) return true
-  return /^(?:,? (?:and|or|which|that|are also|also|as well as))*,? ?(?:also )?(?:with|bear|bears|carry|carries|followed by|marked (?:with|by)|by) (?:an? |the )?(?:asterisks?|stars?|crosses|cross|letters?|words?|signs?|symbols?|tick)\b|^[^。；;，,]{0,8}[，,、]?(?:並|并|亦|也|以及|及|同時|同时|另)[^。；;]{0,8}(?:星號|星号|符號|符号|字樣|字样|文字|「|“|\*)/iu.test(after)
+  return /^(?:,? (?:and|or|which|that|are also|also|as well as))*,? ?(?:also )?(?:with|bear|bears|carry|carries|followed by|marked (?:with|by)|by) (?:an? |the )?(?:asterisks?|stars?|crosses|cross|letters?|words?|signs?|symbols?|tick)\b|^[^。；;，,]{0,8}[，,、]?(?:並|并|亦|也|以及|及|同時|同时|另)[^。；;]{0,8}(?:星號|星号|符號|符号|字樣|字样|文字|「|“|\*)/iu
+    .test(after)
 }

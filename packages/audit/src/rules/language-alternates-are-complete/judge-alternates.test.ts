@@ -31,7 +31,8 @@ const pages: Record<string, Target> = {
   '/sc/secret': { url: '', unjudged: 'sign-in' },
 }
 const targets: Targets = { at: (address) => Promise.resolve(pages[new URL(address).pathname] ?? { url: address, unjudged: 'error-page' }) }
-const judged = async (alternates: Alternate[], address = `${origin}/en/leave`) => (await judgeAlternates(address, english, alternates, targets)).map(({ reason, found }) => `${reason} ${typeof found === 'string' ? found : found.en}`)
+const judged = async (alternates: Alternate[], address = `${origin}/en/leave`) =>
+  (await judgeAlternates(address, english, alternates, targets)).map(({ reason, found }) => `${reason} ${typeof found === 'string' ? found : found.en}`)
 const withSimplified = (path: string) => alternatesAt('leave').map((each) => (each.hreflang === 'zh-Hans' ? { ...each, href: origin + path } : each))
 
 test('three versions that answer, say the same and name each other are right, with and without x-default', async () => {

@@ -20,7 +20,7 @@ function testsOf(...paths: string[]): string[] {
 
 // A reader sees the new kind with the CMS of the fixture; that the real CMS stores and serves a kind is asked in cms/tests for every row.
 beforeAll(() => {
-  house = copyHouse(['packages/tokens', 'packages/components', 'packages/ssr'])
+  house = copyHouse(['packages/tokens', 'packages/components', 'packages/ssr', 'packages/workflow'])
   house.run('node_modules/plop/bin/plop.js', ['--plopfile', 'tools/new/plopfile.ts', 'kind', 'press-notice', 'Press notices', '新聞公報', '新闻公报'])
   house.run('node_modules/plop/bin/plop.js', ['--plopfile', 'tools/new/plopfile.ts', 'kind', 'staff-memo', "Officers' memos", '「員工」便箋', '“员工”便笺'])
   for (const name of ['text', 'content']) house.run('node_modules/typescript/bin/tsc', ['-p', `packages/${name}/tsconfig.json`])

@@ -357,6 +357,13 @@ export const contentWays: readonly Way[] = [
     make: () => ({ path: `/desk/${circular}/findings`, body: { data: { tc: { title: '通告' } } } }),
   },
   {
+    name: 'ask for links to a preview',
+    route: 'POST /desk/:model/:id/preview',
+    may: [...all, 'approver', 'token of an approver'],
+    changes: [],
+    make: async (house) => ({ path: `/desk/${circular}/${await draft(house)}/preview`, body: {} }),
+  },
+  {
     name: 'answer what no machine can tell',
     route: 'POST /desk/:model/:id/answers',
     may: writers,

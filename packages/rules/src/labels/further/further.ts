@@ -6,7 +6,7 @@ import { chinese } from './chinese.ts'
 import { papers } from './papers.ts'
 import { parts } from './parts.ts'
 import { whole } from './whole.ts'
-import { words } from './words.ts'
+import { words } from './wordings.ts'
 
 /** What a person says of a snippet for one rule. `found`: a fault or a question, where the words of the rule do not say which. */
 type FurtherLabel = 'failed' | 'cantTell' | 'found'

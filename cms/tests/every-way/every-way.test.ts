@@ -123,7 +123,8 @@ async function refusals(way: Way, refused: readonly Caller[]): Promise<{ faults:
     const expected = refusalOf(way, caller)
     if (!expected.includes(answer.status)) faults.push(`${caller} got ${answer.status} for ${expected.join(' or ')}: ${answer.text.slice(0, 300)}`)
     // Who may not ask at all is told that, and no more.
-    if (way.says && way.except?.[caller] !== undefined && ![401, 403].includes(answer.status) && !answer.text.includes(way.says)) faults.push(`${caller} was not told “${way.says}”: ${answer.text.slice(0, 300)}`)
+    if (way.says && way.except?.[caller] !== undefined && ![401, 403].includes(answer.status) && !answer.text.includes(way.says))
+      faults.push(`${caller} was not told “${way.says}”: ${answer.text.slice(0, 300)}`)
     if (!isWhole && shared) continue
     faults.push(...changesOf(caller, before, before = await state()))
   }

@@ -161,7 +161,7 @@ test('a fault has its place, picture, criterion, reason and the element of ours'
     expect(words).toContain(part)
   const picture = opened.locator('article', { has: opened.locator('code', { hasText: /^#a$/ }) }).first().getByRole('img')
   expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1)
-  expect(await opened.locator('article', { has: opened.locator('code', { hasText: /^#a$/ }) }).first().innerText()).toContain('（淺色，闊1280像素；強制配色，闊320像素）')
+  expect(await opened.locator('article', { has: opened.locator('code', { hasText: /^#a$/ }) }).first().innerText()).toContain('（淺色，闊1280像素；強制色彩，闊320像素）')
   await opened.close()
 })
 

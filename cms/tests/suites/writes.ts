@@ -225,16 +225,19 @@ function writes(cms: () => RunningCms): void {
     it('is answered with the facts alone, whoever wrote the draft, and a body is not read again for it', async () => {
       const { data: made } = (await admin('POST', '', data({ en: words({ body: tree(paragraph('Long.')) }) }))).json() as { data: { documentId: string; en: object } }
       expect(made.en).toMatchObject({ title: 'Written' })
-      const read: string[] = []
-      const note = ({ sql }: { sql: string }) => read.push(sql)
+      const asked: { sql: string; __knexTxId?: string }[] = []
+      const note = (query: (typeof asked)[number]) => asked.push(query)
       cms().strapi.db.connection.on('query', note)
       const saved = (await admin('PUT', `/${made.documentId}`, { fileReference: 'A/1' }, 'admin')).json() as { data: object }
       cms().strapi.db.connection.off('query', note)
       expect(saved.data).toMatchObject({ documentId: made.documentId, fileReference: 'A/1', updatedAt: (await open(made.documentId)).updatedAt })
       expect(Object.keys(saved.data)).not.toContain('en')
-      const update = read.findIndex((sql) => sql.startsWith('update'))
-      const commit = read.findIndex((sql, index) => index > update && /^commit/i.test(sql))
-      expect(read.slice(0, commit).filter((sql) => sql.includes('components_words_circular'))).toEqual([])
+      // Of its own transaction alone: what was told of the save before may still be read beside it, and what is told of this one after it.
+      const update = asked.findIndex(({ sql }) => sql.startsWith('update'))
+      const own = asked[update]?.__knexTxId
+      const commit = asked.findIndex(({ sql, __knexTxId: of }, index) => index > update && of === own && /^commit/i.test(sql))
+      expect([update > 0, own !== undefined, commit > update]).toEqual([true, true, true])
+      expect(asked.slice(0, commit).filter(({ sql, __knexTxId: of }) => of === own && sql.includes('components_words_circular'))).toEqual([])
     })
 
     it('answers with the state to go on from, also where the server writes something itself', async () => {

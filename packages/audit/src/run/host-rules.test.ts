@@ -43,7 +43,8 @@ test('a host is asked once, and what it says is kept to: rules, delay and sitema
   // Several workers may come to a host at once.
   await Promise.all([rules.learn([`${origin}/a`, `${origin}/private/b`]), rules.learn([`${origin}/c`])])
   expect(asked).toBe(1)
-  expect([rules.refusalOf(`${origin}/a`), rules.refusalOf(`${origin}/private/b`)]).toEqual([undefined, `${origin}/robots.txt:2: Disallow: /private`])
+  expect(rules.refusalOf(`${origin}/a`)).toBeUndefined()
+  expect(rules.refusalOf(`${origin}/private/b`)).toMatchObject({ reason: 'robots', found: { en: `${origin}/robots.txt:2: Disallow: /private` } })
   expect([rules.sitemapsOf(origin), delay()]).toEqual([[`${origin}/map.xml`], 7])
   expect(rules.said()).toMatchObject([{ origin, found: 'rules', assumed: 'rules' }])
 })

@@ -123,11 +123,10 @@ test.describe('what was typed and not saved', () => {
     const sent = page.waitForRequest((request) => request.method() === 'PUT')
     await page.getByRole('button', { name: 'Save' }).first().click()
     await sent
-    // Without the browser's loading anything: what Strapi holds of the document is what is on its way.
+    // Without the browser's loading anything: the form is asked for anew, and what is on its way is not stored yet.
     await page.locator(`a[href*="${listOf('circular').replace('/admin', '')}"]`).first().click()
     await expect(page.locator('tbody tr').first()).toBeVisible()
     await page.goBack()
-    await expect(page.locator('[name="en.title"]')).toHaveValue('On its way')
     await expect(page.locator('[data-offer]')).toBeVisible()
     const refused = page.waitForResponse((response) => response.request().method() === 'PUT')
     refuse()

@@ -99,5 +99,5 @@ test('a publication that is refused says that nothing was published and nothing 
   await expect(page.locator('[data-errors]')).toBeFocused()
   await expect(page.locator('input[name="fileReference"]')).toHaveValue('Typed')
   await page.locator('[data-errors] a').first().click()
-  await expect(page.locator('input[name^="tc."]:focus, [data-body^="tc."] :focus')).toHaveCount(1)
+  await expect(page.locator('[name^="tc."]:focus, [data-body^="tc."] :focus')).toHaveCount(1)
 })

@@ -23,3 +23,6 @@ const chinese = new RegExp(
   `^(?:(?:${toGoHan})+(?:${pointedHan})*(?:${toGoHan}|了解|瀏覽|浏览)*(?:${pointedHan})*|(?:此|這個|这个|這|这|該|该|本|以下|以上|上述|下列)[個个份]?(?:${pointedHan})+|(?:更多|詳細|详细|進一步|进一步)(?:${pointedHan})*|詳情|详情|全文|內容|内容|此處|此处|這裏|這裡|这里|連結|链接|连结|网址|網址)$`,
   'u',
 )
+
+/** Whether a link text, folded, is what a part of a page is called: among the contents of that page it says where it leads. */
+export const namesPart = (text: string): boolean => /^(?:(?:related|relevant|further|more|additional|full|complete) (?:details?|information|links?|pages?|web ?pages?|sites?|documents?|files?|text)|details|更多資料|更多资料|更多資訊|更多信息|詳情|详情|全文|內容|内容)$/.test(text)

@@ -31,3 +31,8 @@ test.each([
 ])('%j: %s', (text, answer) => {
   expect(answers(link(text))).toEqual([answer])
 })
+
+test('a part of this page may be called by a name that would say nothing of another page', () => {
+  const to = (address: string, text: string): DocumentTree['children'][number] => ({ type: 'paragraph', children: [{ type: 'text', text, link: { address } }] })
+  expect(answers(to('#links', 'Related links'), to('/links', 'Related links'), to('#links', 'Click here'))).toEqual(['passed', 'generic', 'generic'])
+})

@@ -1,5 +1,5 @@
 import { cantTell, defineRule, failed, judgeEach, passed } from '../rule.ts'
-import { isGeneric } from './generic-texts.ts'
+import { isGeneric, namesPart } from './generic-texts.ts'
 
 /** The words of a link say where it leads. */
 export const linkTextSaysWhere = defineRule({
@@ -28,7 +28,7 @@ export const linkTextSaysWhere = defineRule({
   evaluate({ links }) {
     return judgeEach(links, (link) => {
       if (link.text.trim() === '') return failed('empty', link, link.address)
-      if (isGeneric(fold(link.text))) return failed('generic', link, link.text)
+      if (isGeneric(fold(link.text)) && !(link.address.startsWith('#') && namesPart(fold(link.text)))) return failed('generic', link, link.text)
       return address.test(link.text.trim()) ? cantTell('address', link, link.text) : passed(link)
     })
   },

@@ -25,4 +25,6 @@ const chinese = new RegExp(
 )
 
 /** Whether a link text, folded, is what a part of a page is called: among the contents of that page it says where it leads. */
-export const namesPart = (text: string): boolean => /^(?:(?:related|relevant|further|more|additional|full|complete) (?:details?|information|links?|pages?|web ?pages?|sites?|documents?|files?|text)|details|更多資料|更多资料|更多資訊|更多信息|詳情|详情|全文|內容|内容)$/.test(text)
+export const namesPart = (text: string): boolean =>
+  /^(?:(?:related|relevant|further|more|additional|full|complete) (?:details?|information|links?|pages?|web ?pages?|sites?|documents?|files?|text)|details|更多資料|更多资料|更多資訊|更多信息|詳情|详情|全文|內容|内容)$/
+    .test(text)

@@ -7,7 +7,7 @@ import knex from 'knex'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { first, writeFirstHouse } from './first-house/write-first-house.ts'
 import type { Row } from './first-house/write-first-house.ts'
-import { secrets } from './running-cms.ts'
+import { environmentIn } from './environment.ts'
 
 const cms = path.resolve(import.meta.dirname, '..')
 
@@ -52,16 +52,9 @@ describe('what an earlier version stored', () => {
     await writeFile(path.join(folder, 'public/uploads/annex.docx'), 'an annex')
     env = {
       ...process.env,
-      ...secrets,
+      ...environmentIn(folder),
       DATABASE_URL: ownAddress ?? '',
-      CLF_CMS_DATABASE: path.join(folder, 'cms.db'),
-      CLF_CMS_STATE: path.join(folder, 'state'),
-      CLF_CMS_PUBLIC: path.join(folder, 'public'),
-      CLF_CMS_FILES: path.join(folder, 'files'),
-      CLF_CMS_SERVE_ADMIN: 'false',
       CLF_CMS_PORT: '0',
-      STRAPI_TELEMETRY_DISABLED: 'true',
-      STRAPI_DISABLE_EE: 'true',
     }
     await writeDatabase(path.join(folder, 'cms.db'))
     answered = run([

@@ -6,6 +6,7 @@ import path from 'node:path'
 import type * as StrapiModule from '@strapi/strapi'
 import { judgeOf } from '../src/gate/judge.ts'
 import { compiledCms } from './compiled-cms.ts'
+import { environmentIn } from './environment.ts'
 
 // Strapi's ESM build does not load outside a bundler.
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as typeof StrapiModule
@@ -28,16 +29,6 @@ export interface RunningCms {
   stop: () => Promise<void>
 }
 
-/** Secrets of a CMS that is only tested. */
-export const secrets = {
-  APP_KEYS: 'test-key-a,test-key-b',
-  API_TOKEN_SALT: 'test-salt',
-  ADMIN_JWT_SECRET: 'test-admin-secret',
-  TRANSFER_TOKEN_SALT: 'test-transfer-salt',
-  JWT_SECRET: 'test-jwt-secret',
-  ENCRYPTION_KEY: 'test-encryption-key-of-32-bytes-',
-}
-
 /** A real server on a temporary SQLite file, or on `DATABASE_URL` when that is set; its tables must be empty. */
 export async function startCms(): Promise<RunningCms> {
   const folder = await mkdtemp(path.join(tmpdir(), 'clf-cms-'))
@@ -53,15 +44,7 @@ export async function startCms(): Promise<RunningCms> {
 
 function setEnvironment(folder: string): void {
   process.chdir(cms)
-  Object.assign(process.env, secrets, {
-    CLF_CMS_DATABASE: path.join(folder, 'cms.db'),
-    CLF_CMS_STATE: path.join(folder, 'state'),
-    CLF_CMS_PUBLIC: path.join(folder, 'public'),
-    CLF_CMS_FILES: path.join(folder, 'files'),
-    CLF_CMS_SERVE_ADMIN: 'false',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_DISABLE_EE: 'true',
-  })
+  Object.assign(process.env, environmentIn(folder))
 }
 
 async function listen(strapi: StrapiModule.Core.Strapi): Promise<string> {

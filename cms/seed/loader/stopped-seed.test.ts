@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { secrets } from '../../tests/running-cms.ts'
+import { environmentIn } from '../../tests/environment.ts'
 
 const loader = path.resolve(import.meta.dirname, '../../dist/seed/loader/main.js')
 
@@ -14,13 +14,8 @@ it.each([['SIGTERM', 143], ['SIGINT', 130]] as const)('a seed that is stopped by
   const database = path.join(folder, 'cms.db')
   const env = {
     ...process.env,
-    ...secrets,
+    ...environmentIn(folder),
     DATABASE_URL: '',
-    CLF_CMS_DATABASE: database,
-    CLF_CMS_STATE: path.join(folder, 'state'),
-    CLF_CMS_PUBLIC: path.join(folder, 'public'),
-    CLF_CMS_FILES: path.join(folder, 'files'),
-    STRAPI_TELEMETRY_DISABLED: 'true',
   }
   await mkdir(path.join(folder, 'public/uploads'), { recursive: true })
   const child = spawn(process.execPath, [loader], { env, stdio: ['ignore', 'pipe', 'pipe'] })

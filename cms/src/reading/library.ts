@@ -6,7 +6,7 @@ import { hasEditions, modelOf, publicTypes } from '../editions/public-types.ts'
 import type { Model } from '../editions/public-types.ts'
 import { draftOf, draftsOf } from '../editions/row.ts'
 import { hongKongDay, worksOn } from '../versions/in-force.ts'
-import { publicState, wholeContent } from '../versions/public-index.ts'
+import { identityOf, publicState, wholeContent } from '../versions/public-index.ts'
 import type { PublicEdition } from '../versions/public-index.ts'
 import type { Reader } from './reader.ts'
 
@@ -82,8 +82,7 @@ export async function previewLibrary(strapi: Core.Strapi, { uid, documentId }: {
   const draft: PublicEdition = {
     type: uid,
     documentId,
-    work: hasEditions(model) && typeof content.facts['work'] === 'string' ? content.facts['work'] : documentId,
-    edition: hasEditions(model) && typeof content.facts['edition'] === 'number' ? content.facts['edition'] : 1,
+    ...identityOf(strapi, uid, documentId, content),
     versionId: draftVersion,
     firstPublishedAt: now.toISOString(),
     publishedAt: now.toISOString(),

@@ -88,17 +88,24 @@ export function applyVersion(strapi: Core.Strapi, editions: Map<string, PublicEd
 
 function publishedBy(strapi: Core.Strapi, row: ListedRow, before: PublicEdition | undefined): PublicEdition {
   const content = JSON.parse(row.listing) as PublicContent
-  const isEdition = strapi.contentTypes[row.type as never] !== undefined && hasEditions(modelOf(strapi, row.type))
   return {
     type: row.type,
     documentId: row.document,
-    work: isEdition && typeof content.facts['work'] === 'string' ? content.facts['work'] : row.document,
-    edition: isEdition && typeof content.facts['edition'] === 'number' ? content.facts['edition'] : 1,
+    ...identityOf(strapi, row.type, row.document, content),
     versionId: row.id,
     firstPublishedAt: before?.firstPublishedAt ?? row.at,
     publishedAt: row.at,
     content,
     withdrawal: before?.withdrawal ?? null,
+  }
+}
+
+/** The work that a document belongs to and its number there, by what is stored of it; of a type without editions, itself. */
+export function identityOf(strapi: Core.Strapi, type: string, documentId: string, { facts }: Pick<PublicContent, 'facts'>): Pick<PublicEdition, 'work' | 'edition'> {
+  const isEdition = strapi.contentTypes[type as never] !== undefined && hasEditions(modelOf(strapi, type))
+  return {
+    work: isEdition && typeof facts['work'] === 'string' ? facts['work'] : documentId,
+    edition: isEdition && typeof facts['edition'] === 'number' ? facts['edition'] : 1,
   }
 }
 

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import type { Change, ChangePage, SnapshotEntry } from '@clf/content'
-import { secrets } from '../running-cms.ts'
+import { environmentIn } from '../environment.ts'
 import type { Answer, Order } from './order.ts'
 
 /** A CMS in a process of its own. */
@@ -30,15 +30,8 @@ export interface Place {
 export async function startActing({ folder, url, told }: Place): Promise<ActingCms> {
   const env = {
     ...process.env,
-    ...secrets,
+    ...environmentIn(folder),
     DATABASE_URL: url ?? '',
-    CLF_CMS_DATABASE: path.join(folder, 'cms.db'),
-    CLF_CMS_STATE: path.join(folder, 'state'),
-    CLF_CMS_PUBLIC: path.join(folder, 'public'),
-    CLF_CMS_FILES: path.join(folder, 'files'),
-    CLF_CMS_SERVE_ADMIN: 'false',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_DISABLE_EE: 'true',
     NODE_ENV: 'production',
     NODE_NO_WARNINGS: '1',
   }

@@ -23,6 +23,7 @@ import { useGoingOn } from './use-going-on.ts'
 import { useKeys } from './use-keys.ts'
 import { useMending } from './use-mending.ts'
 import type { Mending } from './use-mending.ts'
+import { hongKongDay } from './hong-kong-day.ts'
 
 /** So many of one severity are listed at first. */
 const shownAtFirst = 12
@@ -181,7 +182,7 @@ function Item({ listed, mendable, mend, answer }: { listed: Listed } & Acts): Re
         <span>{told}</span>
         {snippet !== '' && <q lang={(tagOf as Readonly<Record<string, string>>)[of]}>{shortened(snippet)}</q>}
       </button>
-      {given && <p className='desk-note' data-answer>{say(words.answeredBy, { by: given.by, at: dayIn(given.at) })}</p>}
+      {given && <p className='desk-note' data-answer>{say(words.answeredBy, { by: given.by, at: hongKongDay(new Date(given.at)) })}</p>}
       {answer && content !== null && (
         <button type='button' data-answers={key} aria-label={say(given ? words.openThisAgain : words.thisIsRight, { message: told })} onClick={() => answer(listed)}>
           {say(given ? words.openAgain : words.isRight)}
@@ -191,9 +192,6 @@ function Item({ listed, mendable, mend, answer }: { listed: Listed } & Acts): Re
     </li>
   )
 }
-
-/** The day in Hong Kong of an instant. */
-const dayIn = (at: string): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Hong_Kong' }).format(new Date(at))
 
 const longest = 60
 

@@ -8,9 +8,8 @@ import { isLanguage } from '../language/said.ts'
 import { createChecker } from './checker.ts'
 import type { Checker, Checks } from './checker.ts'
 import { editionOfForm, kindOf } from './edition-of-form.ts'
+import { hongKongDay } from './hong-kong-day.ts'
 import { useBeside } from './use-beside.ts'
-
-const hongKongDay = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Hong_Kong' }).format(new Date())
 
 /** What rules say of the form as it stands, with what is typed and not handed over yet, and the way to mend it. */
 export function useChecks(): { checks: Checks; mend: Checker['mend'] } {

@@ -37,7 +37,7 @@ export const messages: Catalogue<OfficialBannerMessages> = {
     official: '香港特别行政区政府网站',
     howToTell: '如何识别',
     address: '网址以 .gov.hk 结尾。请查看网址列内的完整网址，不要只看其中一部分。',
-    connection: '连线已加密：网址以 https:// 开头，而且浏览器没有显示警告。',
+    connection: '连接已加密：网址以 https:// 开头，而且浏览器没有显示警告。',
     demonstration: '示范网站：全部内容均属虚构',
     invented: '本网站并非政府网站。网站内的通告、名称、编号和日期均属虚构，只用作示范标准如何运作。',
     noReliance: '请勿按本网站的内容行事。真正的政府网站，网址以 .gov.hk 结尾。',

@@ -54,35 +54,56 @@ export interface HeaderItem {
   snippet: string
 }
 
+interface Placed {
+  order: number
+  box: Box
+  seen: { isSeen: boolean }
+  isRead: boolean
+  pointer: string
+  snippet: string
+}
+
+const itemOf = (part: HeaderPart, { order, box, seen: { isSeen }, isRead, pointer, snippet }: Placed, name: string): HeaderItem => ({
+  part,
+  rank: headerParts.indexOf(part),
+  name,
+  order,
+  box,
+  isSeen,
+  isRead,
+  pointer,
+  snippet,
+})
+
 /** What of the header is known, in reading order. */
 export function headerItemsOf(sight: Sight, head: readonly HeadWords[]): HeaderItem[] {
-  const item = (part: HeaderPart, thing: { order: number; box: Box; seen: { isSeen: boolean }; isRead: boolean; pointer: string; snippet: string }, name: string): HeaderItem => ({
-    part,
-    rank: headerParts.indexOf(part),
-    name,
-    order: thing.order,
-    box: thing.box,
-    isSeen: thing.seen.isSeen,
-    isRead: thing.isRead,
-    pointer: thing.pointer,
-    snippet: thing.snippet,
-  })
   const inHead = new Set(head.map(({ order }) => order))
   const isAbove = (control: SightControl) => control.part === 'head' || head.some((each) => each.control === control.order)
   const controls = sight.controls.filter(isAbove).flatMap((control) => {
     const part = partOfControl(control)
-    return part ? [item(part, boxOfWords(control, sight), control.name)] : []
+    return part ? [itemOf(part, boxOfWords(control, sight), control.name)] : []
   })
   const known = new Set(controls.map(({ order }) => order))
   const things = [...sight.texts, ...sight.images].filter(({ order, control }) => inHead.has(order) && !known.has(control))
   const names = things.flatMap((thing) => {
     const said = 'text' in thing ? thing.text : thing.name
     if (said === '') return []
-    if (saysGovernment(plain(said)) || registeredIn(said).length > 0) return [item('names', thing, said)]
-    return 'file' in thing && partNamed(said) === 'brand' ? [item('brand', thing, said)] : []
+    if (saysGovernment(plain(said)) || registeredIn(said).length > 0) return [itemOf('names', thing, said)]
+    return 'file' in thing && partNamed(said) === 'brand' ? [itemOf('brand', thing, said)] : []
   })
   const lines = things.filter((thing) => 'text' in thing && thing.seen.isSeen && /\p{L}{2}/u.test(thing.text) && partNamed(thing.text) === undefined).map(({ box }) => box)
   return [...controls, ...together(names).map((name) => (name.part === 'names' && name.isSeen ? { ...name, box: grown(name.box, lines) } : name))].toSorted((a, b) => a.order - b.order)
+}
+
+/** Names of the link past the header itself, not of one past a table or a map. */
+const skipsToContent = /^(skip|jump) to( the)?( main)? (content|text|page)|^跳(至|到|過|过)(主要|正文|本頁|本页|網頁|网页)?(內容|内容|正文)/
+
+/** A link past the header that stands behind all of it, where the header has none: nothing is left to skip by then. */
+export function lateSkipLink({ controls }: Sight, items: readonly HeaderItem[]): HeaderItem | undefined {
+  if (items.some(({ part }) => part === 'skip')) return undefined
+  const end = Math.max(...items.map(({ order }) => order))
+  const link = controls.find(({ order, isRead, hrefAttribute, name }) => isRead && order > end && /^#./.test(hrefAttribute) && skipsToContent.test(plain(name)))
+  return link && itemOf('skip', link, link.name)
 }
 
 /** A signature is one thing to the eye, of whichever lines it is: those above and below a name belong to it. */

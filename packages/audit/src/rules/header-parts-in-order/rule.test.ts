@@ -41,6 +41,12 @@ judgesFixtures(headerPartsInOrder, [
   { name: 'search before the languages', html: change({ portal: `${english.search}${english.portal}`, search: '' }), expected: 'failed: read-out-of-order' },
   { name: 'contact before the site map', html: change({ tools: '<a href="/c">Contact Us</a> <a href="/m">Site Map</a>' }), expected: 'failed: read-out-of-order' },
   { name: 'a skip link behind the names', html: change({ skip: '', brand: english.skip }), expected: 'failed: read-out-of-order' },
+  { name: 'a skip link behind the foot', html: change({ skip: '' }).replace('</body>', `${english.skip}</body>`), expected: 'failed: read-out-of-order' },
+  {
+    name: 'a link past a table in the text',
+    html: change({ skip: '' }).replace('</main>', '<p><a href="#after">Skip to the end of the table</a></p><p id="after">The end.</p></main>'),
+    expected: 'passed',
+  },
   { name: 'the names moved to the end by order', html: styled('header .home { order: 9 }'), expected: 'failed: seen-out-of-order' },
   { name: 'the row turned round', html: styled('header { flex-direction: row-reverse; justify-content: flex-end }'), expected: 'failed: seen-out-of-order' },
   {

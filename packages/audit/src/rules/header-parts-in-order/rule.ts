@@ -4,7 +4,7 @@ import { headPlace, headWordsOf } from '../../look-and-feel/head.ts'
 import { defineSightRule } from '../../look-and-feel/rule-kinds.ts'
 import { inSeenOrder } from '../../look-and-feel/seen-order.ts'
 import { commonLook } from '../../look-and-feel/source.ts'
-import { headerItemsOf, type HeaderItem } from './header-parts.ts'
+import { headerItemsOf, lateSkipLink, type HeaderItem } from './header-parts.ts'
 
 type Reason = 'read-out-of-order' | 'seen-out-of-order' | 'orders-differ' | 'unknown'
 
@@ -41,7 +41,8 @@ export const headerPartsInOrder = defineSightRule<Reason>({
     if (!isOfTheStandard(sight) || sight.state.theme === 'print') return [{ outcome: 'inapplicable' }]
     const items = headerItemsOf(sight, headWordsOf(sight))
     if (new Set(items.map(({ part }) => part)).size < 2) return [cantTell('unknown', headPlace(sight))]
-    const read = items.filter(({ isRead }) => isRead)
+    const late = lateSkipLink(sight, items)
+    const read = [...items.filter(({ isRead }) => isRead), ...(late ? [late] : [])]
     // The skip link comes into sight where it is used.
     const seen = inSeenOrder(items.filter(({ isSeen, part, box }) => isSeen && part !== 'skip' && box.width > 0))
     const said = [outOfOrder('read-out-of-order', read), outOfOrder('seen-out-of-order', seen), turned(read, seen)].filter((each) => each !== undefined)

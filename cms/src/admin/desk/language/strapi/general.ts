@@ -53,7 +53,7 @@ export const generalSentences: Readonly<Record<string, readonly [tc: string, sc:
   'app.confirm.body': ['確定嗎？', '确定吗？'],
   'app.components.ConfirmDialog.title': ['Please confirm', '請確認', '请确认'],
   'app.error.chunk.title': ['無法載入此畫面', '无法加载此画面'],
-  'app.error.chunk.message': ['系統可能正在啟動，或連線中斷。請重新載入頁面。', '系统可能正在启动，或连线中断。请重新加载页面。'],
+  'app.error.chunk.message': ['系統可能正在啟動，或連線中斷。請重新載入頁面。', '系统可能正在启动，或连接中断。请重新加载页面。'],
   'app.error.chunk.reload': ['重新載入頁面', '重新加载页面'],
   'noPreview': ['沒有預覽', '没有预览'],
   'components.ViewSettings.tooltip': ['顯示設定', '显示设置'],

@@ -24,14 +24,7 @@ export function isOlderThanSource(uid: string, traditional: Words | null | undef
 /** What conversions of Traditional words are known by, as the words stand now. */
 export function hashOfSource(uid: string, { title, summary, body, ...others }: Words): string {
   const tree = validateTree(body).tree ?? { type: 'document', version: 1, children: [] }
-  // The hash is of the words: a row of the database has an id beside them.
-  const own = Object.fromEntries(Object.entries(others).map(([name, value]) => [name, withoutId(value)]))
-  return sourceHash({ ...own, title: title ?? '', summary: summary ?? '', body: tree } as never, (kindOf(uid)?.ownTexts ?? []) as never)
-}
-
-function withoutId(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || (value as Words)['type'] === 'document') return value
-  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'id'))
+  return sourceHash({ ...others, title: title ?? '', summary: summary ?? '', body: tree } as never, (kindOf(uid)?.ownTexts ?? []) as never)
 }
 
 function simplified(value: unknown): unknown {

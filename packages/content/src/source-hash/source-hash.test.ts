@@ -34,6 +34,10 @@ it('stays the same when only a fact of all languages changes', () => {
   expect(hashOf({ number: 7 })).toBe(hashOf({}))
 })
 
+it('stays the same when words come from a row with a number of its own', () => {
+  expect(hashOf({ id: 9, closing: { id: 7, ...paper.closing } })).toBe(hashOf({}))
+})
+
 it('takes a field that is missing as one without words', () => {
   expect(hashOf({ preamble: undefined })).toBe(hashOf({}))
 })

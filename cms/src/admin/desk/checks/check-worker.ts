@@ -6,6 +6,7 @@ import { judgeReadable } from './judge-readable.ts'
 import { outlineOf } from './outline.ts'
 import { isQuestion } from './groups-of-findings.ts'
 import { questionOf } from './messages.ts'
+import { withSource } from './with-source.ts'
 import type { Answer, Known, Question } from './messages.ts'
 
 /** So long nothing is asked before it is tried what a machine can mend, in milliseconds: whoever types is not to wait for it. */
@@ -24,7 +25,7 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
   try {
     if ('mend' in data) answer({ turn: data.turn, mended: mended(data.mend) })
     else {
-      edition = changedEdition(data.isWhole ? null : edition, data.edition)
+      edition = withSource(changedEdition(data.isWhole ? null : edition, data.edition))
       const judged = judgeReadable(edition, judgeEdition)
       findings = judged.findings
       answer({ turn: data.turn, findings, unread: judged.unread, outlines: outlineOf(edition) })

@@ -18,6 +18,10 @@ export interface WorkflowOptions {
   witness?: Witness
   /** Told when the witness could not be reached; by default a warning of the process. */
   onWitnessError?: (error: unknown) => void
+  /** Opens the transactions of the clock; by default those of the database. A caller who writes by a layer of its own has that layer open them. */
+  transaction?: <T>(work: (trx: Knex.Transaction) => Promise<T>) => Promise<T>
+  /** Changes the record when the clock has taken a transition, in the same transaction. What it throws undoes the transition, which is tried again in the next round. */
+  onExpired?: (trx: Knex.Transaction, state: CaseState, transition: string) => Promise<void>
   /** The time; for tests. */
   now?: () => Date
 }
@@ -32,6 +36,7 @@ export interface Context {
   now: () => Date
   /** Has the head recorded by the witness once the transaction is committed. */
   afterCommit: (trx: Knex.Transaction) => void
+  onExpired: NonNullable<WorkflowOptions['onExpired']>
 }
 
 /** Machines by name and version. Throws when two are the same. */

@@ -37,6 +37,7 @@ export async function wakeCase(context: Context, trx: Knex.Transaction, caseId: 
   const told = { reminded: 'reminder', overdue: 'overdue', escalated: 'escalated' } as const
   const notices = kind === 'expired' ? noticesOnEntering(machine, state, directory, day, number) : noticesTo(peopleAwaited(machine, state, directory, day), told[kind], state.id, number)
   await enqueue(trx, notices, now)
+  if (transition !== null) await context.onExpired(trx, state, transition)
 }
 
 interface Due {

@@ -1,3 +1,4 @@
+import type { Knex } from 'knex'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { verifyChain } from '../chain/verify.ts'
 import type { DirectorySource } from '../directory/schema.ts'
@@ -251,6 +252,37 @@ describe.each(databases)('on %s', (_name, fresh) => {
     await workflow.wake()
     expect(await workflow.find(database, id)).toMatchObject({ state: 'expired', isOpen: false })
     expect((await workflow.history(database, id)).at(-1)).toMatchObject({ kind: 'expired', transition: 'expire', by: null })
+  })
+
+  test('what the clock changes of the record stands or falls with its step', async () => {
+    const { id } = await submitted()
+    await act({ caseId: id, transition: 'approve', by: ben })
+    const seen: string[] = []
+    let breaks = true
+    const open = <T>(work: (trx: Knex.Transaction) => Promise<T>): Promise<T> => database.transaction(work).finally(() => seen.push('end'))
+    const onExpired = async (trx: Knex.Transaction, { record }: CaseState, transition: string): Promise<void> => {
+      await trx('clf_workflow_outbox').insert({ id: 'o', topic: record.id, dedupe_key: 'o', body: transition, state: 'due', attempts: 0, due_at: '', made_at: '' })
+      if (breaks) throw new Error('No room left.')
+    }
+    const ours = createWorkflow({ database, machines: [exception], directory: () => directory, calendar, transaction: open, onExpired, now: () => hongKongTime('2027-12-02 00:00') })
+    expect((await ours.wake()).failed).toMatchObject([{ caseId: id, error: { message: 'No room left.' } }])
+    expect(await workflow.find(database, id)).toMatchObject({ state: 'granted' })
+    breaks = false
+    expect((await ours.wake()).failed).toEqual([])
+    expect(await workflow.find(database, id)).toMatchObject({ state: 'expired' })
+    expect(await database(tables.outbox).where({ id: 'o' })).toMatchObject([{ topic: '7', body: 'expire' }])
+    expect(seen).toEqual(['end', 'end'])
+  })
+
+  test('the case about a record is the open one, else the last', async () => {
+    const record = { type: 'rule', id: '7' }
+    expect(await workflow.about(database, 'exception', record)).toBeUndefined()
+    const { id } = await started()
+    await act({ caseId: id, transition: 'withdraw', by: ann })
+    expect(await workflow.about(database, 'exception', record)).toMatchObject({ id, isOpen: false })
+    const { id: next } = await started()
+    expect(await workflow.about(database, 'exception', record)).toMatchObject({ id: next })
+    expect(await workflow.about(database, 'exception', { ...record, id: '8' })).toBeUndefined()
   })
 
   test('a vacancy is passed on at once, and when nobody is left the last resort is told, once', async () => {

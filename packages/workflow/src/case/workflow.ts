@@ -41,7 +41,17 @@ export interface Round {
 export type Workflow = ReturnType<typeof createWorkflow>
 
 /** Cases on a database. Acts take the caller's transaction, in which the caller changes the record too; what the clock does has transactions of its own. */
-export function createWorkflow({ database, machines, directory, calendar, witness, onWitnessError = warn, now = () => new Date() }: WorkflowOptions) {
+export function createWorkflow({
+  database,
+  machines,
+  directory,
+  calendar,
+  witness,
+  onWitnessError = warn,
+  transaction = async (work) => await database.transaction(work),
+  onExpired = () => Promise.resolve(),
+  now = () => new Date(),
+}: WorkflowOptions) {
   const pending = new Set<Promise<void>>()
   const told = new WeakSet<Knex.Transaction>()
   let last = 0
@@ -60,7 +70,7 @@ export function createWorkflow({ database, machines, directory, calendar, witnes
     const written = trx.executionPromise.then(record, () => undefined).catch(onWitnessError).finally(() => pending.delete(written))
     pending.add(written)
   }
-  const context: Context = { ...machinesBy(machines), directory, calendar, now, afterCommit }
+  const context: Context = { ...machinesBy(machines), directory, calendar, now, afterCommit, onExpired }
 
   // Other workflows may share the database; their cases are theirs to look after.
   const ours = [...new Set(machines.map(({ id }) => id))]
@@ -81,7 +91,7 @@ export function createWorkflow({ database, machines, directory, calendar, witnes
     const failed: Round['failed'] = []
     for (const caseId of ids) {
       try {
-        await database.transaction(async (trx) => await work(trx, caseId))
+        await transaction(async (trx) => await work(trx, caseId))
       } catch (error) {
         failed.push({ caseId, error })
       }
@@ -101,6 +111,16 @@ export function createWorkflow({ database, machines, directory, calendar, witnes
 
     /** The case as it stands. Refused when there is none. */
     find: async (from: Knex, caseId: string): Promise<CaseState> => await load(from, caseId),
+
+    /** The open case about a record, else the one that was open last; undefined when there was none. */
+    about: async (from: Knex, machine: string, record: CaseState['record']): Promise<CaseState | undefined> => {
+      const row: { body: string } | undefined = await from(tables.case)
+        .select('body')
+        .where({ machine, record_type: record.type, record_id: record.id })
+        .orderBy([{ column: 'is_open', order: 'desc' }, { column: 'event', order: 'desc' }])
+        .first()
+      return row && caseOf(row)
+    },
 
     /** All that happened in the case, in order. */
     history: async (from: Knex, caseId: string): Promise<CaseEvent[]> => {

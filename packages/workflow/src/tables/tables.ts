@@ -32,6 +32,7 @@ const shared = [
     is_open SMALLINT NOT NULL, wakes_at VARCHAR(24), event BIGINT NOT NULL, body TEXT NOT NULL
   )`,
   `CREATE UNIQUE INDEX IF NOT EXISTS ${tables.case}_record ON ${tables.case} (machine, record_type, record_id) WHERE is_open = 1`,
+  `CREATE INDEX IF NOT EXISTS ${tables.case}_about ON ${tables.case} (record_id, machine, record_type)`,
   `CREATE INDEX IF NOT EXISTS ${tables.case}_wakes ON ${tables.case} (wakes_at) WHERE is_open = 1`,
   `CREATE TABLE IF NOT EXISTS ${tables.outbox} (
     id VARCHAR(36) PRIMARY KEY, topic VARCHAR(60) NOT NULL, dedupe_key VARCHAR(255) NOT NULL UNIQUE, body TEXT NOT NULL, state VARCHAR(10) NOT NULL,

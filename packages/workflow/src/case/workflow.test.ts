@@ -274,15 +274,17 @@ describe.each(databases)('on %s', (_name, fresh) => {
     expect(seen).toEqual(['end', 'end'])
   })
 
-  test('the case about a record is the open one, else the last', async () => {
-    const record = { type: 'rule', id: '7' }
-    expect(await workflow.about(database, 'exception', record)).toBeUndefined()
-    const { id } = await started()
-    await act({ caseId: id, transition: 'withdraw', by: ann })
-    expect(await workflow.about(database, 'exception', record)).toMatchObject({ id, isOpen: false })
-    const { id: next } = await started()
-    expect(await workflow.about(database, 'exception', record)).toMatchObject({ id: next })
-    expect(await workflow.about(database, 'exception', { ...record, id: '8' })).toBeUndefined()
+  test('of the cases about a record the open one comes first, then the last', async () => {
+    const about = async (id = '7'): Promise<string[]> => (await workflow.about(database, 'exception', { type: 'rule', id })).map((one) => one.id)
+    expect(await about()).toEqual([])
+    const ids: string[] = []
+    for (const _ of [1, 2]) {
+      const { id } = await started()
+      ids.unshift(id)
+      expect(await about()).toEqual(ids)
+      await act({ caseId: id, transition: 'withdraw', by: ann })
+    }
+    expect([await about(), await about('8')]).toEqual([ids, []])
   })
 
   test('a vacancy is passed on at once, and when nobody is left the last resort is told, once', async () => {
@@ -320,6 +322,7 @@ describe.each(databases)('on %s', (_name, fresh) => {
     expect([...tasks].map(([person, list]) => [person, list.map((task) => [task.case.id, task.transitions])])).toEqual([
       ['ben', [[id, ['approve', 'return']]]],
     ])
+    expect(await workflow.awaited(database, id)).toEqual([ben])
   })
 
   test('who submitted it hears that it was returned', async () => {

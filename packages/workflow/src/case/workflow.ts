@@ -112,14 +112,13 @@ export function createWorkflow({
     /** The case as it stands. Refused when there is none. */
     find: async (from: Knex, caseId: string): Promise<CaseState> => await load(from, caseId),
 
-    /** The open case about a record, else the one that was open last; undefined when there was none. */
-    about: async (from: Knex, machine: string, record: CaseState['record']): Promise<CaseState | undefined> => {
-      const row: { body: string } | undefined = await from(tables.case)
+    /** All cases about a record: the open one first, then the one that was open last. */
+    about: async (from: Knex, machine: string, record: CaseState['record']): Promise<CaseState[]> => {
+      const rows: { body: string }[] = await from(tables.case)
         .select('body')
         .where({ machine, record_type: record.type, record_id: record.id })
         .orderBy([{ column: 'is_open', order: 'desc' }, { column: 'event', order: 'desc' }])
-        .first()
-      return row && caseOf(row)
+      return rows.map(caseOf)
     },
 
     /** All that happened in the case, in order. */
@@ -132,6 +131,13 @@ export function createWorkflow({
     options: async (from: Knex, caseId: string, by: Actor): Promise<{ transition: string; refusal: Refusal | undefined }[]> => {
       const [state, today, day] = [await load(from, caseId), await directory(), calendar.dayOf(now())]
       return possible(context.machineOf(state), state).map(([transition, one]) => ({ transition, refusal: whyNot(state, one, by, today, day) }))
+    },
+
+    /** Who can take one of the steps that the case waits for today, each with the post. */
+    awaited: async (from: Knex, caseId: string): Promise<Actor[]> => {
+      const [state, today, day] = [await load(from, caseId), await directory(), calendar.dayOf(now())]
+      const actors = awaited(context.machineOf(state), state).flatMap(([, transition]) => whoCanTake(state, transition, today, day))
+      return [...new Map(actors.map((actor) => [JSON.stringify([actor.person, actor.post]), actor])).values()]
     },
 
     /** What awaits whom today: the steps that each person can take, by case. Cases of a version that is not known here are left to `attend` to tell of. */

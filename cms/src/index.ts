@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import { registerAnswerTable } from './answers/answer-table.ts'
 import { addAnswerRoutes } from './answers/routes.ts'
+import { approvalOf, installApproval, registerApproval } from './approval/approval.ts'
+import { addApprovalRoutes } from './approval/routes.ts'
+import { registerWriterTable } from './approval/writers.ts'
 import { addImportRoutes } from './desk/import/routes.ts'
 import { setListLayouts } from './desk/list-layouts.ts'
 import { addDeskRoutes } from './desk/routes.ts'
@@ -40,7 +43,10 @@ export default {
     registerJudge(strapi)
     registerAnswerTable(strapi)
     registerActing(strapi)
+    registerApproval(strapi)
+    registerWriterTable(strapi)
     addEditionRoutes(strapi)
+    addApprovalRoutes(strapi)
     addDeskRoutes(strapi)
     addAnswerRoutes(strapi)
     addImportRoutes(strapi)
@@ -52,6 +58,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await sealVersionTable(strapi)
     await sealChangeTable(strapi)
+    await installApproval(strapi)
     await moveOldFiles(strapi)
     await bringFeedUpToDate(strapi)
     guardFileRows(strapi)
@@ -62,11 +69,13 @@ export default {
     await storeFirstHouse(strapi)
     await setListLayouts(strapi)
     inspectStoredFiles(strapi)
+    approvalOf(strapi).start()
   },
 
-  destroy({ strapi }: { strapi: Core.Strapi }) {
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
     arrivalsOf(strapi).stop()
     inspectionsOf(strapi).stop()
     judgeOf(strapi).stop()
+    await approvalOf(strapi).stop()
   },
 }

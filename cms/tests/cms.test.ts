@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { startCms } from './running-cms.ts'
 import type { RunningCms } from './running-cms.ts'
 import { testAnswers } from './suites/answers.ts'
+import { testApproval } from './suites/approval.ts'
 import { testContentPolicy } from './suites/content-policy.ts'
 import { testDesk } from './suites/desk.ts'
 import { testEditions } from './suites/editions.ts'
@@ -41,6 +42,7 @@ testReference(cms)
 testEditions(cms)
 testDesk(cms)
 testGate(cms)
+testApproval(cms)
 testImport(cms)
 testReaders(cms)
 testPreview(cms)

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type * as StrapiModule from '@strapi/strapi'
+import { approvalOf } from '../src/approval/approval.ts'
 import { judgeOf } from '../src/gate/judge.ts'
 import { compiledCms } from './compiled-cms.ts'
 import { environmentIn } from './environment.ts'
@@ -68,6 +69,7 @@ function requester(origin: string): RunningCms['request'] {
 /** `strapi.destroy()` would remove every listener of the process, those of the test runner too. */
 async function stop(strapi: StrapiModule.Core.Strapi, folder: string): Promise<void> {
   judgeOf(strapi).stop()
+  await approvalOf(strapi).stop()
   await strapi.server.destroy()
   await strapi.db.destroy()
   await rm(folder, { recursive: true, force: true })

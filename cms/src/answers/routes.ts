@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { z } from 'zod'
-import { publicTypes } from '../editions/public-types.ts'
+import { draftFor } from '../editions/draft-for.ts'
 import { presentActor } from '../versions/actor.ts'
 import { answersOf, storeAnswer } from './answer-table.ts'
 
@@ -11,11 +11,6 @@ interface Context {
   state: { userAbility: unknown }
   body: unknown
   status: number
-}
-
-interface Draft {
-  documentId: string
-  work?: string | null
 }
 
 const name = z.string().regex(/^[a-z0-9-]{1,80}$/)
@@ -44,17 +39,7 @@ export function addAnswerRoutes(strapi: Core.Strapi): void {
   } as never)
 }
 
-const askedOf = ({ params }: Context, { documentId, work }: Draft) => ({ type: params.model, work: work ?? documentId })
-
-/** The draft of a request, for whoever may do this with it: an author reads all drafts and writes own ones. */
-async function draftFor(strapi: Core.Strapi, { params: { model, id }, state }: Context, act: 'read' | 'update'): Promise<Draft> {
-  if (!publicTypes.has(model)) throw new errors.NotFoundError(`“${model}” is no type that is published.`)
-  const draft = (await strapi.db.query(model as never).findOne({ where: { documentId: id, publishedAt: null }, populate: { createdBy: true } } as never)) as Draft | null
-  if (!draft) throw new errors.NotFoundError('There is no such document.')
-  const checker = strapi.plugin('content-manager').service('permission-checker').create({ userAbility: state.userAbility, model })
-  if (checker.cannot[act](draft)) throw new errors.ForbiddenError(act === 'read' ? 'You may not read this document.' : 'You may not write in this document.')
-  return draft
-}
+const askedOf = ({ params }: Context, { documentId, work }: Awaited<ReturnType<typeof draftFor>>) => ({ type: params.model, work: work ?? documentId })
 
 function route(method: 'GET' | 'POST', permission: string, handler: (ctx: Context) => Promise<void>) {
   const policies = ['admin::isAuthenticatedAdmin', { name: 'plugin::content-manager.hasPermissions', config: { actions: [`plugin::content-manager.explorer.${permission}`] } }]

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils'
 import * as z from 'zod'
 import { hongKongDay } from '../versions/in-force.ts'
 import { refuseFailing } from '../gate/refuse-failing.ts'
+import { refuseUnapproved } from '../approval/refuse-unapproved.ts'
 import { rowOfVersion } from '../gate/row-of-version.ts'
 import { publicIndex, wholeContent } from '../versions/public-index.ts'
 import type { PublicEdition } from '../versions/public-index.ts'
@@ -52,13 +53,14 @@ export async function withdraw(strapi: Core.Strapi, uid: string, documentId: str
 /**
  * Takes a withdrawal back, in all languages at once.
  *
- * @throws ValidationError when it is not withdrawn, or when its words have faults that stop readers.
+ * @throws ValidationError when it is not withdrawn, when its words have faults that stop readers, or when nobody ever approved them.
  */
 export async function restore(strapi: Core.Strapi, uid: string, documentId: string): Promise<void> {
   await strapi.db.transaction(async () => {
     await oneAtATime(strapi)
     const edition = await publicEdition(strapi, uid, documentId)
     if (!edition.withdrawal) throw refusal(told('This edition is not withdrawn, so there is nothing to restore.', '此版次並未撤回，毋須還原。'))
+    await refuseUnapproved(strapi, uid, documentId)
     await refuseFailing(strapi, uid, rowOfVersion(strapi, uid, documentId, await wholeContent(strapi, edition.versionId)), 'restore')
     await writeVersion(strapi, { type: uid, document: documentId, act: 'restore' })
   })

@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi'
+import { personOf } from '../approval/posts/posts.ts'
+import { takePublication } from '../approval/take-publication.ts'
+import { forgetWriters, noteWriter } from '../approval/writers.ts'
 import { bodyProblems } from '../bodies/check-body.ts'
 import { dayProblems } from '../writes/check-days.ts'
 import { factProblems } from '../writes/check-facts.ts'
@@ -76,6 +79,7 @@ async function write(strapi: Core.Strapi, type: PublicType, context: Context, ne
   context.params = { ...params, ...(isPublished && { status: 'draft' }), data: withoutServerFields(params.data) } as never
   const result = (await next()) as Written | null
   if (!result?.documentId) return result
+  await noteWriter(strapi, type.uid, result.documentId, personOf(presentActor(strapi).actor))
   const written = await checkDraft(strapi, type, result.documentId, context.action !== 'update')
   if (!isPublished) return withIdentity(result, written)
   const { entries } = await strapi.documents(type.uid).publish({ documentId: result.documentId })
@@ -115,8 +119,11 @@ async function publish(strapi: Core.Strapi, type: PublicType, context: Context, 
   ])
   // What was public before this house had rules is moved into it as it was.
   if (!presentActor(strapi).isMove) await refuseFailing(strapi, type.uid, row)
+  const content = await contentOf(strapi, type.uid, row)
+  if (!presentActor(strapi).isDecided) await takePublication(strapi, type.uid, row, content)
   const result = await next()
-  await writeVersion(strapi, { type: type.uid, document: documentId, act: 'publish', content: await contentOf(strapi, type.uid, row) })
+  await writeVersion(strapi, { type: type.uid, document: documentId, act: 'publish', content })
+  await forgetWriters(strapi, type.uid, documentId)
   return result
 }
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { refuseOthers } from '../approval/refuse-others.ts'
 import { nextEdition, restore, withdraw } from './acts.ts'
 import { linksTo } from './deletion.ts'
 
@@ -21,8 +22,24 @@ export function addEditionRoutes(strapi: Core.Strapi): void {
     type: 'admin',
     prefix: '/editions',
     routes: [
-      route('POST', '/:model/:id/actions/withdraw', 'publish', act((model, id, body) => withdraw(strapi, model, id, body))),
-      route('POST', '/:model/:id/actions/restore', 'publish', act((model, id) => restore(strapi, model, id))),
+      route(
+        'POST',
+        '/:model/:id/actions/withdraw',
+        'publish',
+        act(async (model, id, body) => {
+          await refuseOthers(strapi, model, id)
+          await withdraw(strapi, model, id, body)
+        }),
+      ),
+      route(
+        'POST',
+        '/:model/:id/actions/restore',
+        'publish',
+        act(async (model, id) => {
+          await refuseOthers(strapi, model, id)
+          await restore(strapi, model, id)
+        }),
+      ),
       route('POST', '/:model/:id/actions/next', 'create', async (ctx) => {
         ctx.body = { data: { documentId: await nextEdition(strapi, ctx.params.model, ctx.params.id) } }
         ctx.status = 201

@@ -8,6 +8,8 @@ interface Actor {
   at: string
   /** What is published was public before, in an earlier version of the house, and stays so whatever the rules say of it. */
   isMove?: true
+  /** What is published was decided on before: by the step that publishes it, or because it is demonstration content. */
+  isDecided?: true
 }
 
 const name = 'clf.acting'

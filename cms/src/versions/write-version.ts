@@ -4,6 +4,7 @@ import { presentActor } from './actor.ts'
 import { listingOf } from '../editions/public-content.ts'
 import type { PublicContent } from '../editions/public-content.ts'
 import { writeChanges } from '../feed/write-changes.ts'
+import { inTurn } from './in-turn.ts'
 import { publicState } from './public-index.ts'
 import { versionUid } from './version-table.ts'
 import type { Act, VersionRow } from './version-table.ts'
@@ -24,20 +25,12 @@ interface Entry {
   withdrawal?: Withdrawal
 }
 
-/** By transaction, the end of what it has written so far. */
-const written = new WeakMap<object, Promise<unknown>>()
-
 /**
  * Writes one row below the others, and its entries of the change feed, in the transaction that is under way. Each follows the one
  * before it, so those that one transaction writes side by side, as a bulk publication does, take turns.
  */
 export async function writeVersion(strapi: Core.Strapi, entry: Entry): Promise<void> {
-  await strapi.db.transaction(({ trx }) => {
-    const write = () => writeBelow(strapi, entry)
-    const turn = (written.get(trx) ?? Promise.resolve()).then(write, write)
-    written.set(trx, turn)
-    return turn
-  })
+  await inTurn(strapi, () => writeBelow(strapi, entry))
 }
 
 async function writeBelow(strapi: Core.Strapi, { type, document, act, content, withdrawal }: Entry): Promise<void> {

@@ -92,6 +92,22 @@ async function keepsItsWords(house: House, { path }: Ask, caller: Caller): Promi
   expect(stored).toMatchObject({ force: caller === 'super admin' ? 'mandatory' : 'guidance' })
 }
 
+const steps = (documentId: string) => `/editions/${circular}/${documentId}/actions`
+
+/** A draft that the editor has submitted. */
+async function submitted(house: House): Promise<string> {
+  const documentId = await draft(house)
+  await house.ask('editor', 'POST', { path: `${steps(documentId)}/submit`, body: {} })
+  return documentId
+}
+
+/** What the administrator has published in an emergency. */
+async function urgent(house: House): Promise<string> {
+  const documentId = await draft(house)
+  await house.ask('super admin', 'POST', { path: `${steps(documentId)}/emergency`, body: { comment: 'Typhoon.' } })
+  return documentId
+}
+
 const on = (method: string, path: string) => `${method} /content-manager/collection-types/:model${path}`
 const onSingle = (method: string, path: string) => `${method} /content-manager/single-types/:model${path}`
 
@@ -101,6 +117,8 @@ const publishers: readonly Caller[] = ['super admin', 'approver', 'token of an a
 const superAdmin: readonly Caller[] = ['super admin']
 /** What those are told who may publish, of what may not become public. */
 const refusedToPublishers = { 'super admin': 400, approver: 400, 'token of an approver': 400 } as const
+/** What those are told whose posts are not asked to decide. */
+const notAsked = { editor: 400, author: 400 } as const
 /** A way in which nobody makes faults public. */
 const stops = { may: [], changes: [], says: stopped, except: refusedToPublishers } as const
 
@@ -310,6 +328,67 @@ export const contentWays: readonly Way[] = [
     changes: [],
     make: () => ({ path: `/content-manager/collection-types/${uid}`, body: { name: 'x', code: 'xx', email: 'x@every-way.example', username: 'x', action: 'x', type: 'x' } }),
   })),
+  {
+    name: 'submit for approval',
+    route: 'POST /editions/:model/:id/actions/submit',
+    may: writers,
+    changes: ['decisions'],
+    make: async (house) => ({ path: `${steps(await draft(house))}/submit`, body: { comment: 'New hours.' } }),
+  },
+  {
+    name: 'submit an own draft for approval',
+    isOwn: true,
+    route: 'POST /editions/:model/:id/actions/submit',
+    may: all,
+    changes: ['decisions'],
+    make: async (house, caller) => ({ path: `${steps(await draft(house, caller))}/submit`, body: {} }),
+  },
+  {
+    name: 'take back what is submitted',
+    route: 'POST /editions/:model/:id/actions/recall',
+    may: writers,
+    changes: ['decisions'],
+    make: async (house) => ({ path: `${steps(await submitted(house))}/recall`, body: {} }),
+  },
+  {
+    name: 'return what is submitted',
+    route: 'POST /editions/:model/:id/actions/return',
+    may: publishers,
+    changes: ['decisions'],
+    except: notAsked,
+    make: async (house) => ({ path: `${steps(await submitted(house))}/return`, body: { comment: 'Say from when.' } }),
+  },
+  {
+    name: 'approve',
+    route: 'POST /editions/:model/:id/actions/approve',
+    may: publishers,
+    changes: ['decisions'],
+    except: notAsked,
+    make: async (house) => ({ path: `${steps(await submitted(house))}/approve`, body: {} }),
+  },
+  {
+    name: 'publish in an emergency',
+    route: 'POST /editions/:model/:id/actions/emergency',
+    may: publishers,
+    changes: ['content', 'decisions', 'public versions'],
+    make: async (house) => ({ path: `${steps(await draft(house))}/emergency`, body: { comment: 'Typhoon.' } }),
+  },
+  {
+    name: 'approve the emergency publication of somebody else',
+    route: 'POST /editions/:model/:id/actions/confirm',
+    may: ['approver', 'token of an approver'],
+    changes: ['decisions'],
+    except: { ...notAsked, 'super admin': 400 },
+    make: async (house) => ({ path: `${steps(await urgent(house))}/confirm`, body: {} }),
+  },
+  {
+    name: 'take the emergency publication of somebody else back',
+    route: 'POST /editions/:model/:id/actions/reject',
+    may: ['approver', 'token of an approver'],
+    changes: ['decisions', 'public versions'],
+    except: { ...notAsked, 'super admin': 400 },
+    make: async (house) => ({ path: `${steps(await urgent(house))}/reject`, body: { comment: 'Not our paper.' } }),
+  },
   {
     name: 'withdraw',
     route: 'POST /editions/:model/:id/actions/withdraw',

@@ -99,6 +99,8 @@ export const serverWays: readonly ServerWay[] = [
   },
   { name: 'rows: change a public version', changes: [], says: never, make: published, run: (strapi) => versions(strapi).update({ content: '{}' }) },
   { name: 'rows: delete a public version', changes: [], says: never, make: published, run: (strapi) => versions(strapi).delete() },
+  { name: 'rows: change a decision', changes: [], says: 'only ever added', run: (strapi) => strapi.db.connection('clf_workflow_event').update({ body: '{}' }) },
+  { name: 'rows: delete a decision', changes: [], says: 'only ever added', run: (strapi) => strapi.db.connection('clf_workflow_event').delete() },
   {
     name: 'the seed',
     changes: ['content', 'files', 'public versions'],

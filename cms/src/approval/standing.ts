@@ -1,0 +1,163 @@
+import { postsOf } from '@clf/workflow'
+import type { Actor, CaseEvent, CaseState, Refusal, Words } from '@clf/workflow'
+import type { Core } from '@strapi/strapi'
+import type { Knex } from 'knex'
+import { draftOf } from '../editions/row.ts'
+import type { Row } from '../editions/row.ts'
+import { hongKongDay } from '../versions/in-force.ts'
+import { told } from '../writes/told.ts'
+import type { Sentence } from '../writes/told.ts'
+import { approvalOf } from './approval.ts'
+import { editionMachine } from './machine.ts'
+import type { Role } from './machine.ts'
+import { groupOf, importer, titleOfImporter } from './posts/posts.ts'
+import type { Posts } from './posts/posts.ts'
+import { hadAPart, mostTelling, wordsOfRefusal } from './refusals.ts'
+import { departmentOf, isPublicAlready, situationOf } from './situation.ts'
+import type { Situation } from './situation.ts'
+import { heldBy, mayBeUrgent } from './take-step.ts'
+import { writersOf } from './writers.ts'
+
+/** Somebody who has acted or is awaited. */
+interface Someone {
+  /** The name of the account, else its e-mail. */
+  name: string
+  post: Sentence
+}
+
+/** A step that can be taken from here. */
+interface OpenStep {
+  /** As it is asked for; `publish` by the act of the content manager. */
+  step: 'submit' | 'recall' | 'return' | 'approve' | 'emergency' | 'confirm' | 'reject' | 'publish'
+  title: Sentence
+  comment: 'none' | 'optional' | 'required'
+  /** Why this person may not take it, though their post may; null when they may. */
+  refusal: Sentence | null
+}
+
+/** Where a document stands, who is awaited and what happened, as one person sees it. */
+export interface Standing {
+  state: string
+  title: Sentence
+  /** Version of the case, which a step sends back; null without one. */
+  version: number | null
+  /** Whether the draft was changed after what was submitted or approved. */
+  isChanged: boolean
+  since: string | null
+  dueAt: string | null
+  awaited: Someone[]
+  steps: OpenStep[]
+  /** The last first. */
+  history: { at: string; by: Someone | null; title: Sentence; comment: string | null }[]
+}
+
+/** Events that are told, of all cases of a document. */
+const most = 50
+
+/** @returns null when there is no such document */
+export async function standingOf(strapi: Core.Strapi, uid: string, documentId: string, person: string): Promise<Standing | null> {
+  return strapi.db.transaction(async ({ trx }) => {
+    const row = await draftOf(strapi, uid, documentId)
+    if (!row) return null
+    const { workflow } = approvalOf(strapi)
+    const posts = await approvalOf(strapi).posts()
+    const situation = await situationOf(strapi, trx, uid, row)
+    const { last, content, decided } = situation
+    const open = last?.isOpen ? last : undefined
+    const isPublic = await isPublicAlready(strapi, uid, documentId, content)
+    const state = open?.state ?? (isPublic ? 'published' : 'draft')
+    const events = await eventsOf(strapi, trx, uid, documentId)
+    const awaited = open ? await workflow.awaited(trx, open.id) : []
+    const names = await namesOf(strapi, [...events.flatMap(({ by }) => by?.person ?? []), ...awaited.map((one) => one.person)])
+    const someone = (actor: Actor): Someone => ({ name: names.get(actor.person) ?? actor.person, post: titleOfPost(posts, actor.post) })
+    return {
+      state,
+      title: sentence(editionMachine.states[state]?.title),
+      version: open?.version ?? null,
+      isChanged: open !== undefined && ['submitted', 'approved'].includes(open.state) && decided !== content,
+      since: open?.enteredAt ?? null,
+      dueAt: open?.dueAt ?? null,
+      awaited: (state === 'draft' ? awaited.filter((actor) => isInvolved(open, actor)) : awaited).map(someone),
+      steps: isPublic && !open ? [] : await stepsOf(strapi, trx, { uid, row, person, posts, situation }),
+      history: events.map(({ at, by, comment, ...event }) => ({ at, by: by && someone(by), title: titleOfEvent(event), comment })),
+    }
+  })
+}
+
+/** Whether somebody had a part in a case: a draft that was returned awaits them, and not every author there is. */
+const isInvolved = (state: CaseState | undefined, { person }: Pick<Actor, 'person'>): boolean => state?.involved.some((one) => one.person === person || one.others.includes(person)) === true
+
+async function eventsOf(strapi: Core.Strapi, trx: Knex, type: string, id: string): Promise<CaseEvent[]> {
+  const { workflow } = approvalOf(strapi)
+  const cases = await workflow.about(trx, editionMachine.id, { type, id })
+  const events: CaseEvent[] = []
+  for (const one of cases.slice(0, most)) events.push(...(await workflow.history(trx, one.id)).filter(({ kind }) => kind !== 'started'))
+  return events.toSorted((a, b) => b.number - a.number).slice(0, most)
+}
+
+interface Asked {
+  uid: string
+  row: Row
+  person: string
+  posts: Posts
+  situation: Situation
+}
+
+async function stepsOf(strapi: Core.Strapi, trx: Knex, { uid, row, person, posts, situation }: Asked): Promise<OpenStep[]> {
+  const { workflow, now } = approvalOf(strapi)
+  const held = heldBy(posts, person, now())
+  const { last, content, decided } = situation
+  const isUrgentType = mayBeUrgent(strapi, uid)
+  if (!last?.isOpen) {
+    const department = await departmentOf(strapi, uid, row)
+    const plays = (role: Role): boolean => postsOf(posts.directory, { group: groupOf(department, role) }, hongKongDay(now())).some((post) => held.includes(post))
+    return [...(plays('author') ? [stepOf('submit', null)] : []), ...(plays('publisher') && isUrgentType ? [stepOf('emergency', null)] : [])]
+  }
+  const wrote = (await writersOf(strapi, uid, row.documentId)).includes(person)
+  const options = new Map<string, Refusal[]>()
+  for (const post of held) {
+    for (const { transition, refusal } of await workflow.options(trx, last.id, { person, post })) options.set(transition, [...(options.get(transition) ?? []), ...(refusal ? [refusal] : [])])
+  }
+  const isChanged = decided !== content
+  return [...options].flatMap(([transition, refusals]): OpenStep[] => {
+    if (transition === 'emergency' && !isUrgentType) return []
+    if (transition === 'resubmit' && !isChanged) return []
+    if (['approve', 'publish'].includes(transition) && isChanged) return []
+    const refusal = refusals.length < held.length ? undefined : mostTelling(refusals)
+    if (refusal && !['own-act', 'own-post', 'on-leave'].includes(refusal.code)) return []
+    const isOwn = wrote && ['approve', 'publish'].includes(transition)
+    return [stepOf(transition, refusal ? wordsOfRefusal(refusal, posts) : isOwn ? hadAPart.words : null)]
+  })
+}
+
+function stepOf(transition: string, refusal: Sentence | null): OpenStep {
+  const { title, comment } = editionMachine.transitions[transition] ?? {}
+  return { step: (transition === 'resubmit' ? 'submit' : transition) as OpenStep['step'], title: sentence(title), comment: comment ?? 'optional', refusal }
+}
+
+function titleOfPost({ directory }: Posts, post: string): Sentence {
+  if (post === importer.post) return sentence(titleOfImporter)
+  return sentence(directory.posts.find(({ id }) => id === post)?.title ?? { en: post, 'zh-Hant-HK': post, 'zh-Hans': post })
+}
+
+/** What the clock did, beside transitions. */
+const happenings: Readonly<Partial<Record<CaseEvent['kind'], Sentence>>> = {
+  reminded: told('Reminder', '已發出提示').words,
+  overdue: told('Deadline passed', '限期已過').words,
+  escalated: told('The next post was asked too', '已同時交由上一級職位處理').words,
+  unattended: told('Nobody can act; the last resort was told', '暫無人可以處理，已通知最後處理人員').words,
+  attended: told('Somebody can act again', '已有人可以處理').words,
+}
+
+function titleOfEvent({ kind, transition }: Pick<CaseEvent, 'kind' | 'transition'>): Sentence {
+  return (transition === null ? happenings[kind] : undefined) ?? sentence(editionMachine.transitions[transition ?? '']?.title)
+}
+
+const sentence = (words: Words | undefined): Sentence => ({ en: words?.en ?? '', tc: words?.['zh-Hant-HK'] ?? '', sc: words?.['zh-Hans'] ?? '' })
+
+async function namesOf(strapi: Core.Strapi, people: readonly string[]): Promise<Map<string, string>> {
+  const accounts: { email: string; firstname: string | null; lastname: string | null }[] = await strapi.db
+    .query('admin::user')
+    .findMany({ where: { email: { $in: [...new Set(people)] } }, select: ['email', 'firstname', 'lastname'] } as never)
+  return new Map(accounts.map(({ email, firstname, lastname }) => [email.toLowerCase(), [firstname, lastname].filter(Boolean).join(' ') || email]))
+}

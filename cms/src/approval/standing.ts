@@ -85,7 +85,7 @@ export async function standingOf(strapi: Core.Strapi, uid: string, documentId: s
 }
 
 /** Whether somebody had a part in a case: a draft that was returned awaits them, and not every author there is. */
-const isInvolved = (state: CaseState | undefined, { person }: Pick<Actor, 'person'>): boolean => state?.involved.some((one) => one.person === person || one.others.includes(person)) === true
+export const isInvolved = (state: CaseState | undefined, { person }: Pick<Actor, 'person'>): boolean => state?.involved.some((one) => one.person === person || one.others.includes(person)) === true
 
 async function eventsOf(strapi: Core.Strapi, trx: Knex, type: string, id: string): Promise<CaseEvent[]> {
   const { workflow } = approvalOf(strapi)

@@ -1,5 +1,6 @@
 import { allKinds } from '@clf/content'
 import type { Core, UID } from '@strapi/strapi'
+import { awaitingOf } from '../approval/awaiting.ts'
 import { publicTypes } from '../editions/public-types.ts'
 import { publicIndex } from '../versions/public-index.ts'
 import { hongKongDay } from '../versions/in-force.ts'
@@ -14,7 +15,16 @@ interface HomeEntry extends Choice {
   reviewBy: string | null
 }
 
+/** A document that waits for a step of the person. */
+interface AwaitingEntry extends Choice {
+  uid: string
+  state: string
+  dueAt: string | null
+}
+
 interface Home {
+  /** What waits for a step of the person, the most urgent first. */
+  awaiting: AwaitingEntry[]
   /** Drafts that differ from what is public, or that are not public yet; the last saved first. */
   drafts: HomeEntry[]
   /** Public documents whose review is due in thirty days or was due before. */
@@ -22,6 +32,7 @@ interface Home {
 }
 
 const most = 10
+const mostAwaiting = 50
 const ahead = 30
 
 interface Row {
@@ -31,7 +42,7 @@ interface Row {
 }
 
 /** What somebody who may read these types has to do today. */
-export async function homeOf(strapi: Core.Strapi, mayRead: (uid: string) => boolean): Promise<Home> {
+export async function homeOf(strapi: Core.Strapi, person: string, mayRead: (uid: string) => boolean): Promise<Home> {
   const uids = allKinds.map(({ name }) => `api::${name}.${name}`).filter((uid) => publicTypes.has(uid) && mayRead(uid))
   const index = await publicIndex(strapi)
   const drafts: HomeEntry[] = []
@@ -46,9 +57,23 @@ export async function homeOf(strapi: Core.Strapi, mayRead: (uid: string) => bool
     due.push(...(await entriesOf(strapi, uid, soon.filter(({ documentId }) => editions?.has(documentId)).slice(0, most))))
   }
   return {
+    awaiting: await awaitingEntries(strapi, person, mayRead),
     drafts: drafts.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt)).slice(0, most),
     due: due.toSorted((a, b) => (a.reviewBy ?? '').localeCompare(b.reviewBy ?? '')).slice(0, most),
   }
+}
+
+async function awaitingEntries(strapi: Core.Strapi, person: string, mayRead: (uid: string) => boolean): Promise<AwaitingEntry[]> {
+  const waiting = (await awaitingOf(strapi, person)).filter(({ uid }) => publicTypes.has(uid) && mayRead(uid))
+  const choices = new Map<string, Choice>()
+  for (const [uid, ofType] of Map.groupBy(waiting, (one) => one.uid)) {
+    for (const choice of await choicesOf(strapi, uid, { documentId: { $in: ofType.map(({ documentId }) => documentId) } })) choices.set(choice.documentId, choice)
+  }
+  // What was deleted meanwhile waits for nobody.
+  return waiting.flatMap(({ documentId, ...one }) => {
+    const choice = choices.get(documentId)
+    return choice ? [{ ...choice, ...one }] : []
+  }).slice(0, mostAwaiting)
 }
 
 /** A draft is open when it was saved after it was published; publishing itself saves it a moment before or after. */

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { personOf } from '../approval/posts/posts.ts'
 import { inspectionsOf } from '../inspections/inspections.ts'
 import { publicTypes } from '../editions/public-types.ts'
 import { draftOf } from '../editions/row.ts'
 import { findingsOf } from '../gate/judge-draft.ts'
 import { previewLinks } from '../preview/preview.ts'
 import { postedDraft } from '../gate/posted-draft.ts'
+import { presentActor } from '../versions/actor.ts'
 import { choicesOf } from './choices.ts'
 import { homeOf } from './home.ts'
 import { headOfForm } from './head-of-form.ts'
@@ -32,7 +34,7 @@ export function addDeskRoutes(strapi: Core.Strapi): void {
         method: 'GET',
         path: '/home',
         handler: async (ctx: Context) => {
-          ctx.body = { data: await homeOf(strapi, (uid) => ctx.state.userAbility.can('plugin::content-manager.explorer.read', uid)) }
+          ctx.body = { data: await homeOf(strapi, personOf(presentActor(strapi).actor), (uid) => ctx.state.userAbility.can('plugin::content-manager.explorer.read', uid)) }
         },
         info: { type: 'admin', pluginName: 'desk' },
         config: { policies: ['admin::isAuthenticatedAdmin'] },

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useFreshDocument } from '../keeping/fresh-documents.ts'
 import { useKeepAfterRefusal } from '../keeping/keep-after-refusal.ts'
+import { ApprovalSection } from '../approval/approval-section.tsx'
 import { ChecksPanel } from '../checks/checks-panel.tsx'
 import { kindOf } from '../checks/edition-of-form.ts'
 import { LocalDraftKeeper } from '../keeping/local-draft.tsx'
@@ -42,6 +43,7 @@ export function DeskForm(): ReactNode {
         <LocalDraftKeeper />
         <KeptAfterRefusal />
         <HeadOfForm />
+        {documentId !== null && <ApprovalSection uid={uid} documentId={documentId} />}
         {attributes['en']?.component && <WordsOfLanguages component={attributes['en'].component} shownAtFirst={written} />}
         {kindOf(uid) !== null && <ChecksPanel />}
         <FactGroups attributes={attributes} />

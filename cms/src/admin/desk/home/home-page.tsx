@@ -3,12 +3,15 @@ import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
 import { formatDate } from '@clf/text'
+import { stateWords } from '../approval/approval-words.ts'
 import { choiceName } from '../form/controls/choice-name.ts'
 import type { Choice } from '../form/form-context.ts'
 import { instantIn } from '../form/instant-in.ts'
 import { typeWords } from '../form/type-words.ts'
 import { said, tagOf } from '../language/said.ts'
+import type { Language } from '../language/said.ts'
 import { useLanguage, useSay } from '../language/use-say.ts'
+import type { Say } from '../language/use-say.ts'
 import { Surface } from '../surface/surface.tsx'
 
 interface Entry extends Choice {
@@ -17,7 +20,22 @@ interface Entry extends Choice {
   reviewBy: string | null
 }
 
+interface AwaitingEntry extends Choice {
+  uid: string
+  state: string
+  dueAt: string | null
+}
+
+interface Home {
+  awaiting: AwaitingEntry[]
+  drafts: Entry[]
+  due: Entry[]
+}
+
 const title = said('Your desk', '工作台', '工作台')
+const awaiting = said('Awaits you', '等候你處理', '等候你处理')
+const noneAwaiting = said('Nothing awaits you.', '沒有文件等候你處理。', '没有文件等候你处理。')
+const until = said('{state}, until {at}', '{state}，限期 {at}', '{state}，限期 {at}')
 const drafts = said('Drafts, the last saved first', '草稿（最近儲存的排在最前）', '草稿（最近保存的排在最前）')
 const noDrafts = said('No draft is open.', '沒有未發布的草稿。', '没有未发布的草稿。')
 const due = said('Due for review', '有待檢討', '有待检讨')
@@ -31,10 +49,10 @@ const looking = said('Looking …', '正在查閱……', '正在查阅……')
 export default function HomePage(): ReactNode {
   const say = useSay()
   const { get } = useFetchClient()
-  const [home, setHome] = useState<{ drafts: Entry[]; due: Entry[] } | 'failed' | null>(null)
+  const [home, setHome] = useState<Home | 'failed' | null>(null)
   useEffect(() => {
     const ending = new AbortController()
-    get<{ data: { drafts: Entry[]; due: Entry[] } }>('/desk/home', { signal: ending.signal }).then(
+    get<{ data: Home }>('/desk/home', { signal: ending.signal }).then(
       ({ data }) => setHome(data.data),
       () => {
         if (!ending.signal.aborted) setHome('failed')
@@ -51,8 +69,9 @@ export default function HomePage(): ReactNode {
           <div role='status'>{home === null ? <p>{say(looking)}</p> : home === 'failed' && <p className='desk-error'>{say(failed)}</p>}</div>
           {home !== null && home !== 'failed' && (
             <>
-              <Entries heading={say(drafts)} none={say(noDrafts)} entries={home.drafts} isDue={false} />
-              <Entries heading={say(due)} none={say(noneDue)} entries={home.due} isDue />
+              <Entries heading={say(awaiting)} none={say(noneAwaiting)} entries={home.awaiting} noteOf={awaited} />
+              <Entries heading={say(drafts)} none={say(noDrafts)} entries={home.drafts} noteOf={savedAt} />
+              <Entries heading={say(due)} none={say(noneDue)} entries={home.due} noteOf={dueBy} />
             </>
           )}
         </Surface>
@@ -61,10 +80,26 @@ export default function HomePage(): ReactNode {
   )
 }
 
-function Entries({ heading, none, entries, isDue }: { heading: string; none: string; entries: readonly Entry[]; isDue: boolean }): ReactNode {
+type Told = (say: Say, language: Language) => string
+
+const savedAt = (entry: Entry): Told => (say, language) => say(saved, { at: instantIn(entry.savedAt, language) })
+const dueBy = (entry: Entry): Told => (say, language) => (entry.reviewBy ? say(dueOn, { day: formatDate(entry.reviewBy, tagOf[language]) }) : savedAt(entry)(say, language))
+const awaited = ({ state, dueAt }: AwaitingEntry): Told => (say, language) => {
+  const name = say(stateWords(state))
+  return dueAt === null ? name : say(until, { state: name, at: instantIn(dueAt, language) })
+}
+
+interface EntriesProps<One> {
+  heading: string
+  none: string
+  entries: readonly One[]
+  /** What is said of an entry below its name. */
+  noteOf: (entry: One) => Told
+}
+
+function Entries<One extends Choice & { uid: string }>({ heading, none, entries, noteOf }: EntriesProps<One>): ReactNode {
   const say = useSay()
   const language = useLanguage()
-  const when = ({ savedAt, reviewBy }: Entry) => isDue && reviewBy ? say(dueOn, { day: formatDate(reviewBy, tagOf[language]) }) : say(saved, { at: instantIn(savedAt, language) })
   return (
     <section className='desk-section' aria-label={heading}>
       <h2>{heading}</h2>
@@ -74,7 +109,7 @@ function Entries({ heading, none, entries, isDue }: { heading: string; none: str
             <li key={entry.documentId} className='desk-guess'>
               <Link to={`/content-manager/collection-types/${entry.uid}/${entry.documentId}`}>{choiceName(entry, language)}</Link>
               <br />
-              <span className='desk-note'>{say(typeWords(entry.uid))} · {when(entry)}</span>
+              <span className='desk-note'>{say(typeWords(entry.uid))} · {noteOf(entry)(say, language)}</span>
             </li>
           ))}
         </ul>

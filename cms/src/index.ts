@@ -17,6 +17,8 @@ import { keepFirstHouse, storeFirstHouse } from './first-house/move-first-house.
 import { judgeOf, registerJudge } from './gate/judge.ts'
 import { registerInspectionTable } from './inspections/inspection-table.ts'
 import { inspectionsOf, inspectStoredFiles, registerInspections } from './inspections/inspections.ts'
+import { addSignIn } from './sign-in/add-sign-in.ts'
+import { registerTieTable } from './sign-in/tie-table.ts'
 import { createImportToken } from './start/import-token.ts'
 import { createLocales } from './start/locales.ts'
 import { refuseNewerDatabase } from './start/newer-database.ts'
@@ -30,7 +32,7 @@ import { registerActing } from './versions/actor.ts'
 import { registerVersionTable, sealVersionTable } from './versions/version-table.ts'
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
     useSqliteFile(strapi)
     keepFirstHouse(strapi)
     // In front of everything else: nothing may be moved for a version that will not start.
@@ -45,6 +47,7 @@ export default {
     registerActing(strapi)
     registerApproval(strapi)
     registerWriterTable(strapi)
+    registerTieTable(strapi)
     addEditionRoutes(strapi)
     addApprovalRoutes(strapi)
     addDeskRoutes(strapi)
@@ -53,6 +56,7 @@ export default {
     registerTreeField(strapi)
     keepFilesPrivate(strapi)
     strapi.documents.use(publishWhole(strapi))
+    await addSignIn(strapi)
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -19,6 +19,7 @@ import { testPublicRest } from './suites/public-rest.ts'
 import { testReaders } from './suites/readers.ts'
 import { testReference } from './suites/reference.ts'
 import { testSeed } from './suites/seed.ts'
+import { testSignInOff } from './suites/sign-in-off.ts'
 import { testUploads } from './suites/uploads.ts'
 import { testWrites } from './suites/writes.ts'
 
@@ -46,6 +47,7 @@ testApproval(cms)
 testImport(cms)
 testReaders(cms)
 testPreview(cms)
+testSignInOff(cms)
 testUploads(cms)
 testInspections(cms)
 testAnswers(cms)

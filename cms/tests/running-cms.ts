@@ -25,7 +25,7 @@ export interface RunningCms {
   strapi: StrapiModule.Core.Strapi
   folder: string
   importToken: string
-  /** A body that is a string is sent as it is. */
+  /** A body that is a string is sent as it is. A redirection is an answer, and not followed. */
   request: (method: string, path: string, options?: { body?: unknown; token?: string; headers?: Record<string, string> }) => Promise<Answer>
   stop: () => Promise<void>
 }
@@ -60,7 +60,7 @@ function requester(origin: string): RunningCms['request'] {
   return async (method, target, { body, token, headers: more } = {}) => {
     const isForm = body instanceof FormData
     const headers = { ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }), ...(token && { Authorization: `Bearer ${token}` }), ...more }
-    const response = await fetch(origin + target, { method, headers, ...(body !== undefined && { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) }) })
+    const response = await fetch(origin + target, { method, headers, redirect: 'manual', ...(body !== undefined && { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) }) })
     const text = await response.text()
     return { status: response.status, headers: response.headers, text, json: () => JSON.parse(text) as unknown }
   }

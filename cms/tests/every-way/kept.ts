@@ -11,7 +11,7 @@ const tables: readonly [RegExp, Kept | null][] = [
   [/^clf_answers$/, 'answers'],
   [/^clf_workflow_/, 'decisions'],
   [/^(files|upload_folders)/, 'files'],
-  [/^admin_users/, 'accounts'],
+  [/^(admin_users|clf_account_ties)/, 'accounts'],
   [/^admin_(roles|permissions)/, 'roles'],
   [/^strapi_(api|transfer)_token/, 'tokens'],
   [/^strapi_sessions$/, 'sessions'],

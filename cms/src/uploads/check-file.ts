@@ -3,6 +3,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import JSZip from 'jszip'
 import { acceptedEndings, acceptedTypes } from './accepted-types.ts'
 import type { AcceptedType } from './accepted-types.ts'
+import { isMovingPicture } from './moving-picture.ts'
 import { notStored } from './not-stored.ts'
 import { endsAsArchive, holdsMarkup, looksLikeScript, startsAsMarkup } from './two-faces.ts'
 import { refusal } from '../writes/problem.ts'
@@ -28,6 +29,7 @@ export async function checkFile({ name, bytes }: FileToCheck): Promise<AcceptedT
   const isOfType = found ? type.detected.includes(found.mime) : isText(type, bytes)
   if (!isOfType) throw refusal(ofAnotherType(name, type, found?.mime))
   await refuseTwoFaces(name, type, bytes)
+  if (type.isPicture) refuseMoving(name, type, bytes)
   return type
 }
 
@@ -89,6 +91,17 @@ async function refuseTwoFaces(name: string, type: AcceptedType, bytes: Buffer): 
     `it is ${en} and something else at once. Save it anew with the program it was made with, then upload it again.`,
     `檔案既是${spaced(tc)}，又是另一種檔案。請以原來的程式重新儲存，然後重新上載。`,
     `文件既是${spaced(sc)}，又是另一种文件。请用原来的程序重新保存，然后重新上传。`,
+  ))
+}
+
+// WCAG 2.2.2: what moves by itself can be stopped. A picture has no button for that, a video has.
+function refuseMoving(name: string, type: AcceptedType, bytes: Buffer): void {
+  if (!isMovingPicture(type.mime, bytes)) return
+  throw refusal(notStored(
+    name,
+    'it moves, and readers cannot stop a picture. Choose a picture that stands still, or upload it as an MP4 or WebM video.',
+    '圖片含有動畫，讀者無法停止。請選用靜止的圖片，或改以 MP4 或 WebM 影片上載。',
+    '图片含有动画，读者无法停止。请选用静止的图片，或改以 MP4 或 WebM 视频上传。',
   ))
 }
 

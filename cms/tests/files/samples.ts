@@ -3,17 +3,47 @@ import JSZip from 'jszip'
 import { docxOf } from '../../seed/loader/files/docx.ts'
 
 interface Sharp {
-  toFormat: (format: string) => { toBuffer: () => Promise<Buffer> }
+  toFormat: (format: string, options?: object) => { toBuffer: () => Promise<Buffer> }
 }
 
 // Strapi brings sharp along; the CMS itself does not name it.
 const strapi = createRequire(createRequire(import.meta.url).resolve('@strapi/strapi/package.json'))
-const sharp = createRequire(strapi.resolve('@strapi/upload/package.json'))('sharp') as (options: object) => Sharp
+const sharp = createRequire(strapi.resolve('@strapi/upload/package.json'))('sharp') as (input: object, options?: object) => Sharp
 
 /** A real picture of 300 by 300 pixels. */
 export function picture(format: 'png' | 'jpeg' | 'gif' | 'webp' | 'avif'): Promise<Buffer> {
   return sharp({ create: { width: 300, height: 300, channels: 3, background: '#123456' } }).toFormat(format).toBuffer()
 }
+
+/** A real picture of two frames, the second of another colour. */
+export function movingPicture(format: 'gif' | 'webp'): Promise<Buffer> {
+  const frame = 8 * 8 * 3
+  const pixels = Buffer.concat([Buffer.alloc(frame, 0x10), Buffer.alloc(frame, 0xF0)])
+  return sharp(pixels, { raw: { width: 8, height: 16, channels: 3, pageHeight: 8 } }).toFormat(format, { delay: [100, 100] }).toBuffer()
+}
+
+/** A real PNG with the chunk of animation before its data, of no frames that anybody would draw. */
+async function movingPng(): Promise<Buffer> {
+  const png = await picture('png')
+  const data = png.indexOf('IDAT', 0, 'latin1') - 4
+  const control = Buffer.concat([Buffer.from([0, 0, 0, 8]), Buffer.from('acTL'), Buffer.from([0, 0, 0, 2, 0, 0, 0, 0]), Buffer.from([0xF3, 0x8D, 0x93, 0x70])])
+  return Buffer.concat([png.subarray(0, data), control, png.subarray(data)])
+}
+
+/** An AVIF that calls itself a sequence. */
+async function movingAvif(): Promise<Buffer> {
+  const avif = await picture('avif')
+  avif.write('avis', 8, 'latin1')
+  return avif
+}
+
+/** Pictures that move, each in its format. */
+export const movingPictures = async (): Promise<Record<'gif' | 'webp' | 'png' | 'avif', Buffer>> => ({
+  gif: await movingPicture('gif'),
+  webp: await movingPicture('webp'),
+  png: await movingPng(),
+  avif: await movingAvif(),
+})
 
 export const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
 
@@ -44,6 +74,7 @@ export async function badFiles(): Promise<[string, string, Buffer, string][]> {
   const [png, jpeg, gif] = [await picture('png'), await picture('jpeg'), await picture('gif')]
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'
   const archive = await archiveOf('x.txt')
+  const moving = await movingPictures()
   return [
     ['a script', 'app.js', Buffer.from('alert(1)'), 'files that end in .js are not accepted'],
     ['a module', 'app.mjs', Buffer.from('alert(1)'), 'that end in .mjs'],
@@ -75,6 +106,10 @@ export async function badFiles(): Promise<[string, string, Buffer, string][]> {
     ['a picture and PHP', 'photo.gif', Buffer.concat([gif, Buffer.from('<?php system($_GET[1]);')]), 'and something else at once'],
     ['a picture and a script', 'photo.gif', Buffer.concat([Buffer.from('GIF89a/*'), gif.subarray(8), Buffer.from('*/=1;alert(1)')]), 'and something else at once'],
     ['a PDF and a page', 'paper.pdf', Buffer.concat([Buffer.from(`%PDF-1.4\n${html}\n`), pdf]), 'and something else at once'],
+    ['a GIF that moves', 'photo.gif', moving.gif, 'it moves'],
+    ['a WebP that moves', 'photo.webp', moving.webp, 'it moves'],
+    ['a PNG that moves', 'photo.png', moving.png, 'it moves'],
+    ['an AVIF that moves', 'photo.avif', moving.avif, 'it moves'],
     ['Word and a page', 'paper.docx', Buffer.concat([await word(), Buffer.from(html)]), 'damaged'],
     ['Word with macros', 'paper.docx', await wordWith('word/vbaProject.bin'), 'it holds macros'],
     ['Word that Java would run', 'paper.docx', await wordWith('META-INF/MANIFEST.MF'), 'it holds macros'],

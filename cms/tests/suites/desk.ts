@@ -107,6 +107,13 @@ export function testDesk(cms: () => RunningCms): void {
       }])
     })
 
+    it('leaves somebody signed in for more than twenty hours, also while nothing is asked', async () => {
+      const sessions = (await cms().strapi.db.query('admin::session').findMany({ where: { origin: 'admin' } })) as { createdAt: string; expiresAt: string; absoluteExpiresAt: string }[]
+      expect(sessions.length).toBeGreaterThan(0)
+      const hours = sessions.flatMap(({ createdAt, expiresAt, absoluteExpiresAt }) => [expiresAt, absoluteExpiresAt].map((end) => (Date.parse(end) - Date.parse(createdAt)) / 3_600_000))
+      expect(hours.filter((each) => !(each > 20))).toEqual([])
+    })
+
     it('reads a paper and stores nothing', async () => {
       const before = await cms().strapi.documents(uid).count({})
       const file = path.join(import.meta.dirname, '../../import/fixtures/intranet-move.zh-Hant.txt')

@@ -89,6 +89,28 @@ describe('names and keys', () => {
     ])
   })
 
+  test('a picture is read with its words, and one without says that they are missing', () => {
+    const image = (more: object) => ({ type: 'image' as const, media: 'plan', caption: [], ...more })
+    const { body } = mounted({ tree: tree(image({ text: 'The way out' }), image({ decorative: true }), image({})), fileOf: () => ({ src: pixel, name: 'plan.png' }) })
+    expect([...body.querySelectorAll('img[src^="data:"]')].map((picture) => picture.getAttribute('alt'))).toEqual(['The way out', '', ''])
+    const [described, decorative, missing] = [...body.querySelectorAll('[role=group]')]
+    expect(described?.getAttribute('aria-label')).toBe('Image · The way out')
+    expect(decorative?.getAttribute('aria-label')).toContain('Decorative')
+    expect([described, decorative, missing].map((part) => part?.querySelector('.clf-editor-wrong')?.textContent)).toEqual([undefined, undefined, expect.stringMatching(/./)])
+    expect(body.textContent).not.toContain('plan.png')
+  })
+
+  test('headings, bold, italic and language stand in the text as elements', () => {
+    const run = (text: string, more: object = {}) => ({ type: 'text' as const, text, ...more })
+    const { body } = mounted({
+      tree: tree({ type: 'heading', level: 3, children: [run('Scope')] }, {
+        type: 'paragraph',
+        children: [run('bold', { bold: true }), run('italic', { italic: true }), run('櫃位', { lang: 'zh-Hant-HK' })],
+      }),
+    })
+    expect(['h3', 'strong', 'em', '[lang="zh-Hant-HK"]'].map((element) => body.querySelector(element)?.textContent)).toEqual(['Scope', 'bold', 'italic', '櫃位'])
+  })
+
   test('one that can only be read says so, can be reached, and has no toolbar', () => {
     const { body, place } = mounted({ tree: tree(paragraph('words')), readOnly: true })
     expect(body.getAttribute('aria-readonly')).toBe('true')

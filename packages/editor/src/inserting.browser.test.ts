@@ -116,6 +116,15 @@ test('a picture is chosen and gets its words, or is decorative, but not both', a
   expect(shown.editor.read().children[0]).toEqual({ type: 'image', media: 'plan', text: 'The way out', caption: [] })
 })
 
+test('the words of a picture that stands in the text are changed, by keyboard', async () => {
+  const shown = mounted({ tree: tree(paragraph('Before.'), { type: 'image', media: 'plan', text: 'The way out', caption: [] }) })
+  caretAfter(shown, 'Before.')
+  await userEvent.keyboard('{ArrowDown}{Alt>}{Enter}{/Alt}')
+  await userEvent.fill(dialog().querySelector('input[type=text]') as HTMLElement, 'The way out by the stairs')
+  await userEvent.keyboard('{Enter}')
+  expect(shown.editor.read().children[1]).toEqual({ type: 'image', media: 'plan', text: 'The way out by the stairs', caption: [] })
+})
+
 test('a second file is put behind the first by keyboard, and each is in the language of the text', async () => {
   const shown = mounted({ language: 'tc', tree: tree(paragraph('附件載列。')) })
   caretAfter(shown, '附件載列。')

@@ -20,7 +20,7 @@ function pasted(html: string, given = tree(paragraph(''))): { children: unknown[
   return { children: shown.editor.read().children, changes: changes.map(({ place, what }) => `${place}: ${what}`), shown }
 }
 
-const text = (words: string, look: object = {}) => ({ type: 'text', text: words, ...look })
+const text = (words: string, look: object = {}) => ({ type: 'text' as const, text: words, ...look })
 
 describe('from Word', () => {
   const word = (body: string) =>
@@ -244,6 +244,29 @@ describe('where the caret stands', () => {
     caretAfter(shown, 'a')
     paste(shown, { 'text/html': '<p>in<b>side</b></p>' })
     expect(shown.editor.read().children).toEqual([{ type: 'paragraph', children: [text('ain'), text('side', { bold: true }), text('b')] }])
+  })
+
+  test('what is copied keeps the words of a picture, the head and caption of a table, and the language of words', () => {
+    const cell = (words: string, more: object = {}) => ({ type: 'cell' as const, ...more, children: [paragraph(words)] })
+    const given = tree(
+      { type: 'image', media: 'plan', text: 'The way out', caption: [text('Ground floor')] },
+      {
+        type: 'table',
+        caption: [text('Visitors')],
+        children: [{ type: 'row', children: [cell('Year', { heads: 'column' }), cell('Visitors', { heads: 'column' })] }, { type: 'row', children: [cell('2026', { heads: 'row' }), cell('1,900')] }],
+      },
+      { type: 'paragraph', children: [text('The counter is '), text('查詢櫃位', { lang: 'zh-Hant-HK' }), text('.')] },
+    )
+    const clipboardData = new DataTransfer()
+    const source = mounted({ tree: given })
+    source.body.focus()
+    getSelection()?.selectAllChildren(source.body)
+    document.dispatchEvent(new Event('selectionchange'))
+    source.body.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }))
+    const other = mounted({ tree: tree(paragraph('')) })
+    other.body.focus()
+    paste(other, { 'text/html': clipboardData.getData('text/html'), 'text/plain': clipboardData.getData('text/plain') })
+    expect(other.editor.read().children).toEqual(expect.arrayContaining([...given.children]))
   })
 
   test('what is copied from the editor comes back as it was, without a name that is taken', () => {

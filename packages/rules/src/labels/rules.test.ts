@@ -2,6 +2,7 @@ import { languageTags } from '@clf/text'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { rules } from '../all-rules.ts'
+import type { Edition } from '../edition/edition.ts'
 import { editionRules } from '../edition-rules.ts'
 import { canRepair, judgeEdition, repairFinding } from '../edition/judge-edition.ts'
 import { impacts } from '../rule.ts'
@@ -10,6 +11,13 @@ import { tableOfRules } from './table.ts'
 import { lookAndFeel } from '../standards/look-and-feel.ts'
 
 const sentence = { en: /^[A-Z“{3].+\.$/s, 'zh-Hant-HK': /^[\p{Script=Han}「{A-Z].+。$/su, 'zh-Hans': /^[\p{Script=Han}“{A-Z].+。$/su }
+
+const editionWith = (text: string): Edition => ({
+  kind: 'circular',
+  facts: {},
+  words: { en: { locale: 'en', title: 'Harbour', summary: '', body: { type: 'document', version: 1, children: [{ type: 'image', media: 'harbour', text }] } } },
+  around: { today: '2026-11-28' },
+})
 
 test('no id stands twice', () => {
   const ids = editionRules.map(({ id }) => id)
@@ -41,6 +49,15 @@ test('a finding of no rule, or of one that only a person can mend, is mended by 
   const edition = { kind: 'circular', facts: {}, words: {}, around: {} }
   expect(repairFinding(edition, { rule: 'no-such-rule', pointer: '', reason: '' })).toBeNull()
   expect(judgeEdition(edition).findings.filter(({ outcome }) => outcome === 'untested')).toEqual([])
+})
+
+test('no machine writes the words of an image: at most it takes away', () => {
+  const asked = [...rules, ...editionRules].filter(({ criteria }) => criteria.includes('1.1.1')).map(({ id }) => id)
+  expect(asked.toSorted()).toEqual(['alternative-adds-words', 'decorative-image-says-nothing', 'image-has-alternative'])
+  expect(asked.filter(canRepair)).toEqual(['alternative-adds-words'])
+  const edition = editionWith('Image of the harbour at night')
+  const [finding] = judgeEdition(edition).findings.filter(({ rule }) => rule === 'alternative-adds-words')
+  expect(finding && repairFinding(edition, finding)).toEqual(editionWith('The harbour at night'))
 })
 
 test('the README has the table of every rule; `npm run labels -w @clf/rules -- --write` writes it', () => {

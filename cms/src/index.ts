@@ -17,6 +17,9 @@ import { keepFirstHouse, storeFirstHouse } from './first-house/move-first-house.
 import { judgeOf, registerJudge } from './gate/judge.ts'
 import { registerInspectionTable } from './inspections/inspection-table.ts'
 import { inspectionsOf, inspectStoredFiles, registerInspections } from './inspections/inspections.ts'
+import { lookAfterSave } from './page-reports/look-after-save.ts'
+import { pageReportsOf, registerPageReports, tellOfPages } from './page-reports/page-reports.ts'
+import { registerReportTable } from './page-reports/report-table.ts'
 import { addSignIn } from './sign-in/add-sign-in.ts'
 import { registerTieTable } from './sign-in/tie-table.ts'
 import { createImportToken } from './start/import-token.ts'
@@ -43,6 +46,8 @@ export default {
     registerInspectionTable(strapi)
     registerInspections(strapi)
     registerJudge(strapi)
+    registerReportTable(strapi)
+    registerPageReports(strapi)
     registerAnswerTable(strapi)
     registerActing(strapi)
     registerApproval(strapi)
@@ -55,6 +60,8 @@ export default {
     addImportRoutes(strapi)
     registerTreeField(strapi)
     keepFilesPrivate(strapi)
+    // Around the transaction of what publishes: while that is open the preview would wait for it.
+    strapi.documents.use(lookAfterSave(strapi))
     strapi.documents.use(publishWhole(strapi))
     await addSignIn(strapi)
   },
@@ -74,6 +81,7 @@ export default {
     await setListLayouts(strapi)
     inspectStoredFiles(strapi)
     approvalOf(strapi).start()
+    tellOfPages(strapi)
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
@@ -81,5 +89,6 @@ export default {
     inspectionsOf(strapi).stop()
     judgeOf(strapi).stop()
     await approvalOf(strapi).stop()
+    pageReportsOf(strapi).stop()
   },
 }

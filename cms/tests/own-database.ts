@@ -1,13 +1,13 @@
 import knex from 'knex'
 
-/** On PostgreSQL a new database beside that of the other tests, which the servers of this process use from then on. */
+/** Gives a test file that runs beside others an empty database of its own on the server of `DATABASE_URL`, when that is set. */
 export async function ownDatabase(name: string): Promise<void> {
   const server = process.env['DATABASE_URL']
   if (!server) return
   const database = knex({ client: 'pg', connection: server })
   try {
-    await database.raw(`drop database if exists ${name} with (force)`)
-    await database.raw(`create database ${name}`)
+    await database.raw('drop database if exists ?? with (force)', [name])
+    await database.raw('create database ??', [name])
   } finally {
     await database.destroy()
   }

@@ -6,6 +6,7 @@ import path from 'node:path'
 import type * as StrapiModule from '@strapi/strapi'
 import { approvalOf } from '../src/approval/approval.ts'
 import { judgeOf } from '../src/gate/judge.ts'
+import { pageReportsOf } from '../src/page-reports/page-reports.ts'
 import { compiledCms } from './compiled-cms.ts'
 import { environmentIn } from './environment.ts'
 
@@ -70,6 +71,7 @@ function requester(origin: string): RunningCms['request'] {
 async function stop(strapi: StrapiModule.Core.Strapi, folder: string): Promise<void> {
   judgeOf(strapi).stop()
   await approvalOf(strapi).stop()
+  pageReportsOf(strapi).stop()
   await strapi.server.destroy()
   await strapi.db.destroy()
   await rm(folder, { recursive: true, force: true })

@@ -7,6 +7,7 @@ import * as z from 'zod'
 import { hasEditions, modelOf } from '../editions/public-types.ts'
 import { draftOf } from '../editions/row.ts'
 import type { Row } from '../editions/row.ts'
+import { seenFirst } from '../page-reports/refuse-unseen.ts'
 import { actAs } from '../versions/actor.ts'
 import { hongKongDay } from '../versions/in-force.ts'
 import { oneAtATime } from '../versions/write-version.ts'
@@ -60,17 +61,19 @@ export async function takeStep(strapi: Core.Strapi, step: Step, target: Target, 
   const given = sent.safeParse(body ?? {})
   if (!given.success) throw new errors.ValidationError(`Send “comment” and “version”, or neither: ${given.error.issues[0]?.message ?? ''}`)
   const { workflow, posts } = { workflow: approvalOf(strapi).workflow, posts: () => approvalOf(strapi).posts() }
-  await strapi.db.transaction(async ({ trx }) => {
-    // Before the lock of the decisions, as everywhere where both are taken.
-    if (step === 'emergency' || step === 'reject') await oneAtATime(strapi)
-    await workflow.lock(trx)
-    const row = await draftOf(strapi, target.uid, target.documentId)
-    if (!row) throw new errors.NotFoundError('There is no such document.')
-    const situation = await situationOf(strapi, trx, target.uid, row)
-    await run[step]({ ...target, strapi, trx, row, situation, ...withBoth(given.data) })
-  }).catch(async (error: unknown) => {
-    throw error instanceof Refusal ? errorOfRefusal(error, await posts()) : error
-  })
+  // What an emergency publishes is looked at as readers will see it once the step was refused, and the step is taken again.
+  await seenFirst(strapi, () =>
+    strapi.db.transaction(async ({ trx }) => {
+      // Before the lock of the decisions, as everywhere where both are taken.
+      if (step === 'emergency' || step === 'reject') await oneAtATime(strapi)
+      await workflow.lock(trx)
+      const row = await draftOf(strapi, target.uid, target.documentId)
+      if (!row) throw new errors.NotFoundError('There is no such document.')
+      const situation = await situationOf(strapi, trx, target.uid, row)
+      await run[step]({ ...target, strapi, trx, row, situation, ...withBoth(given.data) })
+    })).catch(async (error: unknown) => {
+      throw error instanceof Refusal ? errorOfRefusal(error, await posts()) : error
+    })
 }
 
 const withBoth = ({ comment, version }: z.output<typeof sent>) => ({ comment, version })

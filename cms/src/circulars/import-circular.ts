@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { KeyTaken } from '../editions/identity.ts'
 import { wordFields } from '../editions/languages.ts'
+import { seenFirst } from '../page-reports/refuse-unseen.ts'
 import { actAs } from '../versions/actor.ts'
 import { writeVersion } from '../versions/write-version.ts'
 
@@ -28,7 +29,7 @@ export async function importCircular(strapi: Core.Strapi, body: unknown): Promis
 }
 
 async function store(strapi: Core.Strapi, { circular, publish }: ImportRequest): Promise<Answer> {
-  const documentId = await actAs(strapi, { actor: 'import' }, () => strapi.db.transaction(() => write(strapi, circular, publish)))
+  const documentId = await actAs(strapi, { actor: 'import' }, () => seenFirst(strapi, () => strapi.db.transaction(() => write(strapi, circular, publish))))
   const reference = `${circular.series}/${circular.number}-${circular.year}`
   const paths = Object.fromEntries(languagesOf(circular).map((tag) => [tag, `/${pathOf(tag)}/circulars/${reference}`]))
   return { status: 201, body: { documentId, reference, paths } }

@@ -5,6 +5,7 @@ import { wordFields } from '../editions/languages.ts'
 import { pagePath } from '../editions/page-path.ts'
 import { hasEditions, modelOf } from '../editions/public-types.ts'
 import { draftOf } from '../editions/row.ts'
+import { intranetAddress } from '../preview/intranet-address.ts'
 import { hongKongDay, worksOn } from '../versions/in-force.ts'
 import { publicIndex } from '../versions/public-index.ts'
 import type { PublicEdition } from '../versions/public-index.ts'
@@ -73,6 +74,5 @@ async function publishedOf(strapi: Core.Strapi, uid: string, documentId: string)
 function pagesOf(uid: string, { content }: PublicEdition): Partial<Record<LanguagePath, string>> {
   const path = pagePath(uid, content.facts)
   if (path === null) return {}
-  const intranet = (process.env['CLF_INTRANET_URL'] ?? '').replace(/\/$/, '')
-  return Object.fromEntries(wordFields.filter(([field]) => content.words[field]).map(([field]) => [field, `${intranet}/${field}${path}`]))
+  return Object.fromEntries(wordFields.filter(([field]) => content.words[field]).map(([field]) => [field, `${intranetAddress()}/${field}${path}`]))
 }

@@ -3,8 +3,9 @@ import { errors } from '@strapi/utils'
 import { personOf } from '../approval/posts/posts.ts'
 import { inspectionsOf } from '../inspections/inspections.ts'
 import { publicTypes } from '../editions/public-types.ts'
-import { draftOf } from '../editions/row.ts'
+import { draftOf, factsOf } from '../editions/row.ts'
 import { findingsOf } from '../gate/judge-draft.ts'
+import { pageReportsOf } from '../page-reports/page-reports.ts'
 import { previewLinks } from '../preview/preview.ts'
 import { postedDraft } from '../gate/posted-draft.ts'
 import { presentActor } from '../versions/actor.ts'
@@ -62,6 +63,11 @@ export function addDeskRoutes(strapi: Core.Strapi): void {
         const row = await draftOf(strapi, uid, ctx.params.id)
         if (!row) throw new errors.NotFoundError('There is no such document.')
         ctx.body = { data: await findingsOf(strapi, uid, row) }
+      }),
+      route('GET', '/:model/:id/page', async (ctx) => {
+        const uid = known(ctx.params.model)
+        if (!(await factsOf(strapi, uid, ctx.params.id))) throw new errors.NotFoundError('There is no such document.')
+        ctx.body = { data: await pageReportsOf(strapi).of(uid, ctx.params.id) }
       }),
       route('POST', '/:model/:id/preview', async (ctx) => {
         const uid = known(ctx.params.model)

@@ -5,6 +5,7 @@ import { hongKongDay } from '../versions/in-force.ts'
 import { refuseFailing } from '../gate/refuse-failing.ts'
 import { refuseUnapproved } from '../approval/refuse-unapproved.ts'
 import { rowOfVersion } from '../gate/row-of-version.ts'
+import { refuseUnseen, seenFirst } from '../page-reports/refuse-unseen.ts'
 import { publicIndex, wholeContent } from '../versions/public-index.ts'
 import type { PublicEdition } from '../versions/public-index.ts'
 import { oneAtATime, writeVersion } from '../versions/write-version.ts'
@@ -56,14 +57,17 @@ export async function withdraw(strapi: Core.Strapi, uid: string, documentId: str
  * @throws ValidationError when it is not withdrawn, when its words have faults that stop readers, or when nobody ever approved them.
  */
 export async function restore(strapi: Core.Strapi, uid: string, documentId: string): Promise<void> {
-  await strapi.db.transaction(async () => {
-    await oneAtATime(strapi)
-    const edition = await publicEdition(strapi, uid, documentId)
-    if (!edition.withdrawal) throw refusal(told('This edition is not withdrawn, so there is nothing to restore.', '此版次並未撤回，毋須還原。'))
-    await refuseUnapproved(strapi, uid, documentId)
-    await refuseFailing(strapi, uid, rowOfVersion(strapi, uid, documentId, await wholeContent(strapi, edition.versionId)), 'restore')
-    await writeVersion(strapi, { type: uid, document: documentId, act: 'restore' })
-  })
+  await seenFirst(strapi, () =>
+    strapi.db.transaction(async () => {
+      await oneAtATime(strapi)
+      const edition = await publicEdition(strapi, uid, documentId)
+      if (!edition.withdrawal) throw refusal(told('This edition is not withdrawn, so there is nothing to restore.', '此版次並未撤回，毋須還原。'))
+      await refuseUnapproved(strapi, uid, documentId)
+      const content = await wholeContent(strapi, edition.versionId)
+      await refuseFailing(strapi, uid, rowOfVersion(strapi, uid, documentId, content), 'restore')
+      const page = await refuseUnseen(strapi, uid, documentId, content)
+      await writeVersion(strapi, { type: uid, document: documentId, act: 'restore', page })
+    }))
 }
 
 /** Makes the draft of the next edition from the words and facts of this one. Gives its `documentId`. */

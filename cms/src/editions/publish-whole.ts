@@ -12,6 +12,7 @@ import { textProblems } from '../writes/clean-text.ts'
 import { refusal, refuseProblems } from '../writes/problem.ts'
 import { told } from '../writes/told.ts'
 import { refuseFailing } from '../gate/refuse-failing.ts'
+import { refuseUnseen } from '../page-reports/refuse-unseen.ts'
 import { presentActor } from '../versions/actor.ts'
 import { oneAtATime, writeVersion } from '../versions/write-version.ts'
 import { publicIndex } from '../versions/public-index.ts'
@@ -120,9 +121,10 @@ async function publish(strapi: Core.Strapi, type: PublicType, context: Context, 
   // What was public before this house had rules is moved into it as it was.
   if (!presentActor(strapi).isMove) await refuseFailing(strapi, type.uid, row)
   const content = await contentOf(strapi, type.uid, row)
+  const page = await refuseUnseen(strapi, type.uid, documentId, content)
   if (!presentActor(strapi).isDecided) await takePublication(strapi, type.uid, row, content)
   const result = await next()
-  await writeVersion(strapi, { type: type.uid, document: documentId, act: 'publish', content })
+  await writeVersion(strapi, { type: type.uid, document: documentId, act: 'publish', content, page })
   await forgetWriters(strapi, type.uid, documentId)
   return result
 }

@@ -6,12 +6,18 @@ import { errors } from '@strapi/utils'
 import { wordFields } from '../editions/languages.ts'
 import { pagePath } from '../editions/page-path.ts'
 import type { Row } from '../editions/row.ts'
+import { contentOf } from '../editions/public-content.ts'
+import type { PublicContent } from '../editions/public-content.ts'
+import { draftOf } from '../editions/row.ts'
+import { shownFor } from '../page-reports/report-table.ts'
+import type { Shown } from '../page-reports/report-table.ts'
 import { previewLibrary } from '../reading/library.ts'
 import type { Library } from '../reading/library.ts'
 import { isSealOf, sealOf } from '../seals/seal.ts'
 import { signedUrl } from '../uploads/private-store.ts'
 import { refusal } from '../writes/problem.ts'
 import { told } from '../writes/told.ts'
+import { intranetAddress } from './intranet-address.ts'
 
 /** How long a link to a preview holds. */
 const minutes = 10
@@ -34,9 +40,24 @@ const ended = 'This preview has ended, or was never given out. Ask for a new lin
  */
 export async function previewedBy(strapi: Core.Strapi, token: unknown): Promise<Library> {
   const shown = shownBy(strapi, token)
-  const library = shown && (await previewLibrary(strapi, { ...shown, uid: uidOf(shown.type) }, (url) => signedUrl(strapi, url, shown.until)))
+  const content = shown && (await shownContent(strapi, shown))
+  const library = shown && content && (await previewLibrary(strapi, { uid: uidOf(shown.type), documentId: shown.documentId, content }, (url) => signedUrl(strapi, url, shown.until)))
   if (!library) throw new errors.ForbiddenError(ended)
   return library
+}
+
+/** The draft of a link as it is now, or the one content that it shows, while that is looked at. */
+async function shownContent(strapi: Core.Strapi, { type, documentId, content }: Previewed): Promise<PublicContent | null> {
+  const uid = uidOf(type)
+  if (content === undefined) {
+    const row = await draftOf(strapi, uid, documentId)
+    return row && contentOf(strapi, uid, row)
+  }
+  const shown = await shownFor(strapi, content)
+  if (!shown || shown.type !== uid) return null
+  // An alert is looked at before the time at which it stands on the page.
+  const always = uid === 'api::alert.alert' ? { startsAt: '1970-01-01T00:00:00.000Z', endsAt: '9999-12-31T00:00:00.000Z' } : {}
+  return { ...shown.content, facts: { ...shown.content.facts, ...always } }
 }
 
 /** Links to the page of a draft as readers would see it. */
@@ -48,13 +69,13 @@ export interface PreviewLinks {
 }
 
 /** Where what has no page of its own is seen. */
-const shownOn: Readonly<Record<string, (facts: Row) => string | null>> = {
+const shownOn: Readonly<Record<string, (facts: Values) => string | null>> = {
   'api::alert.alert': () => '',
   'api::bureau.bureau': ({ code }) => (typeof code === 'string' ? `/departments/${code.toLowerCase()}` : null),
 }
 
 /** What is seen as a word on many pages and is on none of them what the page is about. */
-const isWordOfPages = (uid: string): boolean => ['api::taxonomy-term.taxonomy-term', 'api::glossary-term.glossary-term'].includes(uid)
+export const isWordOfPages = (uid: string): boolean => ['api::taxonomy-term.taxonomy-term', 'api::glossary-term.glossary-term'].includes(uid)
 
 const noPageAtAll = told('This has no page to look at: it is a word on the pages of others.', '這項資料沒有可供預覽的網頁，只會以詞語形式顯示於其他網頁。')
 const noAddress = told(
@@ -68,14 +89,27 @@ const noWords = told('This draft has no words in any language yet. Write a title
  * @throws ValidationError when the draft has no address or no words yet
  */
 export function previewLinks(strapi: Core.Strapi, uid: string, row: Row, now: number = Date.now()): PreviewLinks {
+  return linksTo(strapi, uid, row.documentId, row, row, undefined, now)
+}
+
+/**
+ * Links to one content of a document, which need not be stored as its draft: {@link shownFor} has it.
+ * @throws ValidationError when it has no address or no words yet
+ */
+export function contentLinks(strapi: Core.Strapi, key: string, { type, document, content: { facts, words } }: Shown): PreviewLinks['pages'] {
+  return linksTo(strapi, type, document, facts, words, key).pages
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+function linksTo(strapi: Core.Strapi, uid: string, documentId: string, facts: Values, words: Values, content?: string, now: number = Date.now()): PreviewLinks {
   if (isWordOfPages(uid)) throw refusal(noPageAtAll)
-  const path = uid in shownOn ? shownOn[uid]?.(row) : pagePath(uid, row)
+  const path = uid in shownOn ? shownOn[uid]?.(facts) : pagePath(uid, facts)
   if (path === null || path === undefined) throw refusal(noAddress)
   const until = Math.floor(now / 60_000) + minutes
-  const shown = { type: typeOf(uid), documentId: row.documentId, until }
+  const shown: Previewed = { type: typeOf(uid), documentId, until, ...(content !== undefined && { content }) }
   const token = `${previewText(shown)}.${sealOf(strapi, sealed(shown))}`
-  const intranet = (process.env['CLF_INTRANET_URL'] ?? '').replace(/\/$/, '')
-  const pages = wordFields.flatMap(([field]) => (row[field] ? [[field, `${intranet}/${field}/preview/${token}${path}`] as const] : []))
+  const pages = wordFields.flatMap(([field]) => (words[field] ? [[field, `${intranetAddress()}/${field}/preview/${token}${path}`] as const] : []))
   if (pages.length === 0) throw refusal(noWords)
   return { until: previewEnd(shown).toISOString(), pages: Object.fromEntries(pages) }
 }

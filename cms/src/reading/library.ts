@@ -4,7 +4,7 @@ import type { PublicContent } from '../editions/public-content.ts'
 import { contentOf } from '../editions/public-content.ts'
 import { hasEditions, modelOf, publicTypes } from '../editions/public-types.ts'
 import type { Model } from '../editions/public-types.ts'
-import { draftOf, draftsOf } from '../editions/row.ts'
+import { draftsOf } from '../editions/row.ts'
 import { hongKongDay, worksOn } from '../versions/in-force.ts'
 import { identityOf, publicState, wholeContent } from '../versions/public-index.ts'
 import type { PublicEdition } from '../versions/public-index.ts'
@@ -71,14 +71,14 @@ export async function publicLibrary(strapi: Core.Strapi, reader: Reader, now: Da
  * Everything that anybody may read today, with one draft in the place of every edition of its work, as if it alone had been published now:
  * the draft itself also where it is restricted, since whoever asks was shown it.
  * @param urlOf address at which a file of the draft is read
- * @returns null when there is no such draft
  */
-export async function previewLibrary(strapi: Core.Strapi, { uid, documentId }: { uid: string; documentId: string }, urlOf: (url: string) => string): Promise<Library | null> {
-  const row = await draftOf(strapi, uid, documentId)
-  if (!row) return null
+export async function previewLibrary(
+  strapi: Core.Strapi,
+  { uid, documentId, content: { files, ...content } }: { uid: string; documentId: string; content: PublicContent },
+  urlOf: (url: string) => string,
+): Promise<Library> {
   const now = new Date()
   const model = modelOf(strapi, uid)
-  const { files, ...content } = await contentOf(strapi, uid, row)
   const draft: PublicEdition = {
     type: uid,
     documentId,

@@ -10,6 +10,8 @@ interface Actor {
   isMove?: true
   /** What is published was decided on before: by the step that publishes it, or because it is demonstration content. */
   isDecided?: true
+  /** It is demonstration content, stored before there is an intranet that could show its pages. No request sets it. */
+  isSeed?: true
 }
 
 const name = 'clf.acting'

@@ -22,7 +22,9 @@ export interface VersionRow {
   listing: string
   /** Of a publish, the whole {@link PublicContent}. JSON, never written again. */
   content: string | null
-  /** SHA-256 of `content`, or of `listing` without one, after the hash of the row before. */
+  /** Of what becomes public, what was seen of its pages: `PageRecord`. Null in rows of versions before there was one. */
+  page: string | null
+  /** SHA-256 of `content`, or of `listing` without one, and of `page` where it is written, after the hash of the row before. */
   hash: string
 }
 
@@ -41,6 +43,7 @@ const model = {
     actor: { type: 'string' },
     listing: { type: 'text' },
     content: { type: 'text' },
+    page: { type: 'string' },
     hash: { type: 'string' },
   },
   indexes: [{ name: 'clf_public_versions_document_idx', columns: ['document'] }],

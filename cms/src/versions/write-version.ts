@@ -4,6 +4,7 @@ import { presentActor } from './actor.ts'
 import { listingOf } from '../editions/public-content.ts'
 import type { PublicContent } from '../editions/public-content.ts'
 import { writeChanges } from '../feed/write-changes.ts'
+import type { PageRecord } from '../page-reports/refuse-unseen.ts'
 import { inTurn } from './in-turn.ts'
 import { publicState } from './public-index.ts'
 import { versionUid } from './version-table.ts'
@@ -23,6 +24,8 @@ interface Entry {
   act: Act
   content?: PublicContent
   withdrawal?: Withdrawal
+  /** Of what becomes public. */
+  page?: PageRecord | null
 }
 
 /**
@@ -33,15 +36,15 @@ export async function writeVersion(strapi: Core.Strapi, entry: Entry): Promise<v
   await inTurn(strapi, () => writeBelow(strapi, entry))
 }
 
-async function writeBelow(strapi: Core.Strapi, { type, document, act, content, withdrawal }: Entry): Promise<void> {
+async function writeBelow(strapi: Core.Strapi, { type, document, act, content, withdrawal, page = null }: Entry): Promise<void> {
   const { actor, at } = presentActor(strapi)
   await oneAtATime(strapi)
   const state = await publicState(strapi)
   const whole = content ? JSON.stringify(content) : null
   const listing = JSON.stringify(content ? listingOf(content) : (withdrawal ?? {}))
   const last: Pick<VersionRow, 'hash'> | null = await strapi.db.query(versionUid as never).findOne({ select: ['hash'], orderBy: { id: 'desc' } } as never)
-  const hash = createHash('sha256').update(`${last?.hash ?? ''}\n${type}\n${document}\n${act}\n${at}\n${actor}\n${whole ?? listing}`).digest('hex')
-  await strapi.db.query(versionUid as never).create({ data: { type, document, act, at, actor, listing, content: whole, hash } as never })
+  const hash = createHash('sha256').update(`${last?.hash ?? ''}\n${type}\n${document}\n${act}\n${at}\n${actor}\n${whole ?? listing}${page === null ? '' : `\n${page}`}`).digest('hex')
+  await strapi.db.query(versionUid as never).create({ data: { type, document, act, at, actor, listing, content: whole, page, hash } as never })
   await strapi.db.transaction(({ trx }) => writeChanges(strapi, trx, state))
 }
 

@@ -3,6 +3,8 @@ import { bodyFields } from '../../bodies/check-body.ts'
 import { findDrafts } from '../../desk/find-drafts.ts'
 import { wordFields } from '../../editions/languages.ts'
 import { publicTypes } from '../../editions/public-types.ts'
+import { pageReportsOf } from '../../page-reports/page-reports.ts'
+import { seenFirst } from '../../page-reports/refuse-unseen.ts'
 import { withRightFor } from '../../rest/admin-route.ts'
 
 interface ListContext {
@@ -13,6 +15,14 @@ interface ListContext {
 
 interface Controller extends Record<string, unknown> {
   find: (ctx: ListContext, next: unknown) => Promise<unknown>
+  publish: (ctx: unknown, next: unknown) => Promise<unknown>
+  bulkPublish: (ctx: BulkContext, next: unknown) => Promise<unknown>
+}
+
+interface BulkContext {
+  params: { model: string }
+  request: { body?: { documentIds?: unknown } }
+  state: { userAbility: { can: (action: string, subject: string) => boolean } }
 }
 
 type Manager = Record<string, unknown> & { update: (documentId: string, uid: string, options: { populate?: unknown }) => Promise<unknown> }
@@ -36,6 +46,12 @@ export default (plugin: Core.Plugin) => {
         const answer = await original.find(ctx, next)
         for (const row of ctx.body?.results ?? []) for (const [field] of wordFields) for (const body of bodyFields) delete row[field]?.[body]
         return answer
+      },
+      // Around Strapi's transaction: what is published unseen is looked at after it, and published then.
+      publish: (ctx: unknown, next: unknown) => seenFirst(strapi, () => original.publish(ctx, next)),
+      async bulkPublish(ctx: BulkContext, next: unknown) {
+        await lookAtAll(strapi, ctx)
+        return seenFirst(strapi, () => original.bulkPublish(ctx, next))
       },
     }
   }
@@ -67,6 +83,17 @@ function forSingleTypesOnly(actions: Actions): Record<string, unknown> {
       (ctx: ActionContext, next: unknown) => (strapi.contentTypes[ctx.params.model as keyof typeof strapi.contentTypes]?.kind === 'singleType' ? act(ctx, next) : ctx.notFound()),
     ]),
   )
+}
+
+/** All that are published at once, one after the other, so that not each of them is found unseen in turn. */
+async function lookAtAll(strapi: Core.Strapi, { params: { model }, request, state }: BulkContext): Promise<void> {
+  const reports = pageReportsOf(strapi)
+  const ids = request.body?.documentIds
+  if (!reports.isOn || !publicTypes.has(model) || !Array.isArray(ids) || !state.userAbility.can('plugin::content-manager.explorer.publish', model)) return
+  for (const id of ids.filter((one) => typeof one === 'string')) {
+    const subject = await reports.draftSubject(model, id)
+    if (subject) await reports.lookAt(subject, 'now')
+  }
 }
 
 async function lookAsPeopleDo(strapi: Core.Strapi, { params, request }: ListContext): Promise<void> {

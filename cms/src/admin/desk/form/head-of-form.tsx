@@ -8,6 +8,7 @@ import { fieldWords } from './field-words.ts'
 import { useDesk } from './form-context.ts'
 import type { Choice, Head } from './form-context.ts'
 import { instantIn } from './instant-in.ts'
+import { PageStanding } from './page-standing.tsx'
 import { PagesOfLanguages } from './pages-of-languages.tsx'
 import { Preview } from './preview.tsx'
 
@@ -46,6 +47,7 @@ export function HeadOfForm(): ReactNode {
       <h2>{say(where)}</h2>
       {documentId === null ? <p>{say(nowhere)}</p> : isHeadFailed ? <p className='desk-error'>{say(unknown)}</p> : head === null ? <p role='status'>{say(loading)}</p> : <Facts head={head} />}
       {documentId !== null && <Preview uid={uid} documentId={documentId} />}
+      {documentId !== null && <PageStanding uid={uid} documentId={documentId} />}
     </section>
   )
 }

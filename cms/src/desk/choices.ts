@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { modelOf } from '../editions/public-types.ts'
 import type { Model } from '../editions/public-types.ts'
 import { publicIndex } from '../versions/public-index.ts'
+import { citedAs, namesOfSeries } from './cited-as.ts'
 import { namesOf, populateNames } from './names.ts'
 import type { Names } from './names.ts'
 
@@ -11,6 +12,8 @@ export interface Choice {
   names: Names
   /** What tells it apart for people: a reference, a number, a code. */
   key: string | null
+  /** How it is cited, where people write more than the key: “General Circular No. 6/2024”. */
+  citation: Names
   edition: number | null
   /** Scheme of a term. */
   scheme: string | null
@@ -27,14 +30,16 @@ export async function choicesOf(strapi: Core.Strapi, uid: string, where: object 
   const rows: Record<string, unknown>[] = await strapi.db.query(uid as never).findMany({
     where: { ...where, publishedAt: null },
     select: ['id', 'documentId', ...fields],
-    populate: populateNames(strapi, uid),
+    populate: { ...populateNames(strapi, uid), ...('series' in model.attributes && { series: { select: ['documentId'] } }) },
     orderBy: orderOf(model),
   } as never)
+  const series = rows.some((row) => row['series']) ? await namesOfSeries(strapi) : new Map<string, Names>()
   const published = (await publicIndex(strapi)).get(uid)
   return rows.map((row) => ({
     documentId: String(row['documentId']),
     names: namesOf(row),
     key: keyOf(row),
+    citation: citedAs(row, series),
     edition: typeof row['edition'] === 'number' ? row['edition'] : null,
     scheme: typeof row['scheme'] === 'string' ? row['scheme'] : null,
     isPublic: published?.has(String(row['documentId'])) === true,

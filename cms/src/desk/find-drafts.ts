@@ -1,10 +1,9 @@
-import { circularNumber } from '@clf/content'
-import { languageOfPath, languageTags, pathOf, tokenize } from '@clf/text'
-import type { LanguagePath } from '@clf/text'
+import { languageTags, pathOf, tokenize } from '@clf/text'
 import { foldForSearch } from '@clf/text/simplified'
 import type { Core } from '@strapi/strapi'
 import { modelOf } from '../editions/public-types.ts'
-import { namesOf, populateNames } from './names.ts'
+import { citedAs, namesOfSeries } from './cited-as.ts'
+import { populateNames } from './names.ts'
 import type { Names } from './names.ts'
 import { readReference } from './read-reference.ts'
 
@@ -51,22 +50,9 @@ async function rowsOf(strapi: Core.Strapi, uid: string): Promise<Row[]> {
   } as never) as Promise<Row[]>
 }
 
-async function namesOfSeries(strapi: Core.Strapi): Promise<Map<string, Names>> {
-  const uid = 'api::taxonomy-term.taxonomy-term'
-  const terms: Row[] = await strapi.db.query(uid).findMany({ where: { scheme: 'series', publishedAt: null }, select: ['id', 'documentId'], populate: populateNames(strapi, uid) } as never)
-  return new Map(terms.map((term) => [term.documentId, namesOf(term)]))
-}
-
 /** Everything by which somebody may look for a document. */
 function textOf(row: Row, series: ReadonlyMap<string, Names>): string {
   const own = Object.entries(row).flatMap(([name, value]) => (name !== 'documentId' && (typeof value === 'string' || typeof value === 'number') ? [String(value)] : []))
   const words = languageTags.map(pathOf).flatMap((path) => Object.values((row[path] as Record<string, unknown> | null) ?? {}).filter((value) => typeof value === 'string'))
-  return [...own, ...words, ...printedNumbers(row, series)].join(' \n ')
-}
-
-/** “General Circular No. 5/2026”, 總務通告第5/2026號. */
-function printedNumbers({ number, year, series }: Row, names: ReadonlyMap<string, Names>): string[] {
-  const of = names.get((series as { documentId?: string } | null | undefined)?.documentId ?? '')
-  if (!of || typeof number !== 'number' || typeof year !== 'number') return []
-  return (Object.entries(of) as [LanguagePath, string][]).map(([path, name]) => circularNumber({ series: name, number, year } as never, { lang: languageOfPath(path), label: () => name } as never))
+  return [...own, ...words, ...Object.values(citedAs(row, series))].join(' \n ')
 }

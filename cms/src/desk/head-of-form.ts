@@ -12,10 +12,14 @@ import type { PublicEdition } from '../versions/public-index.ts'
 import { relatedIn } from '../writes/check-relations.ts'
 import { choicesOf } from './choices.ts'
 import type { Choice } from './choices.ts'
+import { citedAs, namesOfSeries } from './cited-as.ts'
+import type { Names } from './names.ts'
 import { isOlderThanSource } from './simplify-words.ts'
 
 /** What stands above the form of a document: where readers find it, and what it takes the place of. */
 export interface HeadOfForm {
+  /** How the draft is cited, by language; empty without series, number and year. */
+  citation: Names
   /** Null while nothing of it is public. */
   published: {
     at: string
@@ -46,6 +50,7 @@ export async function headOfForm(strapi: Core.Strapi, uid: string, documentId: s
   const isOfEditions = hasEditions(model)
   const among = async (where: object) => (isOfEditions ? choicesOf(strapi, uid, where) : [])
   return {
+    citation: citedAs({ ...row, series: relatedIn(row, 'series')[0] }, await namesOfSeries(strapi)),
     published: await publishedOf(strapi, uid, documentId),
     editions: row['work'] ? await among({ work: row['work'], documentId: { $ne: documentId } }) : [],
     supersedes: await among({ documentId: { $in: relations['supersedes'] ?? [] } }),

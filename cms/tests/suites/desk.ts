@@ -70,7 +70,12 @@ export function testDesk(cms: () => RunningCms): void {
         ((await ask('GET', `/desk/${uid}/${document}/head`)).json() as {
           data: { published: object | null; supersedes: { documentId: string }[]; supersededBy: { documentId: string }[]; relations: object }
         }).data
-      expect(await head(id)).toMatchObject({ published: null, supersedes: [{ documentId: older }], relations: { series: [series] } })
+      expect(await head(id)).toMatchObject({
+        citation: { en: 'General Circular No. 44/2017', tc: '總務通告第44/2017號', sc: '总务通告第44/2017号' },
+        published: null,
+        supersedes: [{ documentId: older, citation: { en: 'General Circular No. 43/2017' } }],
+        relations: { series: [series] },
+      })
       await cms().strapi.documents(uid).publish({ documentId: older })
       expect(await head(older)).toMatchObject({
         published: { lifecycle: 'current', shown: 'this', pages: { en: expect.stringMatching(/\/en\/circulars\/general-circular\/43-2017$/) } },

@@ -5,6 +5,8 @@ export interface Choice {
   documentId: string
   names: Partial<Record<'en' | 'tc' | 'sc', string>>
   key: string | null
+  /** How it is cited: “General Circular No. 6/2024”; empty where its key says it. */
+  citation: Partial<Record<'en' | 'tc' | 'sc', string>>
   edition: number | null
   scheme: string | null
   isPublic: boolean
@@ -12,6 +14,8 @@ export interface Choice {
 
 /** What stands above the form, as `GET /desk/<uid>/<id>/head` gives it. */
 export interface Head {
+  /** How the draft is cited as it is stored; empty where nothing but its key says it. */
+  citation: Choice['citation']
   published: {
     at: string
     lifecycle: 'current' | 'superseded' | 'withdrawn' | 'archived'

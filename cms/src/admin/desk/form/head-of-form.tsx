@@ -41,10 +41,13 @@ const otherEditions = said('Other editions', '其他版次', '其他版次')
 /** Where readers find the document, and what it takes the place of: what somebody asks before they change it. */
 export function HeadOfForm(): ReactNode {
   const say = useSay()
+  const language = useLanguage()
   const { uid, head, documentId, isHeadFailed } = useDesk()
+  const citation = head && nameIn(head.citation, language)
   return (
     <section className='desk-section' aria-label={say(where)} data-head>
       <h2>{say(where)}</h2>
+      {citation !== null && <p className='desk-citation'>{citation}</p>}
       {documentId === null ? <p>{say(nowhere)}</p> : isHeadFailed ? <p className='desk-error'>{say(unknown)}</p> : head === null ? <p role='status'>{say(loading)}</p> : <Facts head={head} />}
       {documentId !== null && <Preview uid={uid} documentId={documentId} />}
       {documentId !== null && <PageStanding uid={uid} documentId={documentId} />}
@@ -99,10 +102,10 @@ function Documents({ documents }: { documents: readonly Choice[] }): ReactNode {
   const language = useLanguage()
   return (
     <ul className='desk-plain-list'>
-      {documents.map(({ documentId, key, names, edition }) => (
+      {documents.map(({ documentId, key, citation, names, edition }) => (
         <li key={documentId}>
           <a href={`/admin/content-manager/collection-types/${uid}/${documentId}`}>
-            {[key, nameIn(names, language), edition !== null && `(${edition})`].filter(Boolean).join(' ')}
+            {[nameIn(citation, language) ?? key, nameIn(names, language), edition !== null && `(${edition})`].filter(Boolean).join(' ')}
           </a>
         </li>
       ))}

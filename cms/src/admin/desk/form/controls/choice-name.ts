@@ -12,11 +12,11 @@ export function nameIn(names: Choice['names'], language: Language): string | nul
 const edition = said('{name} (edition {edition})', '{name}（第 {edition} 版）', '{name}（第 {edition} 版）')
 const draft = said('{name}, not published', '{name}，尚未發布', '{name}，尚未发布')
 
-/** What a document is called where it is chosen: its number, its title, and that it is not public yet. */
+/** What a document is called where it is chosen: its number as it is cited, its title, and that it is not public yet. */
 export function choiceName(choice: Choice, language: Language): string {
   const title = nameIn(choice.names, language)
   const isTerm = choice.scheme !== null
-  const named = [isTerm && title ? null : choice.key, title].filter(Boolean).join(' ') || choice.documentId
+  const named = [isTerm && title ? null : (nameIn(choice.citation, language) ?? choice.key), title].filter(Boolean).join(' ') || choice.documentId
   const counted = choice.edition !== null && choice.edition > 1 ? sayIn(language, edition, { name: named, edition: choice.edition }) : named
   return choice.isPublic ? counted : sayIn(language, draft, { name: counted })
 }

@@ -78,7 +78,9 @@ function ManyControl({ control, offered, chosen, choose, isMany, ...props }: Off
   const [typed, setTyped] = useState('')
   const isSearched = offered.length > 12
   const fold = (text: string) => text.normalize('NFKC').toLowerCase()
-  const isFound = (choice: Choice) => typed.trim() !== '' && fold(typed).split(/\s+/).every((word) => fold(`${choiceName(choice, language)} ${Object.values(choice.names).join(' ')}`).includes(word))
+  const isFound = (choice: Choice) =>
+    typed.trim() !== '' &&
+    fold(typed).split(/\s+/).every((word) => fold([choiceName(choice, language), choice.key, ...Object.values(choice.citation), ...Object.values(choice.names)].join(' ')).includes(word))
   const listed = offered.filter((choice) => chosen.includes(choice.documentId) || !isSearched || isFound(choice)).slice(0, fewEnough)
   const pick = (id: string, isPicked: boolean) => choose(isPicked ? [...(isMany ? chosen : []), id] : chosen.filter((one) => one !== id))
   return (

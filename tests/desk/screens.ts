@@ -91,6 +91,10 @@ export const screens: readonly Screen[] = [
       await page.locator('[data-answers]').first().click()
       await stands(page, '[data-answer]')
       await page.locator('[data-outline] > summary').click()
+      await page.keyboard.press('F9')
+      await page.keyboard.type('desk')
+      await page.keyboard.press('Enter')
+      await stands(page, '[data-search-to]')
       await expect(page.locator('[data-head] > [role="status"]')).toHaveCount(0)
     },
   },

@@ -1,5 +1,7 @@
 import type { MountedEditor } from '@clf/editor'
+import { isLanguage } from '../language/said.ts'
 import type { Language } from '../language/said.ts'
+import { isEmptyTree } from './empty-tree.ts'
 
 /** An editor of a body that stands on the page. */
 export interface OpenEditor {
@@ -41,4 +43,16 @@ export function tellTyped(): void {
 export function whenTyped(tell: () => void): () => void {
   onTyping.add(tell)
   return () => void onTyping.delete(tell)
+}
+
+/** The values of the form with the bodies as they stand in their editors. */
+export function withOpenBodies(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return [...openEditors].reduce((known, { path, editor }) => {
+    const [language = '', field = ''] = path.split('.')
+    const words = known[language] as Readonly<Record<string, unknown>> | null | undefined
+    const tree = editor.read()
+    // A language without words has none because its editor stands empty.
+    if (!isLanguage(language) || (!words && isEmptyTree(tree))) return known
+    return { ...known, [language]: { ...words, [field]: tree } }
+  }, values)
 }

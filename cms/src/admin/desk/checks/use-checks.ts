@@ -1,10 +1,8 @@
 import { unstable_useContentManagerContext as useContentManager, useForm } from '@strapi/strapi/admin'
 import type { Edition } from '@clf/rules'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { openEditors, whenTyped } from '../body/open-editors.ts'
-import { isEmptyTree } from '../body/empty-tree.ts'
+import { whenTyped, withOpenBodies } from '../body/open-editors.ts'
 import { useDesk } from '../form/form-context.ts'
-import { isLanguage } from '../language/said.ts'
 import { createChecker } from './checker.ts'
 import type { Checker, Checks } from './checker.ts'
 import { editionOfForm, kindOf } from './edition-of-form.ts'
@@ -49,15 +47,3 @@ export function useChecks(): { checks: Checks; mend: Checker['mend'] } {
 const isSame = (one: Checks, other: Checks): boolean => asText(one) === asText(other)
 
 const asText = (checks: Checks): string => JSON.stringify(checks, (_name, value: unknown) => (value instanceof Map ? [...value] : value))
-
-/** The values of the form with the bodies as they stand in their editors. */
-function withOpenBodies(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return [...openEditors].reduce((known, { path, editor }) => {
-    const [language = '', field = ''] = path.split('.')
-    const words = known[language] as Readonly<Record<string, unknown>> | null | undefined
-    const tree = editor.read()
-    // A language without words has none because its editor stands empty.
-    if (!isLanguage(language) || (!words && isEmptyTree(tree))) return known
-    return { ...known, [language]: { ...words, [field]: tree } }
-  }, values)
-}

@@ -9,6 +9,7 @@ import { kindOf } from '../checks/edition-of-form.ts'
 import { LocalDraftKeeper } from '../keeping/local-draft.tsx'
 import { whenSaved } from '../refusals/answers.ts'
 import { StaleDialog } from '../refusals/stale-dialog.tsx'
+import { WordSearch } from '../search/word-search.tsx'
 import { Surface } from '../surface/surface.tsx'
 import { useSay } from '../language/use-say.ts'
 import { AnyControl } from './any-control.tsx'
@@ -44,6 +45,7 @@ export function DeskForm(): ReactNode {
         <KeptAfterRefusal />
         <HeadOfForm />
         {documentId !== null && <ApprovalSection uid={uid} documentId={documentId} />}
+        <WordSearch />
         {attributes['en']?.component && <WordsOfLanguages component={attributes['en'].component} shownAtFirst={written} />}
         {kindOf(uid) !== null && <ChecksPanel />}
         <FactGroups attributes={attributes} />

@@ -18,6 +18,9 @@ export function goTo(place: string): void {
   window.setTimeout(() => goIntoBody(path) || goToControl(path), opensIn)
 }
 
+/** Whether the form shows a control for a path, or for what holds it. */
+export const isInForm = (path: string): boolean => controlAt(path) !== null
+
 function goIntoBody(path: string): boolean {
   for (const { path: body, editor } of openEditors) {
     if (path !== body && !path.startsWith(`${body}.`)) continue

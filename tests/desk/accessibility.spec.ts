@@ -89,6 +89,16 @@ for (const [index, screen] of screens.entries()) {
         return violations.map(({ id, nodes }) => ({ rule: id, nodes: nodes.map(({ html, any }) => `${html.slice(0, 240)} ${any.map(({ message }) => message).join('; ').slice(0, 160)}`) }))
       })
       expect(faults).toEqual([])
+      // ATAG 2.0, A.3.2.3: what takes input stands still.
+      const moving = await page.evaluate(() =>
+        document.getAnimations().flatMap(({ effect }) => {
+          const target = effect instanceof KeyframeEffect && effect.getComputedTiming().iterations === Infinity ? effect.target : null
+          return target?.matches('a, button, input, select, textarea, [tabindex], [contenteditable]') || target?.querySelector('button, input, select, textarea')
+            ? [target.outerHTML.slice(0, 120)]
+            : []
+        })
+      )
+      expect(moving, 'something that takes input moves without end').toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'the page scrolls sideways').toBeLessThanOrEqual(0)
       await leave(page)
     })

@@ -41,6 +41,8 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'search, nothing found', path: '/search?q=zzzzzz', status: 200 },
   { name: 'site map', path: '/site-map', status: 200 },
   { name: 'accessibility statement', path: '/accessibility', status: 200 },
+  { name: 'claim of the authoring tool', path: '/authoring-tool', status: 200 },
+  { name: 'help for editors', path: '/writing-help', status: 200 },
   { name: 'important notices', path: '/notices', status: 200 },
   { name: 'privacy policy', path: '/privacy', status: 200 },
   { name: 'contact', path: '/contact', status: 200 },

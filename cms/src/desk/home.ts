@@ -1,8 +1,10 @@
 import { allKinds } from '@clf/content'
+import type { LanguagePath } from '@clf/text'
 import type { Core, UID } from '@strapi/strapi'
 import { awaitingOf } from '../approval/awaiting.ts'
 import { publicTypes } from '../editions/public-types.ts'
 import { publicIndex } from '../versions/public-index.ts'
+import { intranetAddress } from '../preview/intranet-address.ts'
 import { hongKongDay } from '../versions/in-force.ts'
 import { choicesOf } from './choices.ts'
 import type { Choice } from './choices.ts'
@@ -29,6 +31,8 @@ interface Home {
   drafts: HomeEntry[]
   /** Public documents whose review is due in thirty days or was due before. */
   due: HomeEntry[]
+  /** The help for editors on the intranet, by language; null while nobody has said where the intranet is. */
+  help: Record<LanguagePath, string> | null
 }
 
 const most = 10
@@ -60,6 +64,7 @@ export async function homeOf(strapi: Core.Strapi, person: string, mayRead: (uid:
     awaiting: await awaitingEntries(strapi, person, mayRead),
     drafts: drafts.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt)).slice(0, most),
     due: due.toSorted((a, b) => (a.reviewBy ?? '').localeCompare(b.reviewBy ?? '')).slice(0, most),
+    help: helpPages(),
   }
 }
 
@@ -74,6 +79,13 @@ async function awaitingEntries(strapi: Core.Strapi, person: string, mayRead: (ui
     const choice = choices.get(documentId)
     return choice ? [{ ...choice, ...one }] : []
   }).slice(0, mostAwaiting)
+}
+
+function helpPages(): Home['help'] {
+  const intranet = intranetAddress()
+  if (intranet === '') return null
+  const page = (language: LanguagePath) => `${intranet}/${language}/writing-help`
+  return { en: page('en'), tc: page('tc'), sc: page('sc') }
 }
 
 /** A draft is open when it was saved after it was published; publishing itself saves it a moment before or after. */

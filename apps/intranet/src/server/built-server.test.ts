@@ -63,6 +63,8 @@ const kinds = [
   ['/search', 'Search', 'Search - Demo Government Intranet'],
   ['/site-map', 'Site Map', 'Site Map - Demo Government Intranet'],
   ['/accessibility', 'Accessibility statement', 'Accessibility statement - Demo Government Intranet'],
+  ['/authoring-tool', 'Accessibility of the authoring tool', 'Accessibility of the authoring tool - Demo Government Intranet'],
+  ['/writing-help', 'Help for editors', 'Help for editors - Demo Government Intranet'],
   ['/notices', 'Important Notices', 'Important Notices - Demo Government Intranet'],
   ['/privacy', 'Privacy Policy', 'Privacy Policy - Demo Government Intranet'],
   ['/contact', 'Contact Us', 'Contact Us - Demo Government Intranet'],

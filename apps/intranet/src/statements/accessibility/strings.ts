@@ -2,7 +2,7 @@ import { catalogue } from '@clf/app-shell'
 import type { Statement } from '../statement.ts'
 
 /** Last time the text below changed. */
-export const revised = '2026-11-23'
+export const revised = '2026-11-28'
 
 const en: Statement = {
   title: 'Accessibility statement',
@@ -37,6 +37,11 @@ const en: Statement = {
         'Simplified Chinese pages marked as converted automatically have not been read by a person.',
         'Attached files may not be accessible. Each attachment says whether it was checked and whom to ask for another format.',
       ],
+    },
+    {
+      heading: 'The tool in which editors write',
+      paragraphs: ['Which criteria of the Authoring Tool Accessibility Guidelines the tool meets, and what is missing, is told on a page of its own.'],
+      link: { path: '/authoring-tool', words: 'Accessibility of the authoring tool' },
     },
     {
       heading: 'Tell us about a barrier',
@@ -81,6 +86,11 @@ const hant: Statement = {
       ],
     },
     {
+      heading: '編輯人員所用的工具',
+      paragraphs: ['編輯工具符合《編輯工具無障礙指引》哪些準則，以及有何不足，另頁說明。'],
+      link: { path: '/authoring-tool', words: '編輯工具無障礙聲明' },
+    },
+    {
       heading: '報告障礙',
       paragraphs: [
         '請把網頁地址及未能完成的事項寄往下列電郵地址。該地址屬示範性質，不會有人閱讀；採用本標準的網站會在此列出自己的地址。',
@@ -121,6 +131,11 @@ const hans: Statement = {
         '标明自动转换的简体中文网页未经人手核对。',
         '附件未必符合无障碍要求。每份附件均注明是否已检查，以及可向谁索取其他格式。',
       ],
+    },
+    {
+      heading: '编辑人员所用的工具',
+      paragraphs: ['编辑工具符合《编辑工具无障碍指南》哪些准则，以及有何不足，另页说明。'],
+      link: { path: '/authoring-tool', words: '编辑工具无障碍声明' },
     },
     {
       heading: '报告障碍',

@@ -26,10 +26,12 @@ interface AwaitingEntry extends Choice {
   dueAt: string | null
 }
 
+/** As `GET /desk/home` gives it. */
 interface Home {
   awaiting: AwaitingEntry[]
   drafts: Entry[]
   due: Entry[]
+  help: Record<Language, string> | null
 }
 
 const title = said('Your desk', '工作台', '工作台')
@@ -43,11 +45,13 @@ const noneDue = said('Nothing is due in the next thirty days.', '未來三十天
 const saved = said('saved {at}', '於 {at} 儲存', '于 {at} 保存')
 const dueOn = said('due {day}', '期限 {day}', '期限 {day}')
 const failed = said('Your desk could not be fetched. Load the page again.', '未能取得工作台內容，請重新載入頁面。', '未能取得工作台内容，请重新加载页面。')
+const help = said('Help for editors', '編輯人員指南', '编辑人员指南')
 const looking = said('Looking …', '正在查閱……', '正在查阅……')
 
 /** The first screen: what is open, and what is due. It has the place of Strapi's own, which nests main parts and advertises. */
 export default function HomePage(): ReactNode {
   const say = useSay()
+  const language = useLanguage()
   const { get } = useFetchClient()
   const [home, setHome] = useState<Home | 'failed' | null>(null)
   useEffect(() => {
@@ -72,6 +76,11 @@ export default function HomePage(): ReactNode {
               <Entries heading={say(awaiting)} none={say(noneAwaiting)} entries={home.awaiting} noteOf={awaited} />
               <Entries heading={say(drafts)} none={say(noDrafts)} entries={home.drafts} noteOf={savedAt} />
               <Entries heading={say(due)} none={say(noneDue)} entries={home.due} noteOf={dueBy} />
+              {home.help && (
+                <p>
+                  <a href={home.help[language]}>{say(help)}</a>
+                </p>
+              )}
             </>
           )}
         </Surface>

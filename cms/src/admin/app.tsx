@@ -12,6 +12,7 @@ import { forgetLeftForms } from './desk/keeping/fresh-documents.ts'
 import { translations } from './desk/language/translations.ts'
 import { withColumns } from './desk/lists/columns.tsx'
 import { keepFocus } from './desk/mends/keep-focus.ts'
+import { keepMessages } from './desk/mends/keep-messages.ts'
 import mark from './desk/mends/mark.svg'
 import { themeMends } from './desk/mends/theme-mends.ts'
 import { closeAnnouncements, mendPages } from './desk/mends/strapi-mends.ts'
@@ -41,6 +42,7 @@ export default {
     closeAnnouncements(undefined)
     mendPages()
     keepFocus()
+    keepMessages()
     forgetLeftForms(app)
     app.router.addRoute((routes) => routes.map((route) => (route.index ? { index: true, lazy: async () => ({ Component: (await import('./desk/home/home-page.tsx')).default }) } : route)))
     app.addMenuLink({

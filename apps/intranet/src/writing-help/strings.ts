@@ -36,6 +36,7 @@ const en: Help = {
       paragraphs: [
         'The first page of the desk shows open drafts and what is due for review. The menu leads to a list for each kind of document; each kind has a form, and a page of its own for readers.',
         'Lists are searched as people name a document: 5/26, No. 5/2026, words of the title in either script. A form has the text first, then the facts in groups. Every field has a name; an error says what to do, at the field and in a list above the form that leads there.',
+        'Lists are sorted by their heads and filtered by the button above them. Select several documents to publish, unpublish or delete them together; a document can be duplicated from its row. Files have a page of their own with folders, where they are uploaded, named and moved.',
       ],
     },
     keyboard: {
@@ -153,7 +154,7 @@ const en: Help = {
     keeping: {
       heading: 'Nothing is lost',
       paragraphs: [
-        'What you type is kept in your browser every ten seconds and when you leave the page. After a crash, or when you have been signed out, the form offers it again: take it back or throw it away. You stay signed in for 24 hours, also when you rest.',
+        'What you type is kept in your browser every ten seconds and when you leave the page. After a crash, or when you have been signed out, the form offers it again: take it back or throw it away. You stay signed in for 24 hours, also when you rest. A message that something went wrong stays until you close it.',
         'If somebody else has saved meanwhile, your save is refused and shows who, when and what differs, so that you choose for each field. Ctrl+Z undoes what you wrote; deleting, discarding and replacing ask first.',
       ],
     },
@@ -190,6 +191,7 @@ const hant: Help = {
       paragraphs: [
         '工作台首頁列出未發布的草稿及有待檢討的文件。選單內每類文件各有清單；每類文件均有填寫表格，以及供讀者閱讀的網頁。',
         '清單可按常用的文件名稱搜尋，例如5/26、第5/2026號，或以繁體或簡體輸入標題的字詞。表格先列內文，再分組列出資料。每個欄位均有名稱；如有錯誤，欄位旁及表格上方的清單均會說明處理方法，清單可直接前往該處。',
+        '清單可按欄名排序，並以上方的按鈕篩選。可選取多份文件，一併發布、取消發布或刪除；每行亦可複製文件。檔案設有專頁及資料夾，可上載、命名及移動。',
       ],
     },
     keyboard: {
@@ -299,7 +301,7 @@ const hant: Help = {
     keeping: {
       heading: '內容不會遺失',
       paragraphs: [
-        '所輸入的內容每十秒及離開頁面時會保留在瀏覽器內。遇到當機或登出後，表格會再次提供，你可取回或捨棄。登入後24小時內有效，閒置時亦然。',
+        '所輸入的內容每十秒及離開頁面時會保留在瀏覽器內。遇到當機或登出後，表格會再次提供，你可取回或捨棄。登入後24小時內有效，閒置時亦然。出錯的訊息會一直顯示，直至你關閉。',
         '如他人已先儲存，你的儲存會被拒絕，並顯示由誰、何時儲存及有何分別，讓你逐欄選擇。按Ctrl+Z可還原所寫內容；刪除、捨棄及取代前均會先詢問。',
       ],
     },
@@ -336,6 +338,7 @@ const hans: Help = {
       paragraphs: [
         '工作台首页列出未发布的草稿及有待检讨的文件。菜单内每类文件各有列表；每类文件均有填写表单，以及供读者阅读的网页。',
         '列表可按常用的文件名称搜索，例如5/26、第5/2026号，或以繁体或简体输入标题的字词。表单先列正文，再分组列出信息。每个字段均有名称；如有错误，字段旁及表单上方的列表均会说明处理方法，列表可直接前往该处。',
+        '列表可按列名排序，并以上方的按钮筛选。可选取多份文件，一并发布、取消发布或删除；每行也可复制文件。媒体文件设有专页及文件夹，可上传、命名及移动。',
       ],
     },
     keyboard: {
@@ -445,7 +448,7 @@ const hans: Help = {
     keeping: {
       heading: '内容不会丢失',
       paragraphs: [
-        '所输入的内容每十秒及离开页面时会保留在浏览器内。遇到死机或注销后，表单会再次提供，你可取回或放弃。登录后24小时内有效，闲置时也一样。',
+        '所输入的内容每十秒及离开页面时会保留在浏览器内。遇到死机或注销后，表单会再次提供，你可取回或放弃。登录后24小时内有效，闲置时也一样。出错的消息会一直显示，直至你关闭。',
         '如他人已先保存，你的保存会被拒绝，并显示由谁、何时保存及有何分别，让你逐个字段选择。按Ctrl+Z可撤销所写内容；删除、放弃及替换前均会先询问。',
       ],
     },

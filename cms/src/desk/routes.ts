@@ -69,6 +69,11 @@ export function addDeskRoutes(strapi: Core.Strapi): void {
         if (!(await factsOf(strapi, uid, ctx.params.id))) throw new errors.NotFoundError('There is no such document.')
         ctx.body = { data: await pageReportsOf(strapi).of(uid, ctx.params.id) }
       }),
+      route('POST', '/:model/:id/page', async (ctx) => {
+        const uid = known(ctx.params.model)
+        if (!(await factsOf(strapi, uid, ctx.params.id))) throw new errors.NotFoundError('There is no such document.')
+        ctx.body = { data: await pageReportsOf(strapi).ask(uid, ctx.params.id) }
+      }),
       route('POST', '/:model/:id/preview', async (ctx) => {
         const uid = known(ctx.params.model)
         const row = await draftOf(strapi, uid, ctx.params.id)

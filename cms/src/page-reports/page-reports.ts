@@ -22,8 +22,8 @@ export interface Subject extends Shown {
   key: string
 }
 
-/** What the desk says of the pages of a draft. `none`: it has no page, or no intranet is there to show one. */
-export type Standing = PageReport | { state: 'looking' } | { state: 'none'; why: 'no-page' | 'no-intranet' }
+/** What the desk says of the pages of a draft. `unseen`: nobody has looked yet. `none`: it has no page, or no intranet is there to show one. */
+export type Standing = PageReport | { state: 'unseen' | 'looking' } | { state: 'none'; why: 'no-page' | 'no-intranet' }
 
 /** After how long without another save a draft is looked at, in milliseconds. */
 const restMs = 2_000
@@ -66,7 +66,7 @@ export class PageReports {
   /** Asks that a draft be looked at once it was saved, and for a while not saved again. */
   want(type: string, document: string): void {
     if (!this.isOn || this.#isStopped || process.env['CLF_CMS_LOOK_AT'] === 'published') return
-    const name = `${type} ${document}`
+    const name = nameOf(type, document)
     clearTimeout(this.#saved.get(name))
     this.#outside(() => {
       const timer = setTimeout(() => {
@@ -77,15 +77,23 @@ export class PageReports {
     })
   }
 
-  /** What is known of the draft as it is stored. What nobody has looked at yet is looked at. */
-  async of(type: string, document: string): Promise<Standing> {
-    if (!this.isOn) return { state: 'none', why: 'no-intranet' }
-    const subject = await this.draftSubject(type, document)
-    if (!subject) return { state: 'none', why: 'no-page' }
-    const known = await reportOf(this.#strapi, subject.key)
-    if (known && !this.#looking.has(subject.key)) return known
-    void this.lookAt(subject, 'soon')
-    return { state: 'looking' }
+  /** What is known of the draft as it is stored. */
+  of(type: string, document: string): Promise<Standing> {
+    return this.#standing(type, document, async ({ key }) => {
+      if (this.#looking.has(key)) return { state: 'looking' }
+      const known = await reportOf(this.#strapi, key)
+      return known ?? { state: this.#saved.has(nameOf(type, document)) ? 'looking' : 'unseen' }
+    })
+  }
+
+  /** Has the draft as it is stored looked at, unless that was done; does not wait for it. */
+  ask(type: string, document: string): Promise<Standing> {
+    return this.#standing(type, document, async (subject) => {
+      const known = await reportOf(this.#strapi, subject.key)
+      if (known && isSettled(known)) return known
+      void this.lookAt(subject, 'soon')
+      return { state: 'looking' }
+    })
   }
 
   /**
@@ -116,6 +124,12 @@ export class PageReports {
     for (const timer of this.#saved.values()) clearTimeout(timer)
     this.#saved.clear()
     this.#looker.stop()
+  }
+
+  async #standing(type: string, document: string, of: (subject: Subject) => Promise<Standing>): Promise<Standing> {
+    if (!this.isOn) return { state: 'none', why: 'no-intranet' }
+    const subject = await this.draftSubject(type, document)
+    return subject ? of(subject) : { state: 'none', why: 'no-page' }
   }
 
   async #lookAtDraft(type: string, document: string): Promise<void> {
@@ -161,6 +175,8 @@ export class PageReports {
     return faults.length === 0 ? { state: 'passed', at } : { state: 'failed', at, faults: faults.map((fault) => ({ ...fault, place: placeOf(fault.path) })) }
   }
 }
+
+const nameOf = (type: string, document: string): string => `${type} ${document}`
 
 /** As of drafts, what is grave stops; and headings that leave a level out, which a page alone shows. */
 const stops = (seen: Seen): boolean => stopsPublishing({ ...seen, outcome: 'failed' }) || seen.rule === 'axe/heading-order'

@@ -436,6 +436,13 @@ export const contentWays: readonly Way[] = [
     make: () => ({ path: `/desk/${circular}/findings`, body: { data: { tc: { title: '通告' } } } }),
   },
   {
+    name: 'ask that the page of a draft be looked at',
+    route: 'POST /desk/:model/:id/page',
+    may: [...all, 'approver', 'token of an approver'],
+    changes: [],
+    make: async (house) => ({ path: `/desk/${circular}/${await draft(house)}/page`, body: {} }),
+  },
+  {
     name: 'ask for links to a preview',
     route: 'POST /desk/:model/:id/preview',
     may: [...all, 'approver', 'token of an approver'],

@@ -29,6 +29,8 @@ beforeAll(async () => {
   const { port } = cms.strapi.server.httpServer.address() as AddressInfo
   intranet = await startIntranet(`http://127.0.0.1:${port}`)
   process.env['CLF_INTRANET_URL'] = intranet.url
+  // Else every draft of these tests is looked at once more.
+  process.env['CLF_CMS_LOOK_AT'] = 'published'
   await actAs(cms.strapi, { isSeed: true }, async () => {
     const office = { name: 'Office of pages', abbreviation: 'OP' }
     await published('api::bureau.bureau', { documentId: documentIdOf('api::bureau.bureau', 'DPO'), code: 'DPO', kind: 'department', era: 'current', en: office, tc: office, sc: office })
@@ -42,6 +44,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   delete process.env['CLF_INTRANET_URL']
+  delete process.env['CLF_CMS_LOOK_AT']
   await cms.stop()
   await intranet.stop()
 })
@@ -79,14 +82,15 @@ describe('the page of an edition', () => {
     expect(await versionOf(id)).toEqual([{ page: key }])
   })
 
-  it('that was looked at after the save is not looked at again', async () => {
+  it('is looked at after a save, and then not again when it is published', async () => {
+    process.env['CLF_CMS_LOOK_AT'] = 'saved'
     const id = await make()
-    const subject = await reports().draftSubject(uid, id)
-    if (!subject) throw new Error('A circular has a page.')
-    expect(await reports().lookAt(subject, 'soon')).toMatchObject({ state: 'passed' })
+    process.env['CLF_CMS_LOOK_AT'] = 'published'
+    expect(await reports().of(uid, id)).toEqual({ state: 'looking' })
+    await vi.waitFor(async () => expect(await reports().of(uid, id)).toMatchObject({ state: 'passed' }), { timeout: 30_000, interval: 200 })
     const look = vi.spyOn(reports(), 'lookAt')
     expect((await publish(id)).status).toBe(200)
-    expect(look).not.toHaveBeenCalled()
+    expect(look).not.toHaveBeenCalledWith(expect.anything(), 'now')
     look.mockRestore()
   })
 
@@ -148,9 +152,10 @@ describe('the page of an edition', () => {
   })
 
   it('is told at the desk: looked at, passed, or with its faults', async () => {
-    const ask = async (id: string) => ((await cms.request('GET', `/desk/${uid}/${id}/page`, { token })).json() as { data: object }).data
+    const ask = async (id: string, method = 'GET') => ((await cms.request(method, `/desk/${uid}/${id}/page`, { token })).json() as { data: object }).data
     const id = await make([wide])
-    expect(await ask(id)).toEqual({ state: 'looking' })
+    expect(await ask(id)).toEqual({ state: 'unseen' })
+    expect(await ask(id, 'POST')).toEqual({ state: 'looking' })
     await reports().settled()
     expect(await ask(id)).toMatchObject({ state: 'failed', faults: expect.arrayContaining([expect.objectContaining({ language: 'tc', path: expect.stringMatching(/^tc\.body/) })]) })
     expect((await cms.request('GET', `/desk/${uid}/${id}/page`)).status).toBe(401)

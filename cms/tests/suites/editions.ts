@@ -85,12 +85,12 @@ export function testEditions(cms: () => RunningCms): void {
     })
 
     it('is chained to the version before, so that a changed row shows', async () => {
-      const all: { type: string; document: string; act: string; at: string; actor: string; listing: string; content: string | null; hash: string }[] = await cms().strapi.db.query(
+      const all: { type: string; document: string; act: string; at: string; actor: string; listing: string; content: string | null; page: string | null; hash: string }[] = await cms().strapi.db.query(
         'clf::public-version' as never,
       ).findMany({ orderBy: { id: 'asc' } } as never)
       let before = ''
-      for (const { type, document, act, at, actor, listing, content, hash } of all) {
-        expect(hash).toBe(createHash('sha256').update(`${before}\n${type}\n${document}\n${act}\n${at}\n${actor}\n${content ?? listing}`).digest('hex'))
+      for (const { type, document, act, at, actor, listing, content, page, hash } of all) {
+        expect(hash).toBe(createHash('sha256').update(`${before}\n${type}\n${document}\n${act}\n${at}\n${actor}\n${content ?? listing}${page === null ? '' : `\n${page}`}`).digest('hex'))
         before = hash
       }
       expect(all.length).toBeGreaterThan(10)

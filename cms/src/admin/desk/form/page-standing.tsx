@@ -12,6 +12,12 @@ import { useLanguage, useSay } from '../language/use-say.ts'
 
 const title = said('The page as readers will see it', '讀者將看到的網頁', '读者将看到的网页')
 const asking = said('Asking whether somebody has looked at it …', '正在查詢網頁是否已檢查……', '正在查询网页是否已检查……')
+const unseen = said(
+  'Nobody has looked at the page yet as it was last saved. It is looked at before it is published.',
+  '最後一次儲存的網頁尚未檢查，發布前必會檢查。',
+  '最后一次保存的网页尚未检查，发布前一定会检查。',
+)
+const look = said('Look at the page now', '立即檢查網頁', '立即检查网页')
 const looking = said(
   'A browser is looking at the page in each language. It was not looked at yet as it was last saved.',
   '瀏覽器正在檢查各語文的網頁。最後一次儲存的內容尚未檢查完畢。',
@@ -28,9 +34,9 @@ const failed = said(
   '最后一次保存的网页有{count}处问题，修正前不能发布。检查时间：{at}。',
 )
 const unanswered = said(
-  'The page could not be looked at: the preview or the browser gave no answer. Until it is, nothing is published. Save it again; if that does not help, tell whoever runs the CMS.',
-  '未能檢查網頁：預覽或瀏覽器沒有回應。未經檢查的網頁不會發布。請再次儲存；如仍未能檢查，請通知負責系統的同事。',
-  '未能检查网页：预览或浏览器没有响应。未经检查的网页不会发布。请再次保存；如仍未能检查，请通知负责系统的同事。',
+  'The page could not be looked at: the preview or the browser gave no answer. Until it is, nothing is published. Have it looked at again; if that does not help, tell whoever runs the CMS.',
+  '未能檢查網頁：預覽或瀏覽器沒有回應。未經檢查的網頁不會發布。請再次檢查；如仍未能檢查，請通知負責系統的同事。',
+  '未能检查网页：预览或浏览器没有响应。未经检查的网页不会发布。请再次检查；如仍未能检查，请通知负责系统的同事。',
 )
 const none: Readonly<Record<'no-page' | 'no-intranet', Said>> = {
   'no-page': said('It has no page of its own to look at.', '沒有專屬網頁，毋須檢查。', '没有专属网页，无须检查。'),
@@ -54,9 +60,11 @@ interface Fault {
 
 /** As `GET /desk/<uid>/<id>/page` gives it. */
 type Standing =
+  | { state: 'unseen' }
   | { state: 'looking' }
   | { state: 'none'; why: 'no-page' | 'no-intranet' }
-  | { state: 'passed' | 'unanswered'; at: string }
+  | { state: 'passed'; at: string }
+  | { state: 'unanswered'; at: string }
   | { state: 'failed'; at: string; faults: Fault[] }
 
 /** After how long the server is asked again while a page is looked at; a little longer after each answer. */
@@ -66,10 +74,11 @@ const againMs = 2_000
 export function PageStanding({ uid, documentId }: { uid: string; documentId: string }): ReactNode {
   const say = useSay()
   const language = useLanguage()
-  const standing = useStanding(uid, documentId)
+  const { standing, ask } = useStanding(uid, documentId)
   const sentence = () => {
     if (standing === null) return say(asking)
     if (standing === 'failed') return say(unknown)
+    if (standing.state === 'unseen') return say(unseen)
     if (standing.state === 'looking') return say(looking)
     if (standing.state === 'none') return say(none[standing.why])
     const at = instantIn(standing.at, language)
@@ -81,6 +90,11 @@ export function PageStanding({ uid, documentId }: { uid: string; documentId: str
     <section data-page={state} aria-label={say(title)}>
       <h3>{say(title)}</h3>
       <p aria-live='polite' className={['failed', 'unanswered'].includes(state) ? 'desk-error' : undefined}>{sentence()}</p>
+      {['unseen', 'unanswered'].includes(state) && (
+        <div className='desk-buttons'>
+          <button type='button' onClick={ask}>{say(look)}</button>
+        </div>
+      )}
       {standing !== null && standing !== 'failed' && standing.state === 'failed' && <Faults faults={standing.faults} />}
     </section>
   )
@@ -103,12 +117,13 @@ function Faults({ faults }: { faults: readonly Fault[] }): ReactNode {
   )
 }
 
-/** Null until the answer is there, `failed` when none came. It is asked anew after each save, and while the page is looked at. */
-function useStanding(uid: string, documentId: string): Standing | 'failed' | null {
-  const { get } = useFetchClient()
+/** Null until the answer is there, `failed` when none came. The server is asked anew after each save, and while the page is looked at. */
+function useStanding(uid: string, documentId: string): { standing: Standing | 'failed' | null; ask: () => void } {
+  const { get, post } = useFetchClient()
   // Fetched anew after each save.
   const { head } = useDesk()
   const [standing, setStanding] = useState<Standing | 'failed' | null>(null)
+  const [asked, setAsked] = useState(0)
   useEffect(() => {
     const ending = new AbortController()
     let timer: number | undefined
@@ -127,6 +142,10 @@ function useStanding(uid: string, documentId: string): Standing | 'failed' | nul
       ending.abort()
       window.clearTimeout(timer)
     }
-  }, [documentId, get, head, uid])
-  return standing
+  }, [asked, documentId, get, head, uid])
+  const ask = () => {
+    setStanding({ state: 'looking' })
+    post(`/desk/${uid}/${documentId}/page`, {}).then(() => setAsked((times) => times + 1), () => setStanding('failed'))
+  }
+  return { standing, ask }
 }

@@ -27,7 +27,7 @@ export function testApproval(cms: () => RunningCms): void {
     /** A draft that somebody has written by the form. */
     const draft = async (person = 'editor', more: object = {}): Promise<string> => {
       number += 1
-      const { series: _series, issuingBureau, ...facts } = { series, ...factsOf(2019) }
+      const { series: _series, issuingBureau, ...facts } = { series, ...factsOf(2007) }
       const body = { ...facts, number, series: { connect: [{ documentId: series }] }, issuingBureau: { connect: [{ documentId: issuingBureau }] }, ...threeLanguages(`Wxway ${number}`), ...more }
       const answer = await ask(person, 'POST', list, body)
       expect(answer.text).toContain('documentId')

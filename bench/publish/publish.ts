@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { figure, type Figure } from '../figure.ts'
 import { inTurns, medianOf, p95Of, rounded } from '../in-turns.ts'
 import { writePlainStrapi } from '../strapi/plain.ts'
+import { freePort, startIntranet } from './intranet.ts'
 import { cms, peer, plain, startServer, type Server } from '../strapi/server.ts'
 
 const rounds = 30
@@ -11,6 +12,8 @@ const rounds = 30
 const first = 5
 const blocks = 150
 const mostTimes = 2
+/** Publications whose pages are looked at: before, and while somebody waits. */
+const seenRounds = { cached: 10, cold: 5 }
 const [mostMs, mostColdMs, mostStallMs] = [500, 3000, 50]
 
 const circular = 'api::circular.circular'
@@ -59,8 +62,8 @@ async function measured(server: Server, write: () => Promise<unknown>, publish: 
   return { waitMs, workMs: (await server.work()) - before, stallMs: await server.stall() }
 }
 
-/** One edition in three languages, with everything around it that the rules ask for. */
-async function ownPublisher(server: Server): Promise<Publish> {
+/** One edition in three languages, with everything around it that the rules ask for; `beforehand` is done between its save and its publication. */
+async function ownPublisher(server: Server, beforehand?: (documentId: string) => Promise<void>): Promise<Publish> {
   const publish = (uid: string, documentId: string) => sent(server, 'POST', `${uid}/${documentId}/actions/publish`, {})
   const made = async (uid: string, facts: object, words: object): Promise<{ connect: { documentId: string }[] }> => {
     const { documentId } = await sent(server, 'POST', uid, { ...facts, en: words, tc: words, sc: words })
@@ -73,7 +76,11 @@ async function ownPublisher(server: Server): Promise<Publish> {
   const posts = { en: 'Clerk', tc: '文書主任', sc: '文书主任' }
   const words = (round: number) => Object.fromEntries(languages.map((language) => [language, { ...wordsIn(language, round), contactPost: posts[language] }]))
   const { documentId } = await sent(server, 'POST', circular, { ...facts, series, issuingBureau, ...words(0) })
-  return (round) => measured(server, () => sent(server, 'PUT', `${circular}/${documentId}`, words(round)), () => publish(circular, documentId))
+  const write = async (round: number) => {
+    await sent(server, 'PUT', `${circular}/${documentId}`, words(round))
+    await beforehand?.(documentId)
+  }
+  return (round) => measured(server, () => write(round), () => publish(circular, documentId))
 }
 
 /** The same words as three documents, one a language. */
@@ -88,6 +95,45 @@ async function plainPublisher(server: Server, uid: string): Promise<Publish> {
       () => each((documentId, language) => sent(server, 'PUT', `${uid}/${documentId}`, { en: wordsIn(language, round) })),
       () => each((documentId) => sent(server, 'POST', `${uid}/${documentId}/actions/publish`, {})),
     )
+}
+
+/** Waits until the page of a draft was looked at and nothing was found. */
+async function seen(server: Server, documentId: string): Promise<void> {
+  for (;;) {
+    const { data } = await server.send<{ data: { state: string } }>('GET', `/desk/${circular}/${documentId}/page`)
+    if (data.state === 'passed') return
+    if (data.state !== 'looking') throw new Error(`The page of the bench was not looked at: ${JSON.stringify(data)}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+/** The waits for publications of the same edition where an intranet shows its pages and a browser looks at them. */
+async function seenWaits(folder: string): Promise<Record<keyof typeof seenRounds, number[]>> {
+  const port = await freePort()
+  const server = await startServer('saves/serve.ts', [cms, join(cms, 'dist')], folder, { CLF_INTRANET_URL: `http://127.0.0.1:${port}` })
+  try {
+    const intranet = await startIntranet(port, server.origin)
+    try {
+      let isCached = false
+      const publish = await ownPublisher(server, async (documentId) => {
+        if (isCached) await seen(server, documentId)
+      })
+      const waits: Record<keyof typeof seenRounds, number[]> = { cached: [], cold: [] }
+      let round = 0
+      // The process and its browser stand by the first of the others, as they do where somebody has just saved.
+      for (let cold = -1; cold < seenRounds.cold; cold += 1) {
+        const { waitMs } = await publish(round += 1)
+        if (cold >= 0) waits.cold.push(waitMs)
+      }
+      isCached = true
+      for (let cached = 0; cached < seenRounds.cached; cached += 1) waits.cached.push((await publish(round += 1)).waitMs)
+      return waits
+    } finally {
+      intranet.stop()
+    }
+  } finally {
+    server.stop()
+  }
 }
 
 /**
@@ -112,10 +158,14 @@ export async function measurePublish(): Promise<Figure[]> {
       return { ...figure('publish', name, rounded(value(of('own', what))), 'ms'), limit: rounded(Math.min(most, mostTimes * peerValue)), peer, peerValue: rounded(peerValue) }
     }
     const alone = (name: string, value: number, limit: number): Figure => ({ ...figure('publish', name, rounded(value), 'ms'), limit })
+    for (const server of servers.splice(0)) server.stop()
+    const { cached, cold } = await seenWaits(await mkdtemp(join(folder, 'seen-')))
     return [
       beside('150 blocks in three languages published, processor time', medianOf, 'workMs'),
       beside('150 blocks in three languages published, p95', p95Of, 'waitMs', mostMs),
       alone('the first one after a start', all['own']?.[0]?.waitMs ?? Number.NaN, mostColdMs),
+      alone('its pages looked at before, p95', p95Of(cached), mostMs),
+      alone('its pages looked at while somebody waits, p95', p95Of(cold), mostColdMs),
       { ...beside('longest processor time in which nobody else was answered, p95', p95Of, 'stallMs'), limit: mostStallMs },
     ]
   } finally {

@@ -14,6 +14,7 @@ export const peer = 'strapi 5.54.0'
 
 /** A server in a process of its own, on an empty SQLite file. */
 export interface Server {
+  origin: string
   /** Answers with JSON, or throws. */
   send: <Answer>(method: string, target: string, options?: { body?: object; token?: string }) => Promise<Answer>
   /** Of whoever may do everything in the admin of a server that has such a session, of a reader of any other. */
@@ -39,8 +40,9 @@ const secrets = {
  *
  * @param script of the tests of the CMS, which says where it listens and answers messages with its processor time
  * @param folder where its database and its files are
+ * @param more settings besides those of every server of a bench
  */
-export async function startServer(script: string, words: string[], folder: string): Promise<Server> {
+export async function startServer(script: string, words: string[], folder: string, more: Readonly<Record<string, string>> = {}): Promise<Server> {
   const env = {
     ...process.env,
     ...secrets,
@@ -55,6 +57,7 @@ export async function startServer(script: string, words: string[], folder: strin
     STRAPI_DISABLE_EE: 'true',
     NODE_ENV: 'production',
     NODE_NO_WARNINGS: '1',
+    ...more,
   }
   const child = fork(join(cms, 'tests', script), words, { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   const next = (): Promise<unknown> =>
@@ -72,6 +75,7 @@ export async function startServer(script: string, words: string[], folder: strin
   }
   const { origin, token: own } = (await next()) as { origin: string; token: string }
   return {
+    origin,
     token: own,
     send: async <Answer>(method: string, target: string, { body, token = own }: { body?: object; token?: string } = {}) => {
       const answer = await fetch(origin + target, { method, headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, ...(body && { body: JSON.stringify(body) }) })

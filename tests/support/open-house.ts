@@ -21,7 +21,8 @@ export default async function openTestHouse(): Promise<() => Promise<void>> {
   const failed = (message: string) => {
     throw new Error(message)
   }
-  const env = { ...process.env, CLF_CMS_DATABASE: database }
+  // Pages are looked at when something is published: else each save of a journey would start a browser beside that of the journey.
+  const env = { ...process.env, CLF_CMS_DATABASE: database, CLF_CMS_LOOK_AT: 'published' }
   const house = await openHouse(root, { intranet, cms }, new AbortController().signal, failed, env)
   return async () => {
     await house.stop()

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { publicTypes } from '../editions/public-types.ts'
+import { presentActor } from '../versions/actor.ts'
 import { pageReportsOf } from './page-reports.ts'
 import { seenFirst } from './refuse-unseen.ts'
 
@@ -16,7 +17,8 @@ export function lookAfterSave(strapi: Core.Strapi): Middleware {
   return async (context, next) => {
     const { uid, action, params } = context
     const reports = pageReportsOf(strapi)
-    if (!publicTypes.has(uid) || !reports.isOn) return next()
+    const { isMove, isSeed } = presentActor(strapi)
+    if (!publicTypes.has(uid) || !reports.isOn || isMove || isSeed) return next()
     if (action === 'publish' || (params as { status?: string }).status === 'published') {
       let isAgain = false
       return seenFirst(strapi, () => {

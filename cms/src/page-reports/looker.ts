@@ -20,7 +20,7 @@ const heapMegabytes = 400
 const passedOn = ['PATH', 'HOME', 'TMPDIR', 'CLF_CHROMIUM', 'PLAYWRIGHT_BROWSERS_PATH', 'PROGRAMFILES']
 
 interface Waiting {
-  request: LookRequest
+  request: () => LookRequest
   answer: (answer: LookAnswer) => void
 }
 
@@ -36,6 +36,7 @@ export class Looker {
   #process: ChildProcess | null = null
   #editions = 0
   #isBusy = false
+  #isEnded = false
   #idle: NodeJS.Timeout | undefined
 
   /** @param root folder of the CMS, which holds `look/` */
@@ -44,12 +45,21 @@ export class Looker {
     this.#limits = { ...lookerLimits, ...limits }
   }
 
-  /** What the pages of an edition show; never rejects. */
-  look(request: LookRequest, when: 'now' | 'soon'): Promise<LookAnswer> {
+  /**
+   * What the pages of an edition show; never rejects.
+   * @param request is asked for when its turn comes: links to a preview hold for ten minutes
+   */
+  look(request: () => LookRequest, when: 'now' | 'soon'): Promise<LookAnswer> {
     return new Promise((answer) => {
       this.#waiting[when].push({ request, answer })
       void this.#workOff()
     })
+  }
+
+  /** Ends the process for good: whatever waits has no answer. */
+  end(): void {
+    this.#isEnded = true
+    this.stop()
   }
 
   /** Ends the process. The next edition starts another. */
@@ -64,13 +74,21 @@ export class Looker {
     this.#isBusy = true
     clearTimeout(this.#idle)
     for (let next = this.#next(); next; next = this.#next()) {
+      next.answer(this.#isEnded ? { fault: 'The CMS is being stopped.' } : await this.#ask(next.request))
+    }
+    this.#isBusy = false
+    if (!this.#isEnded) this.#idle = setTimeout(() => this.stop(), this.#limits.idleMs).unref()
+  }
+
+  async #ask(request: () => LookRequest): Promise<LookAnswer> {
+    try {
       if (this.#editions >= this.#limits.editions) this.stop()
       const process = (this.#process ??= this.#start())
       this.#editions += 1
-      next.answer(await answerOf(process, next.request, this.#limits.longestMs))
+      return await answerOf(process, request(), this.#limits.longestMs)
+    } catch (error) {
+      return { fault: String(error) }
     }
-    this.#isBusy = false
-    this.#idle = setTimeout(() => this.stop(), this.#limits.idleMs).unref()
   }
 
   #next(): Waiting | undefined {

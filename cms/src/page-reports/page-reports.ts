@@ -123,7 +123,7 @@ export class PageReports {
     this.#isStopped = true
     for (const timer of this.#saved.values()) clearTimeout(timer)
     this.#saved.clear()
-    this.#looker.stop()
+    this.#looker.end()
   }
 
   async #standing(type: string, document: string, of: (subject: Subject) => Promise<Standing>): Promise<Standing> {
@@ -157,8 +157,9 @@ export class PageReports {
 
   async #see(subject: Subject, when: 'now' | 'soon'): Promise<PageReport> {
     const { type, document, content, key } = subject
+    // What has no address yet says so here, and not in its turn.
     const pages = contentLinks(this.#strapi, key, subject)
-    const answer = await this.#looker.look({ pages, region: regionOf(type, content.facts) }, when)
+    const answer = await this.#looker.look(() => ({ pages: contentLinks(this.#strapi, key, subject), region: regionOf(type, content.facts) }), when)
     if ('fault' in answer) return unanswered(answer.fault)
     const faults: PageFault[] = []
     const placeOf = placesIn(type, rowOfVersion(this.#strapi, type, document, content))

@@ -53,10 +53,18 @@ export async function refuseUnseen(strapi: Core.Strapi, uid: string, documentId:
 /**
  * Does an act that may make something public. What nobody has looked at is looked at once the act was refused and its transaction is
  * over, and the act is done again: the pages show exactly what would become public, also what was sent with the act and is not stored.
+ * Whoever opens a transaction around a publication calls this around it: in the transaction the act is refused and not done again.
  */
 export async function seenFirst<T>(strapi: Core.Strapi, act: () => Promise<T>): Promise<T> {
   const reports = pageReportsOf(strapi)
-  if (!reports.isOn || strapi.db.inTransaction() || reports.again.getStore()) return act()
+  if (!reports.isOn || reports.again.getStore()) return act()
+  if (strapi.db.inTransaction()) {
+    return act().catch((error: unknown) => {
+      // Whoever holds the transaction does not do it again by itself: whoever tries again finds it looked at.
+      if (error instanceof PagesUnseen) void reports.lookAt(error.subject, 'soon')
+      throw error
+    })
+  }
   const seen = new Set<string>()
   return reports.again.run(true, async () => {
     for (;;) {

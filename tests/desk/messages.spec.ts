@@ -20,7 +20,7 @@ test('a message that something went wrong stays until somebody closes it', async
   await expect(message).toBeVisible()
   await page.clock.runFor(60_000)
   await expect(message).toBeVisible()
-  await message.getByRole('button', { name: 'Close' }).focus()
+  await page.getByRole('region', { name: /^Notifications/ }).getByRole('button', { name: 'Close' }).focus()
   await page.keyboard.press('Enter')
   await expect(message).toHaveCount(0)
 })

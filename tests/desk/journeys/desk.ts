@@ -173,6 +173,6 @@ export class Desk {
 
   private async formStands(): Promise<void> {
     await expect(this.page.locator('[data-group]').first()).toBeVisible()
-    await expect(this.page.locator('[data-head] [role="status"]')).toHaveCount(0)
+    await expect(this.page.locator('[data-head] > [role="status"]')).toHaveCount(0)
   }
 }

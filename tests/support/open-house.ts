@@ -2,9 +2,19 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { openHouse } from '@clf/tools/start/house'
-import { testPorts } from './addresses.ts'
+import { cmsUrl, providerUrl, testPorts } from './addresses.ts'
 
 const root = join(import.meta.dirname, '../..')
+
+/** Editors may sign in by the demonstration's provider, which is asked by nobody until a test starts it. */
+const signIn = {
+  CLF_CMS_PUBLIC_URL: cmsUrl,
+  CLF_CMS_OIDC_ISSUER: providerUrl,
+  CLF_CMS_OIDC_CLIENT_ID: 'clf-cms',
+  CLF_CMS_OIDC_CLIENT_SECRET: 'demonstration',
+  CLF_CMS_OIDC_SCOPES: 'openid email profile groups',
+  CLF_CMS_OIDC_ROLES: '{"cms-editors":"editor"}',
+}
 
 /**
  * Opens the built house on free ports, on a copy of the seeded database in a folder of its own, so that a journey may change
@@ -22,7 +32,7 @@ export default async function openTestHouse(): Promise<() => Promise<void>> {
     throw new Error(message)
   }
   // Pages are looked at when something is published: else each save of a journey would start a browser beside that of the journey.
-  const env = { ...process.env, CLF_CMS_DATABASE: database, CLF_CMS_LOOK_AT: 'published' }
+  const env = { ...process.env, ...signIn, CLF_CMS_DATABASE: database, CLF_CMS_LOOK_AT: 'published' }
   const house = await openHouse(root, { intranet, cms }, new AbortController().signal, failed, env)
   return async () => {
     await house.stop()

@@ -17,6 +17,7 @@ import mark from './desk/mends/mark.svg'
 import { themeMends } from './desk/mends/theme-mends.ts'
 import { closeAnnouncements, mendPages } from './desk/mends/strapi-mends.ts'
 import { watchAnswers } from './desk/refusals/answers.ts'
+import { takeUpSession } from './desk/sign-in/take-up-session.ts'
 
 /** Strapi's own actions of a form as the desk shows them. */
 function mendedAction(action: DocumentActionComponent): DocumentActionComponent {
@@ -44,6 +45,7 @@ export default {
     keepFocus()
     keepMessages()
     forgetLeftForms(app)
+    takeUpSession(app)
     app.router.addRoute((routes) => routes.map((route) => (route.index ? { index: true, lazy: async () => ({ Component: (await import('./desk/home/home-page.tsx')).default }) } : route)))
     app.addMenuLink({
       to: 'import',

@@ -3,6 +3,7 @@ import { said, sayIn } from '../language/said.ts'
 import type { Language, Said } from '../language/said.ts'
 import { placeName } from '../form/place-name.ts'
 import { closeAnnouncements } from '../mends/strapi-mends.ts'
+import type { ProviderSignIn } from '../sign-in/sign-in-page.ts'
 
 /** A save that somebody else's save came before. */
 export interface Stale {
@@ -99,8 +100,15 @@ export function watchAnswers(): void {
     if (!response.ok) tellRefused()
     if (response.ok && asked?.documentId) await learnBase(asked, response)
     if (response.ok && addressOf(input).includes('/admin/init')) {
-      const { data } = (await response.clone().json()) as { data?: { uuid?: unknown } }
+      const { data } = (await response.clone().json()) as { data?: { uuid?: unknown; signIn?: ProviderSignIn } }
       closeAnnouncements(data?.uuid)
+      const signIn = data?.signIn
+      if (signIn) void import('../sign-in/sign-in-page.ts').then(({ showProvider }) => showProvider(signIn))
+    }
+    if (response.ok && addressOf(input).endsWith('/admin/logout')) {
+      const { data } = (await response.clone().json()) as { data?: { endAt?: string } }
+      const endAt = data?.endAt
+      if (endAt !== undefined) void import('../sign-in/sign-in-page.ts').then(({ endByProvider }) => endByProvider(endAt))
     }
     if (asked?.isSave && response.ok) {
       if (asked.documentId) typedIn.delete(asked.documentId)

@@ -12,8 +12,12 @@ import { publishWhole } from './editions/publish-whole.ts'
 import { addEditionRoutes } from './editions/routes.ts'
 import { arrivalsOf, registerArrivals } from './feed/arrivals.ts'
 import { bringFeedUpToDate } from './feed/bring-up-to-date.ts'
-import { registerChangeTable, sealChangeTable } from './feed/change-table.ts'
+import { registerChangeTable, guardChangeTable } from './feed/change-table.ts'
 import { keepFirstHouse, storeFirstHouse } from './first-house/move-first-house.ts'
+import { integrityOf, registerIntegrity, watchIntegrity } from './integrity/integrity.ts'
+import { addIntegrityRoutes } from './integrity/routes.ts'
+import { guardRowSeals, registerRowSeals } from './integrity/row-seals.ts'
+import { takeOver } from './integrity/take-over.ts'
 import { judgeOf, registerJudge } from './gate/judge.ts'
 import { registerInspectionTable } from './inspections/inspection-table.ts'
 import { inspectionsOf, inspectStoredFiles, registerInspections } from './inspections/inspections.ts'
@@ -32,7 +36,7 @@ import { guardFileRows } from './uploads/keep-published-files.ts'
 import { moveOldFiles } from './uploads/move-old-files.ts'
 import { keepFilesPrivate } from './uploads/private-store.ts'
 import { registerActing } from './versions/actor.ts'
-import { registerVersionTable, sealVersionTable } from './versions/version-table.ts'
+import { registerVersionTable, guardVersionTable } from './versions/version-table.ts'
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
@@ -42,6 +46,8 @@ export default {
     refuseNewerDatabase(strapi)
     registerVersionTable(strapi)
     registerChangeTable(strapi)
+    registerRowSeals(strapi)
+    registerIntegrity(strapi)
     registerArrivals(strapi)
     registerInspectionTable(strapi)
     registerInspections(strapi)
@@ -58,6 +64,7 @@ export default {
     addDeskRoutes(strapi)
     addAnswerRoutes(strapi)
     addImportRoutes(strapi)
+    addIntegrityRoutes(strapi)
     registerTreeField(strapi)
     keepFilesPrivate(strapi)
     // Around the transaction of what publishes: while that is open the preview would wait for it.
@@ -67,8 +74,10 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    await sealVersionTable(strapi)
-    await sealChangeTable(strapi)
+    await guardVersionTable(strapi)
+    await guardChangeTable(strapi)
+    await guardRowSeals(strapi)
+    await takeOver(strapi)
     await installApproval(strapi)
     await moveOldFiles(strapi)
     await bringFeedUpToDate(strapi)
@@ -82,10 +91,12 @@ export default {
     inspectStoredFiles(strapi)
     approvalOf(strapi).start()
     tellOfPages(strapi)
+    watchIntegrity(strapi)
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     arrivalsOf(strapi).stop()
+    integrityOf(strapi).stop()
     inspectionsOf(strapi).stop()
     judgeOf(strapi).stop()
     await approvalOf(strapi).stop()

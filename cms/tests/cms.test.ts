@@ -12,6 +12,7 @@ import { testFeedOutages } from './suites/feed-outages.ts'
 import { testGate } from './suites/gate.ts'
 import { testHealth } from './suites/health.ts'
 import { testImport } from './suites/import.ts'
+import { testIntegrity } from './suites/integrity.ts'
 import { testInspections } from './suites/inspections.ts'
 import { testNewerDatabase } from './suites/newer-database.ts'
 import { testPreview } from './suites/preview.ts'
@@ -55,4 +56,5 @@ testWrites(cms)
 testFeed(cms)
 testFeedOutages(cms)
 testFeedLimits(cms)
+testIntegrity(cms)
 testNewerDatabase(cms)

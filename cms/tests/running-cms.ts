@@ -6,6 +6,7 @@ import path from 'node:path'
 import type * as StrapiModule from '@strapi/strapi'
 import { approvalOf } from '../src/approval/approval.ts'
 import { judgeOf } from '../src/gate/judge.ts'
+import { integrityOf } from '../src/integrity/integrity.ts'
 import { pageReportsOf } from '../src/page-reports/page-reports.ts'
 import { compiledCms } from './compiled-cms.ts'
 import { environmentIn } from './environment.ts'
@@ -72,6 +73,7 @@ async function stop(strapi: StrapiModule.Core.Strapi, folder: string): Promise<v
   judgeOf(strapi).stop()
   await approvalOf(strapi).stop()
   pageReportsOf(strapi).stop()
+  integrityOf(strapi).stop()
   await strapi.server.destroy()
   await strapi.db.destroy()
   await rm(folder, { recursive: true, force: true })

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { personOf } from '../approval/posts/posts.ts'
+import { alarmsOf } from '../integrity/alarms.ts'
+import { administers } from '../integrity/routes.ts'
 import { inspectionsOf } from '../inspections/inspections.ts'
 import { publicTypes } from '../editions/public-types.ts'
 import { draftOf, factsOf } from '../editions/row.ts'
@@ -18,7 +20,7 @@ interface Context {
   params: { model: string; id: string }
   query: { ids?: unknown }
   request: { body: unknown }
-  state: { userAbility: { can: (action: string, subject: string) => boolean } }
+  state: { userAbility: { can: (action: string, subject?: string) => boolean } }
   body: unknown
 }
 
@@ -35,7 +37,10 @@ export function addDeskRoutes(strapi: Core.Strapi): void {
         method: 'GET',
         path: '/home',
         handler: async (ctx: Context) => {
-          ctx.body = { data: await homeOf(strapi, personOf(presentActor(strapi).actor), (uid) => ctx.state.userAbility.can('plugin::content-manager.explorer.read', uid)) }
+          const { userAbility } = ctx.state
+          const mayRead = (uid: string) => userAbility.can('plugin::content-manager.explorer.read', uid)
+          const alarms = await alarmsOf(strapi, (uid) => (uid === undefined ? userAbility.can(administers) : mayRead(uid)))
+          ctx.body = { data: { ...(await homeOf(strapi, personOf(presentActor(strapi).actor), mayRead)), alarms } }
         },
         info: { type: 'admin', pluginName: 'desk' },
         config: { policies: ['admin::isAuthenticatedAdmin'] },

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { integrityOf } from '../integrity/integrity.ts'
 import { arrivalsOf } from './arrivals.ts'
 import { readTo } from './cursor.ts'
 import { readPage } from './read-page.ts'
@@ -44,7 +45,7 @@ export async function answerChanges(strapi: Core.Strapi, { query, known, signal 
   for (;;) {
     // Asked before the page: what comes after it, of whatever type, is waited for. Whoever does not wait need not know.
     const head = wait > 0 ? (await headOf(strapi.db.connection)).id : 0
-    const page = await readPage(strapi, view, after, limit)
+    const page = await readPage(strapi, { view, withheld: await integrityOf(strapi).withheld('feed') }, after, limit)
     const etag = `"${page.cursor ?? 'empty'}-${page.count}${page.more ? '-more' : ''}"`
     const isNews = page.count > 0 && etag !== known
     const left = until - performance.now()

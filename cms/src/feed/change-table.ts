@@ -52,6 +52,6 @@ export function registerChangeTable(strapi: Core.Strapi): void {
 }
 
 /** Makes the database itself refuse to change or delete an entry. */
-export function sealChangeTable(strapi: Core.Strapi): Promise<void> {
+export function guardChangeTable(strapi: Core.Strapi): Promise<void> {
   return sealTable(strapi, changeTable, 'Entries of the change feed are never changed.')
 }

@@ -3,6 +3,8 @@ import { errors } from '@strapi/utils'
 import { answerList, answerOne } from './answer.ts'
 import { draftLibrary, publicLibrary } from './library.ts'
 import type { Library } from './library.ts'
+import { integrityOf } from '../integrity/integrity.ts'
+import { NotAsWritten } from '../versions/public-index.ts'
 import { previewedBy } from '../preview/preview.ts'
 import { presentReader } from './reader.ts'
 
@@ -21,15 +23,26 @@ const draftsAreNotPublic = 'Drafts are not public. Leave out "status", or send a
 export function readController(uid: string) {
   return ({ strapi }: { strapi: Core.Strapi }) => ({
     async find(ctx: Context) {
-      ctx.body = await answerList(await libraryFor(strapi, ctx.query), uid, ctx.query)
+      ctx.body = await answered(strapi, ctx.query, (library) => answerList(library, uid, ctx.query))
     },
 
     async findOne(ctx: Context) {
-      const data = await answerOne(await libraryFor(strapi, ctx.query), uid, ctx.params.id ?? '', ctx.query)
+      const data = await answered(strapi, ctx.query, (library) => answerOne(library, uid, ctx.params.id ?? '', ctx.query))
       if (!data) return ctx.notFound()
       ctx.body = { data, meta: {} }
     },
   })
+}
+
+/** The answer from what the reader may read. When a version in it turns out not to be as it was written, it is answered anew, without its document. */
+async function answered<Answer>(strapi: Core.Strapi, query: Query, answer: (library: Library) => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    try {
+      return await answer(await libraryFor(strapi, query))
+    } catch (error) {
+      if (!(error instanceof NotAsWritten && (await integrityOf(strapi).doubtVersion(error.version)))) throw error
+    }
+  }
 }
 
 async function libraryFor(strapi: Core.Strapi, { status, preview }: Query): Promise<Library> {

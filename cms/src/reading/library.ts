@@ -4,6 +4,7 @@ import type { PublicContent } from '../editions/public-content.ts'
 import { contentOf } from '../editions/public-content.ts'
 import { hasEditions, modelOf, publicTypes } from '../editions/public-types.ts'
 import type { Model } from '../editions/public-types.ts'
+import { integrityOf } from '../integrity/integrity.ts'
 import { draftsOf } from '../editions/row.ts'
 import { hongKongDay, worksOn } from '../versions/in-force.ts'
 import { identityOf, publicState, wholeContent } from '../versions/public-index.ts'
@@ -48,22 +49,24 @@ export function isOpen(model: Model, { facts }: PublicContent): boolean {
 /** Libraries of the last state and day, by reader: nothing in them changes. */
 const libraries = new WeakMap<object, Map<string, Library>>()
 
-/** Everything that is public today and open to the reader. Restricted papers do not exist for anyone without a token. */
+/** Everything that is public today and open to the reader, without what was altered past the CMS. Restricted papers do not exist for anyone without a token. */
 export async function publicLibrary(strapi: Core.Strapi, reader: Reader, now: Date = new Date()): Promise<Library> {
   const { index, lastId } = await publicState(strapi)
   const day = hongKongDay(now)
-  const key = `${lastId} ${day} ${reader === 'anyone' ? 'anyone' : 'token'}`
+  const withheld = await integrityOf(strapi).withheld('library')
+  const state = `${lastId} ${[...withheld].join()} ${day} `
+  const key = `${state}${reader === 'anyone' ? 'anyone' : 'token'}`
   const known = strapi.db.inTransaction() ? undefined : libraries.get(strapi)?.get(key)
   if (known) return known
   const shelves = new Map<string, Shelf>()
-  for (const { uid } of publicTypes.values()) shelves.set(uid, shelfOf(modelOf(strapi, uid), day, [...(index.get(uid)?.values() ?? [])], reader))
+  for (const { uid } of publicTypes.values()) shelves.set(uid, shelfOf(modelOf(strapi, uid), day, [...(index.get(uid)?.values() ?? [])].filter(({ documentId }) => !withheld.has(`${uid} ${documentId}`)), reader))
   const library: Library = {
     items: (type) => shelves.get(type)?.items ?? [],
     find: (type, documentId) => shelves.get(type)?.byId.get(documentId),
     modelOf: (type) => modelOf(strapi, type),
     whole: async (item) => ({ ...item, content: await wholeContent(strapi, item.versionId) }),
   }
-  if (!strapi.db.inTransaction()) libraries.set(strapi, new Map([...(libraries.get(strapi) ?? [])].filter(([known]) => known.startsWith(`${lastId} ${day} `))).set(key, library))
+  if (!strapi.db.inTransaction()) libraries.set(strapi, new Map([...(libraries.get(strapi) ?? [])].filter(([known]) => known.startsWith(state))).set(key, library))
   return library
 }
 

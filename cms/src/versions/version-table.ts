@@ -55,6 +55,6 @@ export function registerVersionTable(strapi: Core.Strapi): void {
 }
 
 /** Makes the database itself refuse to change or delete a public version. */
-export function sealVersionTable(strapi: Core.Strapi): Promise<void> {
+export function guardVersionTable(strapi: Core.Strapi): Promise<void> {
   return sealTable(strapi, versionTable, 'Public versions are never changed.')
 }

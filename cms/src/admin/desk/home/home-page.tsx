@@ -9,7 +9,7 @@ import type { Choice } from '../form/form-context.ts'
 import { instantIn } from '../form/instant-in.ts'
 import { typeWords } from '../form/type-words.ts'
 import { said, tagOf } from '../language/said.ts'
-import type { Language } from '../language/said.ts'
+import type { Language, Said } from '../language/said.ts'
 import { useLanguage, useSay } from '../language/use-say.ts'
 import type { Say } from '../language/use-say.ts'
 import { Surface } from '../surface/surface.tsx'
@@ -18,6 +18,17 @@ interface Entry extends Choice {
   uid: string
   savedAt: string
   reviewBy: string | null
+}
+
+/** Something public that was written past the CMS. */
+interface Alarm {
+  code: string
+  place: string
+  type?: string
+  documentId?: string
+  title: string | null
+  since: string
+  words: Said
 }
 
 interface AwaitingEntry extends Choice {
@@ -32,6 +43,7 @@ interface Home {
   drafts: Entry[]
   due: Entry[]
   help: Record<Language, string> | null
+  alarms: Alarm[]
 }
 
 const title = said('Your desk', '工作台', '工作台')
@@ -44,6 +56,8 @@ const due = said('Due for review', '有待檢討', '有待检讨')
 const noneDue = said('Nothing is due in the next thirty days.', '未來三十天內沒有文件須檢討。', '未来三十天内没有文件须检讨。')
 const saved = said('saved {at}', '於 {at} 儲存', '于 {at} 保存')
 const dueOn = said('due {day}', '期限 {day}', '期限 {day}')
+const alarms = said('Public content was changed past the CMS', '公開內容遭人繞過本系統更改', '公开内容被人绕过本系统更改')
+const found = said('found {at}', '於 {at} 發現', '于 {at} 发现')
 const failed = said('Your desk could not be fetched. Load the page again.', '未能取得工作台內容，請重新載入頁面。', '未能取得工作台内容，请重新加载页面。')
 const help = said('Help for editors', '編輯人員指南', '编辑人员指南')
 const looking = said('Looking …', '正在查閱……', '正在查阅……')
@@ -73,6 +87,7 @@ export default function HomePage(): ReactNode {
           <div role='status'>{home === null ? <p>{say(looking)}</p> : home === 'failed' && <p className='desk-error'>{say(failed)}</p>}</div>
           {home !== null && home !== 'failed' && (
             <>
+              {home.alarms.length > 0 && <Alarms alarms={home.alarms} />}
               <Entries heading={say(awaiting)} none={say(noneAwaiting)} entries={home.awaiting} noteOf={awaited} />
               <Entries heading={say(drafts)} none={say(noDrafts)} entries={home.drafts} noteOf={savedAt} />
               <Entries heading={say(due)} none={say(noneDue)} entries={home.due} noteOf={dueBy} />
@@ -86,6 +101,34 @@ export default function HomePage(): ReactNode {
         </Surface>
       </Layouts.Content>
     </Page.Main>
+  )
+}
+
+/** The first of the faults; the others are of the same kind mostly, and an administrator has all of them. */
+const mostAlarms = 10
+
+function Alarms({ alarms: all }: { alarms: readonly Alarm[] }): ReactNode {
+  const say = useSay()
+  const language = useLanguage()
+  return (
+    <section className='desk-section' aria-label={say(alarms)}>
+      <h2>{say(alarms)}</h2>
+      <ul className='desk-plain-list'>
+        {all.slice(0, mostAlarms).map(({ code, place, type, documentId, title: name, since, words }) => (
+          <li key={`${code} ${place}`} className='desk-guess'>
+            {name !== null && type !== undefined && (
+              <>
+                <Link to={`/content-manager/collection-types/${type}/${documentId}`}>{name}</Link>
+                <br />
+              </>
+            )}
+            <span className='desk-error'>{say(words)}</span>
+            <br />
+            <span className='desk-note'>{place} · {say(found, { at: instantIn(since, language) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

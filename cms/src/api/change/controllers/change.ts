@@ -25,8 +25,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
   async snapshot(ctx) {
     const [unknown] = Object.keys(ctx.query)
     if (unknown !== undefined) throw new errors.ValidationError(`Invalid parameter ${unknown}. A snapshot has none: it is all that the token may read.`)
-    const { cursor, lines } = await takeSnapshot(strapi, presentView(strapi))
-    const etag = `"snapshot-${cursor ?? 'empty'}"`
+    const { etag, lines } = await takeSnapshot(strapi, presentView(strapi))
     ctx.set({ ETag: etag, 'Cache-Control': 'private, no-cache', Vary: 'Authorization' })
     ctx.status = 200
     if (ctx.get('If-None-Match') === etag) {

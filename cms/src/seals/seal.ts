@@ -13,7 +13,8 @@ export function isSealOf(strapi: Core.Strapi, text: string, seal: unknown): bool
 
 const keysOf = (strapi: Core.Strapi): string[] => strapi.config.get<string[]>('server.app.keys')
 
-const sealBy = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('base64url')
+/** The seal over a text by a key. */
+export const sealBy = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('base64url')
 
 /** {@link isSealOf} by keys that are given. */
 export function isSealBy(keys: readonly string[], text: string, seal: unknown): boolean {

@@ -6,7 +6,7 @@ import { versionTable } from '../versions/version-table.ts'
 import type { VersionRow } from '../versions/version-table.ts'
 import { hashOfVersion } from '../versions/write-version.ts'
 import type { FaultCode } from './faults.ts'
-import { sealsAfter } from './row-seals.ts'
+import { sealedEnd, sealsAfter } from './row-seals.ts'
 import type { Kind } from './row-seals.ts'
 import { connectionOf, isOwnEntry, isOwnVersion, isOwnWhole, listedVersions, readChanges, wholeVersions } from './sealed-rows.ts'
 import type { Beside, ListedVersion, ReadChange } from './sealed-rows.ts'
@@ -35,8 +35,8 @@ const withContents = 25
 const alone = 500
 
 /**
- * Looks at the rows after some, each beside its seal; with `isWhole` at the contents too. From the first row on it also finds what is gone, and whether
- * each row follows the one that was sealed before it.
+ * Looks at the rows after some, each beside its seal, and at which are gone; with `isWhole` at the contents too, and whether each row follows the one
+ * that was sealed before it.
  */
 export async function checkRows(strapi: Core.Strapi, after: Readonly<Record<Kind, number>>, isWhole: boolean, sink: RowSink): Promise<void> {
   const database = await connectionOf(strapi)
@@ -46,20 +46,23 @@ export async function checkRows(strapi: Core.Strapi, after: Readonly<Record<Kind
   await checkChanges(strapi, { after: after.change, isWhole, before: chains.change.before }, sink)
 }
 
-/** By row, the hash that it follows; null when only some rows are looked at. */
-type Before = ReadonlyMap<number, string> | null
+/** By row, the hash that it follows. Of what was written after it was asked nothing is said. */
+type Before = ReadonlyMap<number, string>
 
-/** Which row follows which, and which are gone, by the seals. */
+/** Which row follows which after some, and which are gone, by the seals. */
 async function sealedChain(strapi: Core.Strapi, database: Knex, kind: Kind, after: Readonly<Record<Kind, number>>): Promise<{ before: Before; gone: BadRow[] }> {
-  if (after[kind] > 0) return { before: null, gone: [] }
-  const seals = await sealsAfter(strapi, database, kind, 0)
-  const there = new Set(((await database(tables[kind]).select('id')) as { id: number }[]).map(({ id }) => id))
+  const first = await sealedEnd(strapi, database, kind, after[kind])
+  const seals = await sealsAfter(strapi, database, kind, after[kind])
+  const there = new Set(((await database(tables[kind]).where('id', '>', after[kind]).select('id')) as { id: number }[]).map(({ id }) => id))
   const gone = seals.filter(({ row_id: id }) => !there.has(id))
   return {
-    before: new Map(seals.map(({ row_id: id }, index) => [id, seals[index - 1]?.hash ?? ''])),
+    before: new Map(seals.map(({ row_id: id }, index) => [id, seals[index - 1]?.hash ?? first])),
     gone: gone.map(({ row_id: id, act, type, document }) => ({ kind, id, code: 'missing-row', act, type, document })),
   }
 }
+
+/** Whether a row follows another than the one that was sealed before it. */
+const isApart = (before: Before, id: number, follows: (hash: string) => boolean): boolean => before.has(id) && !follows(before.get(id) ?? '')
 
 interface Asked {
   after: number
@@ -81,7 +84,7 @@ async function checkVersions(strapi: Core.Strapi, { after, isWhole, before }: As
       const [facts] = isWhole || doubtful.length > 0 ? await wholeOf(database, row, isWhole) : []
       const follows = (hash: string) => facts !== undefined && hashOfVersion(hash, facts) === row.hash
       settle('version', doubtful, follows, sink)
-      if (isWhole && before && !follows(before.get(row.id) ?? '') && !doubtful.some(({ hash }) => follows(hash))) sink.bad(gapBefore('version', row))
+      if (isWhole && isApart(before, row.id, follows) && !doubtful.some(({ hash }) => follows(hash))) sink.bad(gapBefore('version', row))
       doubtful = []
       sink.version(row)
     }
@@ -110,7 +113,7 @@ async function checkChanges(strapi: Core.Strapi, { after, isWhole, before }: Ask
       }
       const follows = (chain: string) => chainOf(chain, row) === row.chain
       settleAll(follows)
-      if (isWhole && before && !follows(before.get(row.id) ?? '') && !doubtful.some(({ chain }) => follows(chain))) sink.bad(gapBefore('change', row))
+      if (isWhole && isApart(before, row.id, follows) && !doubtful.some(({ chain }) => follows(chain))) sink.bad(gapBefore('change', row))
       doubtful = []
       sink.change(row)
     }

@@ -27,12 +27,17 @@ export async function takeOver(strapi: Core.Strapi): Promise<void> {
     for (const one of Object.values(heads)) await one.read()
     const versions = heads.version.areThere ? await witnessed(trx, versionTable, 'hash', heads.version) : largestRow
     const changes = heads.change.areThere ? await witnessed(trx, changeTable, 'chain', heads.change) : largestRow
+    if (versions === 0) return null
     await unsealTable(strapi, rowSealTable, trx)
     await trx(rowSealTable).delete()
     const many = await sealVersions(strapi, trx, versions)
     await sealChanges(strapi, trx, changes)
     return many
   })
+  if (sealed === null) {
+    strapi.log.error('Nothing in this database is public here: it has other seals than this CMS writes, and is not the one that heads were kept of. If it is the right one, move the files of heads aside and start again.')
+    return
+  }
   await guardRowSeals(strapi)
   forgetPublicState(strapi)
   if (sealed > 0) strapi.log.warn(`${sealed} public versions were taken over as they are: none had the seal of this CMS. Nothing was changed in them.`)

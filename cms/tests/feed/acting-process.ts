@@ -33,7 +33,7 @@ let hasWritten = true
 let killAt = 0
 strapi.db.connection.on('query', ({ sql }: { sql: string }) => {
   if (hasWritten && (places += 1) === killAt) process.kill(process.pid, 'SIGKILL')
-  hasWritten = !/^\s*select\b(?!.*\bpg_advisory)/i.test(sql)
+  hasWritten = !/^\s*(select\b(?!.*\bpg_advisory)|pragma\b)/i.test(sql)
 })
 
 /** What ends the transactions that are held open, by name. */

@@ -8,6 +8,7 @@ import { randomOf } from '../../import/corpus/random.ts'
 import { FeedReader, startActing } from '../feed/acting-cms.ts'
 import type { ActingCms } from '../feed/acting-cms.ts'
 import { databases, versionsOf } from '../feed/databases.ts'
+import { chainFaults } from '../feed/chain-faults.ts'
 import { feedFaults, lostActs } from '../feed/feed-faults.ts'
 import { stateAfter } from '../feed/replica.ts'
 
@@ -138,7 +139,8 @@ test('two servers of which one is killed every thirty seconds publish everything
   const published = Map.groupBy(versions.filter(({ act }) => act === 'publish'), ({ document }) => document)
   const notOnce = [...ordered].filter((documentId) => published.get(documentId)?.length !== 1)
   const told = readFileSync(path.join(folder, 'told'), 'utf8').split('\n').slice(0, -1)
-  expect({ notOnce, failures, lost: lostActs(told, versions), faults: await feedFaults(home.database(), path.join(folder, 'files')) }).toEqual({ notOnce: [], failures: [], lost: [], faults: [] })
+  const faults = [...(await feedFaults(home.database(), path.join(folder, 'files'))), ...(await chainFaults(home.database(), { folder, url: home.url }))]
+  expect({ notOnce, failures, lost: lostActs(told, versions), faults }).toEqual({ notOnce: [], failures: [], lost: [], faults: [] })
 
   for (const reader of readers) await instances[0].ask((cms) => reader.readOn(cms, 200))
   const numbers = ((await home.database()('clf_changes').orderBy('id').select('id')) as { id: number }[]).map(({ id }) => id)

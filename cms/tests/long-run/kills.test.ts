@@ -7,6 +7,7 @@ import { randomOf } from '../../import/corpus/random.ts'
 import { FeedReader, startActing } from '../feed/acting-cms.ts'
 import type { ActingCms } from '../feed/acting-cms.ts'
 import { databases, versionsOf } from '../feed/databases.ts'
+import { chainFaults } from '../feed/chain-faults.ts'
 import { feedFaults, lostActs } from '../feed/feed-faults.ts'
 import { stateAfter } from '../feed/replica.ts'
 
@@ -35,7 +36,7 @@ test.each(databases)('on %s a CMS that is killed between any two statements leav
   const readWhole = async (killed: string): Promise<ActingCms> => {
     const cms = await startActing(place)
     await reader.readOn(cms, 50)
-    expect([killed, await feedFaults(database(), files)]).toEqual([killed, []])
+    expect([killed, await feedFaults(database(), files), await chainFaults(database(), place)]).toEqual([killed, [], []])
     expect([killed, lostActs(linesOf(place.told), await versionsOf(database()))]).toEqual([killed, []])
     return cms
   }

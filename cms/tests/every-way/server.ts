@@ -102,6 +102,15 @@ export const serverWays: readonly ServerWay[] = [
   { name: 'rows: change a decision', changes: [], says: 'only ever added', run: (strapi) => strapi.db.connection('clf_workflow_event').update({ body: '{}' }) },
   { name: 'rows: delete a decision', changes: [], says: 'only ever added', run: (strapi) => strapi.db.connection('clf_workflow_event').delete() },
   {
+    name: 'rows: add a public version, which no reader gets',
+    changes: ['public versions'],
+    make: published,
+    run: async (strapi, documentId) => {
+      const { id: _id, ...row } = (await versions(strapi).where({ document: documentId }).first()) as Record<string, unknown>
+      return versions(strapi).insert({ ...row, document: 'written past the CMS' })
+    },
+  },
+  {
     name: 'the seed',
     changes: ['content', 'files', 'public versions'],
     run: (strapi) => storeSeed(strapi, readSeed(new URL('../seed', import.meta.url).pathname), () => undefined),

@@ -59,7 +59,8 @@ async function* linesOf(strapi: Core.Strapi, view: View, { head, cursor, withhel
 async function numbersThatHold(strapi: Core.Strapi, view: View, { head, withheld }: { head: number; withheld: Withheld }): Promise<number[]> {
   const last = new Map<string, Light>()
   for (let from = 0;;) {
-    const rows: ReadChange[] = await inView(readChanges(strapi.db.connection, true).where(`${changeTable}.id`, '>', from).where(`${changeTable}.id`, '<=', head), view).orderBy(`${changeTable}.id`).limit(rowsAtOnce)
+    const rows: ReadChange[] = await inView(readChanges(strapi.db.connection, true).where(`${changeTable}.id`, '>', from).where(`${changeTable}.id`, '<=', head), view).orderBy(`${changeTable}.id`)
+      .limit(rowsAtOnce)
     for (const row of rows) if (!withheld.has(`${row.type} ${row.document}`) && isOwnEntry(strapi, row)) last.set(`${row.type} ${row.key}`, row)
     if (rows.length < rowsAtOnce) break
     from = rows.at(-1)?.id ?? head

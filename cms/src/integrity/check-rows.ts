@@ -75,7 +75,9 @@ async function checkVersions(strapi: Core.Strapi, { after, isWhole, before }: As
   const size = isWhole ? withContents : alone
   let doubtful: ListedVersion[] = []
   for (let from = after;;) {
-    const rows: (ListedVersion & { content?: string | null })[] = await (isWhole ? wholeVersions(database) : listedVersions(database)).where(`${versionTable}.id`, '>', from).orderBy(`${versionTable}.id`).limit(size)
+    const rows: (ListedVersion & { content?: string | null })[] = await (isWhole ? wholeVersions(database) : listedVersions(database)).where(`${versionTable}.id`, '>', from).orderBy(
+      `${versionTable}.id`,
+    ).limit(size)
     for (const row of rows) {
       if (!(isWhole ? isOwnWhole(strapi, row as VersionRow & Beside) : isOwnVersion(strapi, row))) {
         doubtful.push(row)

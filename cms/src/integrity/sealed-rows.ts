@@ -25,7 +25,7 @@ export async function connectionOf(strapi: Core.Strapi): Promise<Knex> {
   return strapi.db.inTransaction() ? await strapi.db.transaction(({ trx }) => trx) : strapi.db.connection
 }
 
-const listed = (['id', 'type', 'document', 'act', 'at', 'actor', 'listing', 'hash'] as const).map((name) => `${versionTable}.${name}`)
+const listed = (['id', 'type', 'document', 'act', 'at', 'actor', 'listing', 'page', 'hash'] as const).map((name) => `${versionTable}.${name}`)
 const beside = [`${rowSealTable}.seal`, `${rowSealTable}.digest`, `${rowSealTable}.content as sealed`]
 
 const withSeals = (query: Knex.QueryBuilder, table: string, kind: string): Knex.QueryBuilder =>

@@ -31,16 +31,19 @@ export async function signatureOf(database: Knex, upto: Upto): Promise<string> {
         : await seen.count({ many: '*' }).first(),
     )
   }
-  if (!isPostgres(database)) for (const name of ['schema_version', 'data_version']) parts.push(await database.raw(`pragma ${name}`))
+  if (!isPostgres(database)) { for (const name of ['schema_version', 'data_version']) parts.push(await database.raw(`pragma ${name}`)) }
   return JSON.stringify(parts)
 }
 
 /** Guarded tables that the database lets anybody change. */
 export async function unguardedTables(database: Knex): Promise<string[]> {
   const names: { name: string }[] = isPostgres(database)
-    ? ((await database.raw(`select tgname as name from pg_trigger where tgenabled in ('O', 'A') and tgname in (${guardedTables.map(() => '?').join()})`, guardedTables.map((table) => `${table}_sealed`))) as {
-        rows: { name: string }[]
-      }).rows
+    ? ((await database.raw(
+      `select tgname as name from pg_trigger where tgenabled in ('O', 'A') and tgname in (${guardedTables.map(() => '?').join()})`,
+      guardedTables.map((table) => `${table}_sealed`),
+    )) as {
+      rows: { name: string }[]
+    }).rows
     : await database('sqlite_master').where({ type: 'trigger' }).whereIn('name', guardedTables.flatMap((table) => [`${table}_update`, `${table}_delete`])).select('name')
   const found = new Set(names.map(({ name }) => name))
   return guardedTables.filter((table) => !(isPostgres(database) ? [`${table}_sealed`] : [`${table}_update`, `${table}_delete`]).every((name) => found.has(name)))

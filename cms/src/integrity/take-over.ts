@@ -35,7 +35,9 @@ export async function takeOver(strapi: Core.Strapi): Promise<void> {
     return many
   })
   if (sealed === null) {
-    strapi.log.error('Nothing in this database is public here: it has other seals than this CMS writes, and is not the one that heads were kept of. If it is the right one, move the files of heads aside and start again.')
+    strapi.log.error(
+      'Nothing in this database is public here: it has other seals than this CMS writes, and is not the one that heads were kept of. If it is the right one, move the files of heads aside and start again.',
+    )
     return
   }
   await guardRowSeals(strapi)

@@ -50,7 +50,10 @@ async function headsIn(folder: string, address: string, kind: Kind): Promise<Hea
 
 function inWords({ versions, changes, ends, witnessed, isSealed, faults }: PublicReport): string {
   const verdict = faults.length > 0
-    ? [...faults.map(({ code, table, row, detail }) => `${table} ${row}: ${code}. ${detail}`), `${faults.length}${faults.length === 100 ? ' or more' : ''} faults in ${versions} versions and ${changes} entries.`]
+    ? [
+      ...faults.map(({ code, table, row, detail }) => `${table} ${row}: ${code}. ${detail}`),
+      `${faults.length}${faults.length === 100 ? ' or more' : ''} faults in ${versions} versions and ${changes} entries.`,
+    ]
     : [`What is public is whole: ${versions} versions, head ${ends.version.number} ${ends.version.hash}; ${changes} entries, head ${ends.change.number} ${ends.change.hash}.`]
   const compared = witnessed > 0
     ? `Compared with ${witnessed} kept ${witnessed === 1 ? 'head' : 'heads'}.`

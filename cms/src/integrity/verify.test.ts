@@ -55,11 +55,11 @@ async function fill(database: Knex, count: number): Promise<void> {
   for (let from = 0; from < count; from += 200) {
     const rows: { version: VersionRow[]; change: ChangeRow[]; seal: Row[] } = { version: [], change: [], seal: [] }
     for (let id = from + 1; id <= Math.min(from + 200, count); id += 1) {
-      const facts = { type, document: `document-${id % 1000}`, act: 'publish' as const, at: new Date(id * 1000).toISOString(), actor: 'server', listing: '{}', content }
-      const version = { id, ...facts, hash: (hashes.version = hashOfVersion(hashes.version, facts)) }
+      const facts = { type, document: `document-${id % 1000}`, act: 'publish' as const, at: new Date(id * 1000).toISOString(), actor: 'server', listing: '{}', content, page: null }
+      const version = { id, ...facts, hash: hashes.version = hashOfVersion(hashes.version, facts) }
       const entry = { act: 'publish' as const, document: facts.document, key: `edition ${facts.document}`, body }
       const hash = sha256(canonical(saidBy({ ...entry, type }, facts.at, content)))
-      const change = { id, version: id, type, ...entry, hash, chain: (hashes.change = chainOf(hashes.change, { id, type, ...entry, hash })) }
+      const change = { id, version: id, type, ...entry, hash, chain: hashes.change = chainOf(hashes.change, { id, type, ...entry, hash }) }
       rows.version.push(version)
       rows.change.push(change)
       const common = { row_id: id, act: 'publish', type, document: facts.document, content: contentHashOf(content) }

@@ -73,7 +73,14 @@ async function verifyIn(trx: Knex, { heads, keys }: Against): Promise<PublicRepo
   for (const [kind, table] of [['version', versionTable], ['change', changeTable]] as const) {
     for (const seal of await sealsWithoutRows(trx, kind, table)) adding(table)('missing', seal.row_id, `It is gone: ${seal.act} of ${seal.type} ${seal.document}.`)
   }
-  return { versions: versions.many, changes: changes.many, ends: { version: versions.end, change: changes.end }, witnessed: heads.version.length + heads.change.length, isSealed: keys.length > 0, faults }
+  return {
+    versions: versions.many,
+    changes: changes.many,
+    ends: { version: versions.end, change: changes.end },
+    witnessed: heads.version.length + heads.change.length,
+    isSealed: keys.length > 0,
+    faults,
+  }
 }
 
 /** By row, the hash that it follows. */

@@ -59,7 +59,16 @@ export async function publicLibrary(strapi: Core.Strapi, reader: Reader, now: Da
   const known = strapi.db.inTransaction() ? undefined : libraries.get(strapi)?.get(key)
   if (known) return known
   const shelves = new Map<string, Shelf>()
-  for (const { uid } of publicTypes.values()) shelves.set(uid, shelfOf(modelOf(strapi, uid), day, [...(index.get(uid)?.values() ?? [])].filter(({ documentId }) => !withheld.has(`${uid} ${documentId}`)), reader))
+  for (const { uid } of publicTypes.values())
+    shelves.set(
+      uid,
+      shelfOf(
+        modelOf(strapi, uid),
+        day,
+        [...(index.get(uid)?.values() ?? [])].filter(({ documentId }) => !withheld.has(`${uid} ${documentId}`)),
+        reader,
+      ),
+    )
   const library: Library = {
     items: (type) => shelves.get(type)?.items ?? [],
     find: (type, documentId) => shelves.get(type)?.byId.get(documentId),

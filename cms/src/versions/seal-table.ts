@@ -19,6 +19,6 @@ export async function sealTable(strapi: Core.Strapi, table: string, refusal: str
 
 /** Takes the guard of {@link sealTable} away, in a transaction that puts something right. */
 export async function unsealTable(strapi: Core.Strapi, table: string, trx: Knex): Promise<void> {
-  if (strapi.db.dialect.client !== 'postgres') for (const event of ['update', 'delete']) await trx.raw(`drop trigger if exists ${table}_${event}`)
+  if (strapi.db.dialect.client !== 'postgres') { for (const event of ['update', 'delete']) await trx.raw(`drop trigger if exists ${table}_${event}`) }
   else await trx.raw(`drop trigger if exists ${table}_sealed on ${table}`)
 }

@@ -180,7 +180,9 @@ function integrity(cms: () => RunningCms): void {
   })
 
   it('a file with other bytes, or another file in its place, is given to nobody', async () => {
-    const upload = async (name: string) => ((await cms().request('POST', '/api/upload', { body: formOf(name, Buffer.concat([pdf, Buffer.from(`% ${name}\n`)])), token: (await makeToken(cms(), name, { type: 'full-access' })).accessKey })).json() as [{ documentId: string; url: string }])[0]
+    const upload = async (name: string) =>
+      ((await cms().request('POST', '/api/upload', { body: formOf(name, Buffer.concat([pdf, Buffer.from(`% ${name}\n`)])), token: (await makeToken(cms(), name, { type: 'full-access' })).accessKey }))
+        .json() as [{ documentId: string; url: string }])[0]
     const [annex, other] = [await upload('integrity.pdf'), await upload('other.pdf')]
     const id = await published({ ...circularData(shelf, number + 1, { file: annex.documentId }) })
     const name = path.basename(annex.url.replace(/\?.*/, ''))

@@ -7,8 +7,9 @@ import { brokenMediaIn } from './media.ts'
 import { placesOf } from './place-of.ts'
 import { tooWideIn } from './too-wide.ts'
 
-/** What an edition is judged by as a page: what its words may do to it, and not what every page of a site has alike. */
-const ofWholePages = [
+/** What every page of a site has alike, and its colours: an edition has none of its own, and they are a third of the work. */
+const ofSites = [
+  'color-contrast',
   'bypass',
   'document-title',
   'html-has-lang',
@@ -20,7 +21,7 @@ const ofWholePages = [
   'frame-title',
   'frame-title-unique',
 ]
-const axeRules = ruleInfos.filter(({ id, engine, criteria, isAdvisory: isTold }) => engine === 'axe' && !isTold && criteria.length > 0 && !ofWholePages.includes(id.slice('axe/'.length)))
+const axeRules = ruleInfos.filter(({ id, engine, criteria, isAdvisory: isTold }) => engine === 'axe' && !isTold && criteria.length > 0 && !ofSites.includes(id.slice('axe/'.length)))
 // Headings are counted through the page: those of the text stand below those of the site.
 const asked = [...axeRules.map(({ id }) => id), 'axe/heading-order', 'referenced-id-is-unique', 'language-tag-is-valid']
 

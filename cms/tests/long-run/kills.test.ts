@@ -15,7 +15,7 @@ const folder = await mkdtemp(path.join(tmpdir(), 'clf-feed-kills-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** How many of the places a run kills at besides the last, the same each time; `CLF_KILLS=all` is every one of them. */
-const sampled = 7
+const sampled = 5
 
 /** Places to be killed at, in their order, of all that there are. */
 function placesToTry(places: number): number[] {

@@ -28,7 +28,14 @@ export async function accountOf(strapi: Core.Strapi, settings: SignInSettings, i
   if (roles.length === 0) throw new SignInRefused('no-role', 'No group of this person gives a role.')
   const tied = async (): Promise<boolean> => (await tieOf(strapi, { issuer: identity.issuer, subject: identity.subject })) !== null
   const wasTied = await tied()
-  const enter = async (): Promise<Account> => await strapi.db.transaction(async () => withRoles(strapi, await tiedAccount(strapi, identity, roles), roles))
+  const enter = async (): Promise<Account> => {
+    const { account, isNew } = await strapi.db.transaction(async () => {
+      const found = await tiedAccount(strapi, identity, roles)
+      return { ...found, account: await withRoles(strapi, found.account, roles) }
+    })
+    if (isNew) strapi.eventHub.emit('user.create', { user: strapi.service('admin::user').sanitizeUser(account) })
+    return account
+  }
   try {
     return await enter()
   } catch (error) {
@@ -45,11 +52,11 @@ async function rolesOf(strapi: Core.Strapi, settings: SignInSettings, groups: re
   return (found as ({ id: number } | null)[]).flatMap((role) => role?.id ?? [])
 }
 
-async function tiedAccount(strapi: Core.Strapi, identity: Identity, roles: readonly number[]): Promise<Account> {
+async function tiedAccount(strapi: Core.Strapi, identity: Identity, roles: readonly number[]): Promise<{ account: Account; isNew: boolean }> {
   const { issuer, subject, verifiedEmail: email } = identity
   const known = await tieOf(strapi, { issuer, subject })
   const account = known && (await find(strapi, { id: known.account }))
-  if (account) return account
+  if (account) return { account, isNew: false }
   if (known) await untie(strapi, known)
   if (email === null) throw new SignInRefused('no-email', 'The provider gave no e-mail address that it has verified.')
   const found = await find(strapi, { email: { $eqi: email } })
@@ -57,13 +64,15 @@ async function tiedAccount(strapi: Core.Strapi, identity: Identity, roles: reado
   if (found && (await tieOf(strapi, { account: found.id }))) throw new SignInRefused('other-person', 'The account with this e-mail address is tied to another subject.')
   const first = found ?? (await create(strapi, identity, email, roles))
   await tie(strapi, { issuer, subject, account: first.id })
-  return first
+  return { account: first, isNew: found === null }
 }
 
 const find = (strapi: Core.Strapi, where: object): Promise<Account | null> => strapi.db.query('admin::user').findOne({ where, populate: ['roles'] })
 
+/** Not by Strapi's service, which counts roles behind it: in a transaction that is rolled back that would fail, and nobody waits for it. */
 function create(strapi: Core.Strapi, { firstName, lastName }: Identity, email: string, roles: readonly number[]): Promise<Account> {
-  return strapi.service('admin::user').create({ email, firstname: firstName, lastname: lastName, roles: [...roles], isActive: true, registrationToken: null }) as Promise<Account>
+  const data = { email, firstname: firstName, lastname: lastName, username: null, roles: [...roles], isActive: true, registrationToken: null }
+  return strapi.db.query('admin::user').create({ data, populate: ['roles'] })
 }
 
 async function withRoles(strapi: Core.Strapi, account: Account, roles: readonly number[]): Promise<Account> {

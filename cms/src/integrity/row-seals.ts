@@ -66,8 +66,8 @@ export function guardRowSeals(strapi: Core.Strapi): Promise<void> {
 export const contentHashOf = (content: string | null): string => (content === null ? '' : sha256(content))
 
 /** SHA-256 of a version; its content by its hash, so that lists need not read it. */
-export function digestOfVersion({ id, type, document, act, at, actor, listing, hash }: Omit<VersionRow, 'content'>, content: string): string {
-  return sha256(canonical(['public version', id, type, document, act, at, actor, listing, hash, content]))
+export function digestOfVersion({ id, type, document, act, at, actor, listing, page, hash }: Omit<VersionRow, 'content'>, content: string): string {
+  return sha256(canonical(['public version', id, type, document, act, at, actor, listing, page, hash, content]))
 }
 
 /** SHA-256 of an entry, with the instant and the content that it takes from its version. */

@@ -9,6 +9,7 @@ export interface Attribute {
   component?: string
   repeatable?: boolean
   multiple?: boolean
+  required?: boolean
 }
 
 export interface Model {

@@ -8,7 +8,7 @@ import { placesIn } from '../gate/place.ts'
 import { rowOfVersion } from '../gate/row-of-version.ts'
 import { stopsPublishing } from '../gate/stopping.ts'
 import { intranetAddress } from '../preview/intranet-address.ts'
-import { contentLinks, isWordOfPages } from '../preview/preview.ts'
+import { contentLinks, isWordOfPages, lacksFacts } from '../preview/preview.ts'
 import { contentKey } from './content-key.ts'
 import { Looker } from './looker.ts'
 import type { PageSight, Seen } from './look-protocol.ts'
@@ -23,7 +23,7 @@ export interface Subject extends Shown {
 }
 
 /** What the desk says of the pages of a draft. `unseen`: nobody has looked yet. `none`: it has no page, or no intranet is there to show one. */
-export type Standing = PageReport | { state: 'unseen' | 'looking' } | { state: 'none'; why: 'no-page' | 'no-intranet' }
+export type Standing = PageReport | { state: 'unseen' | 'looking' } | { state: 'none'; why: 'no-page' | 'no-intranet' | 'incomplete' }
 
 /** After how long without another save a draft is looked at, in milliseconds. */
 const restMs = 2_000
@@ -129,13 +129,14 @@ export class PageReports {
   async #standing(type: string, document: string, of: (subject: Subject) => Promise<Standing>): Promise<Standing> {
     if (!this.isOn) return { state: 'none', why: 'no-intranet' }
     const subject = await this.draftSubject(type, document)
-    return subject ? of(subject) : { state: 'none', why: 'no-page' }
+    if (!subject) return { state: 'none', why: 'no-page' }
+    return lacksFacts(this.#strapi, type, subject.content.facts) ? { state: 'none', why: 'incomplete' } : of(subject)
   }
 
   async #lookAtDraft(type: string, document: string): Promise<void> {
     try {
       const subject = await this.draftSubject(type, document)
-      if (subject && !this.#isStopped) await this.lookAt(subject, 'soon')
+      if (subject && !lacksFacts(this.#strapi, type, subject.content.facts) && !this.#isStopped) await this.lookAt(subject, 'soon')
     } catch (error) {
       if (!this.#isStopped) this.#strapi.log.error(`The page of ${type} ${document} could not be looked at: ${messageOf(error)}`)
     }

@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { wordFields } from '../editions/languages.ts'
 import { pagePath } from '../editions/page-path.ts'
+import { modelOf } from '../editions/public-types.ts'
 import type { Row } from '../editions/row.ts'
 import { contentOf } from '../editions/public-content.ts'
 import type { PublicContent } from '../editions/public-content.ts'
@@ -86,7 +87,7 @@ const noWords = told('This draft has no words in any language yet. Write a title
 
 /**
  * Links for ten minutes to a draft as it was last saved.
- * @throws ValidationError when the draft has no address or no words yet
+ * @throws ValidationError when the draft has no address, no words or not every fact yet
  */
 export function previewLinks(strapi: Core.Strapi, uid: string, row: Row, now: number = Date.now()): PreviewLinks {
   return linksTo(strapi, uid, row.documentId, row, row, undefined, now)
@@ -100,12 +101,23 @@ export function contentLinks(strapi: Core.Strapi, key: string, { type, document,
   return linksTo(strapi, type, document, facts, words, key).pages
 }
 
+const incomplete = told(
+  'This draft has no page yet: facts that the page shows are missing. Fill in every field that is marked as required, save it and try again.',
+  '這份草稿尚未有網頁：網頁須顯示的資料尚未齊備。請填妥所有必填欄位，儲存後再試。',
+)
+
 type Values = Readonly<Record<string, unknown>>
+
+/** Whether a draft lacks a fact that its page shows: Strapi lets a draft be saved without what is required. */
+export function lacksFacts(strapi: Core.Strapi, uid: string, facts: Values): boolean {
+  return Object.entries(modelOf(strapi, uid).attributes).some(([name, { required, type }]) => required === true && type !== 'relation' && type !== 'component' && (facts[name] ?? null) === null)
+}
 
 function linksTo(strapi: Core.Strapi, uid: string, documentId: string, facts: Values, words: Values, content?: string, now: number = Date.now()): PreviewLinks {
   if (isWordOfPages(uid)) throw refusal(noPageAtAll)
   const path = uid in shownOn ? shownOn[uid]?.(facts) : pagePath(uid, facts)
   if (path === null || path === undefined) throw refusal(noAddress)
+  if (lacksFacts(strapi, uid, facts)) throw refusal(incomplete)
   const until = Math.floor(now / 60_000) + minutes
   const shown: Previewed = { type: typeOf(uid), documentId, until, ...(content !== undefined && { content }) }
   const token = `${previewText(shown)}.${sealOf(strapi, sealed(shown))}`

@@ -108,13 +108,15 @@ export function testPreview(cms: () => RunningCms): void {
       expect((await askFor(id, 'admin::user')).status).toBe(403)
     })
 
-    it('says why there is none yet: no address, no words, no page', async () => {
+    it('says why there is none yet: no address, no words, not every fact, no page', async () => {
       const said = async (id: string, type = uid) => ((await askFor(id, type)).json() as { error: { details: { words: Record<string, string> } } }).error.details.words['en']
       const nameless = (await documents().create({ data: { ...facts, en: wordsIn('en', 'Wxpreview without a number') } } as never)).documentId
       const wordless = (await documents().create({ data: { ...facts, number: 12 } } as never)).documentId
-      expect([await said(nameless), await said(wordless), await said(series, 'api::taxonomy-term.taxonomy-term')]).toEqual([
+      const dateless = (await documents().create({ data: { ...facts, date: null, number: 13, en: wordsIn('en', 'Wxpreview without a date') } } as never)).documentId
+      expect([await said(nameless), await said(wordless), await said(dateless), await said(series, 'api::taxonomy-term.taxonomy-term')]).toEqual([
         expect.stringContaining('no address yet'),
         expect.stringContaining('no words in any language'),
+        expect.stringContaining('facts that the page shows are missing'),
         expect.stringContaining('no page to look at'),
       ])
     })

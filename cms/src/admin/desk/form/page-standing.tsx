@@ -38,7 +38,12 @@ const unanswered = said(
   '未能檢查網頁：預覽或瀏覽器沒有回應。未經檢查的網頁不會發布。請再次檢查；如仍未能檢查，請通知負責系統的同事。',
   '未能检查网页：预览或浏览器没有响应。未经检查的网页不会发布。请再次检查；如仍未能检查，请通知负责系统的同事。',
 )
-const none: Readonly<Record<'no-page' | 'no-intranet', Said>> = {
+const none: Readonly<Record<'no-page' | 'no-intranet' | 'incomplete', Said>> = {
+  incomplete: said(
+    'There is no page to look at yet: facts that it shows are missing. Fill in every field that is marked as required and save.',
+    '尚未有網頁可供檢查：網頁須顯示的資料尚未齊備。請填妥所有必填欄位並儲存。',
+    '尚无网页可供检查：网页须显示的资料尚未齐备。请填妥所有必填字段并保存。',
+  ),
   'no-page': said('It has no page of its own to look at.', '沒有專屬網頁，毋須檢查。', '没有专属网页，无须检查。'),
   'no-intranet': said(
     'The page is not looked at: this CMS was told of no intranet. It is published unseen, and its version says so.',
@@ -62,7 +67,7 @@ interface Fault {
 type Standing =
   | { state: 'unseen' }
   | { state: 'looking' }
-  | { state: 'none'; why: 'no-page' | 'no-intranet' }
+  | { state: 'none'; why: 'no-page' | 'no-intranet' | 'incomplete' }
   | { state: 'passed'; at: string }
   | { state: 'unanswered'; at: string }
   | { state: 'failed'; at: string; faults: Fault[] }

@@ -47,8 +47,8 @@ interface Published {
 type Publish = (round: number) => Promise<Published>
 
 /** Asks the content manager about documents of a type; gives what is stored afterwards. */
-async function sent(server: Server, method: 'POST' | 'PUT', address: string, body: object): Promise<{ documentId: string }> {
-  return (await server.send<{ data: { documentId: string } }>(method, `/content-manager/collection-types/${address}`, { body })).data
+async function sent(server: Server, method: 'POST' | 'PUT', address: string, body: object, token = server.token): Promise<{ documentId: string }> {
+  return (await server.send<{ data: { documentId: string } }>(method, `/content-manager/collection-types/${address}`, { body, token })).data
 }
 
 /** Writes other words than before with `write`, and measures what publishing them takes. */
@@ -62,11 +62,13 @@ async function measured(server: Server, write: () => Promise<unknown>, publish: 
   return { waitMs, workMs: (await server.work()) - before, stallMs: await server.stall() }
 }
 
-/** One edition in three languages, with everything around it that the rules ask for; `beforehand` is done between its save and its publication. */
+/** One edition in three languages, with everything around it that the rules ask for. What one has written and submitted another approves and publishes in one act; `beforehand` is done between its save and its submission. */
 async function ownPublisher(server: Server, beforehand?: (documentId: string) => Promise<void>): Promise<Publish> {
-  const publish = (uid: string, documentId: string) => sent(server, 'POST', `${uid}/${documentId}/actions/publish`, {})
+  const submit = (uid: string, documentId: string) => server.send('POST', `/editions/${uid}/${documentId}/actions/submit`, { body: {} })
+  const publish = (uid: string, documentId: string) => sent(server, 'POST', `${uid}/${documentId}/actions/publish`, {}, server.secondToken)
   const made = async (uid: string, facts: object, words: object): Promise<{ connect: { documentId: string }[] }> => {
     const { documentId } = await sent(server, 'POST', uid, { ...facts, en: words, tc: words, sc: words })
+    await submit(uid, documentId)
     await publish(uid, documentId)
     return { connect: [{ documentId }] }
   }
@@ -79,6 +81,7 @@ async function ownPublisher(server: Server, beforehand?: (documentId: string) =>
   const write = async (round: number) => {
     await sent(server, 'PUT', `${circular}/${documentId}`, words(round))
     await beforehand?.(documentId)
+    await submit(circular, documentId)
   }
   return (round) => measured(server, () => write(round), () => publish(circular, documentId))
 }

@@ -19,6 +19,8 @@ export interface Server {
   send: <Answer>(method: string, target: string, options?: { body?: object; token?: string }) => Promise<Answer>
   /** Of whoever may do everything in the admin of a server that has such a session, of a reader of any other. */
   token: string
+  /** Of somebody else who may do everything, of a server with an admin: nobody approves what they wrote. */
+  secondToken: string
   /** Milliseconds of its processor so far. */
   work: () => Promise<number>
   /** The longest time of the processor, in milliseconds, in which it answered nobody since it was last asked; of a server with an admin. */
@@ -73,10 +75,11 @@ export async function startServer(script: string, words: string[], folder: strin
     child.send(question)
     return (await next()) as number
   }
-  const { origin, token: own } = (await next()) as { origin: string; token: string }
+  const { origin, token: own, secondToken = own } = (await next()) as { origin: string; token: string; secondToken?: string }
   return {
     origin,
     token: own,
+    secondToken,
     send: async <Answer>(method: string, target: string, { body, token = own }: { body?: object; token?: string } = {}) => {
       const answer = await fetch(origin + target, { method, headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, ...(body && { body: JSON.stringify(body) }) })
       const json: unknown = await answer.json()

@@ -28,7 +28,7 @@ function describe(command: Command): Command {
     .name('npm run import --')
     .usage('FILE --series CODE --number N [options]')
     .description(
-      'Imports a circular from Word (.docx), OpenDocument (.odt) or text into the CMS, as a draft unless you publish it.',
+      'Imports a circular from Word (.docx), OpenDocument (.odt) or text into the CMS, as a draft; with --publish it is submitted for approval.',
     )
     .argument('<file>', 'the circular; at most 30 MB')
     .requiredOption('--series <code>', 'the series it belongs to, for example itb-paper', readCode)
@@ -49,7 +49,7 @@ function describe(command: Command): Command {
         .default('information'),
     )
     .option('--demonstration', 'mark it as invented demonstration content')
-    .option('--publish', 'publish it at once; refused while it has faults that stop readers, such as a language that is missing')
+    .option('--publish', 'submit it for approval; refused while it has faults that stop readers, such as a language that is missing')
     .option('--dry-run', 'read and report only; send nothing')
     .option('--report <file>', 'write the report of every line as JSON')
     .addHelpText('after', exitCodeHelp)

@@ -32,8 +32,8 @@ export async function importFile({
   if (dryRun) return print('Nothing was sent (--dry-run).')
   const answer = await sendRequest(request, environment['CLF_CMS_URL'] || defaultCmsUrl, await readToken(environment))
   print(
-    options.publish
-      ? `Published as ${answer.reference}:`
+    answer.awaitsApproval
+      ? `Submitted as ${answer.reference}. It awaits approval; once somebody has approved and published it, it is at:`
       : `Stored as a draft, ${answer.reference}; once published it is at:`,
   )
   for (const page of Object.values(answer.paths)) print(`  ${intranetUrl(environment)}${page}`)

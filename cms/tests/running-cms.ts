@@ -9,6 +9,7 @@ import { judgeOf } from '../src/gate/judge.ts'
 import { integrityOf } from '../src/integrity/integrity.ts'
 import { pageReportsOf } from '../src/page-reports/page-reports.ts'
 import { compiledCms } from './compiled-cms.ts'
+import { asDecided } from './decided.ts'
 import { environmentIn } from './environment.ts'
 
 // Strapi's ESM build does not load outside a bundler.
@@ -42,7 +43,7 @@ export async function startCms(): Promise<RunningCms> {
   strapi.server.mount()
   const origin = await listen(strapi)
   const importToken = (await readFile(path.join(folder, 'state/import-token'), 'utf8')).trim()
-  return { strapi, folder, importToken, request: requester(origin), stop: () => stop(strapi, folder) }
+  return { strapi: asDecided(strapi), folder, importToken, request: requester(origin), stop: () => stop(strapi, folder) }
 }
 
 function setEnvironment(folder: string): void {

@@ -42,6 +42,12 @@ export async function findingsOf(type: string, documentId: string): Promise<{ ru
   return body.data.map(({ rule, path }) => ({ rule, path }))
 }
 
+/** Submits a draft, so that somebody who did not write it may approve and publish it. */
+export async function submit(person: Person, type: string, documentId: string): Promise<void> {
+  const { status, body } = await ask(person, 'POST', `/editions/${uidOf(type)}/${documentId}/actions/submit`, {})
+  if (status !== 200) throw new Error(`It was not submitted: ${JSON.stringify(body)}`)
+}
+
 /** Takes a document from readers, so that other tests do not meet it. */
 export async function unpublish(type: string, documentId: string): Promise<void> {
   const { status, body } = await ask('approver', 'POST', `${collection}${uidOf(type)}/${documentId}/actions/unpublish`, {})

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { join } from 'node:path'
 import { cmsUrl } from '../support/addresses.ts'
-import { change, firstOf, formOf, listOf, makeCircular, makeCircularWithFile } from './documents.ts'
+import { change, firstOf, formOf, listOf, makeCircular, makeCircularWithFile, submit } from './documents.ts'
 import { faultyWords } from './faulty-words.ts'
 import { expect } from './patient.ts'
 
@@ -43,6 +43,18 @@ export const screens: readonly Screen[] = [
   { name: 'list that was searched', open: async (page) => void (await go(page, listOf('circular', '?page=1&pageSize=20&_q=2%2F2019')), await stands(page, 'tbody tr')) },
   { name: 'list of alerts', open: async (page) => void (await go(page, listOf('alert')), await stands(page, 'tbody tr')) },
   { name: 'form of a circular with every node', open: async (page) => void (await openFullCircular(page)) },
+  {
+    name: 'form of a circular that was submitted',
+    open: async (page) => {
+      const { documentId } = await makeCircular('editor')
+      await submit('editor', 'circular', documentId)
+      await go(page, formOf('circular', documentId))
+      await stands(page, '[data-step="approve"]')
+      for (const part of await page.locator('[data-approval] summary').all()) await part.click()
+      await page.locator('[data-step="return"]').click()
+      await stands(page, '[data-approval] [aria-invalid="true"]')
+    },
+  },
   { name: 'form of a new circular', open: async (page) => void (await go(page, listOf('circular', '/create')), await stands(page, '[data-group]')) },
   ...['guideline', 'best-practice', 'service', 'form', 'bureau', 'taxonomy-term', 'alert', 'glossary-term'].map(form),
   {

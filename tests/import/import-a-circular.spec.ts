@@ -79,6 +79,7 @@ test('a paper goes in as text and, made complete, comes out as a page in every l
   const { results } = (await ask<{ results: Draft[] }>('admin', 'GET', `${circulars}?page=1&pageSize=5&_q=itb-paper/7-2026`)).body
   const documentId = results[0]?.documentId ?? ''
   await complete(documentId)
+  expect(await ask('editor', 'POST', `/editions/api::circular.circular/${documentId}/actions/submit`, {})).toMatchObject({ status: 200 })
   const published = await ask('approver', 'POST', `${circulars}/${documentId}/actions/publish`, {})
   expect(published).toMatchObject({ status: 200 })
 

@@ -5,6 +5,7 @@ import { contentOf } from '../editions/public-content.ts'
 import { kindOf } from '../editions/page-path.ts'
 import type { Row } from '../editions/row.ts'
 import { publicIndex, wholeContent } from '../versions/public-index.ts'
+import type { Withdrawal } from '../versions/write-version.ts'
 import { relatedIn } from '../writes/check-relations.ts'
 import { approvalOf } from './approval.ts'
 import { hashOfContent } from './content-hash.ts'
@@ -17,8 +18,16 @@ export interface Situation {
   last: CaseState | undefined
   /** SHA-256 of what would be published of the draft as it stands. */
   content: string
-  /** SHA-256 of what was last submitted or decided on in that case; null when nothing was. */
-  decided: string | null
+  /** What was last submitted or decided on in that case; null when nothing was. */
+  decided: StepFacts | null
+}
+
+/** What the log keeps with a step, besides who and when. */
+export interface StepFacts {
+  /** SHA-256 of what the step is about. */
+  content: string
+  /** What holds of it as soon as it is public; null where it is not withdrawn. */
+  withdrawal: Withdrawal | null
 }
 
 /** The situation of a draft, in the caller's transaction. */
@@ -26,7 +35,7 @@ export async function situationOf(strapi: Core.Strapi, trx: Knex, uid: string, r
   const { workflow } = approvalOf(strapi)
   const [last] = await workflow.about(trx, editionMachine.id, { type: uid, id: row.documentId })
   const events = last ? await workflow.history(trx, last.id) : []
-  const decided = events.map(({ facts }) => (facts as { content?: string } | null)?.content).findLast((hash) => hash !== undefined)
+  const decided = events.map(({ facts }) => facts as unknown as StepFacts | null).findLast((facts) => facts !== null)
   return { last, content: content ?? hashOfContent(await contentOf(strapi, uid, row)), decided: decided ?? null }
 }
 

@@ -74,7 +74,7 @@ export async function standingOf(strapi: Core.Strapi, uid: string, documentId: s
       state,
       title: sentence(editionMachine.states[state]?.title),
       version: open?.version ?? null,
-      isChanged: open !== undefined && ['submitted', 'approved'].includes(open.state) && decided !== content,
+      isChanged: open !== undefined && ['submitted', 'approved'].includes(open.state) && decided?.content !== content,
       since: open?.enteredAt ?? null,
       dueAt: open?.dueAt ?? null,
       awaited: (state === 'draft' ? awaited.filter((actor) => isInvolved(open, actor)) : awaited).map(someone),
@@ -118,15 +118,15 @@ async function stepsOf(strapi: Core.Strapi, trx: Knex, { uid, row, person, posts
   for (const post of held) {
     for (const { transition, refusal } of await workflow.options(trx, last.id, { person, post })) options.set(transition, [...(options.get(transition) ?? []), ...(refusal ? [refusal] : [])])
   }
-  const isChanged = decided !== content
+  const isChanged = decided?.content !== content
   return [...options].flatMap(([transition, refusals]): OpenStep[] => {
     if (transition === 'emergency' && !isUrgentType) return []
     if (transition === 'resubmit' && !isChanged) return []
     if (['approve', 'publish'].includes(transition) && isChanged) return []
     const refusal = refusals.length < held.length ? undefined : mostTelling(refusals)
     if (refusal && !['own-act', 'own-post', 'on-leave'].includes(refusal.code)) return []
-    const isOwn = wrote && ['approve', 'publish'].includes(transition)
-    return [stepOf(transition, refusal ? wordsOfRefusal(refusal, posts) : isOwn ? hadAPart.words : null)]
+    if (!refusal) return [stepOf(transition, null)]
+    return [stepOf(transition, wrote && refusal.code !== 'on-leave' ? hadAPart.words : wordsOfRefusal(refusal, posts))]
   })
 }
 

@@ -5,23 +5,24 @@ import type { PublicContent } from '../editions/public-content.ts'
 import type { Row } from '../editions/row.ts'
 import { presentActor } from '../versions/actor.ts'
 import { inTurn } from '../versions/in-turn.ts'
+import type { Withdrawal } from '../versions/write-version.ts'
 import { refusal } from '../writes/problem.ts'
 import { told } from '../writes/told.ts'
 import { approvalOf } from './approval.ts'
 import { hashOfContent } from './content-hash.ts'
 import { personOf } from './posts/posts.ts'
 import { errorOfRefusal } from './refusals.ts'
-import { situationOf } from './situation.ts'
+import { isPublicAlready, situationOf } from './situation.ts'
 import { act, refuseWriter } from './take-step.ts'
+
+const unsubmitted = told(
+  'Nothing was published or saved: nobody else has approved it. Have it submitted; then somebody who did not write it can approve and publish it.',
+  '未有發布，亦未有儲存：文件未獲另一人批准。請先提交，然後由未有參與撰寫的人批准並發布。',
+)
 
 const changed = told(
   'Nothing was published or saved: it was changed after it was submitted or approved, and an approval holds for exactly what was approved. Have it submitted and approved as it is now.',
   '未有發布，亦未有儲存：文件在提交或批准後曾經修改，而批准只適用於當時的內容。請重新提交並取得批准。',
-)
-
-const returned = told(
-  'Nothing was published or saved: it is a draft that waits to be submitted. Have it submitted, and somebody who did not write it can approve and publish it.',
-  '未有發布，亦未有儲存：文件仍是尚待提交的草稿。提交後，可由未有參與撰寫的人批准並發布。',
 )
 
 const unconfirmed = told(
@@ -33,14 +34,16 @@ const unconfirmed = told(
  * Takes the steps by which a document becomes public, in the transaction that publishes it: of what is approved the publication, and of
  * what is submitted the approval too, both by whoever publishes.
  *
+ * @returns the withdrawal that was submitted with it: a paper that did not hold any more when it was imported
+ *
  * @throws ValidationError that says in three languages why they may not be taken
  */
-export async function takePublication(strapi: Core.Strapi, uid: string, row: Row, content: PublicContent): Promise<void> {
+export async function takePublication(strapi: Core.Strapi, uid: string, row: Row, content: PublicContent): Promise<Withdrawal | null> {
   const { workflow } = approvalOf(strapi)
-  await inTurn(strapi, () =>
+  return inTurn(strapi, () =>
     strapi.db.transaction(async ({ trx }) => {
       await workflow.lock(trx)
-      await take(strapi, trx, { uid, row, hash: hashOfContent(content) })
+      return take(strapi, trx, { uid, row, hash: hashOfContent(content) })
     })).catch(async (error: unknown) => {
       throw error instanceof Refusal ? errorOfRefusal(error, await approvalOf(strapi).posts()) : error
     })
@@ -52,15 +55,19 @@ interface Asked {
   hash: string
 }
 
-async function take(strapi: Core.Strapi, trx: Knex.Transaction, { uid, row, hash }: Asked): Promise<void> {
+async function take(strapi: Core.Strapi, trx: Knex.Transaction, { uid, row, hash }: Asked): Promise<Withdrawal | null> {
   const { last, decided } = await situationOf(strapi, trx, uid, row, hash)
-  if (!last?.isOpen) return
-  if (last.state === 'urgent') throw refusal(unconfirmed)
-  if (last.state === 'draft') throw refusal(returned)
-  if (decided !== hash) throw refusal(changed)
+  if (last?.state === 'urgent') throw refusal(unconfirmed)
+  if (!last?.isOpen || last.state === 'draft') {
+    // What readers have already was approved, or was public before there were approvals.
+    if (await isPublicAlready(strapi, uid, row.documentId, hash)) return null
+    throw refusal(unsubmitted)
+  }
+  if (decided?.content !== hash) throw refusal(changed)
   const person = personOf(presentActor(strapi).actor)
-  await refuseWriter({ strapi, uid, documentId: row.documentId, person })
-  const facts = { content: hash }
+  await refuseWriter({ strapi, uid, documentId: row.documentId, person }, last)
+  const facts = { content: hash, withdrawal: decided.withdrawal }
   if (last.state === 'submitted') await act({ strapi, trx, person }, last, 'approve', { facts })
   await act({ strapi, trx, person }, last, 'publish', { facts })
+  return decided.withdrawal
 }

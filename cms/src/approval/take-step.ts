@@ -11,6 +11,7 @@ import { seenFirst } from '../page-reports/refuse-unseen.ts'
 import { actAs } from '../versions/actor.ts'
 import { hongKongDay } from '../versions/in-force.ts'
 import { oneAtATime } from '../versions/write-version.ts'
+import type { Withdrawal } from '../versions/write-version.ts'
 import { isClean } from '../writes/clean-text.ts'
 import { refusal } from '../writes/problem.ts'
 import { approvalOf } from './approval.ts'
@@ -20,7 +21,7 @@ import { groupOf } from './posts/posts.ts'
 import type { Posts } from './posts/posts.ts'
 import { changedSince, errorOfRefusal, hadAPart, mostTelling, noCase, noEmergency, notChanged, publicAlready, withoutPost } from './refusals.ts'
 import { departmentOf, isPublicAlready, situationOf } from './situation.ts'
-import type { Situation } from './situation.ts'
+import type { Situation, StepFacts } from './situation.ts'
 import { takeBack } from './take-back.ts'
 import { writersOf } from './writers.ts'
 
@@ -40,6 +41,8 @@ interface Target {
   uid: string
   documentId: string
   person: string
+  /** Of a submission: what holds of the document as soon as it is public. */
+  withdrawal?: Withdrawal
 }
 
 /** What one step is taken with, in its transaction. */
@@ -84,8 +87,8 @@ const run: Readonly<Record<Step, (taken: Taken) => Promise<unknown>>> = {
   return: (taken) => act(taken, openCase(taken), 'return', contentOf(taken)),
   approve: async (taken) => {
     const open = openCase(taken)
-    await refuseWriter(taken)
-    if (taken.situation.decided !== taken.situation.content) throw refusal(changedSince)
+    await refuseWriter(taken, open)
+    if (taken.situation.decided?.content !== taken.situation.content) throw refusal(changedSince)
     await act(taken, open, 'approve', contentOf(taken))
   },
   emergency,
@@ -96,7 +99,8 @@ const run: Readonly<Record<Step, (taken: Taken) => Promise<unknown>>> = {
   },
 }
 
-const contentOf = ({ situation }: Taken) => ({ facts: { content: situation.content } })
+/** A decision is about what was submitted, what holds of it included. */
+const contentOf = ({ situation: { content, decided } }: Taken) => ({ facts: { content, withdrawal: decided?.withdrawal ?? null } })
 
 function openCase({ situation: { last } }: Taken): CaseState {
   if (!last?.isOpen) throw refusal(noCase)
@@ -107,9 +111,12 @@ async function submit(taken: Taken): Promise<void> {
   const { strapi, uid, documentId, situation: { last, content, decided } } = taken
   if (await isPublicAlready(strapi, uid, documentId, content)) throw refusal(publicAlready)
   const isWaiting = last?.isOpen && ['submitted', 'approved'].includes(last.state)
-  if (isWaiting && decided === content) throw refusal(notChanged)
+  if (isWaiting && decided?.content === content) throw refusal(notChanged)
   const open = last?.isOpen ? last : await begin(taken, 'author')
-  await act(taken, open, isWaiting ? 'resubmit' : 'submit', { ...contentOf(taken), contributors: await writersOf(strapi, uid, documentId) })
+  await act(taken, open, isWaiting ? 'resubmit' : 'submit', {
+    facts: { content, withdrawal: taken.withdrawal ?? (last?.isOpen ? decided?.withdrawal : null) ?? null },
+    contributors: await writersOf(strapi, uid, documentId),
+  })
 }
 
 /** Publishes at once what nobody else has approved yet. Whoever does so counts as having submitted it. */
@@ -126,9 +133,15 @@ export function mayBeUrgent(strapi: Core.Strapi, uid: string): boolean {
   return uid === 'api::alert.alert' || hasEditions(modelOf(strapi, uid))
 }
 
-/** @throws ValidationError when the person has written in the draft */
-export async function refuseWriter({ strapi, uid, documentId, person }: Target & { strapi: Core.Strapi }): Promise<void> {
-  if ((await writersOf(strapi, uid, documentId)).includes(person)) throw refusal(hadAPart)
+/**
+ * Tells whoever wrote what was submitted why they do not decide on it; others who may not are told by the decision itself. Somebody who has
+ * saved since, and changed nothing, as the form does when it publishes, has not written it.
+ *
+ * @throws ValidationError when the person has written what was submitted
+ */
+export async function refuseWriter({ strapi, uid, documentId, person }: Target & { strapi: Core.Strapi }, { involved }: CaseState): Promise<void> {
+  const hasPart = involved.some((one) => one.isSubmission && (one.person === person || one.others.includes(person)))
+  if (hasPart && (await writersOf(strapi, uid, documentId)).includes(person)) throw refusal(hadAPart)
 }
 
 /** Begins a case, in a post of the person that may go on with it. */
@@ -153,7 +166,7 @@ export function heldBy({ directory }: Posts, person: string, at: Date): string[]
 type Acting = Pick<Taken, 'strapi' | 'trx' | 'person'> & Partial<Pick<Taken, 'comment' | 'version'>>
 
 interface More {
-  facts?: { content: string }
+  facts?: StepFacts
   contributors?: readonly string[]
 }
 
@@ -179,5 +192,13 @@ export async function act({ strapi, trx, person, comment, version }: Acting, { i
   }
   const refused = post === undefined ? mostTelling(refusals) : undefined
   if (refused) throw refused
-  return workflow.act(trx, { caseId, transition, by: { person, post: post ?? first }, ...more, ...(comment !== undefined && { comment }), ...(version !== undefined && { version }) })
+  return workflow.act(trx, {
+    caseId,
+    transition,
+    by: { person, post: post ?? first },
+    ...more,
+    facts: (more.facts ?? null) as never,
+    ...(comment !== undefined && { comment }),
+    ...(version !== undefined && { version }),
+  })
 }

@@ -3,11 +3,15 @@ import type { ImportAnswer, ImportedCircular, ImportProblem, ImportRefusal, Impo
 import { pathOf } from '@clf/text'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { importer } from '../approval/posts/posts.ts'
+import { takeStep } from '../approval/take-step.ts'
 import { KeyTaken } from '../editions/identity.ts'
 import { wordFields } from '../editions/languages.ts'
+import { refuseUnpublishable } from '../editions/publish-whole.ts'
+import { publicTypes } from '../editions/public-types.ts'
+import { draftOf } from '../editions/row.ts'
 import { seenFirst } from '../page-reports/refuse-unseen.ts'
 import { actAs } from '../versions/actor.ts'
-import { writeVersion } from '../versions/write-version.ts'
 
 const uid = 'api::circular.circular'
 
@@ -32,16 +36,23 @@ async function store(strapi: Core.Strapi, { circular, publish }: ImportRequest):
   const documentId = await actAs(strapi, { actor: 'import' }, () => seenFirst(strapi, () => strapi.db.transaction(() => write(strapi, circular, publish))))
   const reference = `${circular.series}/${circular.number}-${circular.year}`
   const paths = Object.fromEntries(languagesOf(circular).map((tag) => [tag, `/${pathOf(tag)}/circulars/${reference}`]))
-  return { status: 201, body: { documentId, reference, paths } }
+  return { status: 201, body: { documentId, reference, paths, awaitsApproval: publish } }
 }
 
 async function write(strapi: Core.Strapi, circular: ImportedCircular, publish: boolean): Promise<string> {
   const { documentId } = await strapi.documents(uid).create({ data: await editionOf(strapi, circular) } as never)
   if (!publish) return documentId
-  await strapi.documents(uid).publish({ documentId })
-  const { lifecycle } = circular
-  if (lifecycle !== 'current') await writeVersion(strapi, { type: uid, document: documentId, act: 'withdraw', withdrawal: { on: circular.revisedOn, reason: lifecycle, explanation: {} } })
+  await submit(strapi, documentId, circular)
   return documentId
+}
+
+/** Nobody publishes alone, the importer neither: what could become public is submitted, and somebody approves it. */
+async function submit(strapi: Core.Strapi, documentId: string, { lifecycle, revisedOn }: ImportedCircular): Promise<void> {
+  const row = await draftOf(strapi, uid, documentId)
+  const type = publicTypes.get(uid)
+  if (row && type) await refuseUnpublishable(strapi, type, row)
+  const withdrawal = lifecycle === 'current' ? null : { on: revisedOn, reason: lifecycle, explanation: {} }
+  await takeStep(strapi, 'submit', { uid, documentId, person: importer.person, ...(withdrawal && { withdrawal }) })
 }
 
 /** The circular as the content type holds it: facts once, words for each language. */

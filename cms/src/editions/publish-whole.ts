@@ -109,6 +109,24 @@ async function publish(strapi: Core.Strapi, type: PublicType, context: Context, 
   const { documentId = '' } = context.params as Params
   const row = await draftOf(strapi, type.uid, documentId)
   if (!row) return next()
+  await refuseUnpublishable(strapi, type, row)
+  const content = await contentOf(strapi, type.uid, row)
+  const page = await refuseUnseen(strapi, type.uid, documentId, content)
+  const { isMove, isDecided } = presentActor(strapi)
+  const withdrawal = isMove || isDecided ? null : await takePublication(strapi, type.uid, row, content)
+  const result = await next()
+  await writeVersion(strapi, { type: type.uid, document: documentId, act: 'publish', content, page })
+  if (withdrawal) await writeVersion(strapi, { type: type.uid, document: documentId, act: 'withdraw', withdrawal })
+  await forgetWriters(strapi, type.uid, documentId)
+  return result
+}
+
+/**
+ * Refuses a draft that could not become public as it is, whoever approves it.
+ *
+ * @throws ValidationError with everything that keeps it from readers
+ */
+export async function refuseUnpublishable(strapi: Core.Strapi, type: PublicType, row: Row): Promise<void> {
   await writeIdentity(strapi, type, row)
   if (!wordFields.some(([field]) => row[field])) throw refusal(wordless)
   refuseProblems([
@@ -120,13 +138,6 @@ async function publish(strapi: Core.Strapi, type: PublicType, context: Context, 
   ])
   // What was public before this house had rules is moved into it as it was.
   if (!presentActor(strapi).isMove) await refuseFailing(strapi, type.uid, row)
-  const content = await contentOf(strapi, type.uid, row)
-  const page = await refuseUnseen(strapi, type.uid, documentId, content)
-  if (!presentActor(strapi).isDecided) await takePublication(strapi, type.uid, row, content)
-  const result = await next()
-  await writeVersion(strapi, { type: type.uid, document: documentId, act: 'publish', content, page })
-  await forgetWriters(strapi, type.uid, documentId)
-  return result
 }
 
 /** Takes a document away from readers at once, in all its languages. What was public stays written down. */

@@ -23,9 +23,9 @@ export function registerActing(strapi: Core.Strapi): void {
   strapi.add(name, new AsyncLocalStorage<Partial<Actor>>())
 }
 
-/** Runs what the house itself does, under a name and, for what is dated back, at an instant of its own. */
+/** Runs what the house itself does, under a name and, for what is dated back, at an instant of its own; what is not said here stays as it was said around it. */
 export function actAs<T>(strapi: Core.Strapi, as: Partial<Actor>, run: () => Promise<T>): Promise<T> {
-  return storageOf(strapi).run(as, run)
+  return storageOf(strapi).run({ ...storageOf(strapi).getStore(), ...as }, run)
 }
 
 interface State {

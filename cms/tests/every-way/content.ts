@@ -19,6 +19,9 @@ export const faulty = threeLanguages('Faulty', { blocks: [paragraph('click here'
 /** Words of the refusal. */
 export const stopped = 'does not say where it leads'
 
+/** Words of the refusal of what nobody else has approved. */
+export const unapproved = 'Nothing was published or saved'
+
 let number = 0
 const nextNumber = (): number => (number += 1)
 
@@ -87,9 +90,9 @@ async function faultyWithdrawn(house: House): Promise<string> {
 const changed = { force: 'mandatory' }
 
 /** Words that are sent along with a publication are left out of it: who publishes does not write. */
-async function keepsItsWords(house: House, { path }: Ask, caller: Caller): Promise<void> {
+async function keepsItsWords(house: House, { path }: Ask): Promise<void> {
   const stored = await documents(house).findOne({ documentId: path.split('/').at(-3) ?? '', status: 'published' })
-  expect(stored).toMatchObject({ force: caller === 'super admin' ? 'mandatory' : 'guidance' })
+  expect(stored).toMatchObject({ force: 'guidance' })
 }
 
 const steps = (documentId: string) => `/editions/${circular}/${documentId}/actions`
@@ -169,30 +172,36 @@ export const contentWays: readonly Way[] = [
     name: 'publish',
     route: on('POST', '/:id/actions/publish'),
     may: publishers,
-    changes: ['content', 'public versions'],
-    make: async (house) => ({ path: `${list}/${await draft(house)}/actions/publish`, body: {} }),
+    changes: ['content', 'decisions', 'public versions'],
+    make: async (house) => ({ path: `${list}/${await submitted(house)}/actions/publish`, body: {} }),
   },
   {
     name: 'publish with other words',
     route: on('POST', '/:id/actions/publish'),
-    may: publishers,
-    changes: ['content', 'public versions'],
-    make: async (house) => ({ path: `${list}/${await draft(house)}/actions/publish`, body: changed }),
+    may: ['approver', 'token of an approver'],
+    changes: ['content', 'decisions', 'public versions'],
+    make: async (house) => ({ path: `${list}/${await submitted(house)}/actions/publish`, body: changed }),
+    // Who may write changes what was submitted with them.
+    except: { 'super admin': 400 },
     then: keepsItsWords,
   },
   {
     name: 'publish an own draft',
     isOwn: true,
     route: on('POST', '/:id/actions/publish'),
-    may: publishers,
-    changes: ['content', 'public versions'],
+    may: [],
+    changes: [],
+    says: unapproved,
+    except: refusedToPublishers,
     make: async (house, caller) => ({ path: `${list}/${await draft(house, caller)}/actions/publish`, body: {} }),
   },
   {
     name: 'write and publish at once',
     route: on('POST', '/actions/publish'),
-    may: superAdmin,
-    changes: ['content', 'public versions'],
+    may: [],
+    changes: [],
+    says: unapproved,
+    except: { 'super admin': 400 },
     make: () => ({ path: `${list}/actions/publish`, body: asForm() }),
   },
   {
@@ -206,27 +215,27 @@ export const contentWays: readonly Way[] = [
     name: 'publish several',
     route: on('POST', '/actions/bulkPublish'),
     may: publishers,
-    changes: ['content', 'public versions'],
-    make: async (house) => ({ path: `${list}/actions/bulkPublish`, body: { documentIds: [await draft(house), await draft(house)] } }),
+    changes: ['content', 'decisions', 'public versions'],
+    make: async (house) => ({ path: `${list}/actions/bulkPublish`, body: { documentIds: [await submitted(house), await submitted(house)] } }),
   },
   { ...stops, name: 'publish what has faults', route: on('POST', '/:id/actions/publish'), make: async (house) => ({ path: `${list}/${await faultyDraft(house)}/actions/publish`, body: {} }) },
   {
     name: 'publish what has faults, with mended words',
     route: on('POST', '/:id/actions/publish'),
-    may: superAdmin,
-    changes: ['content', 'public versions'],
-    says: stopped,
-    except: { approver: 400, 'token of an approver': 400 },
+    may: [],
+    changes: [],
+    says: unapproved,
+    except: refusedToPublishers,
     make: async (house) => ({ path: `${list}/${await faultyDraft(house)}/actions/publish`, body: words }),
   },
   {
     name: 'publish with faults sent along',
     route: on('POST', '/:id/actions/publish'),
     may: ['approver', 'token of an approver'],
-    changes: ['content', 'public versions'],
+    changes: ['content', 'decisions', 'public versions'],
     says: stopped,
     except: { 'super admin': 400 },
-    make: async (house) => ({ path: `${list}/${await draft(house)}/actions/publish`, body: faulty }),
+    make: async (house) => ({ path: `${list}/${await submitted(house)}/actions/publish`, body: faulty }),
   },
   {
     ...stops,
@@ -240,6 +249,24 @@ export const contentWays: readonly Way[] = [
     name: 'publish several, one of which has faults',
     route: on('POST', '/actions/bulkPublish'),
     make: async (house) => ({ path: `${list}/actions/bulkPublish`, body: { documentIds: [await draft(house), await faultyDraft(house), await draft(house)] } }),
+  },
+  {
+    name: 'publish what nobody has submitted',
+    route: on('POST', '/:id/actions/publish'),
+    may: [],
+    changes: [],
+    says: unapproved,
+    except: refusedToPublishers,
+    make: async (house) => ({ path: `${list}/${await draft(house)}/actions/publish`, body: {} }),
+  },
+  {
+    name: 'publish several, one of which nobody has submitted',
+    route: on('POST', '/actions/bulkPublish'),
+    may: [],
+    changes: [],
+    says: unapproved,
+    except: refusedToPublishers,
+    make: async (house) => ({ path: `${list}/actions/bulkPublish`, body: { documentIds: [await submitted(house), await draft(house), await submitted(house)] } }),
   },
   {
     ...stops,
@@ -484,16 +511,16 @@ export const contentWays: readonly Way[] = [
     except: { nobody: 401 },
   },
   {
-    name: 'import and publish',
+    name: 'import and submit',
     route: 'POST /api/imports/circular',
     may: ['full-access token', 'import token'],
-    changes: ['content', 'public versions'],
+    changes: ['content', 'decisions'],
     make: () => ({ path: '/api/imports/circular', body: asImport(true) }),
     except: { nobody: 401 },
   },
   {
     ...stops,
-    name: 'import and publish what has faults',
+    name: 'import and submit what has faults',
     route: 'POST /api/imports/circular',
     except: { 'full-access token': 400, 'import token': 400, nobody: 401 },
     make: () => ({ path: '/api/imports/circular', body: asImport(true, faulty) }),

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { readSeed } from '../../seed/loader/items/seed.ts'
 import { storeSeed } from '../../seed/loader/store/store-seed.ts'
-import { circular, data, faulty, stopped } from './content.ts'
+import { undecided } from '../decided.ts'
+import { circular, data, faulty, stopped, unapproved } from './content.ts'
 import type { Kept } from './kept.ts'
 
 /** A way of the server's own code, which nobody is asked for. A row of the second table. */
@@ -38,6 +39,20 @@ export const serverWays: readonly ServerWay[] = [
     run: (strapi, documentId) => documents(strapi).update({ documentId, data: { force: 'mandatory' }, status: 'published' } as never),
   },
   { name: 'document service: publish', changes: ['content', 'public versions'], make: draft, run: (strapi, documentId) => documents(strapi).publish({ documentId }) },
+  { name: 'document service: publish what nobody has approved', changes: [], says: unapproved, make: draft, run: (strapi, documentId) => documents(undecided(strapi)).publish({ documentId }) },
+  {
+    name: 'document service: create as public what nobody has approved',
+    changes: [],
+    says: unapproved,
+    run: (strapi) => documents(undecided(strapi)).create({ data: data(), status: 'published' } as never),
+  },
+  {
+    name: 'document service: update as public what nobody has approved',
+    changes: [],
+    says: unapproved,
+    make: draft,
+    run: (strapi, documentId) => documents(undecided(strapi)).update({ documentId, data: { force: 'mandatory' }, status: 'published' } as never),
+  },
   {
     name: 'document service: create as public what has faults',
     changes: [],

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import type * as StrapiModule from '@strapi/strapi'
 import { randomOf } from '../../import/corpus/random.ts'
+import { asDecided } from '../decided.ts'
 import type { Answer, Order } from './order.ts'
 import { circular, circularData, makeShelf, tellStory } from './story.ts'
 import type { EditionActs } from './story.ts'
@@ -23,7 +24,9 @@ strapi.server.mount()
 await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve))
 const { accessKey } = await strapi.service('admin::api-token').create({ name: `Reader ${process.pid} ${Date.now()}`, description: '', lifespan: null, type: 'read-only' })
 const acts = require(path.join(cms, 'dist/src/editions/acts.js')) as EditionActs
-const documents = strapi.documents(circular)
+// What it publishes is the material of tests.
+const decided = asDecided(strapi)
+const documents = decided.documents(circular)
 
 const tell = (act: string, documentId: string) => appendFileSync(told, `${act} ${documentId}\n`)
 
@@ -105,13 +108,13 @@ const orders: { [Do in Order['do']]: (order: Extract<Order, { do: Do }>) => Prom
     places = 0
     hasWritten = true
     killAt = at
-    await tellStory(strapi, acts, round, tell)
+    await tellStory(decided, acts, round, tell)
     const counted = places
     killAt = 0
     return { places: counted }
   },
   make: async ({ code, count }) => {
-    const shelf = await makeShelf(strapi, code)
+    const shelf = await makeShelf(decided, code)
     for (const one of [shelf.office, shelf.series]) tell('publish', one)
     const documentIds: string[] = []
     for (let number = 1; number <= count; number += 1) documentIds.push((await documents.create({ data: circularData(shelf, number) } as never)).documentId)

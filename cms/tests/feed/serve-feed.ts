@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import type * as StrapiModule from '@strapi/strapi'
+import { asDecided } from '../decided.ts'
 import { circular, circularData, makeShelf } from './story.ts'
 
 // For the bench of the feed: starts the CMS on a free port with public circulars, as many as it is told, and tells its parent the address and
@@ -17,10 +18,11 @@ strapi.log.level = 'error'
 await strapi.load()
 strapi.server.mount()
 await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve))
-const shelf = await makeShelf(strapi, 'bench')
+const decided = asDecided(strapi)
+const shelf = await makeShelf(decided, 'bench')
 for (let number = 1; number <= Number(count); number += 1) {
-  const { documentId } = await strapi.documents(circular).create({ data: circularData(shelf, number, { paragraphs: Number(paragraphs) }) } as never)
-  await strapi.documents(circular).publish({ documentId })
+  const { documentId } = await decided.documents(circular).create({ data: circularData(shelf, number, { paragraphs: Number(paragraphs) }) } as never)
+  await decided.documents(circular).publish({ documentId })
 }
 const { accessKey } = await strapi.service('admin::api-token').create({ name: 'Bench', description: '', lifespan: null, type: 'read-only' })
 process.on('message', () => {

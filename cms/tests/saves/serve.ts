@@ -2,8 +2,8 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import type * as StrapiModule from '@strapi/strapi'
 
-// For the benches of saves and publications: starts the Strapi of a folder on a free port, with one account, and tells its parent the
-// address and a session of it; then, whenever it is asked, the milliseconds of processor time that it has taken, or the longest of it
+// For the benches of saves and publications: starts the Strapi of a folder on a free port, with two accounts that may do everything, and tells its
+// parent the address and a session of each; then, whenever it is asked, the milliseconds of processor time that it has taken, or the longest of it
 // in which it answered nobody since it was last asked: on a busy machine time of the clock would say nothing.
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as typeof StrapiModule
 
@@ -17,10 +17,14 @@ await strapi.load()
 strapi.server.mount()
 await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve))
 const role = (await strapi.service('admin::role').getSuperAdmin()) as { id: number }
-await strapi.service('admin::user').create({ ...account, firstname: 'Bench', lastname: 'Save', roles: [role.id], isActive: true, registrationToken: null })
+const second = { ...account, email: 'second@save.example' }
+for (const one of [account, second]) await strapi.service('admin::user').create({ ...one, firstname: 'Bench', lastname: 'Save', roles: [role.id], isActive: true, registrationToken: null })
 const origin = `http://127.0.0.1:${(strapi.server.httpServer.address() as AddressInfo).port}`
-const answer = await fetch(`${origin}/admin/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(account) })
-const { data } = (await answer.json()) as { data: { token: string } }
+const sessionOf = async (one: typeof account): Promise<string> => {
+  const answer = await fetch(`${origin}/admin/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(one) })
+  return ((await answer.json()) as { data: { token: string } }).data.token
+}
+const [token, secondToken] = [await sessionOf(account), await sessionOf(second)]
 /** Milliseconds of the processor that this thread has taken, in which nobody else was answered. */
 const ofThread = () => {
   const { user, system } = process.threadCpuUsage()
@@ -43,4 +47,4 @@ process.on('message', (question) => {
   const { user, system } = process.cpuUsage()
   process.send?.((user + system) / 1000)
 })
-process.send?.({ origin, token: data.token })
+process.send?.({ origin, token, secondToken })

@@ -27,7 +27,7 @@ export function testApproval(cms: () => RunningCms): void {
     /** A draft that somebody has written by the form. */
     const draft = async (person = 'editor', more: object = {}): Promise<string> => {
       number += 1
-      const { series: _series, issuingBureau, ...facts } = { series, ...factsOf(2007) }
+      const { series: _series, issuingBureau, ...facts } = { series, ...factsOf(2013) }
       const body = { ...facts, number, series: { connect: [{ documentId: series }] }, issuingBureau: { connect: [{ documentId: issuingBureau }] }, ...threeLanguages(`Wxway ${number}`), ...more }
       const answer = await ask(person, 'POST', list, body)
       expect(answer.text).toContain('documentId')
@@ -102,7 +102,7 @@ export function testApproval(cms: () => RunningCms): void {
       expect(await refused(step('approver', id, 'return', { comment: ' ' }))).toMatchObject({ details: { reason: 'comment-missing', words: { tc: expect.stringContaining('請說明原因') } } })
       await done(step('approver', id, 'return', { comment: 'Say from when.' }))
       expect(await standing('editor', id)).toMatchObject({ state: 'draft', awaited: [{ name: 'Editor Demonstration' }], history: [{ comment: 'Say from when.' }, {}] })
-      expect((await refused(publish('approver', id))).message).toContain('waits to be submitted')
+      expect((await refused(publish('approver', id))).message).toContain('nobody else has approved it')
       await done(step('editor', id, 'submit'))
       await done(step('editor', id, 'recall'))
       expect(await stepsOf('editor', id)).toEqual(['submit'])

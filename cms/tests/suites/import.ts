@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RunningCms } from '../running-cms.ts'
+import { signIn } from '../sign-in.ts'
 
 const rowOf = (texts: string[], more: object = {}) => ({
   type: 'row',
@@ -61,7 +62,7 @@ export function testImport(cms: () => RunningCms): void {
   ]
 
   describe('POST /api/imports/circular', () => {
-    it('stores and publishes a circular in its languages', async () => {
+    it('stores and submits a circular in its languages, which is public once somebody has approved it', async () => {
       const answer = await send(request(1))
       const { documentId, ...rest } = answer.json() as { documentId: string }
       expect(answer.status).toBe(201)
@@ -69,7 +70,13 @@ export function testImport(cms: () => RunningCms): void {
       expect(rest).toEqual({
         reference: 'itb-paper/1-2006',
         paths: { en: '/en/circulars/itb-paper/1-2006', 'zh-Hant-HK': '/tc/circulars/itb-paper/1-2006', 'zh-Hans': '/sc/circulars/itb-paper/1-2006' },
+        awaitsApproval: true,
       })
+      const readers = async () => (await cms().request('GET', '/api/circulars?filters[reference][$eq]=itb-paper/1-2006')).text
+      expect(await readers()).toContain('"data":[]')
+      const approval = await cms().request('POST', `/content-manager/collection-types/api::circular.circular/${documentId}/actions/publish`, { body: {}, token: await signIn(cms(), 'approver') })
+      expect(approval.status).toBe(200)
+      expect(await readers()).toContain('Paper')
     })
 
     it('gives the body back as it was sent, paragraph numbers and internal links included', async () => {

@@ -6,7 +6,7 @@ import { readSeed } from '../../seed/loader/items/seed.ts'
 import { allSeedKinds } from '../../seed/loader/kinds/all-kinds.ts'
 import { storeSeed } from '../../seed/loader/store/store-seed.ts'
 import type { RunningCms } from '../running-cms.ts'
-import { signIn } from '../sign-in.ts'
+import { signIn, signInAnew } from '../sign-in.ts'
 
 const seedFolder = path.resolve(import.meta.dirname, '../seed')
 
@@ -105,7 +105,7 @@ export function testSeed(cms: () => RunningCms): void {
 
     it('keep the password of the first run', async () => {
       await createDemonstrationUsers(cms().strapi)
-      expect(await signIn(cms(), 'admin')).toMatch(/^ey/)
+      expect(await signInAnew(cms(), 'admin')).toMatch(/^ey/)
     })
   })
 }

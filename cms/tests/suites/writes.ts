@@ -4,6 +4,7 @@ import { documentIdOf } from '../../seed/loader/store/document.ts'
 import { factsOf, paragraph, threeLanguages, treeOf as tree, wordsIn } from '../paper.ts'
 import type { RunningCms } from '../running-cms.ts'
 import { signIn } from '../sign-in.ts'
+import { submitted } from '../submitted.ts'
 
 const uid = 'api::circular.circular'
 const circulars = `/content-manager/collection-types/${uid}`
@@ -148,6 +149,7 @@ function writes(cms: () => RunningCms): void {
           expect([seed, kind, isPoisoned || details.errors?.every(({ path }) => path.length >= 2)]).toEqual([seed, kind, true])
         }
         if (saved.status === 200 && seed % 5 === 0) {
+          await submitted(cms().strapi, uid, documentId).catch(() => undefined)
           const published = await admin('POST', `/${documentId}/actions/publish`, {}, 'approver')
           expect([seed, published.status]).toEqual([seed, published.status === 200 ? 200 : 400])
           statuses.set('asked to publish', (statuses.get('asked to publish') ?? 0) + 1)

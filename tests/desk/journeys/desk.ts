@@ -155,6 +155,20 @@ export class Desk {
     await keyboard.expectSomewhere()
   }
 
+  /** Submits what an editor has before them, with a comment. */
+  async submit(comment: string): Promise<void> {
+    const { page, keyboard } = this
+    const approval = page.locator('[data-approval]')
+    await keyboard.tabTo(approval.getByRole('textbox'), 'Shift+Tab')
+    await page.keyboard.type(comment)
+    await keyboard.tabTo(approval.locator('[data-step="submit"]'))
+    await this.photograph('submit')
+    await keyboard.press('Enter')
+    await expect(page.locator('[data-approval="submitted"]')).toBeVisible()
+    await keyboard.expectSomewhere()
+    await this.photograph('submitted')
+  }
+
   /** Publishes what an approver has before them. */
   async publish(): Promise<void> {
     const { page, keyboard, names } = this

@@ -33,6 +33,7 @@ for (const locale of localesOfJourneys()) {
       await facts(desk, key)
       const documentId = await desk.save()
       expect(await findingsOf(kind, documentId)).toEqual([])
+      await desk.submit('New.')
 
       const approver = await sitDown(browser, 'approver', kind, locale)
       const found = (at: Desk) => at.page.locator(`tbody a[href*="${documentId}"]`).first()
@@ -51,6 +52,7 @@ for (const locale of localesOfJourneys()) {
       await desk.correct({ 'en.title': corrected.en, 'tc.title': corrected.tc, 'sc.title': toSimplified(corrected.tc) })
       if (kind !== 'form') await desk.confirmSimplified()
       expect(await findingsOf(kind, documentId)).toEqual([])
+      await desk.submit('Another title.')
       await approver.goBackToList()
       await approver.search(corrected.en)
       await approver.open(found(approver))

@@ -32,7 +32,7 @@ export async function storeDocument(strapi: Core.Strapi, document: SeedDocument)
   // What is public already need not be read again by the transaction.
   await publicIndex(strapi)
   const at = instantOf(document)
-  await actAs(strapi, { actor: 'seed', at: at.toISOString(), isSeed: true }, () => strapi.db.transaction(({ trx }) => store(strapi, trx, document)))
+  await actAs(strapi, { actor: 'seed', at: at.toISOString(), isSeed: true, isDecided: true }, () => strapi.db.transaction(({ trx }) => store(strapi, trx, document)))
   return 'stored'
 }
 

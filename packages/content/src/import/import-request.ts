@@ -103,6 +103,8 @@ export interface ImportAnswer {
   reference: string
   /** Page of each language on the intranet, `/tc/circulars/itb-paper/1-2006`. */
   paths: Partial<Record<LanguageTag, string>>
+  /** Whether it was submitted: it is public as soon as somebody has approved and published it. */
+  awaitsApproval: boolean
 }
 
 /** One thing wrong with a request. */

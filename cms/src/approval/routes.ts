@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { impactOf } from '../desk/impact.ts'
 import { draftFor } from '../editions/draft-for.ts'
 import { presentActor } from '../versions/actor.ts'
 import { personOf } from './posts/posts.ts'
@@ -26,6 +27,10 @@ export function addApprovalRoutes(strapi: Core.Strapi): void {
       route('GET', '/:model/:id/standing', 'read', async (ctx) => {
         const { documentId } = await draftFor(strapi, ctx, 'read')
         ctx.body = { data: await standing(ctx, documentId) }
+      }),
+      route('GET', '/:model/:id/impact', 'read', async (ctx) => {
+        const { documentId } = await draftFor(strapi, ctx, 'read')
+        ctx.body = { data: await impactOf(strapi, ctx.params.model, documentId) }
       }),
       ...steps.map((step) =>
         route('POST', `/:model/:id/actions/${step}`, step === 'emergency' ? 'publish' : 'read', async (ctx) => {

@@ -25,14 +25,35 @@ export interface LinkedFrom {
 
 /** Drafts and public editions that name a document in a relation, or lead to its page from a body. */
 export async function linksTo(strapi: Core.Strapi, uid: string, documentId: string): Promise<LinkedFrom[]> {
+  return linksToNamed(strapi, { uid, documents: new Set([documentId]), path: await pathOf(strapi, uid, documentId) })
+}
+
+/** Drafts and public editions that name a document, or another edition of it, or lead to its page: what a change of it is about too. */
+export async function linksToWork(strapi: Core.Strapi, uid: string, documentId: string): Promise<LinkedFrom[]> {
+  const [row]: Record<string, unknown>[] = await strapi.db.query(uid as never).findMany({ where: { documentId, publishedAt: null } } as never)
+  if (!row) return []
+  const isOfEditions = hasEditions(modelOf(strapi, uid)) && typeof row['work'] === 'string'
+  const editions: { documentId: string }[] = isOfEditions
+    ? await strapi.db.query(uid as never).findMany({ where: { work: row['work'], publishedAt: null }, select: ['documentId'] } as never)
+    : []
+  return linksToNamed(strapi, { uid, documents: new Set([documentId, ...editions.map((one) => one.documentId)]), path: pagePath(uid, row) })
+}
+
+/** What others may name: documents of a type, and the address of their page. */
+interface Named {
+  uid: string
+  documents: ReadonlySet<string>
+  path: string | null
+}
+
+async function linksToNamed(strapi: Core.Strapi, named: Named): Promise<LinkedFrom[]> {
   const found = new Map<string, LinkedFrom>()
   const index = await publicIndex(strapi)
-  const path = await pathOf(strapi, uid, documentId)
   for (const { uid: from } of publicTypes.values()) {
     const model = modelOf(strapi, from)
     for (const naming of await namingIn(strapi, from, index)) {
-      if (naming.documentId === documentId) continue
-      for (const field of fieldsNaming(naming, model, { uid, documentId, path })) {
+      if (named.documents.has(naming.documentId)) continue
+      for (const field of fieldsNaming(naming, model, named)) {
         const isPublic = index.get(from)?.has(naming.documentId) === true
         found.set(`${from} ${naming.documentId} ${field}`, {
           uid: from,
@@ -56,8 +77,8 @@ async function namingIn(strapi: Core.Strapi, type: UID.CollectionType, index: Pu
   return [...drafts, ...[...(index.get(type)?.values() ?? [])].map(({ documentId, content }) => ({ documentId, ...content }))]
 }
 
-function fieldsNaming({ facts, addresses }: Naming, { attributes }: Model, { uid, documentId, path }: { uid: string; documentId: string; path: string | null }): string[] {
-  const relations = Object.entries(attributes).filter(([name, { type, target }]) => type === 'relation' && target === uid && [facts[name]].flat().includes(documentId))
+function fieldsNaming({ facts, addresses }: Naming, { attributes }: Model, { uid, documents, path }: Named): string[] {
+  const relations = Object.entries(attributes).filter(([name, { type, target }]) => type === 'relation' && target === uid && [facts[name]].flat().some((id) => documents.has(id as string)))
   const isLinked = path !== null && addresses.some((address) => address.startsWith('clf:') && internalPath(address) === path)
   return [...relations.map(([name]) => name), ...(isLinked ? ['body'] : [])]
 }

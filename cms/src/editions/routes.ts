@@ -1,11 +1,15 @@
 import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
 import { refuseOthers } from '../approval/refuse-others.ts'
 import { nextEdition, restore, withdraw } from './acts.ts'
 import { linksTo } from './deletion.ts'
+import { draftFor } from './draft-for.ts'
+import { compareVersions, pastVersions, takeUpVersion } from './past-versions.ts'
 
 interface Context {
-  params: { model: string; id: string }
+  params: { model: string; id: string; before?: string; after?: string }
   request: { body: unknown }
+  state: { userAbility: unknown }
   body: unknown
   status: number
 }
@@ -43,6 +47,22 @@ export function addEditionRoutes(strapi: Core.Strapi): void {
       route('POST', '/:model/:id/actions/next', 'create', async (ctx) => {
         ctx.body = { data: { documentId: await nextEdition(strapi, ctx.params.model, ctx.params.id) } }
         ctx.status = 201
+      }),
+      route('POST', '/:model/:id/actions/take-up', 'update', async (ctx) => {
+        const { documentId } = await draftFor(strapi, ctx, 'update')
+        const { version } = (ctx.request.body ?? {}) as { version?: unknown }
+        if (typeof version !== 'number' || !Number.isSafeInteger(version)) throw new errors.ValidationError('Send the id of the public version as “version”.')
+        await takeUpVersion(strapi, ctx.params.model, documentId, version)
+        ctx.body = { data: { documentId } }
+      }),
+      route('GET', '/:model/:id/versions', 'read', async (ctx) => {
+        const { documentId } = await draftFor(strapi, ctx, 'read')
+        ctx.body = { data: await pastVersions(strapi, ctx.params.model, documentId) }
+      }),
+      route('GET', '/:model/:id/versions/:before/compare/:after', 'read', async (ctx) => {
+        const { documentId } = await draftFor(strapi, ctx, 'read')
+        const { model, before, after } = ctx.params
+        ctx.body = { data: await compareVersions(strapi, { uid: model, documentId }, Number(before), Number(after)) }
       }),
       route('GET', '/:model/:id/links', 'read', async (ctx) => {
         ctx.body = { data: await linksTo(strapi, ctx.params.model, ctx.params.id) }

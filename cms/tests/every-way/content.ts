@@ -394,6 +394,17 @@ export const contentWays: readonly Way[] = [
     make: async (house) => ({ path: `${steps(await submitted(house))}/approve`, body: {} }),
   },
   {
+    name: 'take a public version up again',
+    route: 'POST /editions/:model/:id/actions/take-up',
+    may: writers,
+    changes: ['content'],
+    make: async (house) => {
+      const documentId = await published(house)
+      const [row] = (await house.cms.strapi.db.connection('clf_public_versions').where({ document: documentId })) as { id: number }[]
+      return { path: `${steps(documentId)}/take-up`, body: { version: row?.id } }
+    },
+  },
+  {
     name: 'publish in an emergency',
     route: 'POST /editions/:model/:id/actions/emergency',
     may: publishers,

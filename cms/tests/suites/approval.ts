@@ -6,7 +6,7 @@ import { documentIdOf } from '../../seed/loader/store/document.ts'
 import { Approval, approvalOf } from '../../src/approval/approval.ts'
 import type { Standing } from '../../src/approval/standing.ts'
 import { approver, roleOf } from '../../src/start/roles.ts'
-import { factsOf, threeLanguages } from '../paper.ts'
+import { factsOf, paragraph, threeLanguages } from '../paper.ts'
 import type { RunningCms } from '../running-cms.ts'
 import { signIn } from '../sign-in.ts'
 
@@ -148,6 +148,41 @@ export function testApproval(cms: () => RunningCms): void {
       expect((await refused(publish('second', id))).message).toContain('changed after it was submitted or approved')
       await done(step('editor', id, 'submit'))
       expect((await publish('second', id)).status).toBe(200)
+    })
+
+    it('compares public versions by language, and takes one up again byte for byte', async () => {
+      const id = await draft()
+      const rows = async () => (await cms().strapi.db.connection('clf_public_versions').where({ document: id }).orderBy('id')) as { id: number; content: string }[]
+      const published = async () => {
+        await done(step('editor', id, 'submit'))
+        expect((await publish('approver', id)).status).toBe(200)
+      }
+      await published()
+      const words = threeLanguages(`Wxway ${number}`, { blocks: [paragraph('And one more.')] })
+      await done(ask('editor', 'PUT', `${list}/${id}`, { force: 'mandatory', ...words, sc: { ...words.sc, title: 'Wxother' } }))
+      await published()
+      const [first, second] = await rows()
+      const comparison = (await ask('editor', 'GET', `/editions/${uid}/${id}/versions/${first?.id}/compare/${second?.id}`)).json() as { data: object }
+      expect(comparison.data).toMatchObject({
+        facts: { force: { before: 'guidance', after: 'mandatory' } },
+        words: {
+          en: { fields: {}, texts: { body: [{ is: 'same' }, { is: 'added', block: { children: [{ text: 'And one more.' }] } }] } },
+          sc: { fields: { title: { after: 'Wxother' } } },
+        },
+      })
+      await done(step('editor', id, 'take-up', { version: first?.id }))
+      expect((await refused(publish('approver', id))).message).toContain('nobody else has approved it')
+      await published()
+      const [one, , three] = await rows()
+      expect(three?.content).toBe(one?.content)
+      expect((await step('editor', id, 'take-up', { version: 2 ** 40 })).status).toBe(404)
+    })
+
+    it('names what a change is read in too', async () => {
+      const id = await draft()
+      const other = await draft('editor', { supersedes: { connect: [{ documentId: id }] } })
+      const { data } = (await ask('approver', 'GET', `/editions/${uid}/${id}/impact`)).json() as { data: object[] }
+      expect(data).toMatchObject([{ uid, documentId: other, fields: ['supersedes'], isPublic: false, names: { tc: expect.stringContaining('Wxway') } }])
     })
 
     it('refuses a step of somebody who has not seen the last one', async () => {

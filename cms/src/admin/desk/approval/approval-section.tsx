@@ -1,7 +1,13 @@
 import { isFetchError, useFetchClient, useForm } from '@strapi/strapi/admin'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router-dom'
+import { choiceName } from '../form/controls/choice-name.ts'
+import { fieldWords } from '../form/field-words.ts'
+import type { Choice } from '../form/form-context.ts'
 import { instantIn } from '../form/instant-in.ts'
+import { fetchAnew } from '../keeping/fresh-documents.ts'
+import { typeWords } from '../form/type-words.ts'
 import type { Said } from '../language/said.ts'
 import { useLanguage, useSay } from '../language/use-say.ts'
 import { tellSaved, whenSaved } from '../refusals/answers.ts'
@@ -53,6 +59,7 @@ export function ApprovalSection({ uid, documentId }: Of): ReactNode {
         <>
           <Facts standing={standing} />
           <Steps uid={uid} documentId={documentId} standing={standing} onTaken={setStanding} />
+          <Impact uid={uid} documentId={documentId} />
           <History standing={standing} />
         </>
       )}
@@ -141,6 +148,7 @@ function Steps({ uid, documentId, standing, onTaken }: Of & { standing: Standing
       setTold({ words: say(words.done, { step: say(title), state: say(data.data.title) }), isRefusal: false })
       onTaken(data.data)
       tellSaved({ uid, documentId })
+      if (grave.has(step)) fetchAnew(uid)
     } catch (error) {
       setTold({ words: isFetchError(error) ? error.message : say(words.notDone), isRefusal: true })
     } finally {
@@ -191,6 +199,45 @@ function Steps({ uid, documentId, standing, onTaken }: Of & { standing: Standing
         </>
       )}
     </>
+  )
+}
+
+interface Naming extends Choice {
+  uid: string
+  fields: string[]
+}
+
+/** What names this document, fetched when somebody asks: whoever approves a change decides about those too. */
+function Impact({ uid, documentId }: Of): ReactNode {
+  const say = useSay()
+  const language = useLanguage()
+  const { get } = useFetchClient()
+  const [naming, setNaming] = useState<Naming[] | 'failed' | null>(null)
+  const ask = () => {
+    get<{ data: Naming[] }>(`/editions/${uid}/${documentId}/impact`).then(({ data }) => setNaming(data.data), () => setNaming('failed'))
+  }
+  return (
+    <details className='desk-findings' data-impact onToggle={({ currentTarget }) => currentTarget.open && naming === null && ask()}>
+      <summary>{say(words.impact)}</summary>
+      <div role='status'>
+        {naming === null && <p>{say(words.lookingForImpact)}</p>}
+        {naming === 'failed' && <p className='desk-error'>{say(words.impactFailed)}</p>}
+        {Array.isArray(naming) && <p>{say(naming.length === 0 ? words.noImpact : words.impactOf, { count: naming.length })}</p>}
+      </div>
+      {Array.isArray(naming) && naming.length > 0 && (
+        <ul className='desk-plain-list'>
+          {naming.map((one) => (
+            <li key={`${one.uid} ${one.documentId}`}>
+              <Link to={`/content-manager/collection-types/${one.uid}/${one.documentId}`}>{choiceName(one, language)}</Link>
+              <br />
+              <span className='desk-note'>
+                {say(typeWords(one.uid))} · {say(one.isPublic ? words.isPublic : words.isDraft)} · {one.fields.map((field) => say(fieldWords(one.uid, field).label)).join(' / ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   )
 }
 

@@ -13,6 +13,11 @@ export function forgetLeftForms(app: StrapiApp): void {
   storeOf = () => (app as unknown as { store: Store | null }).store
 }
 
+/** Lets open forms of a type be fetched again: what is public has changed by no act of Strapi's. */
+export function fetchAnew(uid: string): void {
+  storeOf()?.dispatch(adminApi.util.invalidateTags([{ type: 'Document', id: `${uid}_ALL_ITEMS` }] as never))
+}
+
 /**
  * Strapi keeps a document for a minute after its form is left, as old as it was fetched, and shows that to whoever comes back: an approver
  * would see neither a correction nor a way to publish it. It is forgotten, and fetched when the form is opened again.
@@ -20,6 +25,6 @@ export function forgetLeftForms(app: StrapiApp): void {
 export function useFreshDocument(uid: string): void {
   useEffect(() => () => {
     // The form lies within the page that holds the document, and lets go before it.
-    window.setTimeout(() => storeOf()?.dispatch(adminApi.util.invalidateTags([{ type: 'Document', id: `${uid}_ALL_ITEMS` }] as never)))
+    window.setTimeout(() => fetchAnew(uid))
   }, [uid])
 }

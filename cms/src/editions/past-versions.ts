@@ -154,7 +154,9 @@ async function valueOf(strapi: Core.Strapi, value: unknown, { type, component, r
 
 /** Strapi takes a file by the id of its row. */
 async function fileIdsOf(strapi: Core.Strapi, value: unknown): Promise<number | number[] | null> {
-  const rows: { id: number; documentId: string }[] = await strapi.db.query('plugin::upload.file').findMany({ where: { documentId: { $in: [value].flat() } }, select: ['id', 'documentId'] as never } as never)
+  const rows: { id: number; documentId: string }[] = await strapi.db.query('plugin::upload.file').findMany(
+    { where: { documentId: { $in: [value].flat() } }, select: ['id', 'documentId'] as never } as never,
+  )
   const ids = [value].flat().flatMap((id) => rows.find(({ documentId }) => documentId === id)?.id ?? [])
   return Array.isArray(value) ? ids : (ids[0] ?? null)
 }

@@ -28,6 +28,7 @@ async function makeTables(database: Knex): Promise<void> {
     table.increments('id')
     for (const name of ['type', 'document', 'act', 'at', 'actor', 'hash']) table.string(name)
     table.text('listing')
+    table.text('page')
     table.text('content')
   })
   await database.schema.createTable(tables.change, (table) => {

@@ -45,7 +45,11 @@ export const impact = said('What names this document', '引用此文件的內容
 export const lookingForImpact = said('Looking …', '正在查閱……', '正在查阅……')
 export const impactFailed = said('It could not be found out. Close this and open it again.', '未能查閱。請關閉後再開啟。', '未能查阅。请关闭后再打开。')
 export const noImpact = said('Nothing names it, nor another edition of it.', '沒有內容引用此文件或其他版次。', '没有内容引用此文件或其他版次。')
-export const impactOf = said('{count}, other editions of it counted in. A change of it is read there too.', '共 {count} 項（包括引用其他版次的內容）。更改此文件會影響這些內容。', '共 {count} 项（包括引用其他版次的内容）。更改此文件会影响这些内容。')
+export const impactOf = said(
+  '{count}, other editions of it counted in. A change of it is read there too.',
+  '共 {count} 項（包括引用其他版次的內容）。更改此文件會影響這些內容。',
+  '共 {count} 项（包括引用其他版次的内容）。更改此文件会影响这些内容。',
+)
 export const isPublic = said('public', '已公開', '已公开')
 export const isDraft = said('draft', '草稿', '草稿')
 export const history = said('History', '紀錄', '记录')

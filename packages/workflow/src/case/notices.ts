@@ -4,8 +4,8 @@ import type { Message } from '../outbox/enqueue.ts'
 import type { CaseState } from './case-state.ts'
 import { awaited, whoCanTake } from './who.ts'
 
-/** Why somebody is written to at once; everything else waits for the digest of the day. */
-export type NoticeKind = 'awaited' | 'reminder' | 'overdue' | 'escalated' | 'returned' | 'unattended'
+/** Why somebody is written to at once; everything else waits for the digest of the day. `failed` is the caller's own: what was to happen by itself did not. */
+export type NoticeKind = 'awaited' | 'reminder' | 'overdue' | 'escalated' | 'returned' | 'unattended' | 'failed'
 
 /** Names the case and the person, and nothing of what the case is about. */
 export interface Notice {
@@ -14,7 +14,7 @@ export interface Notice {
   person: string
 }
 
-/** A notice to each of the people, by the event that caused it. */
+/** A notice to each of the people, by the number of what caused it, which no other cause of that kind has. */
 export const noticesTo = (people: Iterable<string>, kind: NoticeKind, caseId: string, event: number): Message[] =>
   [...new Set(people)].map((person) => ({ topic: 'notice', key: `${kind} ${event} ${person}`, body: { kind, caseId, person } }))
 

@@ -42,7 +42,7 @@ export async function load(trx: Knex, caseId: string): Promise<CaseState> {
 }
 
 /** The case as it enters a state: its deadline, and the first thing for the clock to do. Refused when holidays are not known that far. */
-export function enter({ calendar }: Context, machine: Machine, state: CaseState, to: string, now: Date): CaseState {
+export function enter({ calendar }: Context, machine: Machine, state: CaseState, to: string, now: Date, dueAt?: Date): CaseState {
   const isGranted = machine.states[to]?.needsDecision === true && machine.states[state.state]?.needsDecision !== true
   const round = state.round + (isGranted ? 1 : 0)
   try {
@@ -52,7 +52,7 @@ export function enter({ calendar }: Context, machine: Machine, state: CaseState,
       isOpen: machine.states[to]?.final !== true,
       version: state.version + 1,
       enteredAt: now.toISOString(),
-      dueAt: deadlineOf(machine, to, now, calendar)?.toISOString() ?? null,
+      dueAt: (dueAt ?? deadlineOf(machine, to, now, calendar))?.toISOString() ?? null,
       wokenAt: now.toISOString(),
       escalations: {},
       isUnattended: false,

@@ -23,10 +23,12 @@ export interface StartRequest {
   /** Others who had a part in what is submitted, and so do not decide on it either. */
   contributors?: readonly string[]
   facts?: Json
+  /** Deadline of the first state, where the record itself has a day; without one it follows from the machine. */
+  dueAt?: Date
 }
 
 /** Starts a case. Whoever starts it counts as having submitted it. */
-export async function start(context: Context, trx: Knex.Transaction, { machine: machineId, record, by, bindings, contributors = [], facts = null }: StartRequest): Promise<CaseState> {
+export async function start(context: Context, trx: Knex.Transaction, { machine: machineId, record, by, bindings, contributors = [], facts = null, dueAt }: StartRequest): Promise<CaseState> {
   const head = await lockHead(trx)
   const machine = context.newest(machineId)
   const directory = await context.directory()
@@ -61,7 +63,7 @@ export async function start(context: Context, trx: Knex.Transaction, { machine: 
     round: 0,
     involved: [{ transition: 'start', isSubmission: true, person: by.person, post: by.post, others: [...holders, ...contributors], round: 0 }],
   }
-  const state = enter(context, machine, first, machine.initial, now)
+  const state = enter(context, machine, first, machine.initial, now, dueAt)
   const { number } = await save(context, trx, head, state, { kind: 'started', at: now.toISOString(), by, transition: null, comment: null, facts })
   await enqueue(trx, noticesOnEntering(machine, state, directory, day, number), now)
   return state

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { verifyChain } from '../chain/verify.ts'
 import type { DirectorySource } from '../directory/schema.ts'
 import { databases, type TestDatabase } from '../fixtures/databases.ts'
-import { ann, ben, bindings, calendar, cat, exception, hongKongTime, office, officeSource } from '../fixtures/office.ts'
+import { ann, ben, bindings, calendar, cat, exception, exceptionSource, hongKongTime, office, officeSource } from '../fixtures/office.ts'
+import { machineOf } from '../machine/faults.ts'
 import { install, tables } from '../tables/tables.ts'
 import type { ActRequest } from './act.ts'
 import type { CaseState } from './case-state.ts'
@@ -45,6 +46,24 @@ describe.each(databases)('on %s', (_name, fresh) => {
     const rows: { body: string }[] = await database(tables.outbox).orderBy('dedupe_key')
     return rows.map(({ body }) => JSON.parse(body) as { kind: string; person: string }).map(({ kind, person }) => `${kind} ${person}`)
   }
+
+  test('a case whose record has a day of its own is due then, and is listed while it is open', async () => {
+    const dueAt = hongKongTime('2026-12-04 00:00')
+    const yearly = machineOf({
+      ...exceptionSource,
+      states: { ...exceptionSource.states, draft: { ...exceptionSource.states.draft, deadline: { within: { days: 30 }, remindBefore: [{ days: 1 }], escalateEvery: { days: 7 } } } },
+    })
+    workflow = createWorkflow({ database, machines: [yearly], directory: () => directory, calendar, now: () => now })
+    const { id } = await database.transaction(async (trx) => await workflow.start(trx, { machine: 'exception', record: { type: 'rule', id: '8' }, by: ann, bindings, dueAt }))
+    expect((await workflow.open(database, 'exception')).map((one) => [one.id, one.dueAt])).toEqual([[id, dueAt.toISOString()]])
+    for (const at of ['2026-12-02 10:00', '2026-12-04 00:00', '2026-12-11 00:00']) {
+      now = hongKongTime(at)
+      await workflow.wake()
+    }
+    expect(await kinds(id)).toEqual(['started', 'reminded', 'overdue', 'escalated'])
+    await act({ caseId: id, transition: 'withdraw', by: ann })
+    expect(await workflow.open(database, 'exception')).toEqual([])
+  })
 
   test('a case is submitted by one, granted by another, and every act is an event', async () => {
     const { id } = await submitted()

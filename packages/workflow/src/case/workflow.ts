@@ -121,6 +121,12 @@ export function createWorkflow({
       return rows.map(caseOf)
     },
 
+    /** All open cases of a machine. */
+    open: async (from: Knex, machine: string): Promise<CaseState[]> => {
+      const rows: { body: string }[] = await from(tables.case).select('body').where({ machine, is_open: 1 }).orderBy('id')
+      return rows.map(caseOf)
+    },
+
     /** All that happened in the case, in order. */
     history: async (from: Knex, caseId: string): Promise<CaseEvent[]> => {
       const rows: { body: string }[] = await from(tables.event).select('body').where({ case_id: caseId }).orderBy('number')

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { Transporter } from 'nodemailer'
+import { createTransport, type Transporter } from 'nodemailer'
 import type { Notice } from '../case/notices.ts'
 import { Refusal } from '../case/refusal.ts'
 import type { Task, Workflow } from '../case/workflow.ts'
@@ -9,21 +9,24 @@ import { Undeliverable, type Delivery, type Handlers } from '../outbox/deliver.t
 import { digestLetter, noticeLetter, type Item, type Letter } from './letter.ts'
 
 export interface MailOptions {
-  /** Made by `nodemailer.createTransport`. */
+  /** Made by `smtpTransport`, or by `nodemailer.createTransport`. */
   transport: Pick<Transporter, 'sendMail'>
   /** Sender, such as `Workflow <workflow@example.gov.hk>`. */
   from: string
   /** Address of a case for whoever signs in. It must say nothing of the record: mail holds no content. */
-  linkTo: (caseId: string) => string
+  linkTo: (state: Task['case']) => string
   database: Knex
   workflow: Workflow
   directory: () => Directory | Promise<Directory>
   now?: () => Date
 }
 
+/** Sends by the SMTP server at an address, `smtp://mail.example.org:25` or `smtps://…`. It is to be closed when nothing more is sent. */
+export const smtpTransport = (address: string): Transporter => createTransport(address)
+
 /** Handlers of the outbox that write mail: notices, and the digest of the day. What was done meanwhile is not written about. */
 export function mailHandlers({ transport, from, linkTo, database, workflow, directory, now = () => new Date() }: MailOptions): Handlers {
-  const itemOf = ({ case: state, transitions }: Task): Item => ({ machine: workflow.machineOf(state), case: state, transitions, link: linkTo(state.id) })
+  const itemOf = ({ case: state, transitions }: Task): Item => ({ machine: workflow.machineOf(state), case: state, transitions, link: linkTo(state) })
   const tasksOf = async (person: string): Promise<Task[]> => (await workflow.tasks(database)).get(person) ?? []
 
   const send = async (id: string, personId: string, letterIn: (of: readonly (typeof languages)[number][]) => Letter): Promise<void> => {
@@ -45,7 +48,7 @@ export function mailHandlers({ transport, from, linkTo, database, workflow, dire
       const { kind, caseId, person } = body as unknown as Notice
       const tasks = await tasksOf(person)
       const awaitedTask = tasks.find((task) => task.case.id === caseId)
-      const isAboutOthers = kind === 'returned' || kind === 'unattended'
+      const isAboutOthers = kind === 'returned' || kind === 'unattended' || kind === 'failed'
       if (!awaitedTask && !isAboutOthers) return
       const task = awaitedTask ?? { case: await caseOrUndeliverable(caseId), transitions: [] }
       await send(id, person, (given) => noticeLetter(kind, itemOf(task), given, now()))

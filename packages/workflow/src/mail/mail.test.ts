@@ -6,7 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createWorkflow, type Workflow } from '../case/workflow.ts'
 import { databases, type TestDatabase } from '../fixtures/databases.ts'
 import { ann, ben, bindings, calendar, exception, hongKongTime, office, officeSource } from '../fixtures/office.ts'
+import { noticesTo } from '../case/notices.ts'
 import { deadLetters, deliver } from '../outbox/deliver.ts'
+import { enqueue } from '../outbox/enqueue.ts'
 import { install } from '../tables/tables.ts'
 import { mailHandlers } from './index.ts'
 
@@ -83,7 +85,7 @@ describe.each(databases)('on %s', (_name, fresh) => {
     const handlers = mailHandlers({
       transport,
       from: 'Workflow <workflow@office.invalid>',
-      linkTo: (caseId) => `https://desk.office.invalid/cases/${caseId}`,
+      linkTo: ({ id }) => `https://desk.office.invalid/cases/${id}`,
       database,
       workflow,
       directory: () => directory,
@@ -125,6 +127,14 @@ describe.each(databases)('on %s', (_name, fresh) => {
     await send()
     expect(mails.map(({ to, subject }) => `${to.join()} ${subject}`)).toContain('ann@office.invalid Returned to you')
     expect(mails.filter(({ text, headers, subject }) => `${text}${decoded(headers)}${subject}`.includes('lifts'))).toEqual([])
+  })
+
+  test('what the caller could not do at its time is written about at once, also to those who are not awaited', async () => {
+    const caseId = await submitted('1')
+    await database.transaction(async (trx) => await enqueue(trx, noticesTo(['ann', 'ben', 'ann'], 'failed', caseId, 7), now))
+    await send()
+    expect(mails.map(({ to, subject }) => `${to.join()} ${subject}`).toSorted()).toEqual(['ann@office.invalid Not done at the set time', 'ben@office.invalid 未能於指定時間執行'])
+    expect(mails.find(({ to }) => to[0] === 'ann@office.invalid')?.text).toContain(`https://desk.office.invalid/cases/${caseId}`)
   })
 
   test('what was decided meanwhile is not written about', async () => {

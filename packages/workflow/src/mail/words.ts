@@ -25,6 +25,7 @@ export const mailWords: Record<Language, MailWords> = {
       escalated: { subject: 'Passed on to you: something awaits you', sentence: 'Something was passed on to your post, because nobody has acted on it, or nobody can.' },
       returned: { subject: 'Returned to you', sentence: 'Something that you submitted came back with a comment.' },
       unattended: { subject: 'Nobody can act', sentence: 'Nobody can act on something: posts are vacant, holders are away or have submitted it themselves. Appoint somebody to act.' },
+      failed: { subject: 'Not done at the set time', sentence: 'Something was to happen by itself at a set time and did not. Sign in to see why and what to do.' },
     },
     digest: {
       subject: (count) => (count === 1 ? 'One thing awaits you today' : `${count} things await you today`),
@@ -47,6 +48,7 @@ export const mailWords: Record<Language, MailWords> = {
       escalated: { subject: '已轉交你處理的事項', sentence: '由於無人處理或無人可以處理，有事項已轉交你的職位。' },
       returned: { subject: '事項已退回', sentence: '你提交的事項已連同意見退回。' },
       unattended: { subject: '無人可處理的事項', sentence: '由於職位懸空、任職人員休假或曾親自提交，有事項無人可以處理。請安排署任人員。' },
+      failed: { subject: '未能於指定時間執行', sentence: '有事項原定於指定時間自動執行，但未能完成。請登入查看原因及跟進方法。' },
     },
     digest: { subject: (count) => `今天有 ${count} 項事項等候處理`, sentence: (count) => `以下 ${count} 項事項等候你處理：` },
     workflow: '工作流程',
@@ -66,6 +68,7 @@ export const mailWords: Record<Language, MailWords> = {
       escalated: { subject: '已转交你处理的事项', sentence: '由于无人处理或无人可以处理，有事项已转交你的职位。' },
       returned: { subject: '事项已退回', sentence: '你提交的事项已连同意见退回。' },
       unattended: { subject: '无人可处理的事项', sentence: '由于职位悬空、任职人员休假或曾亲自提交，有事项无人可以处理。请安排署任人员。' },
+      failed: { subject: '未能于指定时间执行', sentence: '有事项原定于指定时间自动执行，但未能完成。请登录查看原因及跟进方法。' },
     },
     digest: { subject: (count) => `今天有 ${count} 项事项等候处理`, sentence: (count) => `以下 ${count} 项事项等候你处理：` },
     workflow: '工作流程',

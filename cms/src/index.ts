@@ -24,6 +24,8 @@ import { inspectionsOf, inspectStoredFiles, registerInspections } from './inspec
 import { lookAfterSave } from './page-reports/look-after-save.ts'
 import { pageReportsOf, registerPageReports, tellOfPages } from './page-reports/page-reports.ts'
 import { registerReportTable } from './page-reports/report-table.ts'
+import { registerScheduleTable, sealScheduleTable } from './schedule/schedule-table.ts'
+import { registerScheduleClock, scheduleClockOf } from './schedule/schedules.ts'
 import { addSignIn } from './sign-in/add-sign-in.ts'
 import { registerTieTable } from './sign-in/tie-table.ts'
 import { createImportToken } from './start/import-token.ts'
@@ -59,6 +61,8 @@ export default {
     registerApproval(strapi)
     registerWriterTable(strapi)
     registerTieTable(strapi)
+    registerScheduleTable(strapi)
+    registerScheduleClock(strapi)
     addEditionRoutes(strapi)
     addApprovalRoutes(strapi)
     addDeskRoutes(strapi)
@@ -79,6 +83,7 @@ export default {
     await guardRowSeals(strapi)
     await takeOver(strapi)
     await installApproval(strapi)
+    await sealScheduleTable(strapi)
     await moveOldFiles(strapi)
     await bringFeedUpToDate(strapi)
     guardFileRows(strapi)
@@ -89,7 +94,8 @@ export default {
     await storeFirstHouse(strapi)
     await setListLayouts(strapi)
     inspectStoredFiles(strapi)
-    approvalOf(strapi).start()
+    approvalOf(strapi).clock.start()
+    scheduleClockOf(strapi).start()
     tellOfPages(strapi)
     watchIntegrity(strapi)
   },
@@ -99,7 +105,8 @@ export default {
     integrityOf(strapi).stop()
     inspectionsOf(strapi).stop()
     judgeOf(strapi).stop()
-    await approvalOf(strapi).stop()
+    await scheduleClockOf(strapi).stop()
+    await approvalOf(strapi).clock.stop()
     pageReportsOf(strapi).stop()
   },
 }

@@ -19,6 +19,7 @@ import { testPreview } from './suites/preview.ts'
 import { testPublicRest } from './suites/public-rest.ts'
 import { testReaders } from './suites/readers.ts'
 import { testReference } from './suites/reference.ts'
+import { testSchedule } from './suites/schedule.ts'
 import { testSeed } from './suites/seed.ts'
 import { testSignInOff } from './suites/sign-in-off.ts'
 import { testUploads } from './suites/uploads.ts'
@@ -45,6 +46,7 @@ testEditions(cms)
 testDesk(cms)
 testGate(cms)
 testApproval(cms)
+testSchedule(cms)
 testImport(cms)
 testReaders(cms)
 testPreview(cms)

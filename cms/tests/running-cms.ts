@@ -8,6 +8,7 @@ import { approvalOf } from '../src/approval/approval.ts'
 import { judgeOf } from '../src/gate/judge.ts'
 import { integrityOf } from '../src/integrity/integrity.ts'
 import { pageReportsOf } from '../src/page-reports/page-reports.ts'
+import { scheduleClockOf } from '../src/schedule/schedules.ts'
 import { compiledCms } from './compiled-cms.ts'
 import { asDecided } from './decided.ts'
 import { environmentIn } from './environment.ts'
@@ -72,7 +73,8 @@ function requester(origin: string): RunningCms['request'] {
 /** `strapi.destroy()` would remove every listener of the process, those of the test runner too. */
 async function stop(strapi: StrapiModule.Core.Strapi, folder: string): Promise<void> {
   judgeOf(strapi).stop()
-  await approvalOf(strapi).stop()
+  await scheduleClockOf(strapi).stop()
+  await approvalOf(strapi).clock.stop()
   pageReportsOf(strapi).stop()
   integrityOf(strapi).stop()
   await strapi.server.destroy()

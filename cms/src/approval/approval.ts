@@ -3,6 +3,7 @@ import { createCalendar, createWorkflow, fileWitness, hongKong, install } from '
 import type { Workflow } from '@clf/workflow'
 import type { Core } from '@strapi/strapi'
 import type { Knex } from 'knex'
+import { Clock, messageOf } from '../start/clock.ts'
 import { stateFolder } from '../start/state-folder.ts'
 import { actAs } from '../versions/actor.ts'
 import { oneAtATime } from '../versions/write-version.ts'
@@ -11,9 +12,7 @@ import { PostKeeper } from './posts/post-keeper.ts'
 import type { Posts } from './posts/posts.ts'
 import { takeBack } from './take-back.ts'
 
-/** Milliseconds between two looks of the clock, and between two looks for steps that nobody can take. */
-const minute = 60_000
-const hour = 60 * minute
+const hour = 3_600_000
 
 interface ApprovalOptions {
   /** Path of the file of posts; without one they follow from the accounts. */
@@ -28,14 +27,15 @@ export class Approval {
   readonly now: () => Date
   readonly #strapi: Core.Strapi
   readonly #keeper: PostKeeper
-  #timer: ReturnType<typeof setInterval> | null = null
-  #looking: Promise<void> = Promise.resolve()
+  /** Looks at what is due in the cases. */
+  readonly clock: Clock
   #attendedAt = 0
 
   constructor(strapi: Core.Strapi, { file, now = () => new Date() }: ApprovalOptions = {}) {
     this.#strapi = strapi
     this.#keeper = new PostKeeper(strapi, file)
     this.now = now
+    this.clock = new Clock(strapi, 'of the decisions', () => this.#look())
     this.workflow = createWorkflow({
       database: strapi.db.connection,
       machines: [editionMachine],
@@ -50,34 +50,15 @@ export class Approval {
             await oneAtATime(strapi)
             return work(trx)
           })) as T),
-      onExpired: (_trx, { record }) => takeBack(strapi, record.type, record.id, 'nobody approved it'),
-      now,
+      onExpired: async (_trx, { record }, transition) => {
+        if (transition === 'lapse') await takeBack(strapi, record.type, record.id, 'nobody approved it')
+      },
+      now: () => this.now(),
     })
   }
 
   posts(): Promise<Posts> {
     return this.#keeper.posts()
-  }
-
-  /** Does what is due, and from then on once a minute, until {@link stop}. */
-  start(): void {
-    this.#timer = setInterval(() => void this.look(), minute)
-    this.#timer.unref()
-    void this.look()
-  }
-
-  async stop(): Promise<void> {
-    if (this.#timer) clearInterval(this.#timer)
-    this.#timer = null
-    await this.#looking
-  }
-
-  /** One look of the clock. What fails is logged and tried again at the next. */
-  look(): Promise<void> {
-    this.#looking = this.#looking.then(() => this.#look()).catch((error: unknown) => {
-      this.#strapi.log.error(`The clock of the decisions stopped: ${messageOf(error)}`)
-    })
-    return this.#looking
   }
 
   async #look(): Promise<void> {
@@ -91,8 +72,6 @@ export class Approval {
     for (const { caseId, error } of failed) this.#strapi.log.error(`What was due in the case ${caseId} could not be done: ${messageOf(error)}`)
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const name = 'clf.approval'
 

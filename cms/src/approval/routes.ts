@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils'
 import { impactOf } from '../desk/impact.ts'
 import { draftFor } from '../editions/draft-for.ts'
 import { presentActor } from '../versions/actor.ts'
+import { setSchedule, takeScheduleBack } from '../schedule/take-schedule.ts'
 import { personOf } from './posts/posts.ts'
 import { standingOf } from './standing.ts'
 import { steps, takeStep } from './take-step.ts'
@@ -17,6 +18,9 @@ interface Context {
 
 /** Whoever submits or takes back is one who may write it; who may decide the directory says. */
 const writing: readonly Step[] = ['submit', 'recall']
+
+/** The instant at which it is published by itself. */
+const schedules = { schedule: setSchedule, unschedule: takeScheduleBack } as const
 
 /** Adds the steps in the way of a document, and where it stands, for whoever may read it. */
 export function addApprovalRoutes(strapi: Core.Strapi): void {
@@ -36,6 +40,13 @@ export function addApprovalRoutes(strapi: Core.Strapi): void {
         route('POST', `/:model/:id/actions/${step}`, step === 'emergency' ? 'publish' : 'read', async (ctx) => {
           const { documentId } = await draftFor(strapi, ctx, writing.includes(step) ? 'update' : 'read')
           await takeStep(strapi, step, { uid: ctx.params.model, documentId, person: personOf(presentActor(strapi).actor) }, ctx.request.body)
+          ctx.body = { data: await standing(ctx, documentId) }
+        })
+      ),
+      ...Object.entries(schedules).map(([action, take]) =>
+        route('POST', `/:model/:id/actions/${action}`, 'publish', async (ctx) => {
+          const { documentId } = await draftFor(strapi, ctx, 'read')
+          await take(strapi, { uid: ctx.params.model, documentId, person: personOf(presentActor(strapi).actor) }, ctx.request.body)
           ctx.body = { data: await standing(ctx, documentId) }
         })
       ),

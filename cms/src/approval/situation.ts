@@ -28,6 +28,8 @@ export interface StepFacts {
   content: string
   /** What holds of it as soon as it is public; null where it is not withdrawn. */
   withdrawal: Withdrawal | null
+  /** Instant at which it becomes public by itself, ISO 8601; of the step alone that sets it. */
+  at?: string
 }
 
 /** The situation of a draft, in the caller's transaction. */

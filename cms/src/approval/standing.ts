@@ -1,16 +1,20 @@
 import { postsOf } from '@clf/workflow'
 import type { Actor, CaseEvent, CaseState, Refusal, Words } from '@clf/workflow'
+import { formatDate } from '@clf/text'
 import type { Core } from '@strapi/strapi'
 import type { Knex } from 'knex'
 import { draftOf } from '../editions/row.ts'
 import type { Row } from '../editions/row.ts'
+import { localOf } from '../schedule/instant.ts'
+import { lastSchedule } from '../schedule/schedule-table.ts'
+import type { ScheduleRow } from '../schedule/schedule-table.ts'
 import { hongKongDay } from '../versions/in-force.ts'
 import { told } from '../writes/told.ts'
-import type { Sentence } from '../writes/told.ts'
+import type { Sentence, Told } from '../writes/told.ts'
 import { approvalOf } from './approval.ts'
 import { editionMachine } from './machine.ts'
 import type { Role } from './machine.ts'
-import { groupOf, importer, titleOfImporter } from './posts/posts.ts'
+import { clock, groupOf, importer, titleOfImporter } from './posts/posts.ts'
 import type { Posts } from './posts/posts.ts'
 import { hadAPart, mostTelling, wordsOfRefusal } from './refusals.ts'
 import { departmentOf, isPublicAlready, situationOf } from './situation.ts'
@@ -45,6 +49,8 @@ export interface Standing {
   isChanged: boolean
   since: string | null
   dueAt: string | null
+  /** The instant at which it is to be published, or was to be and could not; null when nothing is set. */
+  schedule: { at: string; by: Someone | null; isFailed: boolean; reason: Sentence | null } | null
   awaited: Someone[]
   steps: OpenStep[]
   /** The last first. */
@@ -68,21 +74,42 @@ export async function standingOf(strapi: Core.Strapi, uid: string, documentId: s
     const state = open?.state ?? (isPublic ? 'published' : 'draft')
     const events = await eventsOf(strapi, trx, uid, documentId)
     const awaited = open ? await workflow.awaited(trx, open.id) : []
+    const schedule = open && (await scheduleOf(trx, open))
     const names = await namesOf(strapi, [...events.flatMap(({ by }) => by?.person ?? []), ...awaited.map((one) => one.person)])
     const someone = (actor: Actor): Someone => ({ name: names.get(actor.person) ?? actor.person, post: titleOfPost(posts, actor.post) })
+    const setBy = events.find(({ transition }) => transition === 'schedule')?.by
     return {
       state,
       title: sentence(editionMachine.states[state]?.title),
       version: open?.version ?? null,
-      isChanged: open !== undefined && ['submitted', 'approved'].includes(open.state) && decided?.content !== content,
+      isChanged: open !== undefined && ['submitted', 'approved', 'scheduled'].includes(open.state) && decided?.content !== content,
       since: open?.enteredAt ?? null,
-      dueAt: open?.dueAt ?? null,
+      dueAt: open?.state === 'scheduled' ? null : (open?.dueAt ?? null),
+      schedule: schedule
+        ? { at: schedule.at, by: setBy ? someone(setBy) : null, isFailed: schedule.outcome === 'failed', reason: schedule.reason ? (JSON.parse(schedule.reason) as Sentence) : null }
+        : null,
       awaited: (state === 'draft' ? awaited.filter((actor) => isInvolved(open, actor)) : awaited).map(someone),
       steps: isPublic && !open ? [] : await stepsOf(strapi, trx, { uid, row, person, posts, situation }),
-      history: events.map(({ at, by, comment, ...event }) => ({ at, by: by && someone(by), title: titleOfEvent(event), comment })),
+      history: events.map(({ at, by, comment, ...event }) => ({ at, by: by && by.person !== clock.person ? someone(by) : null, title: titleOfEvent(event), comment })),
     }
   })
 }
+
+/** What waits to be published, or could not be and was not set anew. */
+async function scheduleOf(trx: Knex, { state, record }: CaseState): Promise<ScheduleRow | undefined> {
+  const last = await lastSchedule(trx, record.type, record.id)
+  if (last?.outcome === 'waiting' && state === 'scheduled') return last
+  return last?.outcome === 'failed' && ['approved', 'scheduled'].includes(state) ? last : undefined
+}
+
+/** Steps that decide on what was submitted. */
+const deciding: readonly string[] = ['approve', 'publish', 'publish-now']
+
+/** As a step is asked for. */
+const askedAs: Readonly<Record<string, OpenStep['step']>> = { resubmit: 'submit', 'publish-now': 'publish' }
+
+/** Steps that are asked for elsewhere, or that only the clock takes. */
+const unlisted: readonly string[] = ['schedule', 'unschedule', 'release', 'fail']
 
 /** Whether somebody had a part in a case: a draft that was returned awaits them, and not every author there is. */
 export const isInvolved = (state: CaseState | undefined, { person }: Pick<Actor, 'person'>): boolean => state?.involved.some((one) => one.person === person || one.others.includes(person)) === true
@@ -120,19 +147,19 @@ async function stepsOf(strapi: Core.Strapi, trx: Knex, { uid, row, person, posts
   }
   const isChanged = decided?.content !== content
   return [...options].flatMap(([transition, refusals]): OpenStep[] => {
-    if (transition === 'emergency' && !isUrgentType) return []
+    if (unlisted.includes(transition) || (transition === 'emergency' && !isUrgentType)) return []
     if (transition === 'resubmit' && !isChanged) return []
-    if (['approve', 'publish'].includes(transition) && isChanged) return []
+    if (deciding.includes(transition) && isChanged) return []
     const refusal = refusals.length < held.length ? undefined : mostTelling(refusals)
     if (refusal && !['own-act', 'own-post', 'on-leave'].includes(refusal.code)) return []
-    if (!refusal) return [stepOf(transition, null)]
-    return [stepOf(transition, wrote && refusal.code !== 'on-leave' ? hadAPart.words : wordsOfRefusal(refusal, posts))]
+    const isOwn = wrote && deciding.includes(transition)
+    return [stepOf(transition, refusal ? wordsOfRefusal(refusal, posts) : isOwn ? hadAPart.words : null)]
   })
 }
 
 function stepOf(transition: string, refusal: Sentence | null): OpenStep {
   const { title, comment } = editionMachine.transitions[transition] ?? {}
-  return { step: (transition === 'resubmit' ? 'submit' : transition) as OpenStep['step'], title: sentence(title), comment: comment ?? 'optional', refusal }
+  return { step: askedAs[transition] ?? (transition as OpenStep['step']), title: sentence(title), comment: comment ?? 'optional', refusal }
 }
 
 function titleOfPost({ directory }: Posts, post: string): Sentence {
@@ -149,7 +176,19 @@ const happenings: Readonly<Partial<Record<CaseEvent['kind'], Sentence>>> = {
   attended: told('Somebody can act again', '已有人可以處理').words,
 }
 
-function titleOfEvent({ kind, transition }: Pick<CaseEvent, 'kind' | 'transition'>): Sentence {
+/** A decision to publish at an instant, with the instant in it. */
+function setFor(at: Date): Told {
+  const [day = '', time = ''] = localOf(at).split('T')
+  return told(
+    `Set to be published on ${formatDate(day, 'en')} at ${time}`,
+    `指定於${formatDate(day, 'zh-Hant-HK')} ${time} 發布`,
+    `指定于${formatDate(day, 'zh-Hans')} ${time} 发布`,
+  )
+}
+
+function titleOfEvent({ kind, transition, facts }: Pick<CaseEvent, 'kind' | 'transition' | 'facts'>): Sentence {
+  const at = (facts as { at?: string } | null)?.at
+  if (transition === 'schedule' && at !== undefined) return setFor(new Date(at)).words
   return (transition === null ? happenings[kind] : undefined) ?? sentence(editionMachine.transitions[transition ?? '']?.title)
 }
 

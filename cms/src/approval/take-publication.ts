@@ -10,7 +10,7 @@ import { refusal } from '../writes/problem.ts'
 import { told } from '../writes/told.ts'
 import { approvalOf } from './approval.ts'
 import { hashOfContent } from './content-hash.ts'
-import { personOf } from './posts/posts.ts'
+import { clock, personOf } from './posts/posts.ts'
 import { errorOfRefusal } from './refusals.ts'
 import { isPublicAlready, situationOf } from './situation.ts'
 import { act, refuseWriter } from './take-step.ts'
@@ -55,8 +55,15 @@ interface Asked {
   hash: string
 }
 
+const notScheduled = told(
+  'It was not published at the set time: it is not scheduled any more. Look at where it stands.',
+  '未有於指定時間發布：文件已取消排期。請查看文件的狀況。',
+)
+
 async function take(strapi: Core.Strapi, trx: Knex.Transaction, { uid, row, hash }: Asked): Promise<Withdrawal | null> {
   const { last, decided } = await situationOf(strapi, trx, uid, row, hash)
+  const { actor, isScheduled } = presentActor(strapi)
+  if (isScheduled && !(last?.isOpen && last.state === 'scheduled')) throw refusal(notScheduled)
   if (last?.state === 'urgent') throw refusal(unconfirmed)
   if (!last?.isOpen || last.state === 'draft') {
     // What readers have already was approved, or was public before there were approvals.
@@ -64,10 +71,14 @@ async function take(strapi: Core.Strapi, trx: Knex.Transaction, { uid, row, hash
     throw refusal(unsubmitted)
   }
   if (decided?.content !== hash) throw refusal(changed)
-  const person = personOf(presentActor(strapi).actor)
-  await refuseWriter({ strapi, uid, documentId: row.documentId, person }, last)
   const facts = { content: hash, withdrawal: decided.withdrawal }
-  if (last.state === 'submitted') await act({ strapi, trx, person }, last, 'approve', { facts })
-  await act({ strapi, trx, person }, last, 'publish', { facts })
+  // Who wrote was asked when the instant was set, of the same content.
+  if (isScheduled) await act({ strapi, trx, person: clock.person }, last, 'release', { facts })
+  else {
+    const person = personOf(actor)
+    await refuseWriter({ strapi, uid, documentId: row.documentId, person }, last)
+    if (last.state === 'submitted') await act({ strapi, trx, person }, last, 'approve', { facts })
+    await act({ strapi, trx, person }, last, last.state === 'scheduled' ? 'publish-now' : 'publish', { facts })
+  }
   return decided.withdrawal
 }

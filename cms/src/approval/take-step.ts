@@ -8,6 +8,7 @@ import { hasEditions, modelOf } from '../editions/public-types.ts'
 import { draftOf } from '../editions/row.ts'
 import type { Row } from '../editions/row.ts'
 import { seenFirst } from '../page-reports/refuse-unseen.ts'
+import { endSchedulesOf } from '../schedule/schedule-table.ts'
 import { actAs } from '../versions/actor.ts'
 import { hongKongDay } from '../versions/in-force.ts'
 import { oneAtATime } from '../versions/write-version.ts'
@@ -17,7 +18,7 @@ import { refusal } from '../writes/problem.ts'
 import { approvalOf } from './approval.ts'
 import { editionMachine } from './machine.ts'
 import type { Role } from './machine.ts'
-import { groupOf } from './posts/posts.ts'
+import { clock, groupOf } from './posts/posts.ts'
 import type { Posts } from './posts/posts.ts'
 import { changedSince, errorOfRefusal, hadAPart, mostTelling, noCase, noEmergency, notChanged, publicAlready, withoutPost } from './refusals.ts'
 import { departmentOf, isPublicAlready, situationOf } from './situation.ts'
@@ -110,7 +111,7 @@ function openCase({ situation: { last } }: Taken): CaseState {
 async function submit(taken: Taken): Promise<void> {
   const { strapi, uid, documentId, situation: { last, content, decided } } = taken
   if (await isPublicAlready(strapi, uid, documentId, content)) throw refusal(publicAlready)
-  const isWaiting = last?.isOpen && ['submitted', 'approved'].includes(last.state)
+  const isWaiting = last?.isOpen && ['submitted', 'approved', 'scheduled'].includes(last.state)
   if (isWaiting && decided?.content === content) throw refusal(notChanged)
   const open = last?.isOpen ? last : await begin(taken, 'author')
   await act(taken, open, isWaiting ? 'resubmit' : 'submit', {
@@ -153,7 +154,7 @@ async function begin({ strapi, trx, uid, documentId, row, person }: Taken, role:
   const asked = postsOf(posts.directory, { group: groupOf(department, role) }, hongKongDay(now()))
   const post = held.find((one) => asked.includes(one)) ?? held[0]
   if (post === undefined) throw refusal(withoutPost)
-  const bindings = Object.fromEntries(Object.keys(editionMachine.roles).map((one) => [one, { group: groupOf(department, one as Role) }]))
+  const bindings = Object.fromEntries(Object.keys(editionMachine.roles).map((one) => [one, one === 'clock' ? { post: clock.post } : { group: groupOf(department, one as Role) }]))
   return workflow.start(trx, { machine: editionMachine.id, record: { type: uid, id: documentId }, by: { person, post }, bindings })
 }
 
@@ -163,7 +164,7 @@ export function heldBy({ directory }: Posts, person: string, at: Date): string[]
   return directory.posts.map(({ id }) => id).filter((post) => holdersOf(directory, post, day).includes(person))
 }
 
-type Acting = Pick<Taken, 'strapi' | 'trx' | 'person'> & Partial<Pick<Taken, 'comment' | 'version'>>
+export type Acting = Pick<Taken, 'strapi' | 'trx' | 'person'> & Partial<Pick<Taken, 'comment' | 'version'>>
 
 interface More {
   facts?: StepFacts
@@ -175,7 +176,8 @@ interface More {
  *
  * @throws Refusal that says most about why in none
  */
-export async function act({ strapi, trx, person, comment, version }: Acting, { id: caseId }: CaseState, transition: string, more: More = {}): Promise<CaseState> {
+export async function act({ strapi, trx, person, comment, version }: Acting, before: CaseState, transition: string, more: More = {}): Promise<CaseState> {
+  const { id: caseId } = before
   const { workflow, now } = approvalOf(strapi)
   const held = heldBy(await approvalOf(strapi).posts(), person, now())
   const [first] = held
@@ -192,7 +194,7 @@ export async function act({ strapi, trx, person, comment, version }: Acting, { i
   }
   const refused = post === undefined ? mostTelling(refusals) : undefined
   if (refused) throw refused
-  return workflow.act(trx, {
+  const after = await workflow.act(trx, {
     caseId,
     transition,
     by: { person, post: post ?? first },
@@ -201,4 +203,7 @@ export async function act({ strapi, trx, person, comment, version }: Acting, { i
     ...(comment !== undefined && { comment }),
     ...(version !== undefined && { version }),
   })
+  // Whatever leads away from the instant that was set ends the schedule with it; of what the clock does it has its own words.
+  if (before.state === 'scheduled' && person !== clock.person) await endSchedulesOf(trx, before.record, after.isOpen ? 'taken back' : 'overtaken', now())
+  return after
 }

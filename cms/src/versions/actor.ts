@@ -12,6 +12,8 @@ interface Actor {
   isDecided?: true
   /** It is demonstration content, stored before there is an intranet that could show its pages. No request sets it. */
   isSeed?: true
+  /** What is published is published by the clock, at the instant that a publisher has set. */
+  isScheduled?: true
 }
 
 const name = 'clf.acting'

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { documentIdOf } from '../../seed/loader/store/document.ts'
 import { withdraw } from '../../src/editions/acts.ts'
+import { localOf } from '../../src/schedule/instant.ts'
 import { actAs } from '../../src/versions/actor.ts'
 import { factsOf, paragraph, threeLanguages } from '../paper.ts'
 import type { Caller } from './callers.ts'
@@ -101,6 +102,16 @@ const steps = (documentId: string) => `/editions/${circular}/${documentId}/actio
 async function submitted(house: House): Promise<string> {
   const documentId = await draft(house)
   await house.ask('editor', 'POST', { path: `${steps(documentId)}/submit`, body: {} })
+  return documentId
+}
+
+/** So many minutes from now, as date and time in Hong Kong. */
+const soon = (minutes: number): string => localOf(new Date(Date.now() + minutes * 60_000))
+
+/** What the editor has submitted and the administrator has set to be published tomorrow. */
+async function scheduled(house: House): Promise<string> {
+  const documentId = await submitted(house)
+  await house.ask('super admin', 'POST', { path: `${steps(documentId)}/schedule`, body: { at: soon(1440) } })
   return documentId
 }
 
@@ -403,6 +414,30 @@ export const contentWays: readonly Way[] = [
       const [row] = (await house.cms.strapi.db.connection('clf_public_versions').where({ document: documentId })) as { id: number }[]
       return { path: `${steps(documentId)}/take-up`, body: { version: row?.id } }
     },
+  },
+  {
+    name: 'set the time of a publication',
+    route: 'POST /editions/:model/:id/actions/schedule',
+    may: publishers,
+    changes: ['decisions', 'schedules'],
+    make: async (house) => ({ path: `${steps(await submitted(house))}/schedule`, body: { at: soon(1440) } }),
+  },
+  {
+    ...stops,
+    name: 'set the time of a publication that has faults',
+    route: 'POST /editions/:model/:id/actions/schedule',
+    make: async (house) => {
+      const documentId = await faultyDraft(house)
+      await house.ask('editor', 'POST', { path: `${steps(documentId)}/submit`, body: {} })
+      return { path: `${steps(documentId)}/schedule`, body: { at: soon(1440) } }
+    },
+  },
+  {
+    name: 'take the set time of a publication back',
+    route: 'POST /editions/:model/:id/actions/unschedule',
+    may: publishers,
+    changes: ['decisions', 'schedules'],
+    make: async (house) => ({ path: `${steps(await scheduled(house))}/unschedule`, body: {} }),
   },
   {
     name: 'publish in an emergency',

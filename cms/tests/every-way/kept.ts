@@ -4,12 +4,28 @@ import path from 'node:path'
 import type { RunningCms } from '../running-cms.ts'
 
 /** What a house keeps, in the words of the table. */
-export type Kept = 'content' | 'public versions' | 'answers' | 'decisions' | 'files' | 'accounts' | 'roles' | 'tokens' | 'settings' | 'languages' | 'webhooks' | 'sessions' | 'readers' | 'mail'
+export type Kept =
+  | 'content'
+  | 'public versions'
+  | 'answers'
+  | 'decisions'
+  | 'schedules'
+  | 'files'
+  | 'accounts'
+  | 'roles'
+  | 'tokens'
+  | 'settings'
+  | 'languages'
+  | 'webhooks'
+  | 'sessions'
+  | 'readers'
+  | 'mail'
 
 const tables: readonly [RegExp, Kept | null][] = [
   [/^clf_public_versions$/, 'public versions'],
   [/^clf_answers$/, 'answers'],
   [/^clf_workflow_/, 'decisions'],
+  [/^clf_schedules$/, 'schedules'],
   [/^(files|upload_folders)/, 'files'],
   [/^(admin_users|clf_account_ties)/, 'accounts'],
   [/^admin_(roles|permissions)/, 'roles'],

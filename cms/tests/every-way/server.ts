@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { readSeed } from '../../seed/loader/items/seed.ts'
 import { storeSeed } from '../../seed/loader/store/store-seed.ts'
+import { addSchedule } from '../../src/schedule/schedule-table.ts'
 import { undecided } from '../decided.ts'
 import { circular, data, faulty, stopped, unapproved } from './content.ts'
 import type { Kept } from './kept.ts'
@@ -23,6 +24,11 @@ const published = async (strapi: Core.Strapi) => {
   const documentId = await draft(strapi)
   await documents(strapi).publish({ documentId })
   return documentId
+}
+const schedule = async (strapi: Core.Strapi) => {
+  const at = new Date(Date.now() + 86_400_000).toISOString()
+  await addSchedule(strapi.db.connection, { type: circular, document: await draft(strapi), at, by: 'server', made: at })
+  return ''
 }
 const versions = (strapi: Core.Strapi) => strapi.db.connection('clf_public_versions')
 const never = 'Public versions are never changed'
@@ -116,6 +122,7 @@ export const serverWays: readonly ServerWay[] = [
   { name: 'rows: delete a public version', changes: [], says: never, make: published, run: (strapi) => versions(strapi).delete() },
   { name: 'rows: change a decision', changes: [], says: 'only ever added', run: (strapi) => strapi.db.connection('clf_workflow_event').update({ body: '{}' }) },
   { name: 'rows: delete a decision', changes: [], says: 'only ever added', run: (strapi) => strapi.db.connection('clf_workflow_event').delete() },
+  { name: 'rows: delete a schedule', changes: [], says: 'none is deleted', make: schedule, run: (strapi) => strapi.db.connection('clf_schedules').delete() },
   {
     name: 'rows: add a public version, which no reader gets',
     changes: ['public versions'],

@@ -217,15 +217,15 @@ export function testApproval(cms: () => RunningCms): void {
         expect((await refused(step('approver', id, 'confirm'))).details.reason).toBe('own-act')
         expect((await refused(publish('second', id))).message).toContain('still waits for approval')
         await done(step('second', id, 'confirm'))
-        await later(25).look()
+        await later(25).clock.look()
         expect([(await standing('editor', id)).state, await versions(id)]).toEqual(['published', ['publish']])
       })
 
       it('is taken back by the clock when nobody approves it within a day, and says so to readers', async () => {
         const id = await urgent()
-        await later(23).look()
+        await later(23).clock.look()
         expect(await versions(id)).toEqual(['publish'])
-        await later(25).look()
+        await later(25).clock.look()
         expect(await versions(id)).toEqual(['publish', 'withdraw'])
         const [row] = await cms().strapi.db.connection('clf_public_versions').where({ document: id, act: 'withdraw' })
         expect(row).toMatchObject({ actor: 'clock', listing: expect.stringContaining('未於 24 小時內獲另一人批准') })
@@ -302,8 +302,8 @@ lastResort: [chief, deputy]
     })
 
     it('stands on a clock that ends with the server', async () => {
-      await approvalOf(cms().strapi).stop()
-      await expect(approvalOf(cms().strapi).look()).resolves.toBeUndefined()
+      await approvalOf(cms().strapi).clock.stop()
+      await expect(approvalOf(cms().strapi).clock.look()).resolves.toBeUndefined()
     })
   })
 }

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { directoryOf } from '@clf/workflow'
 import type { Core } from '@strapi/strapi'
 import { roles } from '../machine.ts'
-import { everywhere, groupOf, lastResort, vacantPosts } from './posts.ts'
+import { clock, everywhere, groupOf, lastResort, titleOfClock, vacantPosts } from './posts.ts'
 import type { Posts } from './posts.ts'
 import { postsOfAccounts } from './posts-of-accounts.ts'
 import { readPosts, titleOfGroup } from './read-posts.ts'
@@ -68,13 +68,14 @@ async function markOf(file: string): Promise<string> {
 
 const nobody: Posts = {
   directory: directoryOf({
-    people: [],
-    posts: vacantPosts,
+    // What was decided before is published at its instant.
+    people: [{ id: clock.person }],
+    posts: [{ id: clock.post, title: titleOfClock }, ...vacantPosts],
     groups: [
       ...roles.map((role) => ({ id: groupOf(everywhere, role), title: titleOfGroup(everywhere, role), members: [] })),
       { ...lastResort, members: vacantPosts.map(({ id }) => ({ post: id })) },
     ],
-    holdings: [],
+    holdings: [{ ...clock, kind: 'substantive' }],
     leave: [],
     lastResort: lastResort.id,
   }),

@@ -3,7 +3,7 @@ import type { DirectorySource, Words } from '@clf/workflow'
 import type { Core } from '@strapi/strapi'
 import { roles } from '../machine.ts'
 import type { Role } from '../machine.ts'
-import { everywhere, groupOf, importer, lastResort, personOf, titleOfImporter, vacantPosts } from './posts.ts'
+import { clock, everywhere, groupOf, importer, lastResort, personOf, titleOfClock, titleOfImporter, vacantPosts } from './posts.ts'
 import type { Posts } from './posts.ts'
 import { titleOfGroup } from './read-posts.ts'
 
@@ -50,10 +50,11 @@ export async function postsOfAccounts(strapi: Core.Strapi): Promise<Posts> {
   }
   const posts = accounts.map((account) => account.id)
   const source: DirectorySource = {
-    people: [...accounts.map(({ id }) => ({ id })), { id: importer.person }],
+    people: [...accounts.map(({ id }) => ({ id })), { id: importer.person }, { id: clock.person }],
     posts: [
       ...accounts.map((account) => ({ id: account.id, title: titleOf(account) })),
       { id: importer.post, title: titleOfImporter },
+      { id: clock.post, title: titleOfClock },
       ...vacantPosts,
     ],
     groups: [
@@ -64,7 +65,7 @@ export async function postsOfAccounts(strapi: Core.Strapi): Promise<Posts> {
       })),
       { ...lastResort, members: [...accounts.filter(plays.publisher), ...vacantPosts].map(({ id }) => ({ post: id })) },
     ],
-    holdings: [...posts.map((id) => ({ post: id, person: id, kind: 'substantive' as const })), { ...importer, kind: 'substantive' }],
+    holdings: [...posts.map((id) => ({ post: id, person: id, kind: 'substantive' as const })), { ...importer, kind: 'substantive' }, { ...clock, kind: 'substantive' }],
     leave: [],
     lastResort: lastResort.id,
   }

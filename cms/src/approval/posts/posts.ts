@@ -17,6 +17,11 @@ export const groupOf = (department: string, role: Role): string => `${department
 /** The part of the house that stores what the importer sends, and submits it. Nobody signs in as it. */
 export const importer = { person: 'import', post: 'importer' } as const
 
+/** The part of the house that publishes at the instant that was set, and begins reviews. It decides nothing, and nobody signs in as it. */
+export const clock = { person: 'clock', post: 'clock' } as const
+
+export const titleOfClock = { en: 'Clock', 'zh-Hant-HK': '時鐘', 'zh-Hans': '时钟' } as const
+
 export const titleOfImporter = { en: 'Importer', 'zh-Hant-HK': '匯入程式', 'zh-Hans': '导入程序' } as const
 
 /** Id and title of the group that is asked when nobody else is left. */

@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml'
 import * as z from 'zod'
 import { roles } from '../machine.ts'
 import type { Role } from '../machine.ts'
-import { everywhere, groupOf, importer, lastResort, personOf, titleOfImporter } from './posts.ts'
+import { clock, everywhere, groupOf, importer, lastResort, personOf, titleOfClock, titleOfImporter } from './posts.ts'
 import type { Posts } from './posts.ts'
 
 const text = z.string('A text is expected.').trim().min(1, 'It is empty.').max(100, 'At most 100 characters.')
@@ -80,6 +80,7 @@ function unknownNames({ people, posts, departments, leave, lastResort: last }: F
     ) => ('movedTo' in one && !endOf(one, departments) ? [`departments.${one.code}.movedTo leads to “${one.movedTo}”, and from there to no department that has posts.`] : [])),
     ...(codes.includes(everywhere) ? [] : [`departments: there is none with the code “${everywhere}”. Add it: its posts decide on what is of no department, or of one that is not listed.`]),
     ...(ids.has(importer.post) ? [`posts: “${importer.post}” is the post of the importer. Give this one another id.`] : []),
+    ...(ids.has(clock.post) ? [`posts: “${clock.post}” is the post of the clock. Give this one another id.`] : []),
   ]
 }
 
@@ -118,7 +119,7 @@ function sourceOf({ people, posts, departments, leave, lastResort: last }: File)
     }))
   })
   return {
-    people: [...people.map(({ account: id, language }) => ({ id, mail: id, ...(language && { language }) })), { id: importer.person }],
+    people: [...people.map(({ account: id, language }) => ({ id, mail: id, ...(language && { language }) })), { id: importer.person }, { id: clock.person }],
     posts: [
       ...posts.map(({ id, title: { en, tc, sc }, from, to, successor, escalatesTo }) => ({
         id,
@@ -129,13 +130,15 @@ function sourceOf({ people, posts, departments, leave, lastResort: last }: File)
         ...(escalatesTo && { escalatesTo: { post: escalatesTo } }),
       })),
       { id: importer.post, title: titleOfImporter },
+      { id: clock.post, title: titleOfClock },
     ],
     groups: [...groups, { ...lastResort, members: last.map((id) => ({ post: id })) }],
     holdings: [
       ...posts.flatMap(({ id, holders }) =>
         holders.map(({ account: holder, acting, from, to }) => ({ post: id, person: holder, kind: acting ? 'acting' as const : 'substantive' as const, ...(from && { from }), ...(to && { to }) }))
       ),
-      { post: importer.post, person: importer.person, kind: 'substantive' },
+      { ...importer, kind: 'substantive' },
+      { ...clock, kind: 'substantive' },
     ],
     leave: leave.map(({ account: away, from, to }) => ({ person: away, from, to })),
     lastResort: lastResort.id,

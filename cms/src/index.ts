@@ -21,9 +21,12 @@ import { takeOver } from './integrity/take-over.ts'
 import { judgeOf, registerJudge } from './gate/judge.ts'
 import { registerInspectionTable } from './inspections/inspection-table.ts'
 import { inspectionsOf, inspectStoredFiles, registerInspections } from './inspections/inspections.ts'
+import { mailOf, registerMail } from './mail/mail.ts'
+import { addMailRoutes } from './mail/routes.ts'
 import { lookAfterSave } from './page-reports/look-after-save.ts'
 import { pageReportsOf, registerPageReports, tellOfPages } from './page-reports/page-reports.ts'
 import { registerReportTable } from './page-reports/report-table.ts'
+import { registerReviews, reviewsOf } from './reviews/reviews.ts'
 import { registerScheduleTable, sealScheduleTable } from './schedule/schedule-table.ts'
 import { registerScheduleClock, scheduleClockOf } from './schedule/schedules.ts'
 import { addSignIn } from './sign-in/add-sign-in.ts'
@@ -63,8 +66,11 @@ export default {
     registerTieTable(strapi)
     registerScheduleTable(strapi)
     registerScheduleClock(strapi)
+    registerMail(strapi)
+    registerReviews(strapi)
     addEditionRoutes(strapi)
     addApprovalRoutes(strapi)
+    addMailRoutes(strapi)
     addDeskRoutes(strapi)
     addAnswerRoutes(strapi)
     addImportRoutes(strapi)
@@ -96,6 +102,8 @@ export default {
     inspectStoredFiles(strapi)
     approvalOf(strapi).clock.start()
     scheduleClockOf(strapi).start()
+    reviewsOf(strapi).clock.start()
+    mailOf(strapi).clock.start()
     tellOfPages(strapi)
     watchIntegrity(strapi)
   },
@@ -105,6 +113,8 @@ export default {
     integrityOf(strapi).stop()
     inspectionsOf(strapi).stop()
     judgeOf(strapi).stop()
+    await mailOf(strapi).clock.stop()
+    await reviewsOf(strapi).clock.stop()
     await scheduleClockOf(strapi).stop()
     await approvalOf(strapi).clock.stop()
     pageReportsOf(strapi).stop()

@@ -15,6 +15,7 @@ import { testImport } from './suites/import.ts'
 import { testIntegrity } from './suites/integrity.ts'
 import { testInspections } from './suites/inspections.ts'
 import { testNewerDatabase } from './suites/newer-database.ts'
+import { testMail } from './suites/mail.ts'
 import { testPreview } from './suites/preview.ts'
 import { testPublicRest } from './suites/public-rest.ts'
 import { testReaders } from './suites/readers.ts'
@@ -47,6 +48,7 @@ testDesk(cms)
 testGate(cms)
 testApproval(cms)
 testSchedule(cms)
+testMail(cms)
 testImport(cms)
 testReaders(cms)
 testPreview(cms)

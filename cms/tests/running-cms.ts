@@ -7,7 +7,9 @@ import type * as StrapiModule from '@strapi/strapi'
 import { approvalOf } from '../src/approval/approval.ts'
 import { judgeOf } from '../src/gate/judge.ts'
 import { integrityOf } from '../src/integrity/integrity.ts'
+import { mailOf } from '../src/mail/mail.ts'
 import { pageReportsOf } from '../src/page-reports/page-reports.ts'
+import { reviewsOf } from '../src/reviews/reviews.ts'
 import { scheduleClockOf } from '../src/schedule/schedules.ts'
 import { compiledCms } from './compiled-cms.ts'
 import { asDecided } from './decided.ts'
@@ -73,6 +75,8 @@ function requester(origin: string): RunningCms['request'] {
 /** `strapi.destroy()` would remove every listener of the process, those of the test runner too. */
 async function stop(strapi: StrapiModule.Core.Strapi, folder: string): Promise<void> {
   judgeOf(strapi).stop()
+  await mailOf(strapi).clock.stop()
+  await reviewsOf(strapi).clock.stop()
   await scheduleClockOf(strapi).stop()
   await approvalOf(strapi).clock.stop()
   pageReportsOf(strapi).stop()

@@ -3,6 +3,7 @@ import { createCalendar, createWorkflow, fileWitness, hongKong, install } from '
 import type { Workflow } from '@clf/workflow'
 import type { Core } from '@strapi/strapi'
 import type { Knex } from 'knex'
+import { reviewMachine } from '../reviews/machine.ts'
 import { Clock, messageOf } from '../start/clock.ts'
 import { stateFolder } from '../start/state-folder.ts'
 import { actAs } from '../versions/actor.ts'
@@ -38,7 +39,7 @@ export class Approval {
     this.clock = new Clock(strapi, 'of the decisions', () => this.#look())
     this.workflow = createWorkflow({
       database: strapi.db.connection,
-      machines: [editionMachine],
+      machines: [editionMachine, reviewMachine],
       directory: async () => (await this.posts()).directory,
       calendar: createCalendar(hongKong),
       witness: fileWitness(path.join(stateFolder(strapi), 'approval-heads')),

@@ -1,3 +1,4 @@
+import { enqueue } from '@clf/workflow'
 import { picture } from '../files/samples.ts'
 import type { Caller } from './callers.ts'
 import type { Kept } from './kept.ts'
@@ -56,6 +57,16 @@ async function secondSession(house: House, caller: Caller | null): Promise<strin
   return caller && people.includes(caller) ? house.signIn(caller, device) : undefined
 }
 
+/** A mail that could not be delivered. */
+async function deadLetter({ cms }: House): Promise<string> {
+  const database = cms.strapi.db.connection
+  const key = next()
+  await database.transaction((trx) => enqueue(trx, [{ topic: 'notice', key, body: {} }], new Date()))
+  const outbox = () => database('clf_workflow_outbox').where({ dedupe_key: key })
+  await outbox().update({ state: 'dead', ended_at: new Date().toISOString(), last_error: 'no such mailbox' })
+  return ((await outbox().first()) as { id: string }).id
+}
+
 const localeCodes = ['fr', 'de', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'fi', 'pl', 'cs', 'hu', 'ro', 'el', 'tr', 'ja', 'ko', 'th', 'vi', 'id']
 const nextLocale = (): string => localeCodes.shift() ?? 'en-GB'
 
@@ -101,6 +112,12 @@ export const administrationWays: readonly Way[] = [
   administers('delete a webhook', 'DELETE /admin/webhooks/:id', ['webhooks'], async (house) => ({ path: `/admin/webhooks/${(await webhook(house)).id}` })),
   administers('delete several webhooks', 'POST /admin/webhooks/batch-delete', ['webhooks'], async (house) => ({ path: '/admin/webhooks/batch-delete', body: { ids: [(await webhook(house)).id] } })),
   administers('try a webhook', 'POST /admin/webhooks/:id/trigger', [], async (house) => ({ path: `/admin/webhooks/${(await webhook(house)).id}/trigger`, body: {} })),
+  administers(
+    'have a mail sent again that was given up',
+    'POST /mail/dead-letters/:id/actions/revive',
+    ['decisions'],
+    async (house) => ({ path: `/mail/dead-letters/${await deadLetter(house)}/actions/revive` }),
+  ),
   administers('make an API token', 'POST /admin/api-tokens', ['tokens'], () => ({ path: '/admin/api-tokens', body: { name: next(), description: '', type: 'full-access', lifespan: null } })),
   administers(
     'change an API token',

@@ -1,6 +1,7 @@
 import { directoryOf } from '@clf/workflow'
-import type { DirectorySource, Words } from '@clf/workflow'
+import type { DirectorySource, Language, Words } from '@clf/workflow'
 import type { Core } from '@strapi/strapi'
+import * as z from 'zod'
 import { roles } from '../machine.ts'
 import type { Role } from '../machine.ts'
 import { clock, everywhere, groupOf, importer, lastResort, personOf, titleOfClock, titleOfImporter, vacantPosts } from './posts.ts'
@@ -9,6 +10,7 @@ import { titleOfGroup } from './read-posts.ts'
 
 interface Account {
   email: string
+  preferedLanguage: string | null
   roles: { id: number; code: string; name: string }[]
 }
 
@@ -36,7 +38,9 @@ const longest = 100
  * publish is reviewer and publisher, and who may do everything is an auditor too and is asked last.
  */
 export async function postsOfAccounts(strapi: Core.Strapi): Promise<Posts> {
-  const found: Account[] = await strapi.db.query('admin::user').findMany({ where: { isActive: true }, select: ['email'], populate: { roles: true }, orderBy: { id: 'asc' } } as never)
+  const found: Account[] = await strapi.db.query('admin::user').findMany(
+    { where: { isActive: true }, select: ['email', 'preferedLanguage'], populate: { roles: true }, orderBy: { id: 'asc' } } as never,
+  )
   const accounts = found.filter(({ email, roles: own }) => email.length <= longest && own.length > 0).map((account) => ({ ...account, id: personOf(account.email) }))
   const writing = await rolesThatMay(strapi, [`${explorer}.create`, `${explorer}.update`])
   const publishing = await rolesThatMay(strapi, [`${explorer}.publish`])
@@ -50,7 +54,7 @@ export async function postsOfAccounts(strapi: Core.Strapi): Promise<Posts> {
   }
   const posts = accounts.map((account) => account.id)
   const source: DirectorySource = {
-    people: [...accounts.map(({ id }) => ({ id })), { id: importer.person }, { id: clock.person }],
+    people: [...accounts.map(personOfAccount), { id: importer.person }, { id: clock.person }],
     posts: [
       ...accounts.map((account) => ({ id: account.id, title: titleOf(account) })),
       { id: importer.post, title: titleOfImporter },
@@ -70,6 +74,15 @@ export async function postsOfAccounts(strapi: Core.Strapi): Promise<Posts> {
     lastResort: lastResort.id,
   }
   return { directory: directoryOf(source), departments: new Set([everywhere]) }
+}
+
+/** Languages of mail, by that of the admin. */
+const languageOf: Readonly<Record<string, Language>> = { en: 'en', zh: 'zh-Hant-HK', 'zh-Hans': 'zh-Hans' }
+
+/** An address that the directory does not take for one keeps nobody from their post. */
+function personOfAccount({ id, preferedLanguage }: Account & { id: string }): DirectorySource['people'][number] {
+  const language = languageOf[preferedLanguage ?? '']
+  return { id, ...(z.email().safeParse(id).success && { mail: id }), ...(language && { language }) }
 }
 
 async function rolesThatMay(strapi: Core.Strapi, actions: readonly string[]): Promise<ReadonlySet<number>> {

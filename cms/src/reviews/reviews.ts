@@ -1,0 +1,123 @@
+import { createCalendar, hongKong } from '@clf/workflow'
+import type { Addressee, CaseState } from '@clf/workflow'
+import type { Core } from '@strapi/strapi'
+import { approvalOf } from '../approval/approval.ts'
+import { clock, groupOf, importer, personOf } from '../approval/posts/posts.ts'
+import { departmentOf } from '../approval/situation.ts'
+import { heldBy } from '../approval/take-step.ts'
+import { modelOf, publicTypes } from '../editions/public-types.ts'
+import { draftOf } from '../editions/row.ts'
+import { Clock, messageOf } from '../start/clock.ts'
+import { worksOn } from '../versions/in-force.ts'
+import { publicState } from '../versions/public-index.ts'
+import type { PublicEdition, PublicIndex } from '../versions/public-index.ts'
+import { daysBefore, reviewMachine } from './machine.ts'
+
+const calendar = createCalendar(hongKong)
+
+/** A review that is awaited now. */
+interface Awaited {
+  edition: PublicEdition
+  /** The end of its day. */
+  dueAt: Date
+}
+
+const keyOf = (type: string, document: string): string => `${type} ${document}`
+
+/** Has whoever owns what is public reminded to review it, by the day that stands in it. */
+export class Reviews {
+  readonly clock: Clock
+  readonly #strapi: Core.Strapi
+  /** What was looked at last: nothing else is due until something is published or the day is over. */
+  #seen = ''
+
+  constructor(strapi: Core.Strapi) {
+    this.#strapi = strapi
+    this.clock = new Clock(strapi, 'of the reviews', () => this.#look())
+  }
+
+  async #look(): Promise<void> {
+    const day = calendar.dayOf(approvalOf(this.#strapi).now())
+    const { lastId, index } = await publicState(this.#strapi)
+    const seen = `${lastId} ${day}`
+    if (seen === this.#seen) return
+    const awaited = awaitedOn(this.#strapi, index, day)
+    const open = await approvalOf(this.#strapi).workflow.open(this.#strapi.db.connection, reviewMachine.id)
+    const isKept = ({ record, dueAt }: CaseState): boolean => awaited.get(keyOf(record.type, record.id))?.dueAt.toISOString() === dueAt
+    const begun = new Set(open.filter(isKept).map(({ record }) => keyOf(record.type, record.id)))
+    const ended = await this.#each(open.filter((one) => !isKept(one)), ({ id }) => this.#end(id))
+    const started = await this.#each([...awaited].filter(([key]) => !begun.has(key)), ([, one]) => this.#begin(one))
+    if (ended && started) this.#seen = seen
+  }
+
+  /** One that fails stops no other, and is tried again. */
+  async #each<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<boolean> {
+    let isDone = true
+    for (const one of all) {
+      await work(one).catch((error: unknown) => {
+        isDone = false
+        this.#strapi.log.error(`A review could not be begun or ended: ${messageOf(error)}`)
+      })
+    }
+    return isDone
+  }
+
+  async #begin({ edition, dueAt }: Awaited): Promise<void> {
+    const { workflow } = approvalOf(this.#strapi)
+    const record = { type: edition.type, id: edition.documentId }
+    const owner = await this.#ownerOf(edition)
+    if (!owner) return
+    await this.#strapi.db.transaction(async ({ trx }) => {
+      await workflow.lock(trx)
+      // Another server may have begun it.
+      if ((await workflow.about(trx, reviewMachine.id, record))[0]?.isOpen) return
+      await workflow.start(trx, { machine: reviewMachine.id, record, by: clock, bindings: { owner, clock: { post: clock.post } }, dueAt })
+    })
+  }
+
+  async #end(caseId: string): Promise<void> {
+    const { workflow } = approvalOf(this.#strapi)
+    await this.#strapi.db.transaction(async ({ trx }) => {
+      await workflow.lock(trx)
+      if ((await workflow.find(trx, caseId)).isOpen) await workflow.act(trx, { caseId, transition: 'end', by: clock })
+    })
+  }
+
+  /** The post of whoever is named as its owner; where they hold none, the authors of its department. */
+  async #ownerOf({ type, documentId, content: { facts } }: PublicEdition): Promise<Addressee | null> {
+    const { now } = approvalOf(this.#strapi)
+    const posts = await approvalOf(this.#strapi).posts()
+    const named = typeof facts['reviewOwner'] === 'string' ? personOf(facts['reviewOwner']) : ''
+    const [post] = heldBy(posts, named, now()).filter((one) => one !== importer.post && one !== clock.post)
+    if (post !== undefined) return { post }
+    const row = await draftOf(this.#strapi, type, documentId)
+    return row && { group: groupOf(await departmentOf(this.#strapi, type, row), 'author') }
+  }
+}
+
+/** By type and document, the reviews that are awaited on a day: of the last edition of everything that holds. */
+function awaitedOn(strapi: Core.Strapi, index: PublicIndex, day: string): Map<string, Awaited> {
+  const lastDay = calendar.dayOf(new Date(calendar.openingOf(day).getTime() + daysBefore * 24 * 3_600_000))
+  const found = new Map<string, Awaited>()
+  for (const [type, editions] of index) {
+    if (!publicTypes.has(type) || !('reviewBy' in modelOf(strapi, type).attributes)) continue
+    for (const { lifecycle, shown, upcoming } of worksOn(day, editions.values()).values()) {
+      const edition = upcoming.at(-1) ?? shown
+      const { reviewBy } = edition.content.facts
+      if (lifecycle === 'current' && typeof reviewBy === 'string' && reviewBy <= lastDay) found.set(keyOf(type, edition.documentId), { edition, dueAt: calendar.endOf(reviewBy) })
+    }
+  }
+  return found
+}
+
+const name = 'clf.reviews'
+
+/** Makes what reminds of reviews, in `register()`: one for each CMS. */
+export function registerReviews(strapi: Core.Strapi): void {
+  const reviews = new Reviews(strapi)
+  strapi.add(name, () => reviews)
+}
+
+export function reviewsOf(strapi: Core.Strapi): Reviews {
+  return strapi.get(name)
+}

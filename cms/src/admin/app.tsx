@@ -18,6 +18,7 @@ import { themeMends } from './desk/mends/theme-mends.ts'
 import { closeAnnouncements, mendPages } from './desk/mends/strapi-mends.ts'
 import { watchAnswers } from './desk/refusals/answers.ts'
 import { takeUpSession } from './desk/sign-in/take-up-session.ts'
+import { ScheduleAction } from './desk/schedule/schedule-action.tsx'
 
 /** Strapi's own actions of a form as the desk shows them. */
 function mendedAction(action: DocumentActionComponent): DocumentActionComponent {
@@ -69,7 +70,7 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withColumns as never)
     const { apis } = app.getPlugin('content-manager') as unknown as { apis: ContentManagerPlugin['config']['apis'] }
     apis.addEditViewSidePanel([PlaceBeside])
-    apis.addDocumentAction((actions) => [...actions.map(mendedAction), NextEditionAction, WithdrawAction])
+    apis.addDocumentAction((actions) => [...actions.map(mendedAction), ScheduleAction, NextEditionAction, WithdrawAction])
     apis.addBulkAction((actions) => actions.map((action) => (action.type === 'delete' ? askingBulkAction(action) : action)))
   },
 }

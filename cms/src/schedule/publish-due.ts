@@ -54,16 +54,17 @@ async function publishOne(strapi: Core.Strapi, schedule: ScheduleRow): Promise<v
   const { type: uid, document: documentId } = schedule
   const { workflow, now } = approvalOf(strapi)
   await actAs(strapi, { actor: clock.person, isScheduled: true }, () =>
-    seenFirst(strapi, () => strapi.db.transaction(async ({ trx }) => {
-      // In the order of every publication, so that no two wait for each other.
-      await oneAtATime(strapi)
-      await workflow.lock(trx)
-      if (!(await endSchedule(trx, schedule.id, 'published', now()))) return
-      const row = await draftOf(strapi, uid, documentId)
-      if (!row) throw refusal(gone)
-      if (await isSuperseded(strapi, uid, row)) throw refusal(superseded)
-      await strapi.documents(uid as UID.CollectionType).publish({ documentId })
-    })))
+    seenFirst(strapi, () =>
+      strapi.db.transaction(async ({ trx }) => {
+        // In the order of every publication, so that no two wait for each other.
+        await oneAtATime(strapi)
+        await workflow.lock(trx)
+        if (!(await endSchedule(trx, schedule.id, 'published', now()))) return
+        const row = await draftOf(strapi, uid, documentId)
+        if (!row) throw refusal(gone)
+        if (await isSuperseded(strapi, uid, row)) throw refusal(superseded)
+        await strapi.documents(uid as UID.CollectionType).publish({ documentId })
+      })))
 }
 
 /** Whether readers have a later edition of the same, or something that has taken its place. */

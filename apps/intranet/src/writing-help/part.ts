@@ -34,6 +34,7 @@ export interface Part {
 /** Parts of the desk, folders of `cms/src/admin/desk`, by the part of the help that explains them. */
 export const explained: Readonly<Record<string, PartId>> = {
   acts: 'editions',
+  approval: 'publish',
   body: 'structure',
   checks: 'checks',
   deletion: 'editions',
@@ -44,5 +45,7 @@ export const explained: Readonly<Record<string, PartId>> = {
   keeping: 'keeping',
   lists: 'lists',
   refusals: 'keeping',
+  schedule: 'publish',
   search: 'find',
+  'sign-in': 'lists',
 }

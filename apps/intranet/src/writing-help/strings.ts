@@ -34,7 +34,7 @@ const en: Help = {
     lists: {
       heading: 'Finding and opening documents',
       paragraphs: [
-        'The first page of the desk shows open drafts and what is due for review. The menu leads to a list for each kind of document; each kind has a form, and a page of its own for readers.',
+        'You sign in with your account of this system or, where that is set up, with your government account by the button above the form. The first page of the desk shows what awaits you, open drafts and what is due for review. The menu leads to a list for each kind of document; each kind has a form, and a page of its own for readers.',
         'Lists are searched as people name a document: 5/26, No. 5/2026, words of the title in either script. A form has the text first, then the facts in groups. Every field has a name; an error says what to do, at the field and in a list above the form that leads there.',
         'Lists are sorted by their heads and filtered by the button above them. Select several documents to publish, unpublish or delete them together; a document can be duplicated from its row. Files have a page of their own with folders, where they are uploaded, named and moved.',
       ],
@@ -86,6 +86,7 @@ const en: Help = {
       heading: 'Publishing',
       paragraphs: [
         'The button that publishes says how much stands against it. What would stop a reader also stops the publication, for everybody and by every way; then nothing is published and nothing saved, what you typed stays in the form, and a list leads to each fault.',
+        'Nobody publishes alone. Submit a draft that is ready in the section of the form that says where it stands. Somebody who had no part in writing it approves and publishes it, at once or at a time that they set, or returns it with a comment; what is changed after that is submitted again. What cannot wait is published in an emergency, with a reason, and is taken back after 24 hours unless somebody else approves it. Your first page lists what awaits you.',
         'Pages, registers, contents and the site map are made from what is published. You have nothing to do for them.',
       ],
     },
@@ -189,7 +190,7 @@ const hant: Help = {
     lists: {
       heading: '尋找及開啟文件',
       paragraphs: [
-        '工作台首頁列出未發布的草稿及有待檢討的文件。選單內每類文件各有清單；每類文件均有填寫表格，以及供讀者閱讀的網頁。',
+        '請以本系統的帳戶登入；如已設定，亦可按表格上方的按鈕以政府帳戶登入。工作台首頁列出等候你處理的文件、未發布的草稿及有待檢討的文件。選單內每類文件各有清單；每類文件均有填寫表格，以及供讀者閱讀的網頁。',
         '清單可按常用的文件名稱搜尋，例如5/26、第5/2026號，或以繁體或簡體輸入標題的字詞。表格先列內文，再分組列出資料。每個欄位均有名稱；如有錯誤，欄位旁及表格上方的清單均會說明處理方法，清單可直接前往該處。',
         '清單可按欄名排序，並以上方的按鈕篩選。可選取多份文件，一併發布、取消發布或刪除；每行亦可複製文件。檔案設有專頁及資料夾，可上載、命名及移動。',
       ],
@@ -239,6 +240,7 @@ const hant: Help = {
       heading: '發布',
       paragraphs: [
         '發布按鈕會說明尚有多少問題。令讀者無法閱讀的問題，亦會令文件不能發布，任何人以任何方式均不例外；屆時既不會發布，亦不會儲存，你所輸入的內容仍保留在表格內，並有清單可前往每項問題。',
+        '任何人都不能獨自發布文件。草稿完成後，請在表格內說明文件狀況的部分提交審批；未有參與撰寫的人會即時或在指定時間批准並發布，或附上意見退回；其後如有修改，須重新提交。不能等候的內容可註明原因緊急發布；如 24 小時內未獲另一人批准，便會停止向讀者提供。首頁列出等候你處理的文件。',
         '網頁、登記冊、目錄及網站指南均按已發布的內容產生，你無須處理。',
       ],
     },
@@ -336,7 +338,7 @@ const hans: Help = {
     lists: {
       heading: '查找及打开文件',
       paragraphs: [
-        '工作台首页列出未发布的草稿及有待检讨的文件。菜单内每类文件各有列表；每类文件均有填写表单，以及供读者阅读的网页。',
+        '请以本系统的账户登录；如已设定，也可按表单上方的按钮以政府账户登录。工作台首页列出等候你处理的文件、未发布的草稿及有待检讨的文件。菜单内每类文件各有列表；每类文件均有填写表单，以及供读者阅读的网页。',
         '列表可按常用的文件名称搜索，例如5/26、第5/2026号，或以繁体或简体输入标题的字词。表单先列正文，再分组列出信息。每个字段均有名称；如有错误，字段旁及表单上方的列表均会说明处理方法，列表可直接前往该处。',
         '列表可按列名排序，并以上方的按钮筛选。可选取多份文件，一并发布、取消发布或删除；每行也可复制文件。媒体文件设有专页及文件夹，可上传、命名及移动。',
       ],
@@ -386,6 +388,7 @@ const hans: Help = {
       heading: '发布',
       paragraphs: [
         '发布按钮会说明尚有多少问题。使读者无法阅读的问题，也会使文件不能发布，任何人以任何方式均不例外；届时既不会发布，也不会保存，你所输入的内容仍保留在表单内，并有列表可前往每项问题。',
+        '任何人都不能独自发布文件。草稿完成后，请在表单内说明文件状况的部分提交审批；没有参与撰写的人会立即或在指定时间批准并发布，或附上意见退回；其后如有修改，须重新提交。不能等候的内容可注明原因紧急发布；如 24 小时内未获另一人批准，便会停止向读者提供。首页列出等候你处理的文件。',
         '网页、登记册、目录及网站指南均按已发布的内容生成，你无须处理。',
       ],
     },

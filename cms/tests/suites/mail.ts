@@ -48,7 +48,7 @@ export function testMail(cms: () => RunningCms): void {
     const ask = (person: string, method: string, target: string, body: unknown = {}) => cms().request(method, target, { token: tokens[person] ?? '', ...(method !== 'GET' && { body }) })
     const draft = async (more: object = {}): Promise<string> => {
       number += 1
-      const { series: _series, issuingBureau, ...facts } = { series, ...factsOf(2017) }
+      const { series: _series, issuingBureau, ...facts } = { series, ...factsOf(2021) }
       const body = {
         ...facts,
         number: 7700 + number,

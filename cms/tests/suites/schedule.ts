@@ -31,7 +31,7 @@ export function testSchedule(cms: () => RunningCms): void {
     const ask = (person: string, method: string, target: string, body: unknown = {}) => cms().request(method, target, { token: tokens[person] ?? '', ...(method !== 'GET' && { body }) })
     const draft = async (more: object = {}): Promise<string> => {
       number += 1
-      const { series: _series, issuingBureau, ...facts } = { series, ...factsOf(2018) }
+      const { series: _series, issuingBureau, ...facts } = { series, ...factsOf(2012) }
       const body = { ...facts, number, series: { connect: [{ documentId: series }] }, issuingBureau: { connect: [{ documentId: issuingBureau }] }, ...threeLanguages(`Wxset ${number}`), ...more }
       const answer = await ask('editor', 'POST', list, body)
       expect(answer.text).toContain('documentId')

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { approvalOf } from './approval.ts'
+import { editionMachine } from './machine.ts'
 import { isInvolved } from './standing.ts'
 
 /** A document that waits for somebody. */
@@ -16,6 +17,8 @@ export async function awaitingOf(strapi: Core.Strapi, person: string): Promise<A
   const tasks = (await approvalOf(strapi).workflow.tasks(strapi.db.connection)).get(person) ?? []
   return tasks
     .map(({ case: state }) => state)
+    // What is due for review stands in a list of its own.
+    .filter(({ machine }) => machine.id === editionMachine.id)
     .filter((state) => state.state !== 'draft' || isInvolved(state, { person }))
     .map(({ record, state, dueAt }) => ({ uid: record.type, documentId: record.id, state, dueAt }))
     .toSorted((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'))

@@ -60,6 +60,7 @@ const states: Readonly<Record<string, Said>> = {
   draft: said('returned to you', '已退回給你', '已退回给你'),
   submitted: said('to be approved', '有待批准', '有待批准'),
   approved: said('to be published', '有待發布', '有待发布'),
+  scheduled: said('to be published at a set time', '將於指定時間發布', '将于指定时间发布'),
   urgent: said('emergency publication to be approved', '緊急發布有待批准', '紧急发布有待批准'),
 }
 

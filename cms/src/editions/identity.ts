@@ -103,6 +103,11 @@ export function keyProblems(type: PublicType, row: Row): Problem[] {
   )
 }
 
+/** On PostgreSQL, where a save writes the row first and a publication asks for its number first, one waits for the other, and not both. */
+export async function lockDocument(strapi: Core.Strapi, uid: string, documentId: string): Promise<void> {
+  await lock(strapi, `document ${uid} ${documentId}`)
+}
+
 /** On PostgreSQL two transactions could both find the key free; the lock makes the second one wait. */
 async function lock(strapi: Core.Strapi, key: string): Promise<void> {
   if (strapi.db.dialect.client !== 'postgres') return

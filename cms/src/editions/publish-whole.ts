@@ -17,7 +17,7 @@ import { presentActor } from '../versions/actor.ts'
 import { oneAtATime, writeVersion } from '../versions/write-version.ts'
 import { publicIndex } from '../versions/public-index.ts'
 import { refuseDeletion } from './deletion.ts'
-import { keyProblems, serverFields, writeIdentity } from './identity.ts'
+import { keyProblems, lockDocument, serverFields, writeIdentity } from './identity.ts'
 import { wordFields } from './languages.ts'
 import { contentOf } from './public-content.ts'
 import { modelOf, publicTypes } from './public-types.ts'
@@ -55,6 +55,8 @@ export function publishWhole(strapi: Core.Strapi): Middleware {
     return strapi.db.transaction(async () => {
       // From its first look on: what two servers read of a document while both of them publish it, neither finds again.
       if (changesWhatIsPublic(context)) await oneAtATime(strapi)
+      const { documentId } = context.params as Params
+      if (documentId) await lockDocument(strapi, context.uid, documentId)
       return run(strapi, type, context, next)
     })
   }

@@ -5,6 +5,8 @@ import { wordFields } from '../../editions/languages.ts'
 import { publicTypes } from '../../editions/public-types.ts'
 import { pageReportsOf } from '../../page-reports/page-reports.ts'
 import { seenFirst } from '../../page-reports/refuse-unseen.ts'
+import { publicIndex } from '../../versions/public-index.ts'
+import { oneAtATime } from '../../versions/write-version.ts'
 import { withRightFor } from '../../rest/admin-route.ts'
 
 interface ListContext {
@@ -48,7 +50,15 @@ export default (plugin: Core.Plugin) => {
         return answer
       },
       // Around Strapi's transaction: what is published unseen is looked at after it, and published then.
-      publish: (ctx: unknown, next: unknown) => seenFirst(strapi, () => original.publish(ctx, next)),
+      publish: (ctx: unknown, next: unknown) =>
+        seenFirst(strapi, async () => {
+          await publicIndex(strapi)
+          return strapi.db.transaction(async () => {
+            // It saves what was sent along first, and the row of a draft is locked after what is public, by whatever way it is published.
+            await oneAtATime(strapi)
+            return original.publish(ctx, next)
+          })
+        }),
       async bulkPublish(ctx: BulkContext, next: unknown) {
         await lookAtAll(strapi, ctx)
         return seenFirst(strapi, () => original.bulkPublish(ctx, next))

@@ -119,7 +119,11 @@ test('a picture is chosen and gets its words, or is decorative, but not both', a
 test('the words of a picture that stands in the text are changed, by keyboard', async () => {
   const shown = mounted({ tree: tree(paragraph('Before.'), { type: 'image', media: 'plan', text: 'The way out', caption: [] }) })
   caretAfter(shown, 'Before.')
-  await userEvent.keyboard('{ArrowDown}{Alt>}{Enter}{/Alt}')
+  await userEvent.keyboard('{ArrowDown}')
+  // The browser moves the selection, and tells of it later than of the key.
+  await expect.poll(() => shown.body.querySelector('.clf-editor-image')?.contains(getSelection()?.anchorNode ?? null)).toBe(true)
+  await userEvent.keyboard('{Alt>}{Enter}{/Alt}')
+  await expect.poll(() => dialog().querySelector('h2')?.textContent).toBe('Edit Image')
   await userEvent.fill(dialog().querySelector('input[type=text]') as HTMLElement, 'The way out by the stairs')
   await userEvent.keyboard('{Enter}')
   expect(shown.editor.read().children[1]).toEqual({ type: 'image', media: 'plan', text: 'The way out by the stairs', caption: [] })

@@ -18,7 +18,7 @@ for (const [locale, words] of Object.entries(said) as [Locale, (typeof said)[Loc
     const name = `annex-${locale}.pdf`
     const { documentId } = await makeCircularWithFile('editor', name)
     await openForm(page, 'circular', documentId)
-    const found = page.locator('.desk-findings')
+    const found = page.locator('.desk-findings').filter({ hasText: words.found })
     await expect(found.getByText(words.found)).toBeVisible()
     await expect(found.locator('dt')).toHaveText([name])
     await expect(found.locator('[data-state="inspected"] li').first()).toHaveText(words.tags)

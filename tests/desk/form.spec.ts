@@ -107,7 +107,7 @@ test('what an edition takes the place of, and where it is published, stand at th
   const newer = await makeCircular('admin', { supersedes: { connect: [{ documentId: published?.documentId, id: published?.documentId }] } })
   await openForm(page, 'circular', newer.documentId)
   await expect(page.locator('[data-head]')).toContainText('Nowhere yet')
-  await expect(page.locator('[data-head]').getByRole('link', { name: String(published?.['reference']) })).toBeVisible()
+  await expect(page.locator('[data-head]').getByRole('link', { name: `No. ${String(published?.['number'])}/${String(published?.['year'])}` })).toBeVisible()
   await openForm(page, 'circular', published?.documentId ?? '')
   await expect(page.locator('[data-head]').getByRole('link', { name: 'Page in Traditional Chinese' })).toHaveAttribute('href', new RegExp(`/tc/circulars/${String(published?.['reference'])}$`))
 })

@@ -8,7 +8,7 @@ import { expect, patience } from './patient.ts'
 test.describe.configure({ timeout: patience })
 
 const finding = (page: Page, rule: string, pointer: string): Locator => page.locator(`[data-finding][data-rule="${rule}"][data-pointer^="${pointer}"]`).first()
-const told = (page: Page): Locator => page.locator('[data-told]')
+const told = (page: Page): Locator => page.locator('.desk-checks [data-told]')
 const bodyOf = (page: Page, language: string): Locator => page.locator(`[data-body="${language}.body"] [contenteditable="true"]`).first()
 
 async function openFaulty(page: Page): Promise<string> {

@@ -1,9 +1,7 @@
-import { canonical, sha256 } from '@clf/workflow'
-import type { Json } from '@clf/workflow'
 import type { PublicContent } from '../editions/public-content.ts'
+import { canonicalHash } from '../versions/canonical-hash.ts'
 
-/** What a decision is about: SHA-256 over the RFC 8785 text of everything that would be published, words, facts and files. */
+/** What a decision is about: the hash of everything that would be published, words, facts and files. */
 export function hashOfContent(content: PublicContent): string {
-  // Through JSON, in which an instant is a text and nothing is undefined.
-  return sha256(canonical(JSON.parse(JSON.stringify(content)) as Json))
+  return canonicalHash(content)
 }

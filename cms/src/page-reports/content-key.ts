@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
-import { canonical } from '@clf/workflow'
-import type { Json } from '@clf/workflow'
 import { version as axe } from 'axe-core/package.json'
 import { version as house } from '../../package.json'
 import type { PublicContent } from '../editions/public-content.ts'
+import { canonicalHash } from '../versions/canonical-hash.ts'
 
 /** Number of what looks. Count it up when a change of `look/` finds more or other faults: every edition is looked at again before it is published. */
 const looker = 1
@@ -17,7 +15,5 @@ const unseen: readonly string[] = ['work']
  */
 export function contentKey(type: string, { facts, words, files }: PublicContent): string {
   const shown = { facts: Object.fromEntries(Object.entries(facts).filter(([name]) => !unseen.includes(name))), words, files }
-  const judged = { looker, axe, house, type, ...shown }
-  // Dates become the texts that a database gives them as.
-  return createHash('sha256').update(canonical(JSON.parse(JSON.stringify(judged)) as Json)).digest('hex')
+  return canonicalHash({ looker, axe, house, type, ...shown })
 }

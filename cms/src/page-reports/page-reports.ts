@@ -8,6 +8,7 @@ import { placesIn } from '../gate/place.ts'
 import { rowOfVersion } from '../gate/row-of-version.ts'
 import { stopsPublishing } from '../gate/stopping.ts'
 import { intranetAddress } from '../preview/intranet-address.ts'
+import { messageOf } from '../start/message-of.ts'
 import { contentLinks, isWordOfPages, lacksFacts } from '../preview/preview.ts'
 import { contentKey } from './content-key.ts'
 import { Looker } from './looker.ts'
@@ -192,8 +193,6 @@ const faultOf = ({ rule, reason, words, message }: Seen, language: LanguagePath,
   message: { en: message.en, tc: message['zh-Hant-HK'], sc: message['zh-Hans'] },
   words,
 })
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const unanswered = (why: unknown): PageReport => ({ state: 'unanswered', at: new Date().toISOString(), why: messageOf(why) })
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { messageOf } from './message-of.ts'
 
 /** Milliseconds between two looks. */
 const minute = 60_000
@@ -38,5 +39,3 @@ export class Clock {
     return this.#looking
   }
 }
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

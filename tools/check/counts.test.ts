@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { countsOf } from './counts.ts'
 import type { Report } from './report.ts'
 
-const report: Report = { passed: 3, failed: 0, skipped: 0, flaky: [], slowest: undefined, pageStates: 0 }
+const report: Report = { passed: 3, failed: 0, skipped: 0, broken: [], flaky: [], slowest: undefined, pageStates: 0 }
 
 test('a command without a runner counts as one test', () => {
-  expect(countsOf(0, undefined)).toEqual({ passed: 1, failed: 0, skipped: 0, flaky: [], slowest: undefined, pageStates: 0 })
+  expect(countsOf(0, undefined)).toEqual({ passed: 1, failed: 0, skipped: 0, broken: [], flaky: [], slowest: undefined, pageStates: 0 })
   expect(countsOf(2, undefined)).toMatchObject({ passed: 0, failed: 1 })
 })
 

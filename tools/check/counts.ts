@@ -1,6 +1,6 @@
 import type { Report } from './report.ts'
 
-const none = { skipped: 0, flaky: [], slowest: undefined, pageStates: 0 }
+const none = { skipped: 0, broken: [], flaky: [], slowest: undefined, pageStates: 0 }
 
 /**
  * Counts of a stage that ended with `exitCode`.

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { PassedStages } from './passed.ts'
 import type { StageResult } from './stage.ts'
 
-const result: StageResult = { name: 'Unit tests', passed: 3, failed: 0, skipped: 0, flaky: [], slowest: undefined, pageStates: 0, seconds: 9, cpuSeconds: 8 }
+const result: StageResult = { name: 'Unit tests', passed: 3, failed: 0, skipped: 0, broken: [], flaky: [], slowest: undefined, pageStates: 0, seconds: 9, cpuSeconds: 8 }
 async function newRoot(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'clf-passed-'))
   onTestFinished(() => rm(root, { recursive: true }))

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 export type ReportKind = 'vitest' | 'playwright'
 
@@ -8,11 +10,20 @@ export interface RanTest {
   seconds: number
 }
 
+/** One test that failed. */
+export interface FailedTest {
+  name: string
+  /** First line of what it said, at most 200 characters; empty when it said nothing. */
+  reason: string
+}
+
 /** What the JSON report of a runner says. */
 export interface Report {
   passed: number
   failed: number
   skipped: number
+  /** Each that failed, with the first line of what it said. */
+  broken: FailedTest[]
   /** Failed first and passed when run again. */
   flaky: string[]
   slowest: RanTest | undefined
@@ -31,24 +42,37 @@ export async function readReport(kind: ReportKind, file: string): Promise<Report
   }
 }
 
+/** A runner on a terminal colours what it says. */
+const reasonIn = (message = ''): string => stripVTControlCharacters(message).trim().split('\n')[0]?.slice(0, 200) ?? ''
+
 const slowestOf = (tests: RanTest[]): RanTest | undefined => tests.toSorted((a, b) => b.seconds - a.seconds)[0]
 
 interface VitestReport {
   numPassedTests: number
   numFailedTests: number
   numPendingTests: number
-  testResults: { assertionResults: { fullName: string; duration?: number | null }[] }[]
+  testResults: {
+    name: string
+    status: string
+    message: string
+    assertionResults: { fullName: string; status: string; duration?: number | null; failureMessages: string[] }[]
+  }[]
 }
 
 function vitestReport({ numPassedTests, numFailedTests, numPendingTests, testResults }: VitestReport): Report {
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults.map(({ fullName, duration }) => ({ name: fullName.trim(), seconds: (duration ?? 0) / 1000 })))
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests, flaky: [], slowest: slowestOf(tests), pageStates: 0 }
+  const broken = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const ofTests = assertionResults.filter((test) => test.status === 'failed').map(({ fullName, failureMessages }) => ({ name: fullName.trim(), reason: reasonIn(failureMessages[0]) }))
+    // A file that could not be loaded has no test that failed.
+    return status === 'failed' && ofTests.length === 0 ? [{ name: basename(name), reason: reasonIn(message) }] : ofTests
+  })
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests, broken, flaky: [], slowest: slowestOf(tests), pageStates: 0 }
 }
 
 interface PlaywrightTest {
   status: 'expected' | 'unexpected' | 'flaky' | 'skipped'
   annotations: { type: string; description?: string }[]
-  results: { duration: number }[]
+  results: { duration: number; error?: { message?: string } }[]
 }
 
 interface PlaywrightSuite {
@@ -69,6 +93,7 @@ function playwrightReport({ stats, suites }: PlaywrightReport): Report {
     passed: stats.expected,
     failed: stats.unexpected,
     skipped: stats.skipped,
+    broken: tests.filter(({ status }) => status === 'unexpected').map(({ title, results }) => ({ name: title, reason: reasonIn(results.at(-1)?.error?.message) })),
     flaky: tests.filter(({ status }) => status === 'flaky').map(({ title }) => title),
     slowest: slowestOf(tests.map(({ title, results }) => ({ name: title, seconds: results.reduce((sum, { duration }) => sum + duration, 0) / 1000 }))),
     pageStates: tests.reduce((sum, test) => sum + statesOf(test), 0),

@@ -2,8 +2,19 @@ import { expect, test } from 'vitest'
 import type { StageResult } from './stage.ts'
 import { summaryOf } from './summary.ts'
 
-const unit: StageResult = { name: 'Unit tests', passed: 10, failed: 0, skipped: 0, flaky: [], slowest: { name: 'folds script', seconds: 2 }, pageStates: 0, seconds: 61, cpuSeconds: 100 }
-const pages: StageResult = { ...unit, name: 'Pages', passed: 4, failed: 1, slowest: { name: 'home in en', seconds: 9 }, pageStates: 50, seconds: 20, cpuSeconds: 25, flaky: ['home in tc'] }
+const unit: StageResult = { name: 'Unit tests', passed: 10, failed: 0, skipped: 0, broken: [], flaky: [], slowest: { name: 'folds script', seconds: 2 }, pageStates: 0, seconds: 61, cpuSeconds: 100 }
+const pages: StageResult = {
+  ...unit,
+  name: 'Pages',
+  passed: 4,
+  failed: 1,
+  slowest: { name: 'home in en', seconds: 9 },
+  pageStates: 50,
+  seconds: 20,
+  cpuSeconds: 25,
+  broken: [{ name: 'home in en', reason: 'Timed out' }, { name: 'search in en', reason: '' }],
+  flaky: ['home in tc'],
+}
 
 test('each stage says how long it took, and the whole run too', () => {
   const text = summaryOf([unit, pages], 65)
@@ -45,6 +56,8 @@ Pages       ✖ 1 failed, 4 passed  20 s (processor 25 s)
 All of it took 1 min 5 s.
 The slowest test took 9 s: home in en (Pages).
 50 page states were judged, 2.0 per second of processor time.
+Failed: home in en (Pages): Timed out
+Failed: search in en (Pages)
 Failed once and passed once, so failed: home in tc (Pages). The traces of both are kept in .clf.
 
 14 passed, 1 failed

@@ -3,12 +3,12 @@ import type { StageResult } from './stage.ts'
 const minutes = (seconds: number): string => (seconds < 60 ? `${Math.round(seconds)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`)
 
 /**
- * The summary at the end: a row a stage, what was slow and how much was judged, then the totals on a line of their own.
+ * The summary at the end: a row a stage, what was slow, how much was judged and what failed, then the totals on a line of their own.
  * @param seconds how long the whole run took; stages that ran side by side take more together
  */
 export function summaryOf(results: StageResult[], seconds: number): string {
   const width = Math.max(...results.map(({ name }) => name.length))
-  const lines = [...results.map((result) => rowOf(result, width)), '', `All of it took ${minutes(seconds)}.`, ...slowestIn(results), ...statesIn(results), ...flakyIn(results)]
+  const lines = [...results.map((result) => rowOf(result, width)), '', `All of it took ${minutes(seconds)}.`, ...slowestIn(results), ...statesIn(results), ...brokenIn(results), ...flakyIn(results)]
   const total = (key: 'passed' | 'failed' | 'skipped') => results.reduce((sum, result) => sum + result[key], 0)
   const skipped = total('skipped') > 0 ? `, ${total('skipped')} skipped` : ''
   return `\n${lines.join('\n')}\n\n${total('passed')} passed, ${total('failed')} failed${skipped}\n`
@@ -32,6 +32,9 @@ function statesIn(results: StageResult[]): string[] {
   const cpuSeconds = judging.reduce((sum, result) => sum + (result.cpuSeconds ?? 0), 0)
   return states > 0 ? [`${states} page states were judged, ${(states / cpuSeconds).toFixed(1)} per second of processor time.`] : []
 }
+
+/** Told again at the end: of a long output often only the end is kept. */
+const brokenIn = (results: StageResult[]): string[] => results.flatMap(({ name: stage, broken }) => broken.map(({ name, reason }) => `Failed: ${name} (${stage})${reason === '' ? '' : `: ${reason}`}`))
 
 const flakyIn = (results: StageResult[]): string[] =>
   results.flatMap(({ name, flaky }) => flaky.map((test) => `Failed once and passed once, so failed: ${test} (${name}). The traces of both are kept in .clf.`))

@@ -31,6 +31,7 @@ import { registerScheduleTable, sealScheduleTable } from './schedule/schedule-ta
 import { registerScheduleClock, scheduleClockOf } from './schedule/schedules.ts'
 import { addSignIn } from './sign-in/add-sign-in.ts'
 import { registerTieTable } from './sign-in/tie-table.ts'
+import { databaseAtRest } from './start/database-at-rest.ts'
 import { createImportToken } from './start/import-token.ts'
 import { createLocales } from './start/locales.ts'
 import { refuseNewerDatabase } from './start/newer-database.ts'
@@ -118,5 +119,6 @@ export default {
     await scheduleClockOf(strapi).stop()
     await approvalOf(strapi).clock.stop()
     pageReportsOf(strapi).stop()
+    await databaseAtRest(strapi)
   },
 }

@@ -11,6 +11,7 @@ import { mailOf } from '../src/mail/mail.ts'
 import { pageReportsOf } from '../src/page-reports/page-reports.ts'
 import { reviewsOf } from '../src/reviews/reviews.ts'
 import { scheduleClockOf } from '../src/schedule/schedules.ts'
+import { databaseAtRest } from '../src/start/database-at-rest.ts'
 import { compiledCms } from './compiled-cms.ts'
 import { asDecided } from './decided.ts'
 import { environmentIn } from './environment.ts'
@@ -82,6 +83,7 @@ async function stop(strapi: StrapiModule.Core.Strapi, folder: string): Promise<v
   pageReportsOf(strapi).stop()
   integrityOf(strapi).stop()
   await strapi.server.destroy()
+  await databaseAtRest(strapi)
   await strapi.db.destroy()
   await rm(folder, { recursive: true, force: true })
 }

@@ -3,6 +3,7 @@
 // hands over to the Node that the house brings where this one is too old.
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
+import module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -23,8 +24,11 @@ const nodeOfHouse = () => {
 if (!existsSync(fileURLToPath(main))) {
   process.stderr.write('The command clf is not built yet. Run "npm start" or "npm run build" once and try again.\n')
   process.exitCode = 3
-} else if (major > 22 || (major === 22 && minor >= 13)) await import(main.href)
-else {
+} else if (major > 22 || (major === 22 && minor >= 13)) {
+  // The next run need not compile it again. NODE_DISABLE_COMPILE_CACHE=1 turns it off.
+  module.enableCompileCache()
+  await import(main.href)
+} else {
   const node = nodeOfHouse()
   if (node) {
     const child = spawn(node, ['--disable-warning=ExperimentalWarning', fileURLToPath(main), ...process.argv.slice(2)], { stdio: 'inherit' })

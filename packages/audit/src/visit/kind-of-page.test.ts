@@ -52,6 +52,22 @@ test.each(missing)('“%s” as a heading, and alone in running text, says that 
   expect(reasonOf({ ownText: words })).toBe('soft-404')
 })
 
+const emptyServers = ['Welcome to nginx!', 'Apache2 Debian Default Page: It works', 'It works!', 'IIS Windows Server', 'Test Page for the HTTP Server on Rocky Linux', 'Apache Tomcat/10.1.28', 'Default Web Site Page']
+test.each(emptyServers)('“%s” is what a server shows on which there is no site, with however many words', (name) => {
+  expect(reasonOf({ title: name, words: 400, ownWords: 380 })).toBe('soft-404')
+  expect(reasonOf({ headings: [name] })).toBe('soft-404')
+})
+
+const parked = ['This domain is for sale', 'The domain example.hk has expired', 'This domain name is registered with a registrar', '此域名待售', '本域名已過期']
+test.each(parked)('“%s” is said of an address without a site', (words) => {
+  expect(reasonOf({ headings: [words], ownText: words })).toBe('soft-404')
+  expect(reasonOf({ headings: [words], words: 400, ownWords: 380 })).toBe('judged')
+})
+
+test.each(['Welcome to Apache Lodge', 'How it works', 'Test page for the readers of our forms', 'Index of circulars', '域名註冊服務'])('“%s” is the name of a page', (heading) => {
+  expect(reasonOf({ headings: [heading], title: heading })).toBe('judged')
+})
+
 const about = [
   'When a page is not found',
   'Lost property that is not found within three months',
@@ -120,6 +136,17 @@ const maintained = [
 test.each(maintained)('“%s” is said of the maintenance of the site, as a heading and alone in running text', (words) => {
   expect(reasonOf({ headings: [words] })).toBe('maintenance')
   expect(reasonOf({ ownText: words })).toBe('maintenance')
+})
+
+const toBeBuilt = ['This site is under construction', 'Website coming soon', 'Coming soon', '網站建設中', '本網頁正在建置中', '网站即将上线', '敬請期待']
+test.each(toBeBuilt)('“%s” alone is said of a site that is still to be built', (words) => {
+  expect(reasonOf({ headings: [words] })).toBe('maintenance')
+  expect(reasonOf({ ownText: words })).toBe('maintenance')
+  expect(reasonOf({ headings: [words], ownWords: 90, words: 120 })).toBe('judged')
+})
+
+test.each(['Hotels under construction', 'Footbridge under construction in Wan Chai', '新道路建設中', '圖書館即將開放'])('“%s” is said of what is built', (words) => {
+  expect(reasonOf({ headings: [words] })).toBe('judged')
 })
 
 const ofOtherThings = [

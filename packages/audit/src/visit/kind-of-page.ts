@@ -37,9 +37,11 @@ export function requirePageAsked(look: Look, failures: Failures, asked: string, 
   if (isBare(look) || isWaiting(look)) throw failed.length > 0 ? new VisitError('script-failed', told(failed)) : new VisitError('blank')
   const crash = [...names, ...look.ownText.split('\n')].find((line) => pageWords.crash.test(line))
   if (crash !== undefined && look.words <= mostOfCrash) throw new VisitError('error-page', quoted(crash))
+  const empty = names.find((name) => pageWords.ofAnEmptyServer.test(name.trim())) ?? (look.ownWords <= hardlyAny ? says(pageWords.parked) : undefined)
+  if (empty !== undefined) throw new VisitError('soft-404', quoted(empty))
   const door = look.ownWords <= hardlyAny ? says(pageWords.atTheDoor) : undefined
   if (door !== undefined) throw new VisitError('refused', quoted(door))
-  const maintenance = isShort && !isNoticeOfMaintenance(look.ownText) && [...names, ...running].find(isOfMaintenance)
+  const maintenance = (isShort && !isNoticeOfMaintenance(look.ownText) && [...names, ...running].find(isOfMaintenance)) || (look.ownWords <= hardlyAny && [...names, ...running].find(isToBeBuilt))
   if (maintenance) throw new VisitError('maintenance', quoted(maintenance))
   const signIn = signInOf(look, says(pageWords.signIn), asked, arrived)
   if (signIn) throw new VisitError('sign-in', signIn)
@@ -71,9 +73,16 @@ const between = / [|–—·-] |[｜|]/
 const isOfMaintenance = (line: string): boolean =>
   line.split(between).some((part) => {
     if (!pageWords.maintenance.test(part) || pageWords.toCome.test(part)) return false
-    const rest = part.replaceAll(everyMaintenance, '').replaceAll(pageWords.besideMaintenance, '')
-    return pageWords.ofTheSite.test(part) || !/[\p{L}\p{N}]/u.test(rest)
+    return isOfTheSite(part, everyMaintenance)
   })
+
+const everyToBeBuilt = new RegExp(pageWords.toBeBuilt.source, 'giu')
+
+/** Whether a line says of the site that it is still to be built, and not of a road. */
+const isToBeBuilt = (line: string): boolean => line.split(between).some((part) => pageWords.toBeBuilt.test(part) && isOfTheSite(part, everyToBeBuilt))
+
+/** Whether what is said with some words is said of the site, or of nothing at all. */
+const isOfTheSite = (part: string, words: RegExp): boolean => pageWords.ofTheSite.test(part) || !/[\p{L}\p{N}]/u.test(part.replaceAll(words, '').replaceAll(pageWords.besideMaintenance, ''))
 
 /** Whether what a page says of maintenance is all to come: it is a notice, and the site is there. */
 function isNoticeOfMaintenance(text: string): boolean {

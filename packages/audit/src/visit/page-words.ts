@@ -22,6 +22,12 @@ export const pageWords = {
   /** What a server or a program writes when it has failed, which no page says of itself. */
   crash:
     /\bserver error in '|\bruntime error\b.*\bserver\b|\b(fatal|parse) error: |\buncaught \w*(error|exception)\b|\btraceback \(most recent call last\)|\bstack trace:|\bwhitelabel error page\b|\bexception details:|\bORA-\d{5}\b|\bon line \d+\b.*\.php\b|\.php\b.*\bon line \d+\b/iu,
+  /** The name of the page that a server shows before anybody has put a site on it. */
+  ofAnEmptyServer:
+    /^welcome to (nginx|openresty|tengine|apache2?|caddy|lighttpd)( on [\w ]+)?!?$|^apache2? ([\w ]+ )?default page\b|^it works!?$|^(iis|internet information services)\b|^iis windows server$|^test page for the\b.*\bserver\b|^(http|web) server test page\b|^apache tomcat\/\d|^default (web ?site|web|parallels plesk|plesk) page\b|^index of \/$/iu,
+  /** Said where an address has no site: its name is for sale, or has run out. */
+  parked:
+    /\b(this |the )?domain( name)?\b.{0,40}\b(is|may be|has|was)\b.{0,20}\b(for sale|parked|expired|registered (at|by|with))\b|\bbuy this domain\b|\bdomain (parking|for sale)\b|(域名|網域|网域).{0,12}(出售|待售|轉讓|转让|過期|过期|到期|停放)/iu,
   /** Said of a lift or a counter too, and of a site where {@link pageWords.ofTheSite} stands beside it, or nothing else. */
   maintenance:
     /\b(under|down for|scheduled|planned|routine|urgent|system|site) maintenance\b|\bmaintenance (mode|in progress|notice)\b|\btemporarily (unavailable|closed|suspended|out of service)\b|\bbe back (soon|shortly)\b|維護|维护|保養|保养|升[級级]|暫停服務|暂停服务|更新中/iu,
@@ -32,6 +38,8 @@ export const pageWords = {
   /** Said of what is the case now, whatever else is to come. */
   present:
     /\b(is|are|currently|now)\b.{0,30}\b(being|under|down|undergoing|unavailable|closed|suspended|out of service)\b|\bin progress\b|\bbe back\b|正在|現正|现正|正進行|正进行|(維護|维护|保養|保养|升[級级]|更新)(中|期間|期间)/iu,
+  /** Said of a road too, as {@link pageWords.maintenance} is of a lift. */
+  toBeBuilt: /\bunder construction\b|\b(coming|launching) soon\b|建設中|建设中|建置中|即將(推出|上線|開放)|即将(推出|上线|开放)|敬[請请]期待/iu,
   /** What may stand beside the words of maintenance where a line says nothing else. */
   besideMaintenance:
     /\b(is|are|now|currently|for|in|progress|notice|sorry|mode|under|down|temporarily|be|back|soon|shortly)\b|正在|現正|现正|進行|进行|定期|例行|緊急|紧急|暫時|暂时|中|公告|通告|通知|工程|期間|期间/giu,

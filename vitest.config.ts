@@ -29,6 +29,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           include: ['packages/*/src/**/*.browser.test.ts', 'cms/src/admin/**/*.browser.test.ts'],
           provide: { matrix: process.env['CLF_MATRIX'] === 'full' ? 'full' : 'pairwise' },
           browser: {

@@ -82,7 +82,7 @@ test('a stage that was asked to end with the whole run leaves no listener behind
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s that stops the whole run reaches the stage under way', async (signal) => {
   const ended = run('Pages', 'polite.mjs')
-  await vi.waitFor(async () => expect(await logOf('pages')).toContain('ready'), { timeout: 10_000 })
+  await vi.waitFor(async () => expect(await logOf('pages')).toContain('ready'), { timeout: 30_000 })
   process.listeners(signal).at(-1)?.(signal)
   expect(await ended).toMatchObject({ name: 'Pages' })
 })

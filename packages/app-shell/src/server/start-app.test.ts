@@ -31,6 +31,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
+/** A process starts as soon as the machine lets it. */
+const waiting = { timeout: 30_000 }
 const portOf = (server: Server) => (server.address() as AddressInfo).port
 const builtAs = (text: string): URL => {
   const file = join(folder, 'entry.mjs')
@@ -50,7 +52,7 @@ async function started(text: string) {
   const port = portOf(taken)
   await new Promise((resolve) => taken.close(resolve))
   await start(builtAs(text), at('127.0.0.1', port))
-  await vi.waitFor(() => expect(said.out).toBe(`The board listens: http://127.0.0.1:${port}/\n`))
+  await vi.waitFor(() => expect(said.out).toBe(`The board listens: http://127.0.0.1:${port}/\n`), waiting)
   const ended = new Promise((resolve) => vi.spyOn(process, 'exit').mockImplementation((code) => resolve(code) as never))
   const stop = () => {
     // Left to real clocks, they would end a later test.
@@ -99,13 +101,13 @@ it('waits five seconds for a request that does not end', async () => {
 
 it('says that its port is in use, and which variable moves it', async () => {
   await start(builtAs(good), at('127.0.0.1', portOf(taken)))
-  await vi.waitFor(() => expect(said.error).toBe(`Port ${portOf(taken)} is in use. Stop the other program, or set BOARD_PORT to a free port.\n`))
+  await vi.waitFor(() => expect(said.error).toBe(`Port ${portOf(taken)} is in use. Stop the other program, or set BOARD_PORT to a free port.\n`), waiting)
   expect([process.exitCode, said.out]).toEqual([1, ''])
 })
 
 it('says why it cannot listen where it was told to', async () => {
   await start(builtAs(good), at('203.0.113.1', portOf(taken)))
-  await vi.waitFor(() => expect(said.error).toMatch(/^The board cannot listen: listen EADDRNOTAVAIL.*203\.0\.113\.1.*\.\n$/))
+  await vi.waitFor(() => expect(said.error).toMatch(/^The board cannot listen: listen EADDRNOTAVAIL.*203\.0\.113\.1.*\.\n$/), waiting)
   expect(process.exitCode).toBe(1)
 })
 

@@ -73,7 +73,7 @@ test.each([
   ['a cut connection', 'no-answer', 'nothing'],
 ])('%s is %s, and by it %s may be read', async (name, found, assumed) => {
   const at = origins[name] ?? ''
-  const read = await readRobots(at, downloader({ userAgent: 'clf', timeoutMs: name === 'nothing for a long time' ? 300 : 5_000 }))
+  const read = await readRobots(at, downloader({ userAgent: 'clf', timeoutMs: name === 'nothing for a long time' ? 300 : 30_000 }))
   expect(robotsSaid(at, read)).toMatchObject({ origin: at, found, assumed })
   const { refusalOf } = robotsOf(at, read)
   const mayRead = (path: string) => refusalOf(at + path) === undefined

@@ -46,7 +46,7 @@ afterAll(() => {
 })
 
 async function read(path: string, isNamed = true) {
-  const { entries, problems } = await readSitemaps([{ address: origin + path, isNamed }], downloader({ userAgent: 'clf', timeoutMs: 5_000 }), () => false)
+  const { entries, problems } = await readSitemaps([{ address: origin + path, isNamed }], downloader({ userAgent: 'clf', timeoutMs: 30_000 }), () => false)
   const bare = (text: string) => text.replaceAll(origin, '')
   return {
     pages: entries.map(({ href }) => bare(href)),

@@ -25,7 +25,7 @@ afterAll(() => {
 })
 
 const hosts = () => ({ 'dsd.gov.hk': origin, 'www.dsd.gov.hk': origin })
-const ask = (address: string) => fetchFrom(address, { headers: {}, signal: AbortSignal.timeout(5_000), hosts: hosts() })
+const ask = (address: string) => fetchFrom(address, { headers: {}, signal: AbortSignal.timeout(30_000), hosts: hosts() })
 
 test('every host is told its own name, those reached elsewhere too, and behind a redirect', async () => {
   const { response, url } = await ask('http://dsd.gov.hk/robots.txt')
@@ -40,6 +40,6 @@ test('what only leads on is given up', async () => {
 })
 
 test('robots and sitemaps are asked of a host under its own name', async () => {
-  const { status, text } = await downloader({ userAgent: 'clf', timeoutMs: 5_000, hosts: hosts() })('http://dsd.gov.hk/robots.txt', 1_000)
+  const { status, text } = await downloader({ userAgent: 'clf', timeoutMs: 30_000, hosts: hosts() })('http://dsd.gov.hk/robots.txt', 1_000)
   expect([status, text]).toEqual([200, 'of www.dsd.gov.hk'])
 })

@@ -48,8 +48,8 @@ test('a host is reached elsewhere where that is said, under its own name', async
   expect(asked).toEqual(['www.dsd.gov.hk /page'])
 })
 
-test.each([['/round', /redirects/], ['/silent', /in time/]])('%s is told as what went wrong', async (path, problem) => {
-  expect(await askerOf({ timeoutMs: 500 })(`http://${origin}${path}`)).toMatchObject({ isAnswered: false, problem: expect.stringMatching(problem) as string })
+test.each([['/round', {}, /redirects/], ['/silent', { timeoutMs: 500 }, /in time/]])('%s is told as what went wrong', async (path, options, problem) => {
+  expect(await askerOf(options)(`http://${origin}${path}`)).toMatchObject({ isAnswered: false, problem: expect.stringMatching(problem) as string })
 })
 
 test('what is no web address is asked of nobody', async () => {

@@ -43,7 +43,7 @@ const limit = { timeout: 120_000 }
 /** What became of each address, without the origin. */
 async function audited(options: Partial<SiteOptions> & { start?: string[] } = {}) {
   const { start = ['/'], ...given } = options
-  const site = await auditSite({ asked: start.map((path) => origin + path), states: statesOf(['light'], [1280]), rules: ['heading-order'], isCrawled: true, workers: 2, timeoutMs: 10_000, ...given })
+  const site = await auditSite({ asked: start.map((path) => origin + path), states: statesOf(['light'], [1280]), rules: ['heading-order'], isCrawled: true, workers: 2, timeoutMs: 30_000, ...given })
   const bare = (text: string) => text.replaceAll(origin, '')
   const result = {
     judged: [...site.pages].map(({ requested, url }) => (requested === url ? bare(url) : `${bare(requested)} → ${bare(url)}`)),

@@ -29,7 +29,7 @@ afterEach(() => {
   server.close()
 })
 
-const hosts = (isIgnored = false) => new HostRules(file, { download: downloader({ userAgent: 'clf', timeoutMs: 5_000 }), pace, isIgnored })
+const hosts = (isIgnored = false) => new HostRules(file, { download: downloader({ userAgent: 'clf', timeoutMs: 30_000 }), pace, isIgnored })
 /** Seconds until another page of the host may be asked for, when one has been. */
 function delay(): number {
   const { host } = new URL(origin)

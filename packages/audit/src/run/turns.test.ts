@@ -39,7 +39,7 @@ afterAll(() => {
 test('whatever an audit asks of a host beside the page itself waits for its turn', { timeout: 120_000 }, async () => {
   const turns: string[] = []
   const turn = (address: string) => Promise.resolve(void turns.push(new URL(address).pathname))
-  const { unjudged } = await auditPages([`${origin}/en/leave`], statesOf(['light'], [1280]), { turn, timeoutMs: 10_000 })
+  const { unjudged } = await auditPages([`${origin}/en/leave`], statesOf(['light'], [1280]), { turn, timeoutMs: 30_000 })
   expect(unjudged).toEqual([])
   expect(new Set(asked)).toEqual(new Set(['/en/leave', ...turns]))
   expect(new Set(asked).size).toBeGreaterThan(5)

@@ -43,7 +43,7 @@ const limit = { timeout: 60_000 }
 const audit = (paths: string[], storageState?: VisitOptions['storageState']) =>
   auditPages(paths.map((path) => `http://www.clf-test.gov.hk${path}`), statesOf(['light'], [1280]), {
     standard: 'accessibility',
-    timeoutMs: 15_000,
+    timeoutMs: 30_000,
     hosts: { 'www.clf-test.gov.hk': reached },
     ...(storageState && { storageState }),
   })

@@ -94,14 +94,14 @@ test('what a person must look at is named and is no fault', limit, async () => {
 })
 
 test('pages that are not audited are each named with the reason, and end with 3 beside one that is', limit, async () => {
-  const run = await auditOf(['/404', '/500', '/blank', '/hanging', '/good'], '--timeout', '5')
+  const run = await auditOf(['/404', '/500', '/blank', '/hanging', '/good'], '--timeout', '15')
   expect(run.code).toBe(3)
   for (
     const [path, sentence] of [
       ['/404', 'an error page came instead of it (status 404).'],
       ['/500', 'an error page came instead of it (status 500).'],
       ['/blank', 'the page is blank.'],
-      ['/hanging', 'it was neither ready nor judged within 5 seconds.'],
+      ['/hanging', 'it was neither ready nor judged within 15 seconds.'],
     ]
   )
     expect(run.stdout).toContain(`NOT AUDITED  ${path}  [light, 1280 px]\n  ${sentence}`)

@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import type * as StrapiModule from '@strapi/strapi'
 import { randomOf } from '../../import/corpus/random.ts'
+import type * as Steps from '../../src/approval/take-step.ts'
+import type * as Clocks from '../../src/schedule/schedules.ts'
+import type * as Schedules from '../../src/schedule/take-schedule.ts'
 import { asDecided } from '../decided.ts'
 import type { Answer, Order } from './order.ts'
 import { circular, circularData, makeShelf, tellStory } from './story.ts'
@@ -24,6 +27,10 @@ strapi.server.mount()
 await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve))
 const { accessKey } = await strapi.service('admin::api-token').create({ name: `Reader ${process.pid} ${Date.now()}`, description: '', lifespan: null, type: 'read-only' })
 const acts = require(path.join(cms, 'dist/src/editions/acts.js')) as EditionActs
+const { takeStep } = require(path.join(cms, 'dist/src/approval/take-step.js')) as typeof Steps
+const { setSchedule } = require(path.join(cms, 'dist/src/schedule/take-schedule.js')) as typeof Schedules
+const { scheduleClockOf } = require(path.join(cms, 'dist/src/schedule/schedules.js')) as typeof Clocks
+const publisher = { email: 'publisher@demo.example', firstname: 'Publisher', lastname: 'Demonstration', password: 'Aa1-not-a-secret', isActive: true, registrationToken: null }
 // What it publishes is the material of tests.
 const decided = asDecided(strapi)
 const documents = decided.documents(circular)
@@ -123,6 +130,23 @@ const orders: { [Do in Order['do']]: (order: Extract<Order, { do: Do }>) => Prom
   publish: async ({ documentId }) => {
     await documents.publish({ documentId })
     tell('publish', documentId)
+    return {}
+  },
+  account: async () => {
+    const role = await strapi.service('admin::role').getSuperAdmin()
+    await strapi.service('admin::user').create({ ...publisher, roles: [role.id] })
+    return {}
+  },
+  schedule: async ({ documentId, at }) => {
+    await takeStep(strapi, 'submit', { uid: circular, documentId, person: 'import' }).catch((error: unknown) => {
+      // By the order before this one, which a kill left without an answer.
+      if (!(error instanceof Error && /^It is submitted already/.test(error.message))) throw error
+    })
+    await setSchedule(strapi, { uid: circular, documentId, person: publisher.email }, { at })
+    return {}
+  },
+  look: async () => {
+    await scheduleClockOf(strapi).look()
     return {}
   },
   hold: ({ name, documentId, until }) => hold(name, documentId, until),

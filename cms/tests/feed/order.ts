@@ -5,6 +5,12 @@ export type Order =
   /** A series that is public, and drafts of circulars in it. */
   | { do: 'make'; code: string; count: number }
   | { do: 'publish'; documentId: string }
+  /** An account that may publish; once in a database. */
+  | { do: 'account' }
+  /** Submits a draft, and sets when it becomes public: `2026-12-01T09:00` in Hong Kong. */
+  | { do: 'schedule'; documentId: string; at: string }
+  /** Publishes what is due, as the clock does once a minute. */
+  | { do: 'look' }
   /** A transaction that is begun and held open: from before its publication, or from after it, to its end. */
   | { do: 'hold'; name: string; documentId: string; until: 'published' | 'end' }
   | { do: 'end'; name: string; isKept: boolean }

@@ -8,6 +8,7 @@ import { randomOf } from '../../import/corpus/random.ts'
 import { FeedReader, startActing } from '../feed/acting-cms.ts'
 import type { ActingCms } from '../feed/acting-cms.ts'
 import { databases, versionsOf } from '../feed/databases.ts'
+import { localOf } from '../../src/schedule/instant.ts'
 import { chainFaults } from '../feed/chain-faults.ts'
 import { feedFaults, lostActs } from '../feed/feed-faults.ts'
 import { stateAfter } from '../feed/replica.ts'
@@ -15,6 +16,8 @@ import { stateAfter } from '../feed/replica.ts'
 /** Seconds that it lasts, and seconds between two kills. */
 const lasts = Number(process.env['CLF_CHAOS_SECONDS'] ?? 75)
 const between = 30
+/** In milliseconds. */
+const minute = 60_000
 
 // Several servers on one database: PostgreSQL alone.
 const [name, fresh] = databases.at(-1) as (typeof databases)[number]
@@ -86,6 +89,54 @@ async function publishOnce(own: Instance, documentId: string): Promise<void> {
   }
 }
 
+/** Drafts that are set to become public by themselves. */
+const scheduled = new Set<string>()
+const waiting = (): Promise<{ id: number }[]> => home.database()('clf_schedules').where({ outcome: 'waiting' }).select('id')
+
+/** Makes drafts and sets each to become public at the next full minute that is not all but here, so that many are due at once. */
+async function scheduleOn(own: Instance, code: string): Promise<void> {
+  for (let round = 0; !isOver; round += 1) {
+    const { documentIds = [] } = (await own.ask((cms) => cms.order({ do: 'make', code: `${code}-${round}`, count: 4 }))) ?? {}
+    for (const documentId of documentIds) await scheduleOnce(own, documentId)
+    await setTimeout(50)
+  }
+}
+
+async function scheduleOnce(own: Instance, documentId: string): Promise<void> {
+  scheduled.add(documentId)
+  for (;;) {
+    const up = [own, ...instances].find(({ isUp }) => isUp)
+    const at = localOf(new Date(Math.ceil((Date.now() + 10_000) / minute) * minute))
+    if (await up?.ask((cms) => cms.order({ do: 'schedule', documentId, at }))) return
+    await setTimeout(500)
+    if ((await home.database()('clf_schedules').where({ document: documentId })).length > 0) return
+  }
+}
+
+/** The clock of an instance looks once a minute; here it looks all the time, so that kills and the other's looks meet it. */
+async function lookOn(own: Instance): Promise<void> {
+  while (!isOver) {
+    await own.ask((cms) => cms.order({ do: 'look' }))
+    await setTimeout(200)
+  }
+}
+
+/** What came of the schedules, once the last one was due: which were not kept exactly once, at their time, by the clock. */
+async function notKept(): Promise<string[]> {
+  for (let looks = 0; looks < 90 && (await waiting()).length > 0; looks += 1) {
+    await Promise.all(instances.map((one) => one.ask((cms) => cms.order({ do: 'look' }))))
+    await setTimeout(1000)
+  }
+  const rows: { document: string; at: string; outcome: string; reason: string | null }[] = await home.database()('clf_schedules').select('document', 'at', 'outcome', 'reason')
+  const published: { document: string; at: string; actor: string }[] = await home.database()('clf_public_versions').where({ act: 'publish' }).select('document', 'at', 'actor')
+  return [...scheduled].flatMap((documentId) => {
+    const [row, ...more] = rows.filter(({ document }) => document === documentId)
+    const of = published.filter(({ document }) => document === documentId)
+    const isKept = row?.outcome === 'published' && more.length === 0 && of.length === 1 && of[0]?.actor === 'clock' && of[0].at >= row.at
+    return isKept ? [] : [`${documentId}: ${row?.outcome ?? 'not set'} ${row?.reason ?? ''}, published ${of.length} times`]
+  })
+}
+
 /** What an act by chance may be answered with, besides being done. */
 const refusals = /in vain|is not public|is withdrawn already|is not withdrawn/
 const failures: string[] = []
@@ -122,25 +173,27 @@ async function killByTurns(): Promise<void> {
   isOver = true
 }
 
-test('two servers of which one is killed every thirty seconds publish everything once, in one unbroken feed', { timeout: 1000 * lasts + 900_000 }, async () => {
+test('two servers of which one is killed every thirty seconds publish everything once, what is set at its time, in one unbroken feed', { timeout: 1000 * lasts + 900_000 }, async () => {
   expect(name).toBe('PostgreSQL')
   // The first makes the tables.
   for (const one of instances) await one.start()
+  await instances[0].ask((cms) => cms.order({ do: 'account' }))
   const { documentIds: shared = [] } = (await instances[0].ask((cms) => cms.order({ do: 'make', code: 'shared', count: 6 }))) ?? {}
   const readers = [new FeedReader(), new FeedReader()] as const
   await Promise.all([
     killByTurns(),
-    ...instances.flatMap((one, index) => [publishOn(one, `c${index}`), actOn(one, shared, index)]),
+    ...instances.flatMap((one, index) => [publishOn(one, `c${index}`), actOn(one, shared, index), scheduleOn(one, `s${index}`), lookOn(one)]),
     follow(readers[0], instances[0], 3),
     follow(readers[1], instances[1], 50),
   ])
 
+  const broken = await notKept()
   const versions = await versionsOf(home.database())
   const published = Map.groupBy(versions.filter(({ act }) => act === 'publish'), ({ document }) => document)
   const notOnce = [...ordered].filter((documentId) => published.get(documentId)?.length !== 1)
   const told = readFileSync(path.join(folder, 'told'), 'utf8').split('\n').slice(0, -1)
   const faults = [...(await feedFaults(home.database(), path.join(folder, 'files'))), ...(await chainFaults(home.database(), { folder, url: home.url }))]
-  expect({ notOnce, failures, lost: lostActs(told, versions), faults }).toEqual({ notOnce: [], failures: [], lost: [], faults: [] })
+  expect({ notOnce, notKept: broken, failures, lost: lostActs(told, versions), faults }).toEqual({ notOnce: [], notKept: [], failures: [], lost: [], faults: [] })
 
   for (const reader of readers) await instances[0].ask((cms) => reader.readOn(cms, 200))
   const numbers = ((await home.database()('clf_changes').orderBy('id').select('id')) as { id: number }[]).map(({ id }) => id)
@@ -151,5 +204,5 @@ test('two servers of which one is killed every thirty seconds publish everything
   // The slowest start takes the place of two kills.
   expect(kills.reduce((sum, some) => sum + some, 0)).toBeGreaterThanOrEqual(Math.floor(lasts / between / 2))
   await Promise.all(instances.map((one) => one.kill()))
-  process.stdout.write(`${lasts} s, killed ${kills.join(' and ')} times; ${ordered.size} published once, ${versions.length} versions, ${numbers.length} entries\n`)
+  process.stdout.write(`${lasts} s, killed ${kills.join(' and ')} times; ${ordered.size} published once, ${scheduled.size} at their time, ${versions.length} versions, ${numbers.length} entries\n`)
 })

@@ -52,7 +52,15 @@ test.each(missing)('“%s” as a heading, and alone in running text, says that 
   expect(reasonOf({ ownText: words })).toBe('soft-404')
 })
 
-const emptyServers = ['Welcome to nginx!', 'Apache2 Debian Default Page: It works', 'It works!', 'IIS Windows Server', 'Test Page for the HTTP Server on Rocky Linux', 'Apache Tomcat/10.1.28', 'Default Web Site Page']
+const emptyServers = [
+  'Welcome to nginx!',
+  'Apache2 Debian Default Page: It works',
+  'It works!',
+  'IIS Windows Server',
+  'Test Page for the HTTP Server on Rocky Linux',
+  'Apache Tomcat/10.1.28',
+  'Default Web Site Page',
+]
 test.each(emptyServers)('“%s” is what a server shows on which there is no site, with however many words', (name) => {
   expect(reasonOf({ title: name, words: 400, ownWords: 380 })).toBe('soft-404')
   expect(reasonOf({ headings: [name] })).toBe('soft-404')

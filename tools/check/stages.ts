@@ -95,7 +95,7 @@ const longRun = 'packages/workflow/src/long-run/'
 /** Long runs on a database of a test's own; that of ten years is in memory. */
 const longRunsOnDatabases = ['kills', 'large-chain', 'writers'].map((name) => `${longRun}${name}.test.ts`)
 /** Every test of the workflow that asks a database. */
-const workflowOnDatabases = [...['case', 'chain', 'mail', 'outbox'].map((folder) => `packages/workflow/src/${folder}/`), ...longRunsOnDatabases]
+const workflowOnDatabases = [...['case', 'chain', 'mail', 'outbox', 'tables'].map((folder) => `packages/workflow/src/${folder}/`), ...longRunsOnDatabases]
 
 /** The workflow on PostgreSQL too, where that is installed; on SQLite it is asked with the other unit tests. */
 const workflowOnPostgres: Stage[] = postgresPrograms()

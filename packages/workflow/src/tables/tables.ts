@@ -9,20 +9,24 @@ export const noHash = '0'.repeat(64)
 /** Whether the connection leads to PostgreSQL; otherwise it is SQLite. */
 export const isPostgres = (database: Knex): boolean => (database.client as { dialect: string }).dialect === 'postgresql'
 
-/** Makes the tables where they are not there yet, and lets the database refuse changes of events. Safe when two instances start at once. */
+/** Makes the tables where they are not there yet, and lets the database refuse changes of events. Safe when two instances start at once, and beside one that acts. */
 export async function install(database: Knex): Promise<void> {
   await database.transaction(async (trx) => {
     if (isPostgres(trx)) await trx.raw('SELECT pg_advisory_xact_lock(5072046197)')
-    for (const statement of [...shared, ...(isPostgres(trx) ? onlyAppendOnPostgres : onlyAppendOnSqlite)]) await trx.raw(statement)
+    await trx.raw(headTable)
     await trx(tables.head).insert({ id: 1, number: 0, hash: noHash }).onConflict('id').ignore()
+    // As every act does before it touches another table: else an act that holds the head and this would wait for each other.
+    await trx(tables.head).where({ id: 1 }).update({ number: trx.ref('number') })
+    for (const statement of [...shared, ...(isPostgres(trx) ? onlyAppendOnPostgres : onlyAppendOnSqlite)]) await trx.raw(statement)
   })
 }
 
+const headTable = `CREATE TABLE IF NOT EXISTS ${tables.head} (
+  id INTEGER PRIMARY KEY CHECK (id = 1), number BIGINT NOT NULL, hash VARCHAR(64) NOT NULL
+)`
+
 // Instants are ISO 8601 text in UTC, which both databases keep and compare alike. Bodies are text, because `jsonb` reorders keys.
 const shared = [
-  `CREATE TABLE IF NOT EXISTS ${tables.head} (
-    id INTEGER PRIMARY KEY CHECK (id = 1), number BIGINT NOT NULL, hash VARCHAR(64) NOT NULL
-  )`,
   `CREATE TABLE IF NOT EXISTS ${tables.event} (
     number BIGINT PRIMARY KEY, case_id VARCHAR(36) NOT NULL, hash VARCHAR(64) NOT NULL UNIQUE, body TEXT NOT NULL
   )`,

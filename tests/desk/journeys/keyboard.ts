@@ -39,8 +39,10 @@ export class Keyboard {
     await expect(target, 'what somebody tabs to').toBeAttached()
     for (let presses = 0; presses < furthest; presses += 1) {
       if (await hasFocus(target)) return
+      const isAtEnd = await isLast(this.page, key)
       await this.page.keyboard.press(key)
-      await this.look()
+      // Behind the last control of a page come those of the browser.
+      if (!isAtEnd) await this.look()
     }
     throw new Error(`${key} does not lead to ${String(target)} in ${furthest} presses; the focus is at ${(await focused(this.page)).what}.`)
   }
@@ -112,6 +114,15 @@ export class Keyboard {
     for (const fault of faults) if (!this.faults.includes(`${where}: ${fault}`)) this.faults.push(`${where}: ${fault}`)
     this.before = what
   }
+}
+
+/** Whether no control of the page comes after the one that has the focus, in the direction of the key. */
+function isLast(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<boolean> {
+  return page.evaluate((isForward) => {
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex], [contenteditable="true"]')]
+      .filter((one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true }))
+    return (isForward ? all.at(-1) : all[0]) === document.activeElement
+  }, key === 'Tab')
 }
 
 function hasFocus(target: Locator): Promise<boolean> {

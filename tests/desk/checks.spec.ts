@@ -1,22 +1,12 @@
 import { test } from '@playwright/test'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { makeCircular, openForm, writeInto } from './documents.ts'
 import { faultyWords } from './faulty-words.ts'
+import { finding, stepTo } from './findings.ts'
 import { enter } from './sign-in.ts'
 import { expect, patience } from './patient.ts'
 
 test.describe.configure({ timeout: patience })
-
-const finding = (page: Page, rule: string, pointer: string): Locator => page.locator(`[data-finding][data-rule="${rule}"][data-pointer^="${pointer}"]`).first()
-
-/** Presses F8 until a finding has the focus. */
-async function stepTo(page: Page, wanted: Locator): Promise<void> {
-  await expect(wanted).toBeVisible()
-  await expect(async () => {
-    await page.keyboard.press('F8')
-    await expect(wanted).toBeFocused({ timeout: 50 })
-  }).toPass({ intervals: [0], timeout: 30_000 })
-}
 
 /** The block of a body in which the caret stands. */
 const blockAtCaret = (page: Page) => page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('p, td, th, h2')?.textContent ?? '')

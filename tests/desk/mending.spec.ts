@@ -2,12 +2,12 @@ import { test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { makeCircular, openForm, read } from './documents.ts'
 import { faultyWords } from './faulty-words.ts'
+import { finding } from './findings.ts'
 import { enter } from './sign-in.ts'
 import { expect, patience } from './patient.ts'
 
 test.describe.configure({ timeout: patience })
 
-const finding = (page: Page, rule: string, pointer: string): Locator => page.locator(`[data-finding][data-rule="${rule}"][data-pointer^="${pointer}"]`).first()
 const told = (page: Page): Locator => page.locator('.desk-checks [data-told]')
 const bodyOf = (page: Page, language: string): Locator => page.locator(`[data-body="${language}.body"] [contenteditable="true"]`).first()
 

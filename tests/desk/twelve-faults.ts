@@ -14,9 +14,9 @@ const list = (...items: string[]): Block => ({
 const body = (...children: Block[]): DocumentTree => ({ type: 'document', version: 1, children })
 
 /**
- * Words and facts of a circular with twelve faults. A machine mends eight: a bold line for a heading, an empty paragraph, a list typed by
- * hand, italic Chinese, characters spaced by hand, half-width Chinese punctuation, Simplified words that were not made anew, and
- * a review too far away. Four are for a person: a link that says nothing, a title that is missing, an issuer left open, and no enquiries.
+ * Words and facts of a circular with twelve faults. A machine mends seven: a bold line for a heading, an empty paragraph, a list typed by
+ * hand, italic Chinese, characters spaced by hand, half-width Chinese punctuation, and a review too far away. Five are for a person: a link
+ * that says nothing, a title and addressees that are missing, an issuer left open, and no enquiries.
  */
 export const wordsWithTwelveFaults = {
   reviewBy: '2028-11-03',
@@ -51,7 +51,7 @@ export const wordsWithTwelveFaults = {
     title: '使用会议室',
     summary: '会议室的使用方法。',
     from: '秘书长',
-    to: '各部门首长',
+    to: null,
     contactPost: '文书主任',
     body: body(heading('预约方法'), paragraph('预约表格另行公布。'), paragraph('须说明出席人数，以及会议时间。'), list('人数。', '时间。'), paragraph('会议室每晚清洁。')),
   },

@@ -11,6 +11,7 @@ import { factsOf, threeLanguages } from '../paper.ts'
 import { startCms } from '../running-cms.ts'
 import type { RunningCms } from '../running-cms.ts'
 import { submitted } from '../submitted.ts'
+import { unlessSubmitted } from '../unless-submitted.ts'
 import { startIntranet } from './real-intranet.ts'
 import type { RealIntranet } from './real-intranet.ts'
 
@@ -65,7 +66,7 @@ const make = async (blocks: readonly object[] = []): Promise<string> =>
   (await cms.strapi.documents(uid).create({ data: { ...factsOf(2026), series, number: last += 1, ...words(blocks) } } as never)).documentId
 const publish = async (id: string, body: object = {}) => {
   // Somebody else has written it: whoever publishes it approves it. What was submitted before, and not changed since, is so still.
-  await submitted(cms.strapi, uid, id).catch(() => undefined)
+  await submitted(cms.strapi, uid, id).catch(unlessSubmitted)
   return cms.request('POST', `${circulars}/${id}/actions/publish`, { token, body })
 }
 const versionOf = (id: string): Promise<{ page: string }[]> => cms.strapi.db.connection('clf_public_versions').where({ document: id, act: 'publish' }).select('page')

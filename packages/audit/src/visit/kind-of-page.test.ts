@@ -55,8 +55,8 @@ test.each(missing)('“%s” as a heading, and alone in running text, says that 
 const emptyServers = [
   'Welcome to nginx!',
   'Apache2 Debian Default Page: It works',
-  'It works!',
   'IIS Windows Server',
+  'Internet Information Services (IIS)',
   'Test Page for the HTTP Server on Rocky Linux',
   'Apache Tomcat/10.1.28',
   'Default Web Site Page',
@@ -66,14 +66,21 @@ test.each(emptyServers)('“%s” is what a server shows on which there is no si
   expect(reasonOf({ headings: [name] })).toBe('soft-404')
 })
 
-const parked = ['This domain is for sale', 'The domain example.hk has expired', 'This domain name is registered with a registrar', '此域名待售', '本域名已過期']
+const parked = ['It works!', 'This domain is for sale', 'The domain example.hk has expired', 'This domain name is registered with a registrar', '此域名待售', '本域名已過期']
 test.each(parked)('“%s” is said of an address without a site', (words) => {
   expect(reasonOf({ headings: [words], ownText: words })).toBe('soft-404')
   expect(reasonOf({ headings: [words], words: 400, ownWords: 380 })).toBe('judged')
 })
 
-test.each(['Welcome to Apache Lodge', 'How it works', 'Test page for the readers of our forms', 'Index of circulars', '域名註冊服務'])('“%s” is the name of a page', (heading) => {
-  expect(reasonOf({ headings: [heading], title: heading })).toBe('judged')
+test.each(['Welcome to Apache Lodge', 'How it works', 'IIS users’ guide', 'IIS', 'Test page for the readers of our forms', 'Index of circulars', '域名註冊服務'])(
+  '“%s” is the name of a page',
+  (heading) => {
+    expect(reasonOf({ headings: [heading], title: heading })).toBe('judged')
+  },
+)
+
+test('a later heading of a long page may be the name of such a page too', () => {
+  expect(reasonOf({ headings: ['Setting up a server', 'Welcome to nginx!'], words: 400, ownWords: 380 })).toBe('judged')
 })
 
 const about = [

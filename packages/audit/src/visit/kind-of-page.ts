@@ -31,17 +31,18 @@ export function requirePageAsked(look: Look, failures: Failures, asked: string, 
   const names = [look.title, ...look.headings.slice(0, 2)]
   const isShort = look.words <= fewWords
   const running = look.ownWords <= hardlyAny ? look.ownText.split('\n').filter((line) => line.length <= 200) : []
-  const says = (words: RegExp) => [...names, ...running].find((name) => words.test(name))
+  const lines = [...names, ...running]
+  const says = (words: RegExp) => lines.find((line) => words.test(line))
 
   const failed = [...failures.network, ...failures.console]
   if (isBare(look) || isWaiting(look)) throw failed.length > 0 ? new VisitError('script-failed', told(failed)) : new VisitError('blank')
   const crash = [...names, ...look.ownText.split('\n')].find((line) => pageWords.crash.test(line))
   if (crash !== undefined && look.words <= mostOfCrash) throw new VisitError('error-page', quoted(crash))
-  const empty = names.find((name) => pageWords.ofAnEmptyServer.test(name.trim())) ?? (look.ownWords <= hardlyAny ? says(pageWords.parked) : undefined)
+  const empty = names.slice(0, 2).find((name) => pageWords.ofAnEmptyServer.test(name.trim())) ?? (look.ownWords <= hardlyAny ? says(pageWords.parked) : undefined)
   if (empty !== undefined) throw new VisitError('soft-404', quoted(empty))
   const door = look.ownWords <= hardlyAny ? says(pageWords.atTheDoor) : undefined
   if (door !== undefined) throw new VisitError('refused', quoted(door))
-  const maintenance = (isShort && !isNoticeOfMaintenance(look.ownText) && [...names, ...running].find(isOfMaintenance)) || (look.ownWords <= hardlyAny && [...names, ...running].find(isToBeBuilt))
+  const maintenance = (isShort && !isNoticeOfMaintenance(look.ownText) && lines.find(isOfMaintenance)) || (look.ownWords <= hardlyAny && lines.find(isToBeBuilt))
   if (maintenance) throw new VisitError('maintenance', quoted(maintenance))
   const signIn = signInOf(look, says(pageWords.signIn), asked, arrived)
   if (signIn) throw new VisitError('sign-in', signIn)

@@ -24,10 +24,10 @@ export const pageWords = {
     /\bserver error in '|\bruntime error\b.*\bserver\b|\b(fatal|parse) error: |\buncaught \w*(error|exception)\b|\btraceback \(most recent call last\)|\bstack trace:|\bwhitelabel error page\b|\bexception details:|\bORA-\d{5}\b|\bon line \d+\b.*\.php\b|\.php\b.*\bon line \d+\b/iu,
   /** The name of the page that a server shows before anybody has put a site on it. */
   ofAnEmptyServer:
-    /^welcome to (nginx|openresty|tengine|apache2?|caddy|lighttpd)( on [\w ]+)?!?$|^apache2? ([\w ]+ )?default page\b|^it works!?$|^(iis|internet information services)\b|^iis windows server$|^test page for the\b.*\bserver\b|^(http|web) server test page\b|^apache tomcat\/\d|^default (web ?site|web|parallels plesk|plesk) page\b|^index of \/$/iu,
-  /** Said where an address has no site: its name is for sale, or has run out. */
+    /^welcome to (nginx|openresty|tengine|apache2?|caddy|lighttpd)( on [\w ]+)?!?$|^apache2? ([\w ]+ )?default page\b|^iis windows server$|^iis ?\d+(\.\d+)?$|^internet information services( \(iis\))?$|^test page for the\b.*\bserver\b|^(http|web) server test page\b|^apache tomcat\/\d|^default (web ?site|web|parallels plesk|plesk) page\b|^index of \/$/iu,
+  /** Said where an address has no site: its name is for sale, or has run out, or a server says no more than that it runs. */
   parked:
-    /\b(this |the )?domain( name)?\b.{0,40}\b(is|may be|has|was)\b.{0,20}\b(for sale|parked|expired|registered (at|by|with))\b|\bbuy this domain\b|\bdomain (parking|for sale)\b|(域名|網域|网域).{0,12}(出售|待售|轉讓|转让|過期|过期|到期|停放)/iu,
+    /^it works!?$|\b(this |the )?domain( name)?\b.{0,40}\b(is|may be|has|was)\b.{0,20}\b(for sale|parked|expired|registered (at|by|with))\b|\bbuy this domain\b|\bdomain (parking|for sale)\b|(域名|網域|网域).{0,12}(出售|待售|轉讓|转让|過期|过期|到期|停放)/iu,
   /** Said of a lift or a counter too, and of a site where {@link pageWords.ofTheSite} stands beside it, or nothing else. */
   maintenance:
     /\b(under|down for|scheduled|planned|routine|urgent|system|site) maintenance\b|\bmaintenance (mode|in progress|notice)\b|\btemporarily (unavailable|closed|suspended|out of service)\b|\bbe back (soon|shortly)\b|維護|维护|保養|保养|升[級级]|暫停服務|暂停服务|更新中/iu,

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { noHash, tables } from '../tables/tables.ts'
+import { holdHead, noHash, tables } from '../tables/tables.ts'
 import { canonical, sha256, type Json } from './canonical.ts'
 
 /** Number and hash of the last event; 0 and zeros when there is none. */
@@ -16,11 +16,10 @@ export interface EventFacts {
 
 /**
  * Locks the end of the chain until the transaction ends, and reads it. Whoever comes later waits, so that the order of commits is the order of
- * numbers. An update, because it is what makes SQLite take its write lock too.
+ * numbers.
  */
 export async function lockHead(trx: Knex.Transaction): Promise<Head> {
-  const found = await trx(tables.head).where({ id: 1 }).update({ number: trx.ref('number') })
-  if (found !== 1) throw new Error(`The table ${tables.head} has no row. Call install() once before the first act.`)
+  if ((await holdHead(trx)) !== 1) throw new Error(`The table ${tables.head} has no row. Call install() once before the first act.`)
   return readHead(trx)
 }
 

@@ -16,10 +16,16 @@ export async function install(database: Knex): Promise<void> {
     await trx.raw(headTable)
     await trx(tables.head).insert({ id: 1, number: 0, hash: noHash }).onConflict('id').ignore()
     // As every act does before it touches another table: else an act that holds the head and this would wait for each other.
-    await trx(tables.head).where({ id: 1 }).update({ number: trx.ref('number') })
+    await holdHead(trx)
     for (const statement of [...shared, ...(isPostgres(trx) ? onlyAppendOnPostgres : onlyAppendOnSqlite)]) await trx.raw(statement)
   })
 }
+
+/**
+ * Lets whoever comes later wait for the end of the chain until the transaction ends. An update, because it is what makes SQLite take its write
+ * lock too. Gives how many rows there were: one after {@link install}.
+ */
+export const holdHead = (trx: Knex.Transaction): Promise<number> => trx(tables.head).where({ id: 1 }).update({ number: trx.ref('number') })
 
 const headTable = `CREATE TABLE IF NOT EXISTS ${tables.head} (
   id INTEGER PRIMARY KEY CHECK (id = 1), number BIGINT NOT NULL, hash VARCHAR(64) NOT NULL

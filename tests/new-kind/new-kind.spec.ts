@@ -47,7 +47,7 @@ test('the real CMS serves the kind and its example', async ({ request }) => {
 })
 
 for (const { segment, tag, section, title, map } of readers) {
-  test(`a reader of ${tag} finds the section, the register and the example, and no fault`, async ({ page }) => {
+  test(`a reader of ${tag} finds the section, the register and the example, by search too, and no fault`, async ({ page }) => {
     await page.goto(`${intranet}/${segment}`)
     await page.locator('clf-navigation').getByRole('link', { name: section }).click()
     await expect(page).toHaveURL(`${intranet}/${segment}/press-notices`)
@@ -57,6 +57,8 @@ for (const { segment, tag, section, title, map } of readers) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
     await settle(page)
     expect((await auditPage(page)).findings.filter(({ outcome, rule }) => outcome === 'failed' && !isAdvisory(rule))).toEqual([])
+    await page.goto(`${intranet}/${segment}/search?q=${encodeURIComponent(title)}`)
+    await expect(page.getByRole('main').getByRole('link', { name: title })).toBeVisible()
     await page.goto(`${intranet}/${segment}/site-map`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(map)
     await expect(page.getByRole('main').getByRole('link', { name: section })).toHaveAttribute('href', `/${segment}/press-notices`)

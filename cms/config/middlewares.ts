@@ -24,6 +24,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
   'strapi::logger',
   'global::stale-save',
   'strapi::errors',
+  'global::same-moment',
   { name: 'strapi::security', config: { contentSecurityPolicy: false, referrerPolicy: { policy: 'same-origin' } } },
   { name: 'global::content-policy', config: { policy: env('NODE_ENV') === 'development' ? policyOfDevelopment : policy } },
   { name: 'strapi::cors', config: { origin: [] } },

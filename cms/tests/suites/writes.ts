@@ -1,6 +1,7 @@
 import { generatedTree } from '@clf/content/examples'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIdOf } from '../../seed/loader/store/document.ts'
+import { deepJson } from '../deep-json.ts'
 import { factsOf, paragraph, threeLanguages, treeOf as tree, wordsIn } from '../paper.ts'
 import type { RunningCms } from '../running-cms.ts'
 import { signIn } from '../sign-in.ts'
@@ -74,6 +75,21 @@ function writes(cms: () => RunningCms): void {
     for (const person of ['editor', 'approver', 'admin'] as const) tokens[person] = await signIn(cms(), person)
   })
 
+  // What PostgreSQL says when two transactions wait for each other: which of them it ends depends on which waited first, so the test has it said.
+  it.runIf(process.env['DATABASE_URL'])('a save that the database ends because another one is in its way answers 409 and says what to do', async () => {
+    const { documentId } = await documents().create({ data: data() } as never)
+    const database = cms().strapi.db.connection
+    await database.raw(`create function clf_in_the_way() returns trigger as $$ begin raise exception 'deadlock detected' using errcode = '40P01'; end $$ language plpgsql`)
+    await database.raw(`create trigger clf_in_the_way before update on circulars for each row when (old.document_id = '${documentId}') execute function clf_in_the_way()`)
+    const answer = await admin('PUT', `/${documentId}`, { fileReference: 'X/1' })
+    await database.raw('drop function clf_in_the_way() cascade')
+    expect([answer.status, answer.json()]).toEqual([
+      409,
+      expect.objectContaining({ error: expect.objectContaining({ status: 409, name: 'ValidationError', message: expect.stringContaining('at the same moment. Do it again.') as string }) as object }),
+    ])
+    expect((await admin('PUT', `/${documentId}`, { fileReference: 'X/1' })).status).toBe(200)
+  })
+
   describe('what must not be stored', () => {
     it.each(wrong)('%s is refused by the admin, with its place, and nothing is stored', async (_name, spoilt, place) => {
       const before = await count()
@@ -140,7 +156,7 @@ function writes(cms: () => RunningCms): void {
       const statuses = new Map<string, number>()
       for (let seed = 1; seed <= trees; seed += 1) {
         const { value, kind } = generatedTree(seed)
-        const saved = await admin('PUT', `/${documentId}`, { en: words({ body: value }) })
+        const saved = await cms().request('PUT', `${circulars}/${documentId}`, { token: tokens['editor'] ?? '', body: deepJson({ en: words({ body: value }) }) })
         expect([seed, [200, 400, 413].includes(saved.status)]).toEqual([seed, true])
         if (saved.status === 400) {
           const { message, details } = (saved.json() as Refusal).error

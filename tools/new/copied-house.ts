@@ -11,6 +11,8 @@ export interface CopiedHouse {
   folder: string
   /** Runs a program of node_modules, or a file of the copy, under Node in the copy; gives what it prints. Throws with the output when it fails. */
   run(program: string, args: string[], options?: { cwd?: string; env?: Record<string, string> }): string
+  /** Names of the tests without a browser that pass in these files of the copy, of those alone whose names match when it is given. Throws with the output when one fails. */
+  passingTests(paths: readonly string[], matching?: RegExp): string[]
   /** Files that are tracked in the house and read otherwise in the copy. */
   changedFiles(): string[]
   /** Files of the copy, apart from what is built and installed, that the house does not have. */
@@ -45,6 +47,7 @@ export function copyHouse(outputsOf: readonly string[] = []): CopiedHouse {
   return {
     folder,
     run: (program, args, options) => run(folder, program, args, options),
+    passingTests: (paths, matching) => passingTests(folder, paths, matching),
     changedFiles,
     newFiles,
     checkFormat: () => void run(folder, 'node_modules/dprint/bin.cjs', ['check', ...[...changedFiles(), ...newFiles()].filter((file) => /\.(?:ts|tsx|js|mjs)$/.test(file))]),
@@ -81,4 +84,16 @@ function run(folder: string, program: string, args: string[], { cwd = '.', env =
   })
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}.\n${stdout}${stderr}`)
   return stdout
+}
+
+interface Report {
+  testResults: { assertionResults: { status: string; fullName: string }[] }[]
+}
+
+function passingTests(folder: string, paths: readonly string[], matching?: RegExp): string[] {
+  const report = join(folder, '.clf/report.json')
+  const names = matching ? ['-t', matching.source] : []
+  run(folder, 'node_modules/vitest/vitest.mjs', ['run', '--project', 'unit', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...names, ...paths])
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
+  return testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'passed').map(({ fullName }) => fullName)
 }

@@ -6,21 +6,9 @@ import type { CopiedHouse } from './copied-house.ts'
 
 let house: CopiedHouse
 
-interface Report {
-  testResults: { assertionResults: { status: string; fullName: string }[] }[]
-}
-
-/** Names of the tests of these files in the copy. Throws with their output when one fails. */
-function testsOf(...paths: string[]): string[] {
-  const report = join(house.folder, '.clf/report.json')
-  house.run('node_modules/vitest/vitest.mjs', ['run', '--project', 'unit', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...paths])
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
-  return testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'passed').map(({ fullName }) => fullName)
-}
-
 // A reader of a real house sees a new kind in tests/new-kind, of `check:full`.
 beforeAll(() => {
-  house = copyHouse(['packages/tokens', 'packages/components', 'packages/ssr', 'packages/workflow'])
+  house = copyHouse(['packages/workflow'])
   house.run('node_modules/plop/bin/plop.js', ['--plopfile', 'tools/new/plopfile.ts', 'kind', 'press-notice', 'Press notices', '新聞公報', '新闻公报'])
   house.run('node_modules/plop/bin/plop.js', ['--plopfile', 'tools/new/plopfile.ts', 'kind', 'staff-memo', "Officers' memos", '「員工」便箋', '“员工”便笺'])
   for (const name of ['text', 'content']) house.run('node_modules/typescript/bin/tsc', ['-p', `packages/${name}/tsconfig.json`])
@@ -56,7 +44,7 @@ test('what it makes passes lint and types', { timeout: 180_000 }, () => {
 })
 
 test('the loops over kinds hold for it', { timeout: 180_000 }, () => {
-  const passed = testsOf('packages/content/src/kinds', 'cms/seed/loader/kinds')
+  const passed = house.passingTests(['packages/content/src/kinds', 'cms/seed/loader/kinds'])
   expect(passed).toContain('the content type of press-notice has something to show in the demonstration and in the tests')
   expect(passed).toContain('the row of press-notice bears the name of its folder')
   expect(passed).toContain('the row of staff-memo bears the name of its folder')

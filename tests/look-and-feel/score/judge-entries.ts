@@ -1,4 +1,5 @@
 import { auditPages, mediaOf, nameOf, type State as AuditState } from '@clf/audit'
+import { test } from '@playwright/test'
 import { entries, type Entry } from '../corpus/entry.ts'
 import { days } from '../corpus/faults/facts.ts'
 import { scriptRule, standardRules } from '../corpus/operator.ts'
@@ -49,7 +50,8 @@ async function judgeInState(chosen: readonly Entry[], state: AuditState): Promis
     const hosts = Object.assign({}, ...served.map((each) => each.hosts)) as Record<string, string>
     const records = served.flatMap(({ entry, address }) => (entry.operator.recorded ? [`${address},${entry.operator.recorded}`] : [])).join('\n')
     const options = { timeoutMs: 15_000, now, hosts, rules, ...(records === '' ? {} : { records }) }
-    const { pages, unjudged } = await auditPages(served.map(({ address }) => address), [state], options)
+    // Outside of a step Playwright looks through every call to a browser that the test made before, at each call: 85 % of the processor time of a long test.
+    const { pages, unjudged } = await test.step(nameOf(state), () => auditPages(served.map(({ address }) => address), [state], options))
     return served.map(({ entry, address }): Said => {
       const page = pages.find(({ requested, state: name }) => requested === address && name === nameOf(state))
       const reason = unjudged.find(({ requested }) => requested === address)?.reason

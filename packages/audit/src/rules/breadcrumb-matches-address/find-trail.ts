@@ -52,9 +52,15 @@ function trailFrom(sight: Sight, home: SightControl, behind: readonly (SightCont
     // A list is one thing, however many lines it takes and whatever a style draws between its items.
     const row = /(^| )(ol|ul)(\S*)( >+ )$/.test(block) ? inBlock : linesFrom(home, inBlock)
     const trail = trailOf(sight, row)
-    if (trail && trail.steps.length > 1) return row.some((thing) => 'text' in thing && isArrow(thing.text)) || leadsDown(sight, trail.steps) ? trail : undefined
+    if (trail && trail.steps.length > 1) return isWay(sight, trail, row) ? trail : undefined
   }
   return undefined
+}
+
+/** With arrows in it, or leading down to this page by steps none of which is a heading: the menu beside a heading is in its line. */
+function isWay(sight: Sight, { steps }: Trail, row: readonly (SightControl | SightText)[]): boolean {
+  const words = row.filter((thing) => 'text' in thing)
+  return words.some(({ text }) => isArrow(text)) || (leadsDown(sight, steps) && !words.some(({ heading }) => heading > 0))
 }
 
 /** Beginnings of the pointers of what stands in the blocks around an element, the smallest first. */

@@ -1,5 +1,5 @@
 import { languageTags, pathOf, tokenize } from '@clf/text'
-import { foldForSearch } from '@clf/text/simplified'
+import { foldForSearch } from '@clf/text/search'
 import type { Core } from '@strapi/strapi'
 import { modelOf } from '../editions/public-types.ts'
 import { citedAs, namesOfSeries } from './cited-as.ts'

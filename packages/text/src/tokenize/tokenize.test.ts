@@ -26,3 +26,7 @@ test('finds no term in white space and punctuation', () => {
   expect(tokenize('')).toEqual([])
   expect(tokenize(' 。— ')).toEqual([])
 })
+
+test('keeps the apostrophe inside a word, and none around it', () => {
+  expect(tokenize("the officer's 'leave'")).toEqual(['the', "officer's", 'leave'])
+})

@@ -1,0 +1,5 @@
+export { foldForSearch, foldWithPlaces } from './fold-for-search.ts'
+export type { FoldedText } from './fold-for-search.ts'
+export { searchTerms } from './search-terms.ts'
+export type { SearchTerm } from './search-terms.ts'
+export { singularOf } from './singular.ts'

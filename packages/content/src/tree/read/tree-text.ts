@@ -15,7 +15,8 @@ export function treeText(tree: DocumentTree, lang: LanguageTag): string {
     .join('\n')
 }
 
-function createReading(tree: DocumentTree, lang: LanguageTag): Reading {
+/** Reads the words of the nodes of a valid tree. */
+export function createReading(tree: DocumentTree, lang: LanguageTag): Reading {
   const reading: Reading = {
     lang,
     counted: countTree(tree),

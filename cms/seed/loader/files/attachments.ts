@@ -1,11 +1,10 @@
 import type { LanguageTag } from '@clf/text'
 import type { TreeNode } from '@clf/content/tree'
-import type { Core } from '@strapi/strapi'
 import type { AttachmentItem } from '../items/fields.ts'
 import { simplify } from '../simplify.ts'
 import { csvOf } from './csv.ts'
 import { docxOf } from './docx.ts'
-import { uploadFile } from './upload.ts'
+import type { StoreFile } from './upload.ts'
 
 const titles: Record<LanguageTag, string> = { en: 'Attachments', 'zh-Hant-HK': '附件', 'zh-Hans': '附件' }
 
@@ -15,23 +14,23 @@ interface Owner {
   email: string
 }
 
-/** Makes and uploads the attachments of one language version. Null when there are none. */
+/** Makes and stores the attachments of one language version. Null when there are none. */
 export async function attachmentsOf(
-  strapi: Core.Strapi,
+  storeFile: StoreFile,
   attachments: readonly AttachmentItem[],
   language: LanguageTag,
   owner: Owner,
 ): Promise<TreeNode<'attachments'> | null> {
   if (attachments.length === 0) return null
   const children: TreeNode<'file'>[] = []
-  for (const attachment of attachments) children.push(await storeAttachment(strapi, attachment, language, owner))
+  for (const attachment of attachments) children.push(await storeAttachment(storeFile, attachment, language, owner))
   return { type: 'attachments', title: titles[language], children }
 }
 
-async function storeAttachment(strapi: Core.Strapi, attachment: AttachmentItem, language: LanguageTag, owner: Owner): Promise<TreeNode<'file'>> {
+async function storeAttachment(storeFile: StoreFile, attachment: AttachmentItem, language: LanguageTag, owner: Owner): Promise<TreeNode<'file'>> {
   const title = inLanguage(attachment.title, language)
   const name = `${owner.key}-${attachment.id}-${language.toLowerCase()}`
-  const { documentId } = await uploadFile(strapi, { name, format: attachment.format, bytes: await bytesOf(attachment, title, language) })
+  const { documentId } = await storeFile({ name, format: attachment.format, bytes: await bytesOf(attachment, title, language) })
   return { type: 'file', media: documentId, title, fileLanguage: language, accessible: 'not-checked', alternativeFormatContact: owner.email }
 }
 

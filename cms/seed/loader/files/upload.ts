@@ -19,6 +19,9 @@ export interface StoredFile {
   documentId: string
 }
 
+/** Keeps a generated file, and says under which ids. */
+export type StoreFile = (file: GeneratedFile) => Promise<StoredFile>
+
 /**
  * Stores a file through the upload plugin and gives its ids. The name on disk follows from the content, so that a
  * second run overwrites instead of adding.

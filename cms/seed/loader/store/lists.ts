@@ -1,6 +1,5 @@
-import type { Core } from '@strapi/strapi'
 import { docxOf } from '../files/docx.ts'
-import { uploadFile } from '../files/upload.ts'
+import type { StoreFile } from '../files/upload.ts'
 import type { AlertItem, DepartmentItem, FormItem, GlossaryItem, TermItem } from '../items/lists.ts'
 import { simplify } from '../simplify.ts'
 import type { SeedDocument } from './document.ts'
@@ -35,18 +34,18 @@ export function glossaryDocument(item: GlossaryItem): SeedDocument {
   return { uid: 'api::glossary-term.glossary-term', key: { value: code, where: { code } }, facts: { code }, versions, publishedOn: listDate }
 }
 
-export async function formDocument(strapi: Core.Strapi, item: FormItem): Promise<SeedDocument> {
+export async function formDocument(storeFile: StoreFile, item: FormItem): Promise<SeedDocument> {
   const { formNumber, version } = item
   const versions = {
-    en: await formVersion(strapi, item, 'en', item.en),
-    'zh-Hant-HK': await formVersion(strapi, item, 'zh-Hant-HK', item['zh-Hant-HK']),
-    'zh-Hans': await formVersion(strapi, item, 'zh-Hans', simplify(item['zh-Hant-HK'])),
+    en: await formVersion(storeFile, item, 'en', item.en),
+    'zh-Hant-HK': await formVersion(storeFile, item, 'zh-Hant-HK', item['zh-Hant-HK']),
+    'zh-Hans': await formVersion(storeFile, item, 'zh-Hans', simplify(item['zh-Hant-HK'])),
   }
   return { uid: 'api::form.form', key: { value: formNumber, where: { formNumber } }, facts: { formNumber, version }, versions, publishedOn: listDate }
 }
 
-async function formVersion(strapi: Core.Strapi, item: FormItem, language: 'en' | 'zh-Hant-HK' | 'zh-Hans', texts: FormItem['en']) {
+async function formVersion(storeFile: StoreFile, item: FormItem, language: 'en' | 'zh-Hant-HK' | 'zh-Hans', texts: FormItem['en']) {
   const name = `form-${item.formNumber.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${language.toLowerCase()}`
   const bytes = await docxOf(texts.title, texts.content, language)
-  return { title: texts.title, file: (await uploadFile(strapi, { name, format: 'docx', bytes })).id }
+  return { title: texts.title, file: (await storeFile({ name, format: 'docx', bytes })).id }
 }

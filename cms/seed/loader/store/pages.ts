@@ -1,8 +1,8 @@
 import type { VersionWords } from '@clf/content/source-hash'
 import type { LanguageTag } from '@clf/text'
-import type { Core } from '@strapi/strapi'
 import { bodyOf } from '../body/body-of.ts'
 import { attachmentsOf } from '../files/attachments.ts'
+import type { StoreFile } from '../files/upload.ts'
 import type { PageItem } from '../items/fields.ts'
 import { uidOf } from '../kinds/seed-kind.ts'
 import type { AuthoredLanguage, SeedKind } from '../kinds/seed-kind.ts'
@@ -15,19 +15,19 @@ const bureau = 'api::bureau.bureau'
 const term = 'api::taxonomy-term.taxonomy-term'
 
 /** An item as the document service takes it. What it refers to must be stored already. */
-export async function pageDocument(strapi: Core.Strapi, seedKind: SeedKind, item: PageItem): Promise<SeedDocument> {
+export async function pageDocument(storeFile: StoreFile, seedKind: SeedKind, item: PageItem): Promise<SeedDocument> {
   const { kind } = seedKind
   const { revisedOn, reviewedOn = null, reviewBy } = item
   const key = seedKind.keyOf(item)
   const relations = { [kind.bureau]: documentIdOf(bureau, item.bureau), topics: item.topics.map((code) => documentIdOf(term, `topic/${code}`)) }
   const facts = { ...seedKind.facts(item), ...relations, contact: item.contact, revisedOn, reviewedOn, reviewBy, demonstration: true }
-  const versions = await versionsOf(strapi, seedKind, item)
+  const versions = await versionsOf(storeFile, seedKind, item)
   return { uid: uidOf(kind), key: { value: key, where: { [kind.key]: key } }, facts, versions, publishedOn: revisedOn, withdrawal: seedKind.withdrawal?.(item) ?? null }
 }
 
-async function versionsOf(strapi: Core.Strapi, seedKind: SeedKind, item: PageItem): Promise<SeedDocument['versions']> {
+async function versionsOf(storeFile: StoreFile, seedKind: SeedKind, item: PageItem): Promise<SeedDocument['versions']> {
   const written = threeVersions(versionOf(seedKind, item, 'en'), versionOf(seedKind, item, 'zh-Hant-HK'))
-  const version = (language: LanguageTag) => withAttachments(strapi, written[language], { item, language, key: seedKind.keyOf(item) })
+  const version = (language: LanguageTag) => withAttachments(storeFile, written[language], { item, language, key: seedKind.keyOf(item) })
   const traditional = await version('zh-Hant-HK')
   return {
     en: { ...(await version('en')), translation: authored },
@@ -41,8 +41,8 @@ function versionOf(seedKind: SeedKind, item: PageItem, language: AuthoredLanguag
   return { title, summary, ...{ contactPost }, body: bodyOf(body, { language, numbered: seedKind.isNumbered?.(item) ?? false }), ...seedKind.texts(item, language) }
 }
 
-async function withAttachments(strapi: Core.Strapi, version: VersionWords, { item, language, key }: { item: PageItem; language: LanguageTag; key: string }): Promise<VersionWords> {
+async function withAttachments(storeFile: StoreFile, version: VersionWords, { item, language, key }: { item: PageItem; language: LanguageTag; key: string }): Promise<VersionWords> {
   const owner = { key: key.replaceAll('/', '-'), email: item.contact.email }
-  const attachments = await attachmentsOf(strapi, item.attachments ?? [], language, owner)
+  const attachments = await attachmentsOf(storeFile, item.attachments ?? [], language, owner)
   return { ...version, body: { ...version.body, children: [...version.body.children, ...(attachments ? [attachments] : [])] } }
 }

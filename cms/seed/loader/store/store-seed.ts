@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi'
+import { uploadFile } from '../files/upload.ts'
+import type { StoreFile } from '../files/upload.ts'
 import type { Seed } from '../items/seed.ts'
 import { allSeedKinds } from '../kinds/all-kinds.ts'
 import type { Placed } from '../read-items.ts'
@@ -17,13 +19,14 @@ type Report = (progress: Progress) => void
 
 /** Stores the whole seed, what others refer to first. Reports after every item. */
 export async function storeSeed(strapi: Core.Strapi, seed: Seed, report: Report): Promise<void> {
+  const storeFile: StoreFile = (file) => uploadFile(strapi, file)
   await storeAll(strapi, 'terms', seed.terms, termDocument, report)
   await storeAll(strapi, 'departments', seed.departments, departmentDocument, report)
-  await storeAll(strapi, 'forms', seed.forms, (item) => formDocument(strapi, item), report)
+  await storeAll(strapi, 'forms', seed.forms, (item) => formDocument(storeFile, item), report)
   for (const seedKind of allSeedKinds) {
     const { kind } = seedKind
     const items = [...seed.pages[kind.name]].sort((a, b) => seedKind.compare?.(a.value, b.value) ?? 0)
-    await storeAll(strapi, kind.path, items, (item) => pageDocument(strapi, seedKind, item), report)
+    await storeAll(strapi, kind.path, items, (item) => pageDocument(storeFile, seedKind, item), report)
   }
   await storeAll(strapi, 'alerts', seed.alerts, alertDocument, report)
   await storeAll(strapi, 'glossary terms', seed.glossary, glossaryDocument, report)

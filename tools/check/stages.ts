@@ -173,6 +173,15 @@ const allLabels: Stage = {
   judges: ['@clf/rules'],
 }
 
+/** Every judged question to the search, those too that are held out of tuning, and thousands that are spoilt at random. */
+const allQuestions: Stage = {
+  name: 'Judged questions to the search, held out ones too',
+  command: [vitest, 'run', '--project', 'unit', 'apps/intranet/src/search/judged/'],
+  env: { CLF_MATRIX: 'full' },
+  report: 'vitest',
+  judges: ['@clf/intranet', '@clf/cms'],
+}
+
 /** 10,000 generated bodies, right and wrong, against the schema and the renderer, and as pages of the intranet. `npm test` takes a sample. */
 const generatedTrees: Stage = {
   name: 'Generated trees by schema, renderer and page',
@@ -239,6 +248,7 @@ export const wholeCheck: Stage[] = [
   newKind,
   killedAudits,
   allLabels,
+  allQuestions,
   generatedPapers,
   ...lastingWorkflows,
   killedFeeds,

@@ -6,6 +6,7 @@ import { measureImport } from './import/import.ts'
 import { measurePublish } from './publish/publish.ts'
 import { measureRender } from './render/render.ts'
 import { measureSave } from './save/save.ts'
+import { measureSearch } from './search/search.ts'
 import { measureSize } from './size/size.ts'
 import { measureSsr } from './ssr/ssr.ts'
 
@@ -27,4 +28,5 @@ export const benches = new Map<string, Bench>([
   ['save', { measure: measureSave }],
   ['publish', { measure: measurePublish }],
   ['feed', { measure: measureFeed }],
+  ['search', { measure: measureSearch }],
 ])

@@ -1,10 +1,13 @@
 import type { CmsClient } from './cms-reader/cms-client.ts'
+import type { Answer, Question } from './search/index/record.ts'
 
 declare global {
   namespace App {
     interface Locals {
       /** What the page reads: what is public, or that with a draft in its place. */
       cms: CmsClient
+      /** Asks the search index of the read model; without one a search asks the CMS. */
+      search?: (question: Question) => Answer
     }
   }
 }

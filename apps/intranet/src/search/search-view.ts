@@ -7,6 +7,10 @@ import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { readAll, readListed } from '../documents/read-documents.ts'
 import { sectionContext } from '../documents/section-context.ts'
 import { textConditions } from '../registers/read-filters.ts'
+import { answerView } from './answer-view.ts'
+import type { AnswerView } from './answer-view.ts'
+import { parameters, readQuestion } from './asked.ts'
+import type { Answer, Question } from './index/record.ts'
 import { searchStrings } from './strings.ts'
 
 const shown = { page: 1, pageSize: 5 }
@@ -43,6 +47,32 @@ export async function searchView(cms: CmsClient, lang: LanguageTag, search: URLS
     total: groups.reduce((sum, group) => sum + group.total, 0),
     groups: groups.filter(({ total }) => total > 0),
   }
+}
+
+export interface AnsweredView {
+  frame: PageFrame
+  text: string
+  answer: AnswerView
+}
+
+/** What the index answers to the `q` and the filters of the address; null without a question. */
+export async function answeredView(
+  find: (question: Question) => Answer,
+  cms: CmsClient,
+  { lang, search, now }: { lang: LanguageTag; search: URLSearchParams; now: Date },
+): Promise<AnsweredView | null> {
+  const today = hongKongDay(now)
+  const question = readQuestion(search, { lang, today })
+  if (question.text === '') return null
+  const { title, description } = searchStrings[lang]
+  const answer = answerView(find(question), { question, search, context: await sectionContext(cms, lang, sections), today })
+  const query = new URLSearchParams([...search].filter(([name]) => parameters.includes(name)))
+  return { frame: { title: answer.title, section: title, description, dates: latestDates([], pageDate), query, indexed: false }, text: question.text, answer }
+}
+
+/** Calendar date in Hong Kong at an instant. */
+function hongKongDay(instant: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Hong_Kong', year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant)
 }
 
 async function searchSections(cms: CmsClient, lang: LanguageTag, text: string): Promise<Group[]> {

@@ -1,0 +1,51 @@
+import { readChoice, readCode, readNumber, readPage, readText } from '@clf/app-shell'
+import type { IsoDate } from '@clf/content'
+import { allKinds } from '@clf/content'
+import type { LanguageTag } from '@clf/text'
+import type { Question } from './index/record.ts'
+
+interface Reader {
+  lang: LanguageTag
+  /** The day that is asked about where the address names none. */
+  today: IsoDate
+  audiences?: readonly string[]
+}
+
+/** Statuses by which a search is narrowed; without one, what is in force. */
+const statuses = ['', 'upcoming', 'ended', 'any'] as const
+
+/** What of the query of an address makes it another search. */
+export const parameters: readonly string[] = ['q', 'kind', 'series', 'year', 'department', 'topic', 'status', 'from', 'to', 'as-at', 'page']
+
+/** How many documents a page shows. */
+export const resultsOfPage = 10
+
+/** The question of an address: `q`, filters, `as-at` and `page`. What cannot be read narrows nothing. */
+export function readQuestion(search: URLSearchParams, { lang, today, audiences = [] }: Reader): Question {
+  const status = readChoice(search, 'status', statuses)
+  const kind = allKinds.find(({ path }) => path === search.get('kind'))?.name
+  return {
+    text: readText(search, 'q'),
+    lang,
+    audiences,
+    day: readDay(search, 'as-at') ?? today,
+    filters: {
+      kind,
+      series: readCode(search, 'series') || undefined,
+      year: readNumber(search, 'year', 1900, 2999) ?? undefined,
+      issuer: readCode(search, 'department').toUpperCase() || undefined,
+      topic: readCode(search, 'topic') || undefined,
+      status: status === '' ? undefined : status,
+      dateFrom: readDay(search, 'from'),
+      dateTo: readDay(search, 'to'),
+    },
+    page: readPage(search).number ?? 1,
+    pageSize: resultsOfPage,
+  }
+}
+
+function readDay(search: URLSearchParams, name: string): IsoDate | undefined {
+  const text = search.get(name) ?? ''
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : text
+}

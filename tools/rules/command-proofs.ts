@@ -33,6 +33,7 @@ export const commandProofs: CommandProof[] = [
   { command: 'npm run storybook -w @clf/stories', test: commands, holds: "'dev'" },
   { command: 'npm run build:storybook -w @clf/stories', test: commands, holds: "'build:storybook'" },
   { command: 'npm run labels -w @clf/rules', run: ['packages/rules/src/labels/main.ts', '--open'] },
+  { command: 'npm run judge-search -w {}', test: 'apps/intranet/src/search/judged/judge.test.ts', holds: 'judge(content' },
   { command: 'npm run architecture', test: 'tools/architecture/picture.test.ts', holds: 'docs/architecture.md shows who imports whom' },
   { command: 'npm run pictures', test: commands, holds: "'pictures'" },
   { command: 'npm run mutate', test: commands, holds: "'mutate'" },

@@ -19,7 +19,7 @@ interface Name {
 }
 
 /** A name as it is looked up: its words in their singular, Han as it is folded, with a space between runs. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   return scriptRuns(foldForSearch(name)).map(({ text, isHan }) => (isHan ? text : singularOf(text))).join(' ')
 }
 

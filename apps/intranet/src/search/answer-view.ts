@@ -10,7 +10,7 @@ import type { Answer, FoundParagraph, Hit, Question } from './index/record.ts'
 import { searchStrings } from './strings.ts'
 
 /** A document among results. */
-export interface ShownHit {
+interface ShownHit {
   /** Its number as printed; null of one without. */
   reference: string | null
   title: Piece[]

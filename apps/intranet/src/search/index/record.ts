@@ -43,7 +43,7 @@ export interface SearchRecord {
   audience: readonly string[] | null
 }
 
-export type Ended = 'superseded' | 'withdrawn' | 'expired' | 'archived'
+type Ended = 'superseded' | 'withdrawn' | 'expired' | 'archived'
 
 /** What a record is on a day. */
 export type Standing = 'in-force' | 'upcoming' | Ended
@@ -72,7 +72,7 @@ export interface Question {
   pageSize?: number | undefined
 }
 
-export interface SearchFilters {
+interface SearchFilters {
   kind?: string | undefined
   series?: string | undefined
   year?: number | undefined

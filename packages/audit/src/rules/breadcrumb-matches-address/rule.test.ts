@@ -23,7 +23,9 @@ const cases: [string, Case, string[]][] = [
   ['a row of navigation on a home page is none', { path: '/en/', changes: { '/en/': [['<main', '<p><a href="/en/">Home</a> &gt; <a href="/en/leave">Leave</a></p><main']] } }, ['inapplicable']],
   ['a menu in the line of the heading of a home page is none', {
     path: '/en/',
-    changes: { '/en/': [['<h1', '<table><tr style="vertical-align: top"><td><a href="/en/">Home</a><br><a href="/en/leave">Leave</a><td><h1 style="margin: 0; font-size: 1em"'], ['</h1>', '</h1></table>']] },
+    changes: {
+      '/en/': [['<h1', '<table><tr style="vertical-align: top"><td><a href="/en/">Home</a><br><a href="/en/leave">Leave</a><td><h1 style="margin: 0; font-size: 1em"'], ['</h1>', '</h1></table>']],
+    },
   }, ['inapplicable']],
   ['marks drawn by style, in a list of no landmark, are right', {
     changes: {

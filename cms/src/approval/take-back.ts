@@ -1,7 +1,7 @@
+import { hongKongDay } from '@clf/text'
 import type { Core, UID } from '@strapi/strapi'
 import { hasEditions, modelOf } from '../editions/public-types.ts'
 import { publicIndex } from '../versions/public-index.ts'
-import { hongKongDay } from '../versions/in-force.ts'
 import { writeVersion } from '../versions/write-version.ts'
 import { told } from '../writes/told.ts'
 import { emergencyHours } from './machine.ts'

@@ -1,11 +1,11 @@
 import { allKinds } from '@clf/content'
+import { hongKongDay } from '@clf/text'
 import type { LanguagePath } from '@clf/text'
 import type { Core, UID } from '@strapi/strapi'
 import { awaitingOf } from '../approval/awaiting.ts'
 import { publicTypes } from '../editions/public-types.ts'
 import { publicIndex } from '../versions/public-index.ts'
 import { intranetAddress } from '../preview/intranet-address.ts'
-import { hongKongDay } from '../versions/in-force.ts'
 import { choicesOf } from './choices.ts'
 import type { Choice } from './choices.ts'
 

@@ -1,7 +1,7 @@
+import { hongKongDay } from '@clf/text'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import * as z from 'zod'
-import { hongKongDay } from '../versions/in-force.ts'
 import { refuseFailing } from '../gate/refuse-failing.ts'
 import { refuseUnapproved } from '../approval/refuse-unapproved.ts'
 import { rowOfVersion } from '../gate/row-of-version.ts'

@@ -1,5 +1,5 @@
+import { hongKongDay } from '@clf/text'
 import { createCalendar, DayNotCovered, hongKong } from '@clf/workflow'
-import { hongKongDay } from '../versions/in-force.ts'
 import { refusal } from '../writes/problem.ts'
 import { told } from '../writes/told.ts'
 

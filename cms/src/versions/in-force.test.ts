@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hongKongDay, worksOn } from './in-force.ts'
+import { worksOn } from './in-force.ts'
 import type { PublicEdition } from './public-index.ts'
 
 interface Wish {
@@ -83,8 +83,4 @@ describe('what is in force on a day', () => {
   it('does not supersede itself', () => {
     expect(shown('2026-01-01', edition('a', { supersedes: ['a'] }))).toEqual([['a', 'current', []]])
   })
-})
-
-it('a day begins at midnight in Hong Kong', () => {
-  expect([hongKongDay(new Date('2026-11-30T15:59:59.999Z')), hongKongDay(new Date('2026-11-30T16:00:00.000Z'))]).toEqual(['2026-11-30', '2026-12-01'])
 })

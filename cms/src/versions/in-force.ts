@@ -1,4 +1,5 @@
 import type { Lifecycle } from '@clf/content'
+import { hongKongDay } from '@clf/text'
 import type { PublicEdition } from './public-index.ts'
 
 /** The editions of one circular on a day. */
@@ -13,11 +14,6 @@ export interface Work {
   supersededBy: readonly string[]
   /** Works whose place it takes or will take. */
   supersedes: readonly string[]
-}
-
-/** Calendar date in Hong Kong at an instant. */
-export function hongKongDay(instant: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Hong_Kong', year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant)
 }
 
 /** Day from which an edition holds. */

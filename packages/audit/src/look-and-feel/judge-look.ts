@@ -1,4 +1,5 @@
 import { judge, type Judged, type Rule } from '@clf/rules'
+import { hongKongDay } from '@clf/text'
 import type { Browser } from 'playwright-core'
 import { sightRules, siteRules } from '../rules/all-rules.ts'
 import { Picture } from '../sight/picture.ts'
@@ -82,7 +83,7 @@ export class LookJudge {
       url: first.url,
       sights,
       first,
-      day: dayOf(now),
+      day: hongKongDay(new Date(now)),
       ask: this.#ask,
       see: async ({ address = first.url, day } = {}) => (await this.#see({ address, state: first.state, day, status: statusOf(address) }, takeSight)).sight,
       reach: ({ address = first.url, day } = {}) => this.#see({ address, state: first.state, day, status: statusOf(address) }, readSight),
@@ -141,6 +142,3 @@ function askedIn(state: string, { rule, judgements = [], error }: { rule: SiteRu
     },
   }
 }
-
-/** The day in Hong Kong at a moment, as `2026-11-27`. */
-export const dayOf = (moment: number): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Hong_Kong' }).format(moment)

@@ -1,4 +1,4 @@
-import { readWrittenDate } from '@clf/text'
+import { hongKongDay, readWrittenDate } from '@clf/text'
 
 /** A date as it stands in words. */
 export interface WrittenDate {
@@ -56,10 +56,5 @@ function monthFirst(found: string): string | undefined {
   return Number(day) > 12 ? readWrittenDate(`${inYear}-${month}-${day}`) : undefined
 }
 
-const hongKong = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Hong_Kong', year: 'numeric', month: '2-digit', day: '2-digit' })
-
-/** The day that it is at a moment in Hong Kong, as `2026-05-01`. */
-export const dayInHongKong = (moment: Date): string => hongKong.format(moment)
-
 /** The days that a page may call today at a moment: those of Hong Kong and of a server that counts by UTC. */
-export const daysOf = (moment: Date): string[] => [...new Set([dayInHongKong(moment), moment.toISOString().slice(0, 10)])]
+export const daysOf = (moment: Date): string[] => [...new Set([hongKongDay(moment), moment.toISOString().slice(0, 10)])]

@@ -1,7 +1,6 @@
 import {
   auditSite,
   BrowserStartError,
-  dayOf,
   htmlReport,
   jsonParts,
   NoBrowserError,
@@ -14,7 +13,7 @@ import {
   type Standard,
   type Theme,
 } from '@clf/audit'
-import type { LanguageTag } from '@clf/text'
+import { hongKongDay, type LanguageTag } from '@clf/text'
 import { createHash } from 'node:crypto'
 import { mkdir, open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -88,7 +87,7 @@ export async function audit(given: string[], options: Options, language: Languag
     })
     progress.end()
     if (options.json !== undefined) await writeParts('--json', options.json, jsonParts(site))
-    if (options.html !== undefined) await writeParts('--html', options.html, [htmlReport(site, { language, verdict: verdictOf(site), date: dayOf(Date.now()) })])
+    if (options.html !== undefined) await writeParts('--html', options.html, [htmlReport(site, { language, verdict: verdictOf(site), date: hongKongDay() })])
     process.stdout.write(terminalReport(site, language))
     process.exitCode = exitCodes[verdictOf(site)]
     site.end({ isKept: options.run !== undefined })

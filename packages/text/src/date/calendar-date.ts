@@ -23,6 +23,12 @@ export function parseCalendarDate(iso: string): CalendarDate {
   return { year, month, day }
 }
 
+/** Whether `text` is a day as `YYYY-MM-DD` that is on the calendar. */
+export function isCalendarDay(text: string): boolean {
+  const match = isoDate.exec(text)
+  return match?.[3] !== undefined && isOnCalendar(Number(match[1]), Number(match[2]), Number(match[3]))
+}
+
 function isOnCalendar(year: number, month: number, day: number): boolean {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { Finding } from '@clf/rules'
+import { hongKongDay } from '@clf/text'
 import { createPortal } from 'react-dom'
 import { fieldWords } from '../form/field-words.ts'
 import { useDesk } from '../form/form-context.ts'
@@ -23,7 +24,6 @@ import { useGoingOn } from './use-going-on.ts'
 import { useKeys } from './use-keys.ts'
 import { useMending } from './use-mending.ts'
 import type { Mending } from './use-mending.ts'
-import { hongKongDay } from './hong-kong-day.ts'
 
 /** So many of one severity are listed at first. */
 const shownAtFirst = 12

@@ -1,12 +1,12 @@
 import { unstable_useContentManagerContext as useContentManager, useForm } from '@strapi/strapi/admin'
 import type { Edition } from '@clf/rules'
+import { hongKongDay } from '@clf/text'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { whenTyped, withOpenBodies } from '../body/open-editors.ts'
 import { useDesk } from '../form/form-context.ts'
 import { createChecker } from './checker.ts'
 import type { Checker, Checks } from './checker.ts'
 import { editionOfForm, kindOf } from './edition-of-form.ts'
-import { hongKongDay } from './hong-kong-day.ts'
 import { useBeside } from './use-beside.ts'
 
 /** What rules say of the form as it stands, with what is typed and not handed over yet, and the way to mend it. */

@@ -6,7 +6,6 @@ import type { Sight } from '../../sight/sight.ts'
 import { takeSight } from '../../sight/take-sight.ts'
 import { mediaOf, nameOf, type State } from '../../visit/state.ts'
 import type { Answer } from '../ask-address.ts'
-import { dayOf } from '../judge-look.ts'
 import type { SightRule, SiteRule } from '../rule-kinds.ts'
 
 /** A page, where it is, and what has to be said of it: an outcome, for a fault or a doubt with its reason. */
@@ -92,7 +91,7 @@ async function saidOf(rule: SightRule | SiteRule, sights: ReadonlyMap<string, Si
         url: first.url,
         sights,
         first,
-        day: dayOf(Date.UTC(2026, 10, 27)),
+        day: '2026-11-27',
         ask,
         see: () => Promise.resolve(null),
         reach: async ({ address = first.url } = {}) => ({ sight: await reach(address) }),

@@ -1,4 +1,5 @@
 import { cantTell, failed, passed } from '@clf/rules'
+import { hongKongDay } from '@clf/text'
 import { isOfTheStandard } from '../../look-and-feel/furniture.ts'
 import { readHistory } from '../../look-and-feel/history.ts'
 import { inWords } from '../../look-and-feel/in-words.ts'
@@ -6,7 +7,7 @@ import { inEachState, wholePage } from '../../look-and-feel/in-each-state.ts'
 import { unseenBy } from '../../look-and-feel/offered.ts'
 import { readRecords, recordOf } from '../../look-and-feel/records.ts'
 import { defineSiteRule, type SiteJudgement, type WholePage } from '../../look-and-feel/rule-kinds.ts'
-import { dayInHongKong, daysOf, writtenDates } from '../../look-and-feel/written-dates.ts'
+import { daysOf, writtenDates } from '../../look-and-feel/written-dates.ts'
 import type { Sight } from '../../sight/sight.ts'
 import { judgeDates, type DateKnowledge, type DateReason, type Visit } from './judge-dates.ts'
 import { shownDates } from './shown-dates.ts'
@@ -107,7 +108,7 @@ const later = 45
 const recent = 62
 
 async function knowledgeOf({ day, first, reach, records, history, url, requested }: WholePage): Promise<DateKnowledge> {
-  const now: Visit = { today: dayInHongKong(new Date()) === day ? daysOf(new Date()) : [day], days: daysShown(first) }
+  const now: Visit = { today: hongKongDay() === day ? daysOf(new Date()) : [day], days: daysShown(first) }
   const record = records === undefined ? undefined : (recordOf(url, readRecords(records)) ?? recordOf(requested, readRecords(records)))
   const isRecent = now.days.some((each) => each >= daysFrom(day, -recent))
   const anotherDay = daysFrom(day, later)

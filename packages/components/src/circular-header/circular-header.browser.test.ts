@@ -55,6 +55,13 @@ test('writes number, labels and dates in Traditional Chinese', async () => {
   expect(facts(element)).toEqual(['由', '數碼服務專員', '日期', '2024年6月12日', '修訂日期', '2024年7月30日', '狀況', '現行'])
 })
 
+test('says from when a circular holds that is not yet in force', async () => {
+  const template = html`
+    <clf-circular-header series-name="General Circular" number="9" year="2026" date="2026-11-20" effective="2027-01-01" status="upcoming"><h1>Leave</h1></clf-circular-header>
+  `
+  expect(facts(await mount('clf-circular-header', template))).toEqual(['Date', '20 November 2026', 'Effective from', '1 January 2027', 'Status', 'Not yet in force'])
+})
+
 test('gives machines the date of issue', async () => {
   const element = await mount('clf-circular-header', english, 'zh-Hans')
   expect(inShadow<HTMLTimeElement>(element, 'time').dateTime).toBe('2024-06-12')

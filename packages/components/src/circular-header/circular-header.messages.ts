@@ -1,6 +1,6 @@
 import type { Catalogue } from '../internal/catalogue.ts'
 
-export type CircularStatus = 'current' | 'superseded' | 'withdrawn' | 'archived'
+export type CircularStatus = 'upcoming' | 'current' | 'superseded' | 'withdrawn' | 'expired' | 'archived'
 export type CircularClassification = 'unclassified' | 'restricted-admin' | 'restricted-staff'
 
 interface CircularHeaderMessages {
@@ -8,6 +8,7 @@ interface CircularHeaderMessages {
   to: string
   reference: string
   date: string
+  effective: string
   revised: string
   status: string
   classification: string
@@ -23,10 +24,11 @@ export const messages: Catalogue<CircularHeaderMessages> = {
     to: 'To',
     reference: 'Ref.',
     date: 'Date',
+    effective: 'Effective from',
     revised: 'Last revised',
     status: 'Status',
     classification: 'Classification',
-    statuses: { current: 'In force', superseded: 'Superseded', withdrawn: 'Withdrawn', archived: 'Archived' },
+    statuses: { upcoming: 'Not yet in force', current: 'In force', superseded: 'Superseded', withdrawn: 'Withdrawn', expired: 'Expired', archived: 'Archived' },
     classifications: {
       unclassified: 'Unclassified',
       'restricted-admin': 'RESTRICTED (ADMIN)',
@@ -40,10 +42,11 @@ export const messages: Catalogue<CircularHeaderMessages> = {
     to: '致',
     reference: '檔號',
     date: '日期',
+    effective: '生效日期',
     revised: '修訂日期',
     status: '狀況',
     classification: '保密級別',
-    statuses: { current: '現行', superseded: '已被取代', withdrawn: '已撤回', archived: '已存檔' },
+    statuses: { upcoming: '尚未生效', current: '現行', superseded: '已被取代', withdrawn: '已撤回', expired: '已失效', archived: '已存檔' },
     classifications: {
       unclassified: '非保密',
       'restricted-admin': '限閱（行政）',
@@ -57,10 +60,11 @@ export const messages: Catalogue<CircularHeaderMessages> = {
     to: '致',
     reference: '档号',
     date: '日期',
+    effective: '生效日期',
     revised: '修订日期',
     status: '状况',
     classification: '保密级别',
-    statuses: { current: '现行', superseded: '已被取代', withdrawn: '已撤回', archived: '已存档' },
+    statuses: { upcoming: '尚未生效', current: '现行', superseded: '已被取代', withdrawn: '已撤回', expired: '已失效', archived: '已存档' },
     classifications: {
       unclassified: '非保密',
       'restricted-admin': '限阅（行政）',

@@ -62,6 +62,31 @@ export const styles = css`
     font-weight: 700;
   }
 
+  :host([status='upcoming']) .tag {
+    border-style: dashed;
+    background: var(--clf-color-information-background);
+    color: var(--clf-color-information-text);
+  }
+
+  :host([status='current']) .tag {
+    background: var(--clf-color-success-background);
+    color: var(--clf-color-success-text);
+  }
+
+  :host([status='superseded']) .tag {
+    background: var(--clf-color-warning-background);
+    color: var(--clf-color-warning-text);
+  }
+
+  :host([status='withdrawn']) .tag {
+    background: var(--clf-color-emergency-background);
+    color: var(--clf-color-emergency-text);
+  }
+
+  :host([status='expired']) .tag {
+    border-style: dotted;
+  }
+
   @media (min-width: 40rem) {
     dl {
       grid-template-columns: minmax(6rem, max-content) minmax(0, 1fr);
@@ -79,7 +104,7 @@ export const styles = css`
 
   @media print {
     .superseded,
-    .tag {
+    :host([status]) .tag {
       background: none;
       color: inherit;
     }

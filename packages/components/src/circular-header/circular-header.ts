@@ -33,7 +33,8 @@ const wholeNumbers = (text: string) => text.split(/(No\. ?[\d/]+|ç¬¬ ?[\d/]+ ?[è
  * @attr {string} to - Whom it is addressed to.
  * @attr {string} reference - File reference, `DSO/ADM/1-5/2`.
  * @attr {string} date - Date of issue, ISO 8601.
- * @attr {'current'|'superseded'|'withdrawn'|'archived'} status - Status of the circular, `current` by default.
+ * @attr {string} effective - Day from which it holds, ISO 8601.
+ * @attr {'upcoming'|'current'|'superseded'|'withdrawn'|'expired'|'archived'} status - Status of the circular, `current` by default.
  * @attr {string} superseded-by-href - Address of the circular that took its place; shows the notice that it is no longer in force.
  * @attr {string} superseded-by-label - Number and subject of that circular, the text of the link.
  * @attr {string} revised - Date of the last amendment, ISO 8601.
@@ -58,6 +59,7 @@ export class CircularHeaderElement extends LitElement {
     to: { type: String },
     reference: { type: String },
     date: { type: String },
+    effective: { type: String },
     status: { type: String, reflect: true },
     supersededByHref: { type: String, attribute: 'superseded-by-href' },
     supersededByLabel: { type: String, attribute: 'superseded-by-label' },
@@ -72,6 +74,7 @@ export class CircularHeaderElement extends LitElement {
   declare to: string
   declare reference: string
   declare date: string
+  declare effective: string
   declare status: CircularStatus
   declare supersededByHref: string
   declare supersededByLabel: string
@@ -89,6 +92,7 @@ export class CircularHeaderElement extends LitElement {
     this.to = ''
     this.reference = ''
     this.date = ''
+    this.effective = ''
     this.status = 'current'
     this.supersededByHref = ''
     this.supersededByLabel = ''
@@ -107,7 +111,7 @@ export class CircularHeaderElement extends LitElement {
     return value ? html`<dt>${label}</dt><dd>${value}</dd>` : nothing
   }
 
-  #renderDate(attribute: 'date' | 'revised') {
+  #renderDate(attribute: 'date' | 'effective' | 'revised') {
     if (!this[attribute]) return undefined
     const date = readOrReport(() => requireCalendarDate('clf-circular-header', attribute, this[attribute]))
     return date && html`<time datetime=${date}>${formatDate(date, this.#language.tag)}</time>`
@@ -124,7 +128,7 @@ export class CircularHeaderElement extends LitElement {
       <dl>
         ${this.#renderFact(words.from, this.from)} ${this.#renderFact(words.to, this.to)}
         ${this.#renderFact(words.reference, this.reference)} ${this.#renderFact(words.date, this.#renderDate('date'))}
-        ${this.#renderFact(words.revised, this.#renderDate('revised'))}
+        ${this.#renderFact(words.effective, this.#renderDate('effective'))} ${this.#renderFact(words.revised, this.#renderDate('revised'))}
         ${this.#renderFact(words.status, this.#renderStatus())}
         ${this.#renderFact(words.classification, this.classification && words.classifications[this.classification])}
       </dl>

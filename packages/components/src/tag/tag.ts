@@ -18,7 +18,7 @@ import { messages, type TagStatus } from './tag.messages.ts'
  * @status stable
  * @since 0.1.0
  *
- * @attr {'new'|'updated'|'draft'|'current'|'superseded'|'withdrawn'|'archived'} status - Status of the standard: brings its word and colour.
+ * @attr {'new'|'updated'|'draft'|'upcoming'|'current'|'superseded'|'withdrawn'|'expired'|'archived'} status - Status of the standard: brings its word and colour.
  * @attr {'neutral'|'information'|'success'|'warning'|'emergency'} kind - How much it matters: colour of a text of the author's own, `neutral` by default.
  *
  * @slot - Text of the author's own; it takes the place of the word of `status`.

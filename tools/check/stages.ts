@@ -203,6 +203,15 @@ const generatedPapers: Stage = {
   judges: ['@clf/cms'],
 }
 
+/** What is in force on each day of 1,000 generated histories, against a replay day by day. `npm test` takes a sample. */
+const generatedHistories: Stage = {
+  name: 'Generated histories, replayed day by day',
+  command: [vitest, 'run', '--project', 'unit', 'packages/content/src/in-force/'],
+  env: { CLF_MATRIX: 'full' },
+  report: 'vitest',
+  judges: ['@clf/content'],
+}
+
 const lastingRun = (name: string, command: Stage['command']): Stage => ({ name, command, env: { CLF_MATRIX: 'full' }, report: 'vitest', limitMinutes: 40, judges: ['@clf/workflow'] })
 
 /** Hundreds of machines over ten years, a kill between any two statements, and a chain of 100,000 events, on every database there is. `npm test` runs a sample. */
@@ -250,6 +259,7 @@ export const wholeCheck: Stage[] = [
   allLabels,
   allQuestions,
   generatedPapers,
+  generatedHistories,
   ...lastingWorkflows,
   killedFeeds,
   generatedTrees,

@@ -1,7 +1,11 @@
+import type { Lifecycle } from '@clf/content'
+import { hongKongDay } from '@clf/text'
 import type { Core } from '@strapi/strapi'
-import { modelOf } from '../editions/public-types.ts'
+import { hasEditions, modelOf } from '../editions/public-types.ts'
 import type { Model } from '../editions/public-types.ts'
+import { standingOn } from '../versions/in-force.ts'
 import { publicIndex } from '../versions/public-index.ts'
+import type { PublicEdition } from '../versions/public-index.ts'
 import { citedAs, namesOfSeries } from './cited-as.ts'
 import { namesOf, populateNames } from './names.ts'
 import type { Names } from './names.ts'
@@ -18,6 +22,8 @@ export interface Choice {
   /** Scheme of a term. */
   scheme: string | null
   isPublic: boolean
+  /** What it is today, where it is what readers get of its document; null of drafts, of other editions, and of what does not come into force. */
+  standing: { lifecycle: Lifecycle; since: string } | null
 }
 
 /** Fields that tell documents of a type apart for people, the first that it has. */
@@ -35,6 +41,7 @@ export async function choicesOf(strapi: Core.Strapi, uid: string, where: object 
   } as never)
   const series = rows.some((row) => row['series']) ? await namesOfSeries(strapi) : new Map<string, Names>()
   const published = (await publicIndex(strapi)).get(uid)
+  const day = hongKongDay()
   return rows.map((row) => ({
     documentId: String(row['documentId']),
     names: namesOf(row),
@@ -43,7 +50,14 @@ export async function choicesOf(strapi: Core.Strapi, uid: string, where: object 
     edition: typeof row['edition'] === 'number' ? row['edition'] : null,
     scheme: typeof row['scheme'] === 'string' ? row['scheme'] : null,
     isPublic: published?.has(String(row['documentId'])) === true,
+    standing: hasEditions(model) && published ? standingIn(published, String(row['documentId']), day) : null,
   }))
+}
+
+function standingIn(published: ReadonlyMap<string, PublicEdition>, documentId: string, day: string): Choice['standing'] {
+  const edition = published.get(documentId)
+  const standing = edition ? standingOn(day, published, edition.work) : null
+  return standing?.version.documentId === documentId ? { lifecycle: standing.lifecycle, since: standing.since } : null
 }
 
 function keyOf(row: Readonly<Record<string, unknown>>): string | null {

@@ -1,4 +1,5 @@
 import type { Lifecycle } from '@clf/content'
+import { effectiveDay } from '@clf/content/in-force'
 import { hongKongDay } from '@clf/text'
 import type { LanguagePath } from '@clf/text'
 import type { Core } from '@strapi/strapi'
@@ -7,7 +8,7 @@ import { pagePath } from '../editions/page-path.ts'
 import { hasEditions, modelOf } from '../editions/public-types.ts'
 import { draftOf } from '../editions/row.ts'
 import { intranetAddress } from '../preview/intranet-address.ts'
-import { worksOn } from '../versions/in-force.ts'
+import { standingOn } from '../versions/in-force.ts'
 import { publicIndex } from '../versions/public-index.ts'
 import type { PublicEdition } from '../versions/public-index.ts'
 import { relatedIn } from '../writes/check-relations.ts'
@@ -24,10 +25,14 @@ export interface HeadOfForm {
   /** Null while nothing of it is public. */
   published: {
     at: string
+    /** What the document is today. */
     lifecycle: Lifecycle
+    /** The day since which it is that; of what is not yet in force, the day from which it will be. */
+    since: string
     /** Whether readers get this edition today, another one of it, or will get this one later. */
     shown: 'this' | 'another' | 'later'
-    from: string | null
+    /** The day from which this edition holds. */
+    from: string
     withdrawnOn: string | null
     /** Addresses of the page, by language; empty for what has no page of its own. */
     pages: Partial<Record<LanguagePath, string>>
@@ -65,13 +70,14 @@ async function publishedOf(strapi: Core.Strapi, uid: string, documentId: string)
   const editions = (await publicIndex(strapi)).get(uid)
   const edition = editions?.get(documentId)
   if (!editions || !edition) return null
-  const work = worksOn(hongKongDay(new Date()), editions.values()).get(edition.work)
-  const isLater = work?.upcoming.some((one) => one.documentId === documentId) === true
+  const work = standingOn(hongKongDay(), editions, edition.work)
+  const isLater = work?.upcoming.some(({ version }) => version.documentId === documentId) === true
   return {
     at: edition.publishedAt,
     lifecycle: work?.lifecycle ?? 'current',
-    shown: work?.shown.documentId === documentId ? 'this' : isLater ? 'later' : 'another',
-    from: typeof edition.content.facts['effectiveFrom'] === 'string' ? edition.content.facts['effectiveFrom'] : null,
+    since: work?.since ?? effectiveDay(edition),
+    shown: work?.version.documentId === documentId ? 'this' : isLater ? 'later' : 'another',
+    from: effectiveDay(edition),
     withdrawnOn: edition.withdrawal?.on ?? null,
     pages: pagesOf(uid, edition),
   }

@@ -1,6 +1,6 @@
 import type { ChangedFile, ChangedWithdrawal } from '@clf/content'
+import { effectiveDay } from '@clf/content/in-force'
 import { pagePath } from '../editions/page-path.ts'
-import { effectiveDay } from '../versions/in-force.ts'
 import type { PublicEdition } from '../versions/public-index.ts'
 import type { ChangeRow } from './change-table.ts'
 

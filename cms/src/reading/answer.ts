@@ -9,7 +9,7 @@ import type { Library } from './library.ts'
 
 type Query = Record<string, unknown>
 
-const parameters = new Set(['locale', 'filters', 'sort', 'fields', 'populate', 'pagination', 'status', 'preview', '_q'])
+const parameters = new Set(['locale', 'filters', 'sort', 'fields', 'populate', 'pagination', 'status', 'preview', 'asAt', 'known', '_q'])
 
 /** How many documents come with their bodies at once. */
 const mostWithBodies = 25

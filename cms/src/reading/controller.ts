@@ -1,6 +1,8 @@
+import { isCalendarDay } from '@clf/text'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { answerList, answerOne } from './answer.ts'
+import { libraryAsAt } from './library-as-at.ts'
 import { draftLibrary, publicLibrary } from './library.ts'
 import type { Library } from './library.ts'
 import { integrityOf } from '../integrity/integrity.ts'
@@ -45,9 +47,17 @@ async function answered<Answer>(strapi: Core.Strapi, query: Query, answer: (libr
   }
 }
 
-async function libraryFor(strapi: Core.Strapi, { status, preview }: Query): Promise<Library> {
+function dayOf(name: string, value: unknown): string | null {
+  if (value === undefined || value === '') return null
+  if (typeof value === 'string' && isCalendarDay(value)) return value
+  throw new errors.ValidationError(`Expected ${name} to be a day such as 2024-03-01. Received ${JSON.stringify(value)}.`)
+}
+
+async function libraryFor(strapi: Core.Strapi, { status, preview, asAt, known }: Query): Promise<Library> {
   if (preview !== undefined) return previewedBy(strapi, preview)
   const reader = presentReader(strapi)
+  const day = dayOf('asAt', asAt)
+  if (day !== null) return libraryAsAt(strapi, reader, { day, known: dayOf('known', known) ?? day })
   if (status === undefined || status === '' || status === 'published') return publicLibrary(strapi, reader)
   if (reader !== 'drafts' && reader !== 'house') throw new errors.PolicyError(draftsAreNotPublic)
   if (status !== 'draft') throw new errors.ValidationError(`Expected status to be "published" or "draft". Received ${JSON.stringify(status)}.`)

@@ -38,7 +38,7 @@ export function documentIn(library: Library, item: Item, locale: LanguageTag): R
   Object.assign(plain, others, { files: Object.fromEntries(usedInWords(others).media.flatMap((id) => (files[id] ? [[id, files[id]]] : []))) })
   if ('file' in words) plain['file'] = typeof file === 'string' ? (files[file] ?? null) : null
   if ('contact' in facts) plain['contact'] = contactOf(contactPost, facts['contact'])
-  if (item.lifecycle) plain['lifecycle'] = item.lifecycle
+  if (item.lifecycle) Object.assign(plain, { lifecycle: item.lifecycle, lifecycleFrom: item.lifecycleFrom })
   return { plain, item, locale }
 }
 

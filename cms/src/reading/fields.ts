@@ -36,9 +36,13 @@ function readFields(library: Library, model: Model): Fields {
   return { own, relations }
 }
 
+/** Relations that nobody types: what has taken the place of a document, and what will. */
+const computedLists: ReadonlySet<string> = new Set(['supersededBy', 'toBeSupersededBy'])
+
 function addComputed(own: Set<string>, relations: Map<string, string>, { uid }: Model): void {
   own.add('lifecycle')
-  relations.set('supersededBy', uid)
+  own.add('lifecycleFrom')
+  for (const name of computedLists) relations.set(name, uid)
 }
 
 /** What a relation leads to, in the language of the document or the first that there is. Null or a list, as the relation is one or many. */
@@ -53,5 +57,5 @@ export function relatedDocuments(library: Library, document: ReadDocument, name:
     return documentIn(library, found, document.locale) ?? (first ? documentIn(library, found, first) : null) ?? []
   }
   if (Array.isArray(named)) return (named as string[]).flatMap(read)
-  return typeof named === 'string' ? ([read(named)].flat()[0] ?? null) : name === 'supersededBy' ? [] : null
+  return typeof named === 'string' ? ([read(named)].flat()[0] ?? null) : computedLists.has(name) ? [] : null
 }

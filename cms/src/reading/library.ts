@@ -1,4 +1,5 @@
 import type { Lifecycle } from '@clf/content'
+import type { Standing } from '@clf/content/in-force'
 import { hongKongDay } from '@clf/text'
 import type { Core } from '@strapi/strapi'
 import type { PublicContent } from '../editions/public-content.ts'
@@ -7,7 +8,7 @@ import { hasEditions, modelOf, publicTypes } from '../editions/public-types.ts'
 import type { Model } from '../editions/public-types.ts'
 import { integrityOf } from '../integrity/integrity.ts'
 import { draftsOf } from '../editions/row.ts'
-import { worksOn } from '../versions/in-force.ts'
+import { standingsOn } from '../versions/in-force.ts'
 import { identityOf, publicState, wholeContent } from '../versions/public-index.ts'
 import type { PublicEdition } from '../versions/public-index.ts'
 import type { Reader } from './reader.ts'
@@ -22,6 +23,8 @@ export interface Item {
   firstPublishedAt: string | null
   content: PublicContent
   lifecycle: Lifecycle | null
+  /** The day since which it is that; of what is not yet in force, the day from which it will be. */
+  lifecycleFrom: string | null
   /** By name of a relation that is computed, `documentId` of what it leads to. */
   computed: Readonly<Record<string, readonly string[]>>
 }
@@ -63,19 +66,14 @@ export async function publicLibrary(strapi: Core.Strapi, reader: Reader, now: Da
   for (const { uid } of publicTypes.values())
     shelves.set(
       uid,
-      shelfOf(
+      shelfToday(
         modelOf(strapi, uid),
         day,
         [...(index.get(uid)?.values() ?? [])].filter(({ documentId }) => !withheld.has(`${uid} ${documentId}`)),
         reader,
       ),
     )
-  const library: Library = {
-    items: (type) => shelves.get(type)?.items ?? [],
-    find: (type, documentId) => shelves.get(type)?.byId.get(documentId),
-    modelOf: (type) => modelOf(strapi, type),
-    whole: async (item) => ({ ...item, content: await wholeContent(strapi, item.versionId) }),
-  }
+  const library = libraryOf(strapi, shelves)
   if (!strapi.db.inTransaction()) libraries.set(strapi, new Map([...(libraries.get(strapi) ?? [])].filter(([known]) => known.startsWith(state))).set(key, library))
   return library
 }
@@ -104,7 +102,7 @@ export async function previewLibrary(
   }
   const { index } = await publicState(strapi)
   const others = [...(index.get(uid)?.values() ?? [])].filter(({ work }) => work !== draft.work)
-  const shelf = shelfOf(model, hongKongDay(now), [...others, draft], 'anyone', draft)
+  const shelf = shelfToday(model, hongKongDay(now), [...others, draft], 'anyone', draft)
   const library = await publicLibrary(strapi, 'anyone', now)
   return {
     items: (type) => (type === uid ? shelf.items : library.items(type)),
@@ -114,22 +112,42 @@ export async function previewLibrary(
   }
 }
 
-interface Shelf {
+/** A library of what stands on its shelves, by type; bodies are read of the versions. */
+export function libraryOf(strapi: Core.Strapi, shelves: ReadonlyMap<string, Shelf>): Library {
+  return {
+    items: (type) => shelves.get(type)?.items ?? [],
+    find: (type, documentId) => shelves.get(type)?.byId.get(documentId),
+    modelOf: (type) => modelOf(strapi, type),
+    whole: async (item) => ({ ...item, content: await wholeContent(strapi, item.versionId) }),
+  }
+}
+
+export interface Shelf {
   items: Item[]
   /** Every edition's id leads to the item of its work. */
   byId: Map<string, Item>
 }
 
 /** @param opened an edition that is shown to this reader, whatever its classification */
-function shelfOf(model: Model, day: string, editions: readonly PublicEdition[], reader: Reader, opened?: PublicEdition): Shelf {
-  const works = worksOn(day, editions)
-  const shownOf = (work: string) => works.get(work)?.shown.documentId ?? work
+function shelfToday(model: Model, day: string, editions: readonly PublicEdition[], reader: Reader, opened?: PublicEdition): Shelf {
+  const mayRead = (version: PublicEdition) => reader !== 'anyone' || version === opened || isOpen(model, version.content)
+  return shelfOf(model, standingsOn(day, editions), editions, mayRead)
+}
+
+/** What a reader gets of documents of a type. @param editions all of them, whose ids lead to what is shown of their works */
+export function shelfOf(model: Model, standings: ReadonlyMap<string, Standing<PublicEdition>>, editions: readonly PublicEdition[], mayRead: (version: PublicEdition) => boolean): Shelf {
+  const shownOf = (work: string) => standings.get(work)?.version.documentId ?? work
   const byWork = new Map<string, Item>()
-  for (const [id, { shown, lifecycle, supersedes, supersededBy }] of works) {
-    if (reader === 'anyone' && shown !== opened && !isOpen(model, shown.content)) continue
-    const { type, documentId, versionId, publishedAt, firstPublishedAt, content } = shown
-    const computed: Item['computed'] = hasEditions(model) ? { supersedes: supersedes.map(shownOf), supersededBy: supersededBy.map(shownOf) } : {}
-    byWork.set(id, { type, documentId, versionId, publishedAt, firstPublishedAt, content, lifecycle: hasEditions(model) ? lifecycle : null, computed })
+  for (const [id, { version, lifecycle, since, supersedes, supersededBy, toBeSupersededBy }] of standings) {
+    if (!mayRead(version)) continue
+    const { type, documentId, versionId, publishedAt, firstPublishedAt, content } = version
+    const computed: Item['computed'] = {
+      supersedes: supersedes.map(shownOf),
+      supersededBy: supersededBy.map(({ work }) => shownOf(work)),
+      toBeSupersededBy: toBeSupersededBy.map(({ work }) => shownOf(work)),
+    }
+    const item: Item = { type, documentId, versionId, publishedAt, firstPublishedAt, content, lifecycle: null, lifecycleFrom: null, computed: {} }
+    byWork.set(id, hasEditions(model) ? { ...item, lifecycle, lifecycleFrom: since, computed } : item)
   }
   const byId = new Map(editions.flatMap(({ documentId, work }) => {
     const item = byWork.get(work)
@@ -154,6 +172,7 @@ export async function draftLibrary(strapi: Core.Strapi): Promise<Library> {
         firstPublishedAt: row.createdAt,
         content,
         lifecycle: null,
+        lifecycleFrom: null,
         computed: { supersedes },
       })
     }

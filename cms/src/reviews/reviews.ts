@@ -9,7 +9,7 @@ import { modelOf, publicTypes } from '../editions/public-types.ts'
 import { draftOf } from '../editions/row.ts'
 import { Clock } from '../start/clock.ts'
 import { messageOf } from '../start/message-of.ts'
-import { worksOn } from '../versions/in-force.ts'
+import { standingsOn } from '../versions/in-force.ts'
 import { publicState } from '../versions/public-index.ts'
 import type { PublicEdition, PublicIndex } from '../versions/public-index.ts'
 import { daysBefore, reviewMachine } from './machine.ts'
@@ -96,16 +96,17 @@ export class Reviews {
   }
 }
 
-/** By type and document, the reviews that are awaited on a day: of the last edition of everything that holds. */
+/** By type and document, the reviews that are awaited on a day: of the last edition of everything that holds or will. */
 function awaitedOn(strapi: Core.Strapi, index: PublicIndex, day: string): Map<string, Awaited> {
   const lastDay = calendar.dayOf(new Date(calendar.openingOf(day).getTime() + daysBefore * 24 * 3_600_000))
   const found = new Map<string, Awaited>()
   for (const [type, editions] of index) {
     if (!publicTypes.has(type) || !('reviewBy' in modelOf(strapi, type).attributes)) continue
-    for (const { lifecycle, shown, upcoming } of worksOn(day, editions.values()).values()) {
-      const edition = upcoming.at(-1) ?? shown
+    for (const { lifecycle, version, upcoming } of standingsOn(day, editions.values()).values()) {
+      const edition = upcoming.at(-1)?.version ?? version
       const { reviewBy } = edition.content.facts
-      if (lifecycle === 'current' && typeof reviewBy === 'string' && reviewBy <= lastDay) found.set(keyOf(type, edition.documentId), { edition, dueAt: calendar.endOf(reviewBy) })
+      if ((lifecycle === 'current' || lifecycle === 'upcoming') && typeof reviewBy === 'string' && reviewBy <= lastDay)
+        found.set(keyOf(type, edition.documentId), { edition, dueAt: calendar.endOf(reviewBy) })
     }
   }
   return found

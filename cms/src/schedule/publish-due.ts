@@ -14,7 +14,7 @@ import type { Row } from '../editions/row.ts'
 import { seenFirst } from '../page-reports/refuse-unseen.ts'
 import { messageOf } from '../start/message-of.ts'
 import { actAs } from '../versions/actor.ts'
-import { worksOn } from '../versions/in-force.ts'
+import { standingOn } from '../versions/in-force.ts'
 import { publicIndex } from '../versions/public-index.ts'
 import { oneAtATime } from '../versions/write-version.ts'
 import { refusal } from '../writes/problem.ts'
@@ -71,9 +71,10 @@ async function publishOne(strapi: Core.Strapi, schedule: ScheduleRow): Promise<v
 /** Whether readers have a later edition of the same, or something that has taken its place. */
 async function isSuperseded(strapi: Core.Strapi, uid: string, { documentId, work, edition }: Row): Promise<boolean> {
   if (typeof work !== 'string') return false
-  const editions = [...((await publicIndex(strapi)).get(uid)?.values() ?? [])]
-  const isLater = editions.some((one) => one.documentId !== documentId && one.work === work && one.edition > Number(edition) && !one.withdrawal)
-  return isLater || (worksOn(hongKongDay(approvalOf(strapi).now()), editions).get(work)?.supersededBy.length ?? 0) > 0
+  const editions = (await publicIndex(strapi)).get(uid)
+  if (!editions) return false
+  const isLater = [...editions.values()].some((one) => one.documentId !== documentId && one.work === work && one.edition > Number(edition) && !one.withdrawal)
+  return isLater || (standingOn(hongKongDay(approvalOf(strapi).now()), editions, work)?.supersededBy.length ?? 0) > 0
 }
 
 async function breakOf(strapi: Core.Strapi, schedule: ScheduleRow, error: unknown): Promise<void> {

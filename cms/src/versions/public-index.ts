@@ -69,7 +69,8 @@ export async function publicIndexAt(strapi: Core.Strapi, version: number): Promi
   return stateAfter(strapi, nothing, await rowsAfter(strapi, 0, version)).index
 }
 
-async function rowsAfter(strapi: Core.Strapi, id: number, last?: number): Promise<ListedVersion[]> {
+/** Rows after one, in their order, without contents. */
+export async function rowsAfter(strapi: Core.Strapi, id: number, last?: number): Promise<ListedVersion[]> {
   const rows = listedVersions(await connectionOf(strapi)).where(`${versionTable}.id`, '>', id).orderBy(`${versionTable}.id`)
   return last === undefined ? rows : rows.where(`${versionTable}.id`, '<=', last)
 }

@@ -78,9 +78,10 @@ export function testDesk(cms: () => RunningCms): void {
       })
       await cms().strapi.documents(uid).publish({ documentId: older })
       expect(await head(older)).toMatchObject({
-        published: { lifecycle: 'current', shown: 'this', pages: { en: expect.stringMatching(/\/en\/circulars\/general-circular\/43-2017$/) } },
-        supersededBy: [{ documentId: id }],
+        published: { lifecycle: 'current', since: expect.stringMatching(/^2017-/), shown: 'this', pages: { en: expect.stringMatching(/\/en\/circulars\/general-circular\/43-2017$/) } },
+        supersededBy: [{ documentId: id, standing: null }],
       })
+      expect(await head(id)).toMatchObject({ supersedes: [{ documentId: older, standing: { lifecycle: 'current', since: '2017-03-01' } }] })
     })
 
     it('shows on its first page the drafts that are open, and what is due for review', async () => {

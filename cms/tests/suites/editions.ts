@@ -21,6 +21,7 @@ interface Read {
   number: number
   supersedes?: { number: number }[]
   supersededBy?: { number: number }[]
+  toBeSupersededBy?: { number: number }[]
 }
 
 /** An edition as the unit of publishing: facts once, words in each language, public versions that nobody changes, and dates that choose. */
@@ -31,7 +32,8 @@ export function testEditions(cms: () => RunningCms): void {
     const change = (documentId: string, data: object) => documents().update({ documentId, data } as never)
     const publish = (documentId: string) => documents().publish({ documentId })
     const read = async (number: number, locale = 'en') => {
-      const query = `locale=${locale}&filters[reference][$eq]=general-circular/${number}-${year}&populate[supersedes][fields]=number&populate[supersededBy][fields]=number`
+      const query =
+        `locale=${locale}&filters[reference][$eq]=general-circular/${number}-${year}&populate[supersedes][fields]=number&populate[supersededBy][fields]=number&populate[toBeSupersededBy][fields]=number`
       const { data } = (await cms().request('GET', `/api/circulars?${query}`)).json() as { data: Read[] }
       return data
     }
@@ -120,9 +122,10 @@ export function testEditions(cms: () => RunningCms): void {
       await publish(newer)
       for (const locale of ['en', 'zh-Hant-HK', 'zh-Hans']) {
         on('2027-01-31')
-        expect(await read(5, locale)).toMatchObject([{ lifecycle: 'current', supersededBy: [] }])
+        expect(await read(5, locale)).toMatchObject([{ lifecycle: 'current', supersededBy: [], toBeSupersededBy: [{ number: 6 }] }])
+        expect(await read(6, locale)).toMatchObject([{ lifecycle: 'upcoming', lifecycleFrom: '2027-02-01' }])
         on('2027-02-01')
-        expect(await read(5, locale)).toMatchObject([{ lifecycle: 'superseded', supersededBy: [{ number: 6 }] }])
+        expect(await read(5, locale)).toMatchObject([{ lifecycle: 'superseded', lifecycleFrom: '2027-02-01', supersededBy: [{ number: 6 }], toBeSupersededBy: [] }])
         expect(await read(6, locale)).toMatchObject([{ lifecycle: 'current', supersedes: [{ number: 5 }] }])
       }
     })
@@ -141,7 +144,38 @@ export function testEditions(cms: () => RunningCms): void {
       on('2027-01-31')
       expect(await read(9)).toMatchObject([{ lifecycle: 'current' }])
       on('2027-02-01')
-      expect(await read(9)).toMatchObject([{ lifecycle: 'archived' }])
+      expect(await read(9)).toMatchObject([{ lifecycle: 'expired', lifecycleFrom: '2027-02-01' }])
+    })
+
+    it('reads as the rules stood on a day, by what was public by its end', async () => {
+      const asAt = async (query: string) => (await cms().request('GET', `/api/circulars?filters[reference][$eq]=general-circular/16-${year}&${query}`)).json() as { data: Read[] }
+      on('2027-03-01')
+      const id = await make(16, { effectiveFrom: '2027-03-10' })
+      await publish(id)
+      on('2027-05-01')
+      await change(id, { en: wordsIn('en', 'Corrected') })
+      await publish(id)
+      on('2027-06-01')
+      expect(await asAt('asAt=2027-03-09')).toMatchObject({ data: [{ title: 'First', lifecycle: 'upcoming', lifecycleFrom: '2027-03-10' }] })
+      expect(await asAt('asAt=2027-04-30')).toMatchObject({ data: [{ title: 'First', lifecycle: 'current' }] })
+      expect(await asAt('asAt=2027-05-01')).toMatchObject({ data: [{ title: 'Corrected', lifecycle: 'current' }] })
+      expect(await asAt('asAt=2027-04-30&known=2027-05-01')).toMatchObject({ data: [{ title: 'Corrected' }] })
+      // The paper bears a date of 2014, from which it is known; its words are the oldest that are stored.
+      expect(await asAt(`asAt=${year}-02-28`)).toMatchObject({ data: [] })
+      expect(await asAt(`asAt=${year}-03-01`)).toMatchObject({ data: [{ title: 'First' }] })
+      expect(await asAt('asAt=2024-02-30')).toMatchObject({ error: { message: expect.stringContaining('a day such as 2024-03-01') } })
+      await change(id, { classification: 'restricted-admin' })
+      await publish(id)
+      expect(await asAt('asAt=2027-04-30')).toMatchObject({ data: [] })
+    })
+
+    it('that was taken from readers is gone for every day', async () => {
+      const id = await make(17)
+      await publish(id)
+      const asAt = async () => ((await cms().request('GET', `/api/circulars?filters[reference][$eq]=general-circular/17-${year}&asAt=2020-01-01`)).json() as { data: Read[] }).data
+      expect(await asAt()).toHaveLength(1)
+      await documents().unpublish({ documentId: id })
+      expect(await asAt()).toEqual([])
     })
 
     it('is withdrawn and restored in all its languages by one act, with who and why', async () => {

@@ -108,7 +108,7 @@ function readers(cms: () => RunningCms): void {
     it('no relation of any type leads to a restricted paper or a draft', async () => {
       const relationsOf = (name: string) => Object.entries(attributesOf(name)).filter(([, { type, target }]) => type === 'relation' && target?.startsWith('api::')).map(([field]) => field)
       const ways = contentTypes.flatMap(({ name, api }) => {
-        const relations = [...relationsOf(name), ...('edition' in attributesOf(name) ? ['supersededBy'] : [])].filter((field) => field !== 'series' && field !== 'schedule')
+        const relations = [...relationsOf(name), ...('edition' in attributesOf(name) ? ['supersededBy', 'toBeSupersededBy'] : [])].filter((field) => field !== 'series' && field !== 'schedule')
         const deep = relations.flatMap((field) => [`populate[${field}]=true`, `populate[${field}][populate]=*`, `populate=${field}`, `populate[${field}][populate][supersedes]=true`])
         return ['populate=*', '', ...deep].map((query) => [api, query] as const)
       })

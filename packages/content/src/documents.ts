@@ -46,7 +46,11 @@ export interface Translation {
   converter: string | null
 }
 
-export type Lifecycle = 'current' | 'superseded' | 'withdrawn' | 'archived'
+/**
+ * What a document is on a day: not yet in force; in force; superseded by what took its place; withdrawn; past its last day; kept for
+ * reference. Computed, never typed: `@clf/content/in-force`.
+ */
+export type Lifecycle = 'upcoming' | 'current' | 'superseded' | 'withdrawn' | 'expired' | 'archived'
 
 export interface Bureau extends Omit<DocumentBase, 'publishedAt'> {
   /** Upper-case code of at most eight characters, for example `DPO`. */

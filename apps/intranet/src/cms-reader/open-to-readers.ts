@@ -3,7 +3,7 @@ import type { Query } from './query.ts'
 
 /** Kinds whose documents may be restricted, and the relations of theirs that lead to documents of such a kind. */
 export const restrictable: Partial<Record<CmsType, readonly string[]>> = {
-  circulars: ['supersedes', 'supersededBy'],
+  circulars: ['supersedes', 'supersededBy', 'toBeSupersededBy'],
 }
 
 const unclassified: Query = { classification: { $eq: 'unclassified' } }
@@ -23,7 +23,8 @@ function openRelations(populate: Query, relations: readonly string[]): Query {
   const named = relations.filter((relation) => populate[relation] !== undefined)
   const open = named.map((relation) => {
     const wanted = populate[relation]
-    return [relation, { ...(isQuery(wanted) ? wanted : {}), filters: unclassified }]
+    const deeper = isQuery(wanted) && isQuery(wanted['populate']) ? { populate: openRelations(wanted['populate'], relations) } : {}
+    return [relation, { ...(isQuery(wanted) ? wanted : {}), ...deeper, filters: unclassified }]
   })
   return { ...populate, ...Object.fromEntries(open) }
 }

@@ -1,4 +1,4 @@
-import type { Kind, KindName, Lifecycle } from '@clf/content'
+import type { Kind, KindName } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
 import type { UID } from '@strapi/strapi'
 import type * as z from 'zod'
@@ -43,6 +43,6 @@ export function uidOf({ name }: Pick<Kind, 'name'>): UID.CollectionType {
 }
 
 /** Of a kind whose items do not name each other: what the seed says of their state, since their last revision. */
-export function withdrawalOf({ lifecycle, revisedOn }: { lifecycle: Lifecycle; revisedOn: string }): Withdrawal | null {
+export function withdrawalOf({ lifecycle, revisedOn }: { lifecycle: 'current' | Withdrawal['reason']; revisedOn: string }): Withdrawal | null {
   return lifecycle === 'current' ? null : { on: revisedOn, reason: lifecycle, explanation: {} }
 }

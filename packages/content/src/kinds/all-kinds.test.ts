@@ -7,6 +7,7 @@ import { kindExamples } from './all-examples.ts'
 import { allKinds, kinds } from './all-kinds.ts'
 import type { KindName } from './all-kinds.ts'
 import { internalPath } from './internal-path.ts'
+import { citationWords, standingWords } from '../in-force/words.ts'
 import { pageWords } from './page-words.ts'
 import { sections } from './sections.ts'
 import type { SectionContext } from './section.ts'
@@ -30,7 +31,9 @@ it('no two sections share a name, an address or a path of the API', () => {
   expect(new Set(allKinds.map(({ internal }) => internal)).size).toBe(allKinds.length)
 })
 
-describe.each([...sections, { name: 'every page', words: pageWords }].map(({ name, words }) => [name, words] as const))('the words of %s', (_name, words) => {
+describe.each(
+  [...sections, { name: 'every page', words: pageWords }, { name: 'what holds', words: standingWords }, { name: 'citations', words: citationWords }].map(({ name, words }) => [name, words] as const),
+)('the words of %s', (_name, words) => {
   it('are there in three languages, each in its own script', () => {
     const [en, hant, hans] = languageTags.map((tag) => texts(words[tag]))
     expect([hant?.length, hans?.length]).toEqual([en?.length, en?.length])
@@ -98,7 +101,7 @@ describe.each(allKinds.map((kind) => [kind.name, kind] as const))('the facts of 
     expect(reviewOf('current')).toEqual([['15 October 2027']])
   })
 
-  it.each(['superseded', 'withdrawn', 'archived'])('name no review once it is %s', (lifecycle) => {
+  it.each(['superseded', 'withdrawn', 'expired', 'archived'])('name no review once it is %s', (lifecycle) => {
     expect(reviewOf(lifecycle)).toEqual([[]])
   })
 })

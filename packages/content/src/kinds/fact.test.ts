@@ -54,8 +54,10 @@ it.each(
     ['superseded', []],
     ['withdrawn', []],
     ['archived', []],
+    ['expired', []],
+    ['upcoming', ['15 October 2027']],
   ] as const,
-)('a review is due only of what is in force: %s', (lifecycle, dates) => {
+)('a review is due only of what is in force or will be: %s', (lifecycle, dates) => {
   const { values } = reviewFact('en', { reviewBy: '2027-10-15', ...(lifecycle ? { lifecycle } : {}) })
   expect(values.map(({ text }) => text)).toEqual(dates)
 })

@@ -42,8 +42,8 @@ export function dateFact(lang: LanguageTag, label: string, date: string | null):
   return fact(label, date && formatDate(date, lang))
 }
 
-/** When the owner must look again; only documents in force are looked at again. */
+/** When the owner must look again; what does not hold any more is not looked at again. */
 export function reviewFact(lang: LanguageTag, { reviewBy, lifecycle }: { reviewBy: string; lifecycle?: Lifecycle }): Fact {
-  const isReviewed = lifecycle === undefined || lifecycle === 'current'
+  const isReviewed = lifecycle === undefined || lifecycle === 'current' || lifecycle === 'upcoming'
   return dateFact(lang, pageWords[lang].reviewBy, isReviewed ? reviewBy : null)
 }

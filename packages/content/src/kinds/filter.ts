@@ -3,7 +3,7 @@ import type { InThreeLanguages } from './words.ts'
 
 /** One field of a filter form. `name` is its name in the query of the address. */
 export type Filter =
-  /** In force, superseded, withdrawn, archived or all; in force unless asked otherwise. Named `status`. */
+  /** One lifecycle or all; in force unless asked otherwise. Named `status`. */
   | { by: 'lifecycle' }
   /** Issuing department. Named `department`. */
   | { by: 'bureau' }

@@ -7,7 +7,7 @@ const en = {
   issuedBy: 'Issued by',
   reviewBy: 'Next review by',
   status: 'Status',
-  lifecycle: { current: 'In force', superseded: 'Superseded', withdrawn: 'Withdrawn', archived: 'Archived' },
+  lifecycle: { upcoming: 'Not yet in force', current: 'In force', superseded: 'Superseded', withdrawn: 'Withdrawn', expired: 'Expired', archived: 'Archived' },
 }
 
 const hant: typeof en = {
@@ -16,7 +16,7 @@ const hant: typeof en = {
   issuedBy: '發出單位',
   reviewBy: '下次覆檢期限',
   status: '狀況',
-  lifecycle: { current: '現行', superseded: '已被取代', withdrawn: '已撤回', archived: '已存檔' },
+  lifecycle: { upcoming: '尚未生效', current: '現行', superseded: '已被取代', withdrawn: '已撤回', expired: '已失效', archived: '已存檔' },
 }
 
 const hans: typeof en = {
@@ -25,7 +25,7 @@ const hans: typeof en = {
   issuedBy: '发出单位',
   reviewBy: '下次覆检期限',
   status: '状况',
-  lifecycle: { current: '现行', superseded: '已被取代', withdrawn: '已撤回', archived: '已存档' },
+  lifecycle: { upcoming: '尚未生效', current: '现行', superseded: '已被取代', withdrawn: '已撤回', expired: '已失效', archived: '已存档' },
 }
 
 /** Words that pages of every kind share. */

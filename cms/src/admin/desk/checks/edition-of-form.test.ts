@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { editionOfForm, kindOf, othersOf } from './edition-of-form.ts'
 import type { Beside } from './edition-of-form.ts'
 
-const choice = (documentId: string, key: string) => ({ documentId, key, names: {}, citation: {}, edition: 1, scheme: null, isPublic: true })
+const choice = (documentId: string, key: string) => ({ documentId, key, names: {}, citation: {}, edition: 1, scheme: null, isPublic: true, standing: null })
 const documents = [choice('own', 'general-circular/5-2026'), choice('before', 'general-circular/5-2026'), choice('other', 'general-circular/3-2024')]
 const beside: Beside = {
   relations: { series: ['term-1'], issuingBureau: [], supersedes: ['other'] },

@@ -1,3 +1,4 @@
+import type { Lifecycle } from '@clf/content'
 import { createContext, useContext } from 'react'
 
 /** A document as something to choose, as `GET /desk/<uid>/choices` gives it. */
@@ -10,6 +11,7 @@ export interface Choice {
   edition: number | null
   scheme: string | null
   isPublic: boolean
+  standing: { lifecycle: Lifecycle; since: string } | null
 }
 
 /** What stands above the form, as `GET /desk/<uid>/<id>/head` gives it. */
@@ -18,9 +20,10 @@ export interface Head {
   citation: Choice['citation']
   published: {
     at: string
-    lifecycle: 'current' | 'superseded' | 'withdrawn' | 'archived'
+    lifecycle: Lifecycle
+    since: string
     shown: 'this' | 'another' | 'later'
-    from: string | null
+    from: string
     withdrawnOn: string | null
     pages: Partial<Record<'en' | 'tc' | 'sc', string>>
   } | null

@@ -23,10 +23,12 @@ const unknown = said(
 const published = said('Published {at}', '於 {at} 發布', '于 {at} 发布')
 const noPage = said('It has no page of its own; it shows on other pages.', '沒有專屬網頁，內容顯示於其他網頁。', '没有专属网页，内容显示于其他网页。')
 const states: Readonly<Record<NonNullable<Head['published']>['lifecycle'], Said>> = {
-  current: said('In force today', '現行有效', '现行有效'),
-  superseded: said('Superseded: something else has taken its place', '已被其他文件取代', '已被其他文件取代'),
-  withdrawn: said('Withdrawn', '已撤回', '已撤回'),
-  archived: said('No longer in force', '已失效', '已失效'),
+  upcoming: said('Not yet in force: it takes effect on {day}', '尚未生效，將於 {day} 生效', '尚未生效，将于 {day} 生效'),
+  current: said('In force since {day}', '由 {day} 起生效，現行有效', '由 {day} 起生效，现行有效'),
+  superseded: said('Superseded since {day}: something else has taken its place', '由 {day} 起已被其他文件取代', '由 {day} 起已被其他文件取代'),
+  withdrawn: said('Withdrawn from {day}', '由 {day} 起已撤回', '由 {day} 起已撤回'),
+  expired: said('Expired: no longer in force since {day}', '由 {day} 起已失效', '由 {day} 起已失效'),
+  archived: said('Archived from {day}: kept for reference and no longer in force', '由 {day} 起已存檔，只供參考，不再有效', '由 {day} 起已存档，只供参考，不再有效'),
 }
 const later = said(
   'Public; in force from {day}. Until then readers get the edition before.',
@@ -74,10 +76,11 @@ function Facts({ head }: { head: Head }): ReactNode {
   )
 }
 
-function Published({ published: { at, lifecycle, shown, from, pages } }: { published: NonNullable<Head['published']> }): ReactNode {
+function Published({ published: { at, lifecycle, since, shown, from, pages } }: { published: NonNullable<Head['published']> }): ReactNode {
   const say = useSay()
   const language = useLanguage()
-  const state = shown === 'later' && from ? say(later, { day: formatDate(from, tagOf[language]) }) : shown === 'another' ? say(another) : say(states[lifecycle])
+  const dayOf = (day: string) => formatDate(day, tagOf[language])
+  const state = shown === 'later' ? say(later, { day: dayOf(from) }) : shown === 'another' ? say(another) : say(states[lifecycle], { day: dayOf(since) })
   return (
     <>
       <p>{state} · {say(published, { at: instantIn(at, language) })}</p>
@@ -99,11 +102,13 @@ function Term({ name, documents }: { name: string; documents: readonly Choice[] 
 
 function Documents({ documents }: { documents: readonly Choice[] }): ReactNode {
   const { uid } = useDesk()
+  const say = useSay()
   const language = useLanguage()
   return (
     <ul className='desk-plain-list'>
-      {documents.map(({ documentId, key, citation, names, edition }) => (
+      {documents.map(({ documentId, key, citation, names, edition, standing }) => (
         <li key={documentId}>
+          {standing && <p className='desk-note'>{say(states[standing.lifecycle], { day: formatDate(standing.since, tagOf[language]) })}</p>}
           <a href={`/admin/content-manager/collection-types/${uid}/${documentId}`}>
             {[nameIn(citation, language) ?? key, nameIn(names, language), edition !== null && `(${edition})`].filter(Boolean).join(' ')}
           </a>

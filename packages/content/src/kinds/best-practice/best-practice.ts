@@ -1,4 +1,4 @@
-import type { Bureau, Lifecycle, PageDocument } from '../../documents.ts'
+import type { Bureau, IsoDate, Lifecycle, PageDocument } from '../../documents.ts'
 import type { DocumentTree } from '../../tree/tree.ts'
 
 export interface BestPractice extends PageDocument {
@@ -8,6 +8,8 @@ export interface BestPractice extends PageDocument {
   outcome: DocumentTree
   maturity: (typeof maturities)[number]
   lifecycle: Lifecycle
+  /** The day since which it is that; of what is not yet in force, the day from which it will be. */
+  lifecycleFrom: IsoDate
   ownerBureau: Bureau | null
 }
 

@@ -13,6 +13,7 @@ export const bestPracticeExamples = (lang: LanguageTag): BestPractice[] => [
     ...texts(lang),
     maturity: 'proven',
     lifecycle: 'current',
+    lifecycleFrom: '2026-10-15',
     ownerBureau: exampleBureau(lang),
   },
   {
@@ -21,6 +22,7 @@ export const bestPracticeExamples = (lang: LanguageTag): BestPractice[] => [
     ...texts(lang),
     maturity: 'trial',
     lifecycle: 'withdrawn',
+    lifecycleFrom: '2026-10-20',
     ownerBureau: exampleBureau(lang),
   },
 ]

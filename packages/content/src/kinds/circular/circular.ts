@@ -1,6 +1,6 @@
 import type { Bureau, IsoDate, Lifecycle, PageDocument } from '../../documents.ts'
 
-/** Enough of a circular to link to it. */
+/** Enough of a circular to link to it and to say whether it holds. */
 export interface CircularReference {
   documentId: string
   title: string
@@ -9,6 +9,9 @@ export interface CircularReference {
   year: number
   reference: string
   date: IsoDate
+  summary: string
+  lifecycle: Lifecycle
+  lifecycleFrom: IsoDate
 }
 
 export interface Circular extends PageDocument {
@@ -27,12 +30,17 @@ export interface Circular extends PageDocument {
   fileReference: string | null
   force: 'mandatory' | 'guidance' | 'information'
   lifecycle: Lifecycle
+  /** The day since which it is that; of what is not yet in force, the day from which it will be. */
+  lifecycleFrom: IsoDate
   classification: 'unclassified' | 'restricted-admin' | 'restricted-staff'
   /** Code of a taxonomy term of scheme `schedule` (Government Records Service administrative schedules). */
   schedule: string | null
   issuingBureau: Bureau | null
   supersedes: CircularReference[]
+  /** What has taken its place. */
   supersededBy: CircularReference[]
+  /** What is public and will take its place later. */
+  toBeSupersededBy: CircularReference[]
   amendments: { date: IsoDate; note: string }[]
   /** Lines above the title that name the kind of paper and its addressee, as the source prints them. */
   preamble: string | null

@@ -13,6 +13,7 @@ export const guidelineExamples = (lang: LanguageTag): Guideline[] => [
     version: '2.1',
     mandatory: true,
     lifecycle: 'current',
+    lifecycleFrom: '2026-10-15',
     issuingBureau: exampleBureau(lang),
   },
 ]

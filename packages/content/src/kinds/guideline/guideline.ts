@@ -1,4 +1,4 @@
-import type { Bureau, Lifecycle, PageDocument } from '../../documents.ts'
+import type { Bureau, IsoDate, Lifecycle, PageDocument } from '../../documents.ts'
 
 export interface Guideline extends PageDocument {
   slug: string
@@ -6,5 +6,7 @@ export interface Guideline extends PageDocument {
   version: string
   mandatory: boolean
   lifecycle: Lifecycle
+  /** The day since which it is that; of what is not yet in force, the day from which it will be. */
+  lifecycleFrom: IsoDate
   issuingBureau: Bureau | null
 }

@@ -8,7 +8,7 @@ export interface PageKind {
   name: string
   path: string
   /** Status the intranet answers with. */
-  status: 200 | 404
+  status: 200 | 400 | 404
 }
 
 /** Items of the seed that show more than the first of their kind: tables, lists, attachments, supersession. */
@@ -39,6 +39,9 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'forms', path: '/forms', status: 200 },
   { name: 'search', path: '/search?q=leave', status: 200 },
   { name: 'search, nothing found', path: '/search?q=zzzzzz', status: 200 },
+  { name: 'what is no day', path: '/circulars?as-at=2024-02-30', status: 400 },
+  { name: 'circular as at a day', path: '/circulars/csb-circular/2-2024?as-at=2024-03-01', status: 200 },
+  { name: 'circular not yet in force', path: '/circulars/general-circular/9-2026', status: 200 },
   { name: 'site map', path: '/site-map', status: 200 },
   { name: 'accessibility statement', path: '/accessibility', status: 200 },
   { name: 'claim of the authoring tool', path: '/authoring-tool', status: 200 },

@@ -1,3 +1,4 @@
+import type { AskedDay } from './as-at/read-as-at.ts'
 import type { CmsClient } from './cms-reader/cms-client.ts'
 import type { Answer, Question } from './search/index/record.ts'
 
@@ -8,6 +9,8 @@ declare global {
       cms: CmsClient
       /** Asks the search index of the read model; without one a search asks the CMS. */
       search?: (question: Question) => Answer
+      /** The day as at which the page is asked for, read and checked once. */
+      askedDay: AskedDay
     }
   }
 }

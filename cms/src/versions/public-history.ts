@@ -5,7 +5,7 @@ import { applyVersion, rowsAfter } from './public-index.ts'
 import type { PublicEdition } from './public-index.ts'
 
 /** Everything that was ever public, by type, in its order. */
-export type PublicHistory = ReadonlyMap<string, readonly HistoryEntry<PublicEdition>[]>
+type PublicHistory = ReadonlyMap<string, readonly HistoryEntry<PublicEdition>[]>
 
 interface Read {
   lastId: number

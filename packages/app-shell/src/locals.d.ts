@@ -16,6 +16,8 @@ declare global {
       motion: Motion | undefined
       /** Set by a site where the page shows what is not public: the frame says so, and until when. Such a page is not kept, indexed or listed. */
       draft: { until: Date } | undefined
+      /** Set by a site where the page shows another day than today: the frame says so and leads back, and the page is not listed by search engines. */
+      standpoint: { heading: string; text: string; leave: { href: string; label: string } } | undefined
       /** Status of a page that is shown in full and is not what was asked for; 200 by default. */
       status: number | undefined
       /** Why the error page is shown instead of the page asked for. */

@@ -23,8 +23,8 @@ it('knows every kind that carries a classification', () => {
   expect(Object.keys(restrictable)).toEqual(restricted.map(({ info }) => info.pluralName))
 })
 
-/** What readers are told of a relation: of the edition before nothing, of what is superseded both ends. */
-const relationsRead = (name: string): string[] => (name === 'previous' ? [] : name === 'supersedes' ? [name, 'supersededBy'] : [name])
+/** What readers are told of a relation: of the edition before nothing, of what is superseded both ends, today and later. */
+const relationsRead = (name: string): string[] => (name === 'previous' ? [] : name === 'supersedes' ? [name, 'supersededBy', 'toBeSupersededBy'] : [name])
 
 it('knows every relation that leads to such a kind', () => {
   const targets = restricted.map(({ info }) => `api::${info.singularName}.${info.singularName}`)
@@ -44,6 +44,12 @@ it('asks for open documents behind relations too', () => {
   const { populate } = openToReaders('circulars', { populate: { topics: true, supersedes: { fields: ['title'] }, supersededBy: true } })
   const filters = { classification: { $eq: 'unclassified' } }
   expect(populate).toEqual({ topics: true, supersedes: { fields: ['title'], filters }, supersededBy: { filters } })
+})
+
+it('asks for open documents behind what those relations lead to', () => {
+  const { populate } = openToReaders('circulars', { populate: { supersedes: { fields: ['title'], populate: { supersedes: { fields: ['title'] } } } } })
+  const filters = { classification: { $eq: 'unclassified' } }
+  expect(populate).toEqual({ supersedes: { fields: ['title'], filters, populate: { supersedes: { fields: ['title'], filters } } } })
 })
 
 it('leaves kinds alone that are never restricted', () => {

@@ -23,8 +23,18 @@ export async function findDocument(cms: CmsClient, lang: LanguageTag, kind: Kind
   return { document, languages: inOrder([lang, ...(document.localizations?.map(({ locale }) => locale) ?? languageTags)]) }
 }
 
-function ownParts({ page }: Kind): Query {
-  return Object.fromEntries(Object.entries(page.populate).map(([name, wanted]) => [name, wanted === true ? true : { fields: wanted }]))
+function ownParts({ page, listed }: Kind): Query {
+  const own = Object.entries(page.populate).map(([name, wanted]) => [name, wanted === true ? true : { fields: wanted }] as const)
+  return { ...Object.fromEntries(own), ...(page.hasChain && chainParts(listed)) }
+}
+
+/** So many documents are shown one after the other, before and after a document. */
+const longestChain = 3
+
+/** What came before and after a document, each with what its entry in a list needs. */
+function chainParts(listed: readonly string[]): Query {
+  const chain = (name: string, length: number): Query => ({ fields: listed, ...(length > 1 && { populate: { [name]: chain(name, length - 1) } }) })
+  return { supersedes: chain('supersedes', longestChain), supersededBy: chain('supersededBy', longestChain), toBeSupersededBy: chain('toBeSupersededBy', 1) }
 }
 
 async function languagesOf(cms: CmsClient, kind: Kind, filters: Query): Promise<LanguageTag[]> {

@@ -4,6 +4,7 @@ import { pageWords } from '@clf/content'
 import type { Filter, Kind } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
+import { asAtStrings } from '../as-at/strings.ts'
 import { readBureaus } from '../departments/read-bureaus.ts'
 import { readTerms } from '../taxonomy/terms.ts'
 import { statuses } from './lifecycle-filter.ts'
@@ -20,7 +21,13 @@ export async function filterFields(cms: CmsClient, lang: LanguageTag, kind: Kind
     const options = await optionsOf(cms, lang, kind, filter)
     return { kind: 'select', name: parameterOf(filter), label: labelOf(filter, lang), value: valueOf(filter, search), options }
   })
-  return [text, ...(await Promise.all(others))]
+  return [text, ...(await Promise.all(others)), ...dayField(lang, kind, search)]
+}
+
+/** The day as at which a register of what comes into force is asked for; the page has read and checked it. */
+function dayField(lang: LanguageTag, kind: Kind, search: URLSearchParams): FilterField[] {
+  const hasStatus = kind.filters.some(({ by }) => by === 'lifecycle')
+  return hasStatus ? [{ kind: 'text', name: 'as-at', label: asAtStrings[lang].inRegister, value: readText(search, 'as-at') }] : []
 }
 
 function labelOf(filter: Filter, lang: LanguageTag): string {

@@ -19,6 +19,8 @@ interface Crumb {
 export interface PageFrame {
   /** Heading of the page and first part of its title. */
   title: string
+  /** First part of the title where it says more than the heading: reference and status before it. */
+  titled?: string | undefined
   /** Second part of the title: the section the page belongs to. */
   section?: string
   description: string

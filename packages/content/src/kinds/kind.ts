@@ -48,6 +48,8 @@ export interface KindPage<Document> {
   notice: 'lifecycle' | 'availability'
   /** Fields that hold a tree and stand before the body, each under a heading of its own. */
   texts: readonly { field: string; heading: InThreeLanguages<string> }[]
+  /** Whether its documents take the place of each other, so that its pages show what came before and after. */
+  hasChain: boolean
   /** Parts after the body. */
   after: 'nothing' | 'closing and amendments'
   /** Relations and components of the page besides those of every page; a list names the fields wanted of a relation. */

@@ -1,12 +1,23 @@
+import { formatDate } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
-import type { Lifecycle, PageDocument } from '../documents.ts'
+import type { IsoDate, Lifecycle, PageDocument } from '../documents.ts'
+import { standingWords } from '../in-force/words.ts'
 import { pageWords } from './page-words.ts'
-import type { Entry } from './section.ts'
+import type { Entry, EntryStatus } from './section.ts'
 
-type Listed = Pick<PageDocument, 'title' | 'summary'> & { lifecycle?: Lifecycle }
+interface InForce {
+  lifecycle?: Lifecycle
+  lifecycleFrom?: IsoDate | null
+}
 
-/** What the entries of every kind have: title, address, summary, and a tag when the document is not in force. */
-export function pageEntry(document: Listed, path: string, lang: LanguageTag): Omit<Entry, 'facts'> {
-  const { title, summary, lifecycle = 'current' } = document
-  return { title, path, summary, tag: lifecycle === 'current' ? undefined : pageWords[lang].lifecycle[lifecycle] }
+/** What the entries of every kind have: title, address, summary, and what the document is where its kind has a lifecycle. */
+export function pageEntry({ title, summary, ...document }: Pick<PageDocument, 'title' | 'summary'> & InForce, path: string, lang: LanguageTag): Omit<Entry, 'facts'> {
+  return { title, path, summary, status: statusIn(document, lang) }
+}
+
+/** Of what is not yet in force, with the day from which it will be. */
+function statusIn({ lifecycle, lifecycleFrom }: InForce, lang: LanguageTag): EntryStatus | undefined {
+  if (!lifecycle) return undefined
+  const word = pageWords[lang].lifecycle[lifecycle]
+  return { lifecycle, label: lifecycle === 'upcoming' && lifecycleFrom ? standingWords[lang].upcoming(word, formatDate(lifecycleFrom, lang)) : word }
 }

@@ -1,3 +1,4 @@
+import { languageTags } from '@clf/text'
 import { describe, expect, it, test } from 'vitest'
 import { kindExamples } from './all-examples.ts'
 import { kinds } from './all-kinds.ts'
@@ -60,7 +61,7 @@ describe('a line of a register', () => {
       title: 'Review',
       path: '/circulars/general-circular/6-2026',
       summary: 'Once a year.',
-      tag: undefined,
+      status: { lifecycle: 'current', label: 'In force' },
       number: 'General Circular No. 6/2026',
       facts: ['2 May 2026', name],
     })
@@ -83,13 +84,16 @@ describe('a line of a register', () => {
 
   it.each(
     [
-      ['current', undefined],
-      ['superseded', 'Superseded'],
-      ['withdrawn', 'Withdrawn'],
-      ['archived', 'Archived'],
+      ['upcoming', 'Not yet in force (from 1 January 2027)', '尚未生效（2027年1月1日起）', '尚未生效（2027年1月1日起）'],
+      ['current', 'In force', '現行', '现行'],
+      ['superseded', 'Superseded', '已被取代', '已被取代'],
+      ['withdrawn', 'Withdrawn', '已撤回', '已撤回'],
+      ['expired', 'Expired', '已失效', '已失效'],
+      ['archived', 'Archived', '已存檔', '已存档'],
     ] as const,
-  )('bears no tag unless the document is no longer in force: %s', (state, tag) => {
-    expect(guidelineEntry({ ...first(guidelineExamples('en')), lifecycle: state }, english).tag).toBe(tag)
+  )('says whether the document holds: %s', (state, ...labels) => {
+    const statuses = languageTags.map((lang) => guidelineEntry({ ...first(guidelineExamples(lang)), lifecycle: state, lifecycleFrom: '2027-01-01' }, { ...english, lang }).status)
+    expect(statuses).toEqual(labels.map((label) => ({ lifecycle: state, label })))
   })
 })
 
@@ -111,11 +115,16 @@ describe('the catalogue of services', () => {
       ['retired', 'Closed'],
     ] as const,
   )('tags only a service that cannot be used: %s', (availability, tag) => {
-    expect(serviceEntry({ ...service, serviceCode: 'e-leave', availability }, english)).toEqual({ title: service.title, path: '/services/e-leave', summary: service.summary, tag, facts: [] })
+    expect(serviceEntry({ ...service, serviceCode: 'e-leave', availability }, english)).toEqual({
+      title: service.title,
+      path: '/services/e-leave',
+      summary: service.summary,
+      status: undefined,
+      tag,
+      facts: [],
+    })
   })
 })
-
-const linked = ['title', 'series', 'number', 'year', 'reference', 'date']
 
 test.each(
   [
@@ -123,7 +132,7 @@ test.each(
       head: 'circular',
       notice: 'lifecycle',
       after: 'closing and amendments',
-      populate: { issuingBureau: true, closing: true, amendments: true, supersedes: linked, supersededBy: linked },
+      populate: { issuingBureau: true, closing: true, amendments: true },
       texts: [],
     }],
     ['guideline', { head: 'title', notice: 'lifecycle', after: 'nothing', populate: { issuingBureau: true }, texts: [] }],

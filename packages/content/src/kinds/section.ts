@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@clf/text'
-import type { TaxonomyTerm } from '../documents.ts'
+import type { Lifecycle, TaxonomyTerm } from '../documents.ts'
 import type { InThreeLanguages, SectionWords } from './words.ts'
 
 export type Scheme = TaxonomyTerm['scheme']
@@ -27,8 +27,16 @@ export interface Entry {
   summary: string
   /** Short facts below the title: date, issuer. */
   facts: string[]
-  /** Present when the document is not in force, or is in another state a reader must know. */
+  /** Of a kind whose documents come into force: what the document is. It is told before the title. */
+  status?: EntryStatus | undefined
+  /** Another state that a reader must know. */
   tag?: string | undefined
+}
+
+export interface EntryStatus {
+  lifecycle: Lifecycle
+  /** "Not yet in force (from 1 January 2027)", "Superseded". */
+  label: string
 }
 
 /**

@@ -14,7 +14,7 @@ export const bestPractice = {
   words: bestPracticeWords,
   bureau: 'ownerBureau',
   searched: ['title', 'summary'],
-  listed: ['title', 'summary', 'slug', 'maturity', 'lifecycle', 'revisedOn', 'reviewedOn'],
+  listed: ['title', 'summary', 'slug', 'maturity', 'lifecycle', 'lifecycleFrom', 'revisedOn', 'reviewedOn'],
   related: ['ownerBureau'],
   sort: ['revisedOn:desc', 'slug:asc'],
   schemes: [],

@@ -11,6 +11,7 @@ export const page: KindPage<BestPractice> = {
   head: 'title',
   notice: 'lifecycle',
   texts: (['problem', 'solution', 'outcome'] as const).map((field) => ({ field, heading: wordOf(bestPracticeWords, field) })),
+  hasChain: true,
   after: 'nothing',
   populate: { ownerBureau: true },
   facts,

@@ -17,7 +17,7 @@ export const circular = {
   bureau: 'issuingBureau',
   searched: ['title', 'summary', 'reference', 'fileReference'],
   readNumber,
-  listed: ['title', 'summary', 'series', 'number', 'year', 'reference', 'date', 'lifecycle', 'revisedOn', 'reviewedOn'],
+  listed: ['title', 'summary', 'series', 'number', 'year', 'reference', 'date', 'lifecycle', 'lifecycleFrom', 'revisedOn', 'reviewedOn'],
   related: ['issuingBureau'],
   sort: ['date:desc', 'number:desc'],
   schemes: ['series', 'schedule'],

@@ -16,10 +16,7 @@ const en = {
   mandatory: 'Mandatory',
   guidance: 'Guidance',
   information: 'For information',
-  effectiveFrom: 'Effective from',
   effectiveTo: 'Effective until',
-  supersedes: 'Supersedes',
-  supersededBy: 'Also superseded by',
 }
 
 const hant: typeof en = {
@@ -38,10 +35,7 @@ const hant: typeof en = {
   mandatory: '必須遵守',
   guidance: '指引',
   information: '供參考',
-  effectiveFrom: '生效日期',
   effectiveTo: '有效至',
-  supersedes: '取代',
-  supersededBy: '亦被下列文件取代',
 }
 
 const hans: typeof en = {
@@ -60,10 +54,7 @@ const hans: typeof en = {
   mandatory: '必须遵守',
   guidance: '指引',
   information: '供参考',
-  effectiveFrom: '生效日期',
   effectiveTo: '有效至',
-  supersedes: '取代',
-  supersededBy: '亦被下列文件取代',
 }
 
 export const circularWords = inThreeLanguages(en, hant, hans)

@@ -14,7 +14,7 @@ export const guideline = {
   words: guidelineWords,
   bureau: 'issuingBureau',
   searched: ['title', 'summary', 'guidelineNumber'],
-  listed: ['title', 'summary', 'slug', 'guidelineNumber', 'version', 'mandatory', 'lifecycle', 'revisedOn', 'reviewedOn'],
+  listed: ['title', 'summary', 'slug', 'guidelineNumber', 'version', 'mandatory', 'lifecycle', 'lifecycleFrom', 'revisedOn', 'reviewedOn'],
   related: ['issuingBureau'],
   sort: ['revisedOn:desc', 'guidelineNumber:asc'],
   schemes: [],

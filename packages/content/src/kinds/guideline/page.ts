@@ -10,6 +10,7 @@ export const page: KindPage<Guideline> = {
   head: 'title',
   notice: 'lifecycle',
   texts: [],
+  hasChain: true,
   after: 'nothing',
   populate: { issuingBureau: true },
   facts,

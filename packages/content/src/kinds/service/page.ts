@@ -10,6 +10,7 @@ export const page: KindPage<Service> = {
   head: 'title',
   notice: 'availability',
   texts: [],
+  hasChain: false,
   after: 'nothing',
   populate: { providerBureau: true, category: true },
   facts,

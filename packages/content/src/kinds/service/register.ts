@@ -15,7 +15,8 @@ export const layout: Layout<Service> = {
 
 /** One card of the catalogue. */
 export function entry(service: Service, { lang }: SectionContext): Entry {
-  const { serviceCode, availability } = service
+  const { title, summary, serviceCode, availability } = service
   const tag = availability === 'live' ? undefined : serviceWords[lang].availabilities[availability]
-  return { ...pageEntry(service, `/services/${serviceCode}`, lang), tag, facts: [] }
+  // A service is there or not; whether it is in force nobody asks.
+  return { ...pageEntry({ title, summary }, `/services/${serviceCode}`, lang), tag, facts: [] }
 }

@@ -3,6 +3,7 @@ import { sectionsIn } from './chrome/sections.ts'
 import { siteNames } from './chrome/strings.ts'
 import { cms } from './cms-reader/cms.ts'
 import { config } from './config/current.ts'
+import { siteAddresses } from './site-map/addresses.ts'
 
 /** The intranet, as the shell shows it. */
 export const site: Site = {
@@ -20,5 +21,6 @@ export const site: Site = {
   portal: 'https://www.gov.hk/',
   demonstration: true,
   revised: '2026-11-23',
+  addresses: () => siteAddresses(cms),
   health: async () => ({ cms: (await cms.isUp()) ? 'up' : 'down' }),
 }

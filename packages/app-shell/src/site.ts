@@ -16,6 +16,8 @@ export interface Site {
   portal?: string
   /** True for a site that is not of the Government. */
   demonstration?: boolean
+  /** Every address of the site that may be found, for `/sitemap.xml`. Without it there is none. */
+  addresses?(): Promise<readonly SiteAddress[]>
   /** What the health answer says besides `status` and `version`. */
   health?(): Promise<Record<string, string>>
   /** The moment pages are read at; the clock of the machine by default. */
@@ -31,6 +33,16 @@ export interface Section {
   label: string
   /** Path without the language, `/circulars`. */
   path: string
+}
+
+/** A page as search engines are told of it. */
+export interface SiteAddress {
+  /** Path without the language: `/circulars`, and the empty text for the home page. */
+  path: string
+  /** Languages the page is written in; all three by default. */
+  languages?: readonly LanguageTag[]
+  /** Date of its last change, `2026-10-01`. */
+  revised?: string
 }
 
 interface SitePages {

@@ -1,3 +1,7 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { allKinds } from '@clf/content'
 import type { KindName } from '@clf/content'
 import { kindExamples } from '@clf/content/examples'
@@ -188,7 +192,39 @@ describe('robots', () => {
   it('are told what is no page', async () => {
     const { status, headers, html } = await page('/robots.txt')
     expect([status, headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8'])
-    expect(html.split('\n')).toEqual(['User-agent: *', 'Disallow: /preferences', 'Disallow: /en/search', 'Disallow: /tc/search', 'Disallow: /sc/search', ''])
+    expect(html.split('\n')).toEqual([
+      'User-agent: *',
+      'Disallow: /preferences',
+      'Disallow: /en/search',
+      'Disallow: /tc/search',
+      'Disallow: /sc/search',
+      '',
+      'Sitemap: https://intranet.example/sitemap.xml',
+      '',
+    ])
+  })
+
+  it('find every page that may be found, and each answers', async () => {
+    const { status, headers, html } = await page('/sitemap.xml')
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/xml; charset=utf-8'])
+    const found = [...html.matchAll(/<loc>https:\/\/intranet\.example([^<]*)<\/loc>/g)].map(([, path = '']) => path)
+    expect(new Set(found).size).toBe(found.length)
+    for (const [segment] of languages) {
+      for (const [path] of kinds) expect(found.includes(`/${segment}${path}`), path).toBe(path !== '/search')
+    }
+    for (const path of found) expect((await page(path)).canonical, path).toBe(`https://intranet.example${path}`)
+  })
+
+  it('are told which languages a page has, and of none that is restricted', async () => {
+    const { html } = await page('/sitemap.xml')
+    expect(html).not.toMatch(/7-2026|8-2026/)
+    expect(html).toContain('<loc>https://intranet.example/en/circulars/general-circular/9-2026</loc>')
+    expect(html).not.toContain('https://intranet.example/tc/circulars/general-circular/9-2026')
+  })
+
+  it('find the mark of the site where it was usual', async () => {
+    const { status, headers } = await page('/favicon.ico')
+    expect([status, headers.get('content-type')]).toEqual([200, 'image/x-icon'])
   })
 })
 
@@ -405,14 +441,43 @@ describe('errors', () => {
     expect(html).not.toMatch(/CmsRefused|127\.0\.0\.1|node:/)
   })
 
-  it.each(['/anything', '/.env', '/.git/config', '/index.html', '/circulars', '/EN', '/favicon.ico', '/english/circulars', '//circulars', '/%', '/%ff'])(
+  it.each(['/anything', '/.env', '/.git/config', '/index.html', '/circulars', '/EN', '/favicon.png', '/_image?href=x', '/_server-islands/x', '/english/circulars', '//circulars', '/%', '/%ff'])(
     'speak the language of the reader where no page is: %s',
     async (path) => {
-      const { status, lang, headings, title } = await page(path, { headers: { 'accept-language': 'zh-CN' } })
+      const { status, lang, headings, title, html } = await page(path, { headers: { 'accept-language': 'zh-CN' } })
       expect([status, lang, headings]).toEqual([404, 'zh-Hans', ['找不到网页']])
       expect(title).toContain('找不到网页')
+      // Whoever comes by such an address may read any of them.
+      for (const words of ['Page not found', '找不到網頁', 'href="/en"', 'href="/tc"', 'href="/sc"']) expect(html).toContain(words)
     },
   )
+
+  it.each(
+    [
+      ['an address that is too long', `/tc/search?q=${'x'.repeat(5_000)}`, {}, 414, '此網址過長'],
+      ['a host that is none', '/tc/contact', { host: 'a b' }, 400, '無法讀取此網址'],
+      ['a method that nothing takes', '/tc/contact', { method: 'TRACE' }, 405, '此網址不接受這項要求'],
+    ] as const,
+  )('are pages with furniture for what the server refuses: %s', async (_what, path, { host, method }, status, heading) => {
+    const { port } = new URL(intranet.url)
+    const [answer] = (await once(request({ port, path, method, headers: { host: host ?? 'intranet.example' }, agent: false }).end(), 'response')) as [IncomingMessage]
+    const html = await text(answer)
+    expect([answer.statusCode, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([status, 'text/html; charset=utf-8', 'no-store'])
+    expect(html).toContain(`<h1>${heading}</h1>`)
+    expect(html).toContain('<clf-footer')
+    expect(answer.headers.allow).toBe(status === 405 ? 'GET, HEAD' : undefined)
+  })
+
+  it.each([
+    ['no choice of ours', 'theme=pink', undefined, 400, '設定並無更改', '表格內沒有本網站認識的設定。'],
+    ['more than is read', `theme=${'x'.repeat(100_000)}`, undefined, 400, '設定並無更改', '表格內沒有本網站認識的設定。'],
+    ['another site', 'theme=dark', 'https://evil.example', 403, '設定並無更改', '此表格來自其他網站。'],
+  ])('are pages for a form with %s', async (_what, body, origin, status, heading, words) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', referer: `${intranet.url}/tc/contact`, ...(origin && { origin }) }
+    const { headings, html, ...read } = await page('/preferences', { method: 'POST', body, headers })
+    expect([read.status, headings, read.headers.getSetCookie()]).toEqual([status, [heading], []])
+    expect(html).toContain(words)
+  })
 
   it.each(['/en//circulars', '/en/%ZZ', '/en/circulars/%E5', '/en/index.html'])('speak the language of the address: %s', async (path) => {
     const { status, lang, headings } = await page(path, { headers: { 'accept-language': 'zh-CN' } })
@@ -449,6 +514,27 @@ describe('caching', () => {
     expect(headers.get('vary')).toBe('Cookie, Accept-Encoding')
     const again = await page('/en/contact', { headers: { 'if-none-match': headers.get('etag') ?? '' } })
     expect([again.status, again.html]).toEqual([304, ''])
+  })
+})
+
+describe('built files', () => {
+  it('are kept for ever and go packed as small as can be; a part of one is a part of it as it is', async () => {
+    const { html } = await page('/en')
+    for (const path of [...html.matchAll(/(?:href|src)="(\/_astro\/[^"]+\.(?:css|js))"/g)].map(([, found = '']) => found)) {
+      const plain = await fetch(intranet.url + path, { headers: { 'accept-encoding': 'identity' } })
+      const whole = await plain.text()
+      const length = Buffer.byteLength(whole)
+      for (const encoding of ['br', 'gzip']) {
+        const packed = await fetch(intranet.url + path, { headers: { 'accept-encoding': encoding } })
+        expect([packed.headers.get('content-encoding'), packed.headers.get('cache-control'), packed.headers.get('vary')]).toEqual([encoding, 'public, max-age=31536000, immutable', 'Accept-Encoding'])
+        expect(await packed.text()).toBe(whole)
+        expect(Number(packed.headers.get('content-length'))).toBeLessThan(length / 2)
+      }
+      const part = await fetch(intranet.url + path, { headers: { range: 'bytes=5-9', 'accept-encoding': 'br' } })
+      expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, `bytes 5-9/${length}`, whole.slice(5, 10)])
+      const again = await fetch(intranet.url + path, { headers: { 'if-none-match': plain.headers.get('etag') ?? '' } })
+      expect([again.status, again.headers.get('cache-control')]).toEqual([304, 'public, max-age=31536000, immutable'])
+    }
   })
 })
 

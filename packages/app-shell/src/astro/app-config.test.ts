@@ -77,6 +77,8 @@ it('the shell answers its own addresses and stands before the pages of the app',
     ['/preferences', 'routes/preferences.ts'],
     ['/healthz', 'routes/healthz.ts'],
     ['/robots.txt', 'routes/robots.ts'],
+    ['/sitemap.xml', 'routes/sitemap.ts'],
+    ['/favicon.ico', 'routes/favicon.ts'],
     ['/404', 'routes/404.astro'],
     ['/500', 'routes/500.astro'],
   ])

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
+import { compressBuiltFiles } from './compress-built-files.ts'
 
 const routes = {
   '/': 'front-door.ts',
   '/preferences': 'preferences.ts',
   '/healthz': 'healthz.ts',
   '/robots.txt': 'robots.ts',
+  '/sitemap.xml': 'sitemap.ts',
+  '/favicon.ico': 'favicon.ts',
   '/404': '404.astro',
   '/500': '500.astro',
 }
@@ -25,6 +28,7 @@ export function appShell(site: URL, styles: URL | undefined): AstroIntegration {
         addMiddleware({ order: 'pre', entrypoint: new URL('../middleware/index.ts', import.meta.url) })
         updateConfig({ vite: { plugins: [appModules(config.root, site, styles, pagePatterns)], ssr: { noExternal: ['@clf/app-shell'] } } })
       },
+      'astro:build:done': ({ dir }) => compressBuiltFiles(fileURLToPath(new URL('_astro/', dir))),
       'astro:routes:resolved': ({ routes: resolved }) => {
         const pages = resolved.filter(({ type, pattern }) => type === 'page' && !(pattern in routes))
         pagePatterns.splice(0, Infinity, ...pages.map(({ pattern }) => pattern))

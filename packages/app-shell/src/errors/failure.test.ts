@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest'
 import { MethodNotAllowed } from '../methods/other-methods.ts'
-import { ContentUnavailable, failureOf, PageMissing, statusOf } from './failure.ts'
+import { ChoiceUnknown, ContentUnavailable, failureOf, LinkEnded, PageMissing, statusOf } from './failure.ts'
 
 it.each(
   [
     ['finds nothing', new PageMissing(), { kind: 'not-found' }, 404],
     ['finds other languages', new PageMissing(['en', 'zh-Hans']), { kind: 'other-languages', languages: ['en', 'zh-Hans'] }, 200],
     ['does not take the method', new MethodNotAllowed(['POST']), { kind: 'other-method', allowed: ['POST'] }, 405],
+    ['knows no such choice', new ChoiceUnknown('None.'), { kind: 'unknown-choice' }, 400],
+    ['was given out for a time that is over', new LinkEnded('Over.'), { kind: 'ended' }, 410],
     ['has no content just now', new ContentUnavailable('The CMS is down.'), { kind: 'unavailable' }, 503],
     ['has a fault of ours', new TypeError('x is undefined'), { kind: 'failed' }, 500],
     ['throws what is no error', 'ContentUnavailable', { kind: 'failed' }, 500],

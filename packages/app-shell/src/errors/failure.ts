@@ -7,6 +7,11 @@ export type Failure =
   | { kind: 'unknown-language' }
   | { kind: 'other-languages'; languages: readonly LanguageTag[] }
   | { kind: 'other-method'; allowed: readonly string[] }
+  | { kind: 'unreadable' }
+  | { kind: 'too-long' }
+  | { kind: 'too-much' }
+  | { kind: 'unknown-choice' }
+  | { kind: 'other-site' }
   | { kind: 'ended' }
   | { kind: 'unavailable' }
   | { kind: 'failed' }
@@ -19,6 +24,11 @@ export const statusOf: Record<FailureKind, number> = {
   'unknown-language': 404,
   'other-languages': 200,
   'other-method': 405,
+  unreadable: 400,
+  'too-long': 414,
+  'too-much': 431,
+  'unknown-choice': 400,
+  'other-site': 403,
   ended: 410,
   unavailable: 503,
   failed: 500,
@@ -36,6 +46,11 @@ export class PageMissing extends Error {
   }
 }
 
+/** Thrown where a form holds no choice that the site knows. */
+export class ChoiceUnknown extends Error {
+  override name = 'ChoiceUnknown'
+}
+
 /** Thrown by a page whose address was given out for a time that is over. */
 export class LinkEnded extends Error {
   override name = 'LinkEnded'
@@ -50,6 +65,7 @@ export class ContentUnavailable extends Error {
 export function failureOf(error: unknown): Failure {
   if (error instanceof PageMissing) return error.failure
   if (error instanceof MethodNotAllowed) return { kind: 'other-method', allowed: error.allowed }
+  if (error instanceof ChoiceUnknown) return { kind: 'unknown-choice' }
   if (error instanceof LinkEnded) return { kind: 'ended' }
   return { kind: error instanceof ContentUnavailable ? 'unavailable' : 'failed' }
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { defineMiddleware } from 'astro/middleware'
+import { unlessKnown } from '../caching/unless-known.ts'
 import { isHtml } from './is-html.ts'
 
 const pageAge = 'max-age=10, must-revalidate'
@@ -17,9 +17,6 @@ export const caching = defineMiddleware(async ({ request, locals }, next) => {
     if (locals.draft) headers.set('x-robots-tag', 'noindex')
     return new Response(body, { status: response.status, headers })
   }
-  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  headers.set('etag', etag)
   headers.set('cache-control', pageAge)
-  const known = request.headers.get('if-none-match')?.split(/\s*,\s*/).includes(etag) === true
-  return known ? new Response(null, { status: 304, headers }) : new Response(body, { status: 200, headers })
+  return unlessKnown(request, body, headers)
 })

@@ -1,6 +1,7 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { MiddlewareNext } from 'astro'
 import { ContentUnavailable, PageMissing } from '../errors/failure.ts'
+import { refusedHeader } from '../errors/refused.ts'
 import { asked } from '../fixtures/asked.ts'
 import { failures } from './failures.ts'
 
@@ -47,6 +48,37 @@ it.each([
 
 it('finds nothing at an address with an empty segment, whoever would answer', async () => {
   expect(await answerOf(asked('/healthz//'))).toMatchObject({ status: 404, failure: { kind: 'not-found' } })
+})
+
+describe('another site', () => {
+  const from = (origin: string, method: string, path = '/preferences') =>
+    answerOf(asked(path, { method, headers: { origin }, params: path === '/en' ? { lang: 'en' } : {}, routePattern: path === '/en' ? '/[lang]' : path }))
+
+  it.each(['GET', 'HEAD'])('may link to a page, which answers %s', async (method) => {
+    expect((await from('https://evil.example', method, '/en')).status).toBe(200)
+  })
+
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH'])('can send nothing by %s', async (method) => {
+    for (const path of ['/preferences', '/en']) expect(await from('https://evil.example', method, path)).toEqual({ status: 403, body: 'error page', failure: { kind: 'other-site' }, ...none })
+  })
+
+  it('is not this site', async () => {
+    expect((await from('https://board.example', 'POST')).status).toBe(200)
+  })
+})
+
+it.each([
+  ['too-long', 414, null],
+  ['too-much', 431, null],
+  ['unreadable', 400, null],
+  ['not-found', 404, null],
+  ['other-method', 405, 'GET, HEAD'],
+])('shows why the server has refused a request: %s', async (refusal, status, allow) => {
+  expect(await answerOf(asked('/', { headers: { [refusedHeader]: refusal } }))).toMatchObject({ status, body: 'error page', failure: { kind: refusal }, allow })
+})
+
+it('does not take a word for a refusal that is none', async () => {
+  expect(await answerOf(asked('/', { headers: { [refusedHeader]: 'toString' } }))).toEqual(page)
 })
 
 it.each(['POST', 'PUT', 'DELETE'])('refuses %s to a page, and says what it takes', async (method) => {

@@ -1,18 +1,20 @@
 import { defineMiddleware } from 'astro/middleware'
-import { pagePatterns } from 'virtual:clf/app'
+import { pagePatterns, site } from 'virtual:clf/app'
 import type { APIContext, MiddlewareNext } from 'astro'
 import { failureOf, statusOf } from '../errors/failure.ts'
 import type { Failure } from '../errors/failure.ts'
+import { refusedBefore } from '../errors/refused.ts'
 import { languageOfAddress } from '../language/local-path.ts'
 import { otherMethods, pageMethods } from '../methods/other-methods.ts'
+import { isSameOrigin } from '../server/same-origin.ts'
 import { isHtml } from './is-html.ts'
 
 const retryAfterSeconds = '60'
 
 /** Turns what a page throws into the error page with the right status. Bugs go to the server's log, never to the reader. */
 export const failures = defineMiddleware(async (context, next) => {
-  const strayed = strayedFrom(context)
-  if (strayed) return failurePage(context, next, strayed)
+  const refusal = refusedBefore(context.request.headers) ?? sentFrom(context) ?? strayedFrom(context)
+  if (refusal) return failurePage(context, next, refusal)
   try {
     return isUnread(context) ? await readPages(context) : withStatus(await complete(await next()), context.locals.status)
   } catch (error) {
@@ -27,6 +29,13 @@ const readPages = otherMethods(...pageMethods)
 /** Astro shows a page to whatever method asks for it. What is posted goes to an endpoint. */
 function isUnread({ request, routePattern }: APIContext): boolean {
   return pagePatterns.includes(routePattern) && !pageMethods.some((method) => method === request.method)
+}
+
+const reading = ['GET', 'HEAD', 'OPTIONS']
+
+/** Whatever would change something is refused when another site sent it, whichever page it is sent to. */
+function sentFrom({ request }: APIContext): Failure | null {
+  return reading.includes(request.method) || isSameOrigin(request.headers, site.origin) ? null : { kind: 'other-site' }
 }
 
 /**

@@ -33,6 +33,12 @@ it('answers 304 without a body to a reader who has the page, and the page when i
   expect((await read('/en', '<p>Two</p>', { 'if-none-match': etag })).status).toBe(200)
 })
 
+it.each(['https://board.example/tc/forms', ''])('words what is wrong with a form in the language of the page it was on, %j, else of the reader', async (referer) => {
+  const context = asked('/preferences', { method: 'POST', headers: { referer, 'accept-language': 'zh-CN' } })
+  await onRequest(context, page('{}', 'application/json'))
+  expect(context.locals.lang).toBe(referer ? 'zh-Hant-HK' : 'zh-Hans')
+})
+
 it('leaves what is no page as it is', async () => {
   const answer = (await onRequest(asked('/data.csv'), page('Call 2810 2345', 'text/csv'))) as Response
   expect([await answer.text(), answer.headers.get('content-type'), answer.headers.get('etag')]).toEqual(['Call 2810 2345', 'text/csv', null])

@@ -1,6 +1,7 @@
 import { styleHashes } from '@clf/ssr'
 import { defineMiddleware } from 'astro/middleware'
-import { contentSecurityPolicy, fixedSecurityHeaders } from '../server/security-headers.ts'
+import { contentSecurityPolicy, fixedSecurityHeaders, policyOfFiles } from '../server/security-headers.ts'
+import { isHtml } from './is-html.ts'
 
 const policyOfPages = contentSecurityPolicy(styleHashes())
 
@@ -9,6 +10,6 @@ export const securityHeaders = defineMiddleware(async (_context, next) => {
   const response = await next()
   const safe = new Response(response.body, response)
   for (const [name, value] of Object.entries(fixedSecurityHeaders)) safe.headers.set(name, value)
-  if (!safe.headers.has('content-security-policy')) safe.headers.set('content-security-policy', policyOfPages)
+  if (!safe.headers.has('content-security-policy')) safe.headers.set('content-security-policy', isHtml(safe) ? policyOfPages : policyOfFiles)
   return safe
 })

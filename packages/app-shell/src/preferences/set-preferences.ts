@@ -1,14 +1,15 @@
+import { ChoiceUnknown } from '../errors/failure.ts'
 import { motionCookie, postedPreferences, textSizeCookie, themeCookie } from './preferences.ts'
-import { refusal } from './refusal.ts'
 import { returnPath } from './return-path.ts'
 
 const oneYear = 'Max-Age=31536000'
 
-/** Answers POST /preferences: 303 with cookies, 400 for an unknown choice. */
+/** Answers POST /preferences: 303 with cookies. @throws {ChoiceUnknown} for an unknown choice */
 export async function setPreferences(request: Request): Promise<Response> {
-  const form = await request.formData().catch(() => new FormData())
+  // The page that says why nothing was changed is asked for with the same request.
+  const form = await request.clone().formData().catch(() => new FormData())
   const posted = postedPreferences.safeParse(Object.fromEntries(form))
-  if (!posted.success) return refusal(request, 'unknownChoice', 400)
+  if (!posted.success) throw new ChoiceUnknown('The form holds no choice that the site knows.')
   const headers = new Headers({ location: returnPath(form.get('return')), 'cache-control': 'no-store' })
   if (posted.data['text-size']) headers.append('set-cookie', cookie(textSizeCookie, posted.data['text-size'], oneYear))
   const { theme, motion } = posted.data

@@ -6,7 +6,8 @@ import { otherMethods } from '../methods/other-methods.ts'
 
 const { search } = site.pages
 const closed = ['/preferences', ...(search === undefined ? [] : languageTags.map((lang) => pathIn(lang, search)))]
-const body = ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), ''].join('\n')
+const map = site.addresses ? ['', `Sitemap: ${site.origin}/sitemap.xml`] : []
+const body = ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), ...map, ''].join('\n')
 
 /** Every page may be indexed; answers to a search and the address of posted choices are no pages. */
 export const GET: APIRoute = () => new Response(body, { headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'max-age=3600' } })

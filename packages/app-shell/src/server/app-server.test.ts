@@ -1,13 +1,32 @@
 import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import type { IncomingHttpHeaders, RequestListener, Server } from 'node:http'
+import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { compressBuiltFiles } from '../astro/compress-built-files.ts'
 import { errorStrings } from '../errors/strings.ts'
+import { refusedHeader } from '../errors/refused.ts'
 import { createAppServer } from './app-server.ts'
 
 const page = `<!doctype html><p>${'Records are kept for seven years. '.repeat(200)}</p>`
+
+const client = pathToFileURL(`${mkdtempSync(join(tmpdir(), 'clf-client-'))}/`)
+const style = '.a { color: red }\n'.repeat(200)
+
+beforeAll(() => {
+  mkdirSync(new URL('_astro/', client))
+  writeFileSync(new URL('_astro/page.css', client), style)
+  writeFileSync(new URL('_astro/icon.svg', client), '<svg/>')
+  compressBuiltFiles(fileURLToPath(new URL('_astro/', client)))
+})
+afterAll(() => rmSync(client, { recursive: true }))
 
 let server: Server | undefined
 afterEach(() => server?.close())
@@ -20,7 +39,7 @@ interface Answer {
 
 /** Asks as a client that takes what it is told and changes nothing of it. */
 async function ask(handler: RequestListener, headers: Record<string, string> = {}, path = '/', method = 'GET'): Promise<Answer> {
-  server = createAppServer(handler).listen(0, '127.0.0.1')
+  server = createAppServer(handler, client).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   const asked = request({ host: '127.0.0.1', port, path, method, headers, agent: false }).end()
@@ -94,24 +113,155 @@ it('puts the security headers on whatever the app answers', async () => {
   })
 })
 
-it.each([
-  ['PUT', '/_astro/page.js', 405, '此網址不接受這項要求\n'],
-  ['POST', '/_astro/page.css', 405, '此網址不接受這項要求\n'],
-  ['OPTIONS', '/_astro/page.js', 204, ''],
-  ['TRACE', '/en', 405, '此網址不接受這項要求\n'],
-])('answers %s %s itself with what can be done there', async (method, path, status, words) => {
-  const answer = await ask(html, { 'accept-language': 'zh-HK' }, path, method)
-  expect(answer.headers['cache-control']).toBe('no-store')
-  if (words) expect(answer.headers).toMatchObject({ 'content-type': 'text/plain; charset=utf-8', 'content-language': 'zh-Hant-HK' })
-  expect([answer.status, answer.headers.allow, answer.headers['x-content-type-options'], answer.body.toString()]).toEqual([status, 'GET, HEAD', 'nosniff', words])
+/** Says what the app is asked for. */
+const asked: RequestListener = ({ method, url, headers }, response) => response.end([method, url, headers[refusedHeader] ?? 'for the app'].join(' '))
+
+describe('what is asked for', () => {
+  it.each([['GET', '/en?q=1'], ['POST', '/preferences'], ['OPTIONS', '/en'], ['PUT', '/en'], ['PROPFIND', '/en']])('goes to the app: %s %s', async (method, path) => {
+    expect((await ask(asked, {}, path, method)).body.toString()).toBe(`${method} ${path} for the app`)
+  })
+
+  it.each([
+    ['PUT', '/_astro/page.css', 'GET / other-method'],
+    ['TRACE', '/tc/contact', 'GET /tc other-method'],
+    ['GET', '/_astro/none.css', 'GET / not-found'],
+    ['GET', '/_astro/page.css.br', 'GET / not-found'],
+    ['GET', '/_astro/', 'GET / not-found'],
+    ['GET', '/_image?href=x', 'GET / not-found'],
+    ['GET', '*', 'GET / unreadable'],
+    ['GET', 'ftp://board.example/en', 'GET / unreadable'],
+    ['GET', `/sc/search?q=${'x'.repeat(4_000)}`, 'GET /sc too-long'],
+    ['POST', `/${'x'.repeat(4_000)}`, 'GET / too-long'],
+  ])('is refused by a page of the app: %s %.40s', async (method, path, answered) => {
+    expect((await ask(asked, {}, path, method)).body.toString()).toBe(answered)
+  })
+
+  it.each(['a b', 'x:99999', 'x:', '<b>', 'a/b', '[::1', '-', 'a,b', 'user@host'])('is refused at a host that is none: %j', async (host) => {
+    expect((await ask(asked, { host })).body.toString()).toBe('GET / unreadable')
+  })
+
+  it.each(['localhost', 'intranet.example:8443', '127.0.0.1:80', '[::1]:4321', 'a.example.', 'clf_web'])('is taken at %s', async (host) => {
+    expect((await ask(asked, { host })).body.toString()).toBe('GET / for the app')
+  })
+
+  it('has no more than a hundred headers', async () => {
+    const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`x-${index}`, '1']))
+    expect((await ask(asked, many(90))).body.toString()).toBe('GET / for the app')
+    // Some versions of Node see it before the server does.
+    expect((await ask(asked, many(150))).body.toString()).toMatch(/^GET \/ too-much$|<h1>Your browser sent more than this site reads</)
+  })
+
+  it('cannot say that the server has refused it', async () => {
+    expect((await ask(asked, { [refusedHeader]: 'too-long' })).body.toString()).toBe('GET / for the app')
+  })
+
+  it('is answered for OPTIONS of a built file, and of the server itself', async () => {
+    for (const path of ['/_astro/page.css', '*']) {
+      const { status, headers, body } = await ask(asked, {}, path, 'OPTIONS')
+      expect([status, headers.allow, headers['cache-control'], body.toString()]).toEqual([204, 'GET, HEAD', 'no-store', ''])
+    }
+  })
+
+  it.each([
+    ['http://elsewhere.example/tc/contact?a=1', '/tc/contact?a=1'],
+    ['https://elsewhere.example', '/'],
+    ['/en/search?q=100%', '/en/search?q=100%25'],
+  ])('is read as an address of this site: %s', async (path, read) => {
+    expect((await ask(asked, {}, path)).body.toString()).toBe(`GET ${read} for the app`)
+  })
+
+  it.each([
+    ['GET', '/tc/circulars/?year=2026', 301, '/tc/circulars?year=2026'],
+    ['HEAD', '/en/', 301, '/en'],
+    ['POST', '/preferences/', 308, '/preferences'],
+    ['GET', '/en/%2f%2fevil.example/', 301, '/en/%2f%2fevil.example'],
+  ])('has one address: %s %s', async (method, path, status, location) => {
+    const answer = await ask(asked, {}, path, method)
+    expect([answer.status, answer.headers.location, answer.body.toString()]).toEqual([status, location, ''])
+  })
+
+  it.each(['//evil.example/', '/\\evil.example/', '/en//evil.example/', '/en/\\/', '/'])('leads nowhere else: %s', async (path) => {
+    const { status, headers } = await ask(asked, {}, path)
+    expect([status, headers.location]).toEqual([200, undefined])
+  })
 })
 
-it.each([['GET', '/_astro/page.js'], ['POST', '/preferences'], ['OPTIONS', '/en'], ['PUT', '/en']])('leaves %s %s to the app', async (method, path) => {
-  const { body } = await ask((request, response) => response.end(`${request.method} ${request.url}`), {}, path, method)
-  expect(body.toString()).toBe(`${method} ${path}`)
+/** What is answered to bytes that no client of Node would send. */
+async function sent(bytes: string): Promise<string> {
+  server = createAppServer(asked, client).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  socket.write(bytes)
+  return text(socket)
+}
+
+describe('what cannot be read', () => {
+  const host = 'Host: board.example\r\n'
+  const threeHeadings = (answer: string) => [...answer.matchAll(/<h[12]>([^<]*)/g)].map(([, heading]) => heading)
+
+  it.each(
+    [
+      ['GET /en HTTP/1.1\r\nHost board.example\r\n\r\n', 400, 'unreadable'],
+      ['\x16\x03\x01\x02\r\n\r\n', 400, 'unreadable'],
+      [`POST /en HTTP/1.1\r\n${host}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`, 400, 'unreadable'],
+      [`BREW /en HTTP/1.1\r\n${host}\r\n`, 405, 'other-method'],
+      [`CONNECT board.example:443 HTTP/1.1\r\n${host}\r\n`, 405, 'other-method'],
+      [`GET /${'x'.repeat(20_000)} HTTP/1.1\r\n${host}\r\n`, 414, 'too-long'],
+      [`GET /en HTTP/1.1\r\n${host}Cookie: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'too-much'],
+    ] as const,
+  )('is told so by a page in three languages: %.20j', async (bytes, status, kind) => {
+    const answer = await sent(bytes)
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    expect(answer).toMatch(/\r\ncontent-type: text\/html; charset=utf-8\r\n/)
+    expect(answer).toMatch(/\r\ncache-control: no-store\r\n/)
+    expect(answer).toMatch(/\r\nx-content-type-options: nosniff\r\n/)
+    expect(/\r\nallow: GET, HEAD\r\n/.test(answer)).toBe(status === 405)
+    expect(threeHeadings(answer)).toEqual(Object.values(errorStrings).map(({ title }) => title[kind]))
+    const [head = '', body = ''] = answer.split('\r\n\r\n')
+    expect(Number(/content-length: (\d+)/.exec(head)?.[1])).toBe(Buffer.byteLength(body))
+  })
+
+  it('is a request without a host, but for the oldest version', async () => {
+    expect(await sent('GET /en HTTP/1.1\r\nConnection: close\r\n\r\n')).toContain('GET /en unreadable')
+    expect(await sent('GET /en HTTP/1.1\r\nHost: \r\nConnection: close\r\n\r\n')).toContain('GET /en unreadable')
+    expect(await sent('GET /en HTTP/1.0\r\n\r\n')).toContain('GET /en for the app')
+    expect(await sent('GET /en HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n')).toContain('GET /en unreadable')
+  })
+
+  it('is not what a client expects', async () => {
+    expect(await sent(`GET /en HTTP/1.1\r\n${host}Expect: coffee\r\nConnection: close\r\n\r\n`)).toContain('GET /en for the app')
+  })
 })
 
-it('hands the app an address that can be decoded', async () => {
-  const { body } = await ask(({ url }, response) => response.end(url), {}, '/en/search?q=100%')
-  expect(body.toString()).toBe('/en/search?q=100%25')
+describe('a built file', () => {
+  const file = '/_astro/page.css'
+
+  it.each([['br', brotliDecompressSync], ['gzip', gunzipSync], ['gzip, deflate, br', brotliDecompressSync]] as const)('is sent as it was packed, for ever: %s', async (accepted, unpack) => {
+    const { status, headers, body } = await ask(asked, { 'accept-encoding': accepted }, `${file}?x`)
+    expect([status, headers['content-type'], headers['cache-control'], headers.vary]).toEqual([200, 'text/css; charset=utf-8', 'public, max-age=31536000, immutable', 'Accept-Encoding'])
+    expect([unpack(body).toString(), Number(headers['content-length'])]).toEqual([style, body.length])
+  })
+
+  it('is sent as it is to a reader who takes nothing else', async () => {
+    const { headers, body } = await ask(asked, { 'accept-encoding': 'br;q=0, gzip;q=0' }, file)
+    expect([headers['content-encoding'], headers.vary, body.toString()]).toEqual([undefined, 'Accept-Encoding', style])
+  })
+
+  it('that is short goes as it is to everybody', async () => {
+    const { headers, body } = await ask(asked, { 'accept-encoding': 'br' }, '/_astro/icon.svg')
+    expect([headers['content-encoding'], headers['content-type'], body.toString()]).toEqual([undefined, 'image/svg+xml', '<svg/>'])
+  })
+
+  it('has the same head without a body, and is not sent to a reader who has it', async () => {
+    const get = await ask(asked, { 'accept-encoding': 'br' }, file)
+    const head = await ask(asked, { 'accept-encoding': 'br' }, file, 'HEAD')
+    expect([head.status, head.body.length, { ...head.headers, date: '' }]).toEqual([200, 0, { ...get.headers, date: '' }])
+    const again = await ask(asked, { 'if-none-match': `"x", ${get.headers.etag}` }, file)
+    expect([again.status, again.headers['cache-control'], again.headers.etag, again.body.length]).toEqual([304, 'public, max-age=31536000, immutable', get.headers.etag, 0])
+  })
+
+  it('is left to the app where a part of it is asked for', async () => {
+    const { headers, body } = await ask(asked, { range: 'bytes=0-9', 'accept-encoding': 'br' }, file)
+    expect([headers['cache-control'], body.toString()]).toEqual(['public, max-age=31536000, immutable', `GET ${file} for the app`])
+  })
 })

@@ -1,20 +1,29 @@
 import { createServer } from 'node:http'
 import type { RequestListener, Server } from 'node:http'
+import { builtFiles } from './built-files.ts'
 import { compressed } from './compressed.ts'
-import { readableAddress } from './readable-address.ts'
-import { refusedMethods } from './refused-methods.ts'
-import { fixedSecurityHeaders } from './security-headers.ts'
+import { oneAddress } from './one-address.ts'
+import { mostHeaders } from './refusal-of.ts'
+import { refused } from './refused.ts'
+import { fixedSecurityHeaders, policyOfFiles } from './security-headers.ts'
+import { answerUnread } from './unread-requests.ts'
 
-// Pages replace it; what the adapter answers by itself (files, redirects) needs nothing.
-const policyOfFiles = "default-src 'none'; frame-ancestors 'none'"
-
-/** The server around a built app: security headers on every answer, whoever gives it, and text compressed. */
-export function createAppServer(handler: RequestListener): Server {
-  const answer = compressed(refusedMethods(handler))
-  return createServer((request, response) => {
+/**
+ * The server around a built app: security headers on every answer, whoever gives it, text compressed, built files for ever, and a page that helps
+ * for whatever is refused.
+ *
+ * @param client folder of the files that were built for browsers, `dist/client/`
+ */
+export function createAppServer(handler: RequestListener, client: URL): Server {
+  const answer = compressed(refused(builtFiles(client, oneAddress(handler))))
+  // A request without a host is told so by a page.
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
     for (const [name, value] of Object.entries(fixedSecurityHeaders)) response.setHeader(name, value)
     response.setHeader('content-security-policy', policyOfFiles)
-    request.url = readableAddress(request.url ?? '/')
     answer(request, response)
   })
+  // Node drops what is over this number; one more is enough to see that there were too many.
+  server.maxHeadersCount = mostHeaders + 1
+  answerUnread(server)
+  return server
 }

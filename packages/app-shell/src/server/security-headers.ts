@@ -16,6 +16,9 @@ export function contentSecurityPolicy(styleHashes: readonly string[]): string {
   ].join('; ')
 }
 
+/** Policy of what is no page: files, redirects, and answers of the server itself. */
+export const policyOfFiles = "default-src 'none'; frame-ancestors 'none'"
+
 /** Headers of every answer, static files included. */
 export const fixedSecurityHeaders: Record<string, string> = {
   'x-content-type-options': 'nosniff',

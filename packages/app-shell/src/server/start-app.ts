@@ -25,7 +25,7 @@ export async function startApp({ name, built, buildCommand, portVariable, addres
     const { host, port } = address()
     if (!existsSync(built)) return fail(`The ${name} is not built. Run "${buildCommand}" first.`)
     const { handler } = (await import(built.href)) as { handler: RequestListener }
-    const server = createAppServer(handler)
+    const server = createAppServer(handler, new URL('../client/', built))
     server.on('error', (error: NodeJS.ErrnoException) => fail(listenProblem(error)))
     server.listen(port, host, () => process.stdout.write(`The ${name} listens: http://${host}:${port}/\n`))
     stopOnSignal(server)

@@ -1,0 +1,32 @@
+import type { SiteAddress } from '@clf/app-shell'
+import { allKinds, sections } from '@clf/content'
+import { languageTags } from '@clf/text'
+import type { CmsClient } from '../cms-reader/cms-client.ts'
+import { readBureaus } from '../departments/read-bureaus.ts'
+import { readAll } from '../documents/read-documents.ts'
+
+/** Pages of the site's own words, and those that only lead on. Answers to a search are for nobody to find. */
+const own = ['', '/site-map', '/accessibility', '/authoring-tool', '/writing-help', '/notices', '/privacy', '/contact'] as const
+
+/** Every page of the intranet that a reader may open, in the languages it is written in. */
+export async function siteAddresses(cms: CmsClient): Promise<SiteAddress[]> {
+  const [bureaus, ...documents] = await Promise.all([readBureaus(cms, 'en'), ...allKinds.map((kind) => addressesOfKind(cms, kind))])
+  return [
+    ...own.map((path) => ({ path })),
+    ...sections.map(({ path }) => ({ path: `/${path}` })),
+    ...bureaus.map(({ code }) => ({ path: `/departments/${code.toLowerCase()}` })),
+    ...documents.flat(),
+  ]
+}
+
+async function addressesOfKind(cms: CmsClient, kind: (typeof allKinds)[number]): Promise<SiteAddress[]> {
+  const found = new Map<string, Required<Pick<SiteAddress, 'languages' | 'revised'>>>()
+  for (const lang of languageTags) {
+    for (const document of await readAll(cms, lang, kind)) {
+      const { path } = kind.entry(document, { lang, label: (_scheme, code) => code })
+      const { languages = [], revised = '' } = found.get(path) ?? {}
+      found.set(path, { languages: [...languages, lang], revised: revised > document.revisedOn ? revised : document.revisedOn })
+    }
+  }
+  return [...found].map(([path, rest]) => ({ path, ...rest }))
+}

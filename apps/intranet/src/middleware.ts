@@ -51,7 +51,10 @@ function onDay(context: APIContext, next: MiddlewareNext, lang: LanguageTag): Pr
 async function pageAsAt({ locals }: APIContext, next: MiddlewareNext, asAt: AsAt): Promise<Response> {
   locals.cms = clientAsAt(cms, asAt)
   locals.standpoint = standpointOf(locals.lang, asAt, hongKongDay(locals.now), locals.address)
+  const query = asAtQuery(asAt)
+  const keep = (html: string) => keepInLinks(html, query, config.origin)
+  locals.links = { query, keep }
   const page = await next()
   const isHtml = page.headers.get('content-type')?.startsWith('text/html') === true
-  return isHtml ? new Response(keepInLinks(await page.text(), asAtQuery(asAt), config.origin), page) : page
+  return isHtml ? new Response(keep(await page.text()), page) : page
 }

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '@clf/text'
 import type { Failure } from './errors/failure.ts'
+import type { FooterDates } from './frame/page-frame.ts'
 import type { Motion, TextSize, Theme } from './preferences/preferences.ts'
 
 declare global {
@@ -18,6 +19,10 @@ declare global {
       draft: { until: Date } | undefined
       /** Set by a site where the page shows another day than today: the frame says so and leads back, and the page is not listed by search engines. */
       standpoint: { heading: string; text: string; leave: { href: string; label: string } } | undefined
+      /** Set by a site where the links of a page ask for more than they say, as a day: head and foot are made once for each `query`, through `keep`. */
+      links: { query: string; keep: (html: string) => string } | undefined
+      /** Set by the frame: dates for the foot of the page. */
+      dates: FooterDates | undefined
       /** Status of a page that is shown in full and is not what was asked for; 200 by default. */
       status: number | undefined
       /** Why the error page is shown instead of the page asked for. */

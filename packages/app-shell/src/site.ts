@@ -16,6 +16,11 @@ export interface Site {
   portal?: string
   /** True for a site that is not of the Government. */
   demonstration?: boolean
+  /**
+   * Name of all that pages are made of as it is now: what is published, and what the day makes of it. Pages are kept under it until it is another
+   * one. Undefined, or without it, every page is made for each request. It is asked for at each request, so it has to be at hand.
+   */
+  contentVersion?(): string | undefined
   /** Every address of the site that may be found, for `/sitemap.xml`. Without it there is none. */
   addresses?(): Promise<readonly SiteAddress[]>
   /** What the health answer says besides `status` and `version`. */

@@ -212,7 +212,8 @@ describe('robots', () => {
     for (const [segment] of languages) {
       for (const [path] of kinds) expect(found.includes(`/${segment}${path}`), path).toBe(path !== '/search')
     }
-    for (const path of found) expect((await page(path)).canonical, path).toBe(`https://intranet.example${path}`)
+    // A crawl of every link looks at the other languages.
+    for (const path of found.filter((each) => /^\/sc(?:\/|$)/.test(each))) expect((await page(path)).canonical, path).toBe(`https://intranet.example${path}`)
   })
 
   it('are told which languages a page has, and of none that is restricted', async () => {
@@ -514,6 +515,30 @@ describe('caching', () => {
     expect(headers.get('vary')).toBe('Cookie, Accept-Encoding')
     const again = await page('/en/contact', { headers: { 'if-none-match': headers.get('etag') ?? '' } })
     expect([again.status, again.html]).toEqual([304, ''])
+  })
+
+  it.each(kinds)('sends the same page whether it was kept or made, to GET and to HEAD: %s', async (path) => {
+    const asked = (method: string, encoding: string, query: string) => fetch(`${intranet.url}/tc${path}${query}`, { method, headers: { 'accept-encoding': encoding } })
+    const told = async (
+      answer: Response,
+    ) => [
+      answer.status,
+      ...['etag', 'cache-control', 'vary', 'content-type', 'content-length', 'content-encoding', 'content-security-policy'].map((name) => answer.headers.get(name)),
+      await answer.text(),
+    ]
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const made = await told(await asked('GET', encoding, `?${encoding}`))
+      expect(await told(await asked('GET', encoding, `?${encoding}`))).toEqual(made)
+      expect(await told(await asked('HEAD', encoding, `?${encoding}`))).toEqual([...made.slice(0, -1), ''])
+      expect(made.slice(0, 4)).toEqual([200, expect.stringMatching(/^W\//), 'max-age=10, must-revalidate', 'Cookie, Accept-Encoding'])
+    }
+  })
+
+  it('is by the choices of the reader', async () => {
+    const dark = () => page('/sc/contact', { headers: { cookie: 'clf-theme=dark' } })
+    const plain = () => page('/sc/contact')
+    const answers = [await dark(), await plain(), await dark(), await plain()].map(({ html }) => html.includes('data-clf-theme="dark"'))
+    expect(answers).toEqual([true, false, true, false])
   })
 })
 

@@ -7,6 +7,7 @@ import { refusedBefore } from '../errors/refused.ts'
 import { languageOfAddress } from '../language/local-path.ts'
 import { otherMethods, pageMethods } from '../methods/other-methods.ts'
 import { isSameOrigin } from '../server/same-origin.ts'
+import { finishedPage } from './finished-page.ts'
 import { isHtml } from './is-html.ts'
 
 const retryAfterSeconds = '60'
@@ -16,7 +17,7 @@ export const failures = defineMiddleware(async (context, next) => {
   const refusal = refusedBefore(context.request.headers) ?? sentFrom(context) ?? strayedFrom(context)
   if (refusal) return failurePage(context, next, refusal)
   try {
-    return isUnread(context) ? await readPages(context) : withStatus(await complete(await next()), context.locals.status)
+    return isUnread(context) ? await readPages(context) : withStatus(await complete(await next(), context.locals), context.locals.status)
   } catch (error) {
     const failure = failureOf(error)
     if (failure.kind === 'failed') context.logger.error(describe(error))
@@ -54,9 +55,9 @@ function looksLikeLanguage(pathname: string): boolean {
   return /^\/[a-z]{2,3}(?:[-_][a-z]+)*(?:\/|$)/i.test(pathname)
 }
 
-/** Reads HTML to its end, so that an error halfway is caught before anything is sent. */
-async function complete(response: Response): Promise<Response> {
-  return isHtml(response) ? new Response(await response.text(), response) : response
+/** Reads HTML to its end and finishes it, so that an error halfway is caught before anything is sent. */
+async function complete(response: Response, locals: App.Locals): Promise<Response> {
+  return isHtml(response) ? new Response(finishedPage(await response.text(), locals), response) : response
 }
 
 /** The status that a part of the page has set: only when all of it is read have all parts had their say. */
@@ -66,7 +67,7 @@ function withStatus(response: Response, status = response.status): Response {
 
 async function failurePage({ locals }: APIContext, next: MiddlewareNext, failure: Failure): Promise<Response> {
   locals.failure = failure
-  const page = await complete(await next('/404'))
+  const page = await complete(await next('/404'), locals)
   const headers = new Headers(page.headers)
   if (failure.kind === 'other-method') headers.set('allow', failure.allowed.join(', '))
   if (failure.kind === 'unavailable') headers.set('retry-after', retryAfterSeconds)

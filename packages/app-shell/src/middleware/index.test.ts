@@ -1,10 +1,14 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { keptPages } from '../caching/kept-pages.ts'
+import { pageKey } from '../caching/page-key.ts'
 import { asked } from '../fixtures/asked.ts'
 import { site } from '../fixtures/app.ts'
 import { onRequest } from './index.ts'
 
 afterEach(() => {
   delete site.now
+  delete site.contentVersion
   vi.useRealTimers()
 })
 
@@ -18,7 +22,7 @@ it('sends a page with its shadow roots, with what must not break kept whole, and
   expect(body).toContain('<template shadowrootmode="open"')
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     'content-type': 'text/html; charset=utf-8',
-    vary: 'Cookie',
+    vary: 'Cookie, Accept-Encoding',
     'cache-control': 'max-age=10, must-revalidate',
     'x-content-type-options': 'nosniff',
   })
@@ -37,6 +41,63 @@ it.each(['https://board.example/tc/forms', ''])('words what is wrong with a form
   const context = asked('/preferences', { method: 'POST', headers: { referer, 'accept-language': 'zh-CN' } })
   await onRequest(context, page('{}', 'application/json'))
   expect(context.locals.lang).toBe(referer ? 'zh-Hant-HK' : 'zh-Hans')
+})
+
+it.each([['br', brotliDecompressSync], ['gzip', gunzipSync]] as const)('packs a page for a reader who takes %s', async (encoding, unpack) => {
+  const body = `<p>${'Records are kept for seven years. '.repeat(100)}</p>`
+  const answer = await read('/en', body, { 'accept-encoding': encoding })
+  const packed = Buffer.from(await answer.arrayBuffer())
+  expect([answer.headers.get('content-encoding'), answer.headers.get('content-length'), unpack(packed).toString()]).toEqual([encoding, String(packed.length), body])
+  expect((await read('/en', '<p>Short</p>', { 'accept-encoding': encoding })).headers.get('content-encoding')).toBeNull()
+})
+
+describe('a page', () => {
+  const kept = (path: string, cookies = '') => keptPages.find(pageKey(path, cookies) ?? 'none')?.body.toString()
+
+  it('is kept for whoever asks next, under the name of the content when it was begun', async () => {
+    let version = '1'
+    site.contentVersion = () => version
+    await onRequest(asked('/en?a=1', { params: { lang: 'en' }, routePattern: '/[lang]', headers: { cookie: 'clf-theme=dark' } }), () => {
+      version = '2'
+      return page('<p>Half old, half new</p>')()
+    })
+    await read('/tc', '<p>New</p>')
+    expect([kept('/en?a=1', 'clf-theme=dark'), kept('/en'), kept('/tc')]).toEqual([undefined, undefined, '<p>New</p>'])
+    expect(keptPages.find('/tc')?.headers).toMatchObject({
+      vary: 'Cookie, Accept-Encoding',
+      'cache-control': 'max-age=10, must-revalidate',
+      'x-content-type-options': 'nosniff',
+      'etag': expect.any(String),
+    })
+  })
+
+  it('is kept for the choices of its reader alone', async () => {
+    site.contentVersion = () => '3'
+    await read('/sc', '<p>Dark</p>', { cookie: 'clf-theme=dark' })
+    expect([kept('/sc'), kept('/sc', 'clf-theme=dark'), kept('/sc', 'clf-theme=light')]).toEqual([undefined, '<p>Dark</p>', undefined])
+  })
+
+  it('is not kept where it is a draft, an error, somebody’s own, is asked for by HEAD, or the content has no name', async () => {
+    await read('/en', '<p>No name</p>')
+    site.contentVersion = () => '4'
+    await onRequest(asked('/en', { method: 'HEAD', params: { lang: 'en' }, routePattern: '/[lang]' }), page('<p>Head</p>'))
+    const draft = asked('/tc', { params: { lang: 'tc' }, routePattern: '/[lang]' })
+    await onRequest(draft, () => {
+      draft.locals.draft = { until: new Date() }
+      return page('<p>Draft</p>')()
+    })
+    const missing = asked('/sc', { params: { lang: 'sc' }, routePattern: '/[lang]' })
+    await onRequest(missing, () => {
+      missing.locals.status = 404
+      return page('<p>Missing</p>')()
+    })
+    const own = (await onRequest(
+      asked('/en/own', { params: { lang: 'en' }, routePattern: '/[lang]' }),
+      () => Promise.resolve(new Response('<p>Yours</p>', { headers: { 'content-type': 'text/html', 'cache-control': 'private, no-store' } })),
+    )) as Response
+    expect([own.status, own.headers.get('cache-control'), own.headers.get('etag')]).toEqual([200, 'no-store', null])
+    expect(['/en', '/tc', '/sc', '/en/own'].map((path) => kept(path))).toEqual([undefined, undefined, undefined, undefined])
+  })
 })
 
 it('leaves what is no page as it is', async () => {

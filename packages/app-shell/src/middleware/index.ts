@@ -5,8 +5,6 @@ import { language } from './language.ts'
 import { moment } from './moment.ts'
 import { preferences } from './preferences.ts'
 import { securityHeaders } from './security-headers.ts'
-import { shadowRoots } from './shadow-roots.ts'
-import { unbroken } from './unbroken.ts'
 
 // The first is the outermost: headers go on last, errors are caught closest to the page.
-export const onRequest = sequence(securityHeaders, caching, shadowRoots, unbroken, moment, language, preferences, failures)
+export const onRequest = sequence(securityHeaders, caching, moment, language, preferences, failures)

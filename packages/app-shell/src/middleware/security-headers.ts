@@ -3,13 +3,17 @@ import { defineMiddleware } from 'astro/middleware'
 import { contentSecurityPolicy, fixedSecurityHeaders, policyOfFiles } from '../server/security-headers.ts'
 import { isHtml } from './is-html.ts'
 
-const policyOfPages = contentSecurityPolicy(styleHashes())
+/** Of every page: the policy allows the styles of the shadow roots by their hashes. */
+export const headersOfPages: Readonly<Record<string, string>> = { ...fixedSecurityHeaders, 'content-security-policy': contentSecurityPolicy(styleHashes()) }
+
+const headersOfOthers: Readonly<Record<string, string>> = { ...fixedSecurityHeaders, 'content-security-policy': policyOfFiles }
 
 /** Puts the security headers on every answer. One that has a policy of its own, as a file has, keeps it. */
 export const securityHeaders = defineMiddleware(async (_context, next) => {
   const response = await next()
   const safe = new Response(response.body, response)
-  for (const [name, value] of Object.entries(fixedSecurityHeaders)) safe.headers.set(name, value)
-  if (!safe.headers.has('content-security-policy')) safe.headers.set('content-security-policy', isHtml(safe) ? policyOfPages : policyOfFiles)
+  const own = safe.headers.get('content-security-policy')
+  for (const [name, value] of Object.entries(isHtml(safe) ? headersOfPages : headersOfOthers)) safe.headers.set(name, value)
+  if (own !== null) safe.headers.set('content-security-policy', own)
   return safe
 })

@@ -9,8 +9,9 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { compressBuiltFiles } from '../astro/compress-built-files.ts'
+import { keptPages } from '../caching/kept-pages.ts'
 import { errorStrings } from '../errors/strings.ts'
 import { refusedHeader } from '../errors/refused.ts'
 import { createAppServer } from './app-server.ts'
@@ -230,6 +231,54 @@ describe('what cannot be read', () => {
 
   it('is not what a client expects', async () => {
     expect(await sent(`GET /en HTTP/1.1\r\n${host}Expect: coffee\r\nConnection: close\r\n\r\n`)).toContain('GET /en for the app')
+  })
+})
+
+describe('a kept page', () => {
+  const keep = (version: string) =>
+    keptPages.keep('/en/kept', { version, headers: { 'content-type': 'text/html; charset=utf-8', 'etag': 'W/"kept"', 'vary': 'Cookie, Accept-Encoding' }, body: Buffer.from(page), packed: new Map() })
+  beforeEach(() => keptPages.follow(() => '1'))
+  afterEach(() => keptPages.follow(() => undefined))
+
+  it.each([['br', brotliDecompressSync], ['gzip', gunzipSync], ['identity', (body: Buffer) => body]] as const)('is sent without the app: %s', async (encoding, unpack) => {
+    keep('1')
+    const { status, headers, body } = await ask(asked, { 'accept-encoding': encoding }, '/en/kept')
+    expect([status, headers['content-encoding'] ?? 'identity', headers.vary, headers.etag, Number(headers['content-length'])]).toEqual([
+      200,
+      encoding,
+      'Cookie, Accept-Encoding',
+      'W/"kept"',
+      body.length,
+    ])
+    expect(unpack(body).toString()).toBe(page)
+    const head = await ask(asked, { 'accept-encoding': encoding }, '/en/kept', 'HEAD')
+    expect([head.status, head.body.length, { ...head.headers, date: '' }]).toEqual([200, 0, { ...headers, date: '' }])
+  })
+
+  it('is not sent to a reader who has it', async () => {
+    keep('1')
+    const { status, headers, body } = await ask(asked, { 'if-none-match': '"kept"' }, '/en/kept')
+    expect([status, headers.etag, body.length]).toEqual([304, 'W/"kept"', 0])
+  })
+
+  it.each(
+    [['another version', '2', {}, 'GET'], ['another choice', '1', { cookie: 'clf-theme=dark' }, 'GET'], ['another method', '1', {}, 'POST'], [
+      'a host that is none',
+      '1',
+      { host: 'a b' },
+      'GET',
+    ]] as const,
+  )(
+    'is left to the app for %s',
+    async (_what, version, headers, method) => {
+      keep(version)
+      expect((await ask(asked, headers, '/en/kept', method)).body.toString()).toMatch(/for the app$|unreadable$/)
+    },
+  )
+
+  it('of the home page is not what a refused request below it gets', async () => {
+    keptPages.keep('/en', { version: '1', headers: {}, body: Buffer.from(page), packed: new Map() })
+    expect((await ask(asked, {}, `/en/${'x'.repeat(5_000)}`)).body.toString()).toBe('GET /en too-long')
   })
 })
 

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { RequestListener, Server } from 'node:http'
 import { builtFiles } from './built-files.ts'
 import { compressed } from './compressed.ts'
+import { fromKept } from './from-kept.ts'
 import { oneAddress } from './one-address.ts'
 import { mostHeaders } from './refusal-of.ts'
 import { refused } from './refused.ts'
@@ -9,13 +10,13 @@ import { fixedSecurityHeaders, policyOfFiles } from './security-headers.ts'
 import { answerUnread } from './unread-requests.ts'
 
 /**
- * The server around a built app: security headers on every answer, whoever gives it, text compressed, built files for ever, and a page that helps
- * for whatever is refused.
+ * The server around a built app: security headers on every answer, whoever gives it, text compressed, built files for ever, pages that are
+ * kept at once, and a page that helps for whatever is refused.
  *
  * @param client folder of the files that were built for browsers, `dist/client/`
  */
 export function createAppServer(handler: RequestListener, client: URL): Server {
-  const answer = compressed(refused(builtFiles(client, oneAddress(handler))))
+  const answer = compressed(refused(fromKept(builtFiles(client, oneAddress(handler)))))
   // A request without a host is told so by a page.
   const server = createServer({ requireHostHeader: false }, (request, response) => {
     for (const [name, value] of Object.entries(fixedSecurityHeaders)) response.setHeader(name, value)

@@ -1,0 +1,111 @@
+import { renderToString } from '@clf/ssr'
+import type { LanguageTag } from '@clf/text'
+import { keepUnbroken } from '../html/keep-unbroken.ts'
+import { languageOfAddress, pathIn, withoutLanguage } from '../language/local-path.ts'
+import type { TextSize } from '../preferences/preferences.ts'
+import type { Site } from '../site.ts'
+import { navigation } from './navigation.ts'
+import type { FooterDates } from './page-frame.ts'
+import { frameStrings } from './strings.ts'
+
+/** Stand in a page, as it is made, for the parts that are the same on many pages. */
+export const chromeMarks = { before: '<!--clf-chrome-before-->', after: '<!--clf-chrome-after-->' } as const
+
+/** What the chrome of a page depends on, besides the site. */
+export interface ChromeState {
+  lang: LanguageTag
+  /** The address the reader asked for. */
+  address: URL
+  textSize: TextSize | undefined
+  dates: FooterDates
+  /** What links of this page ask for besides. */
+  links?: App.Locals['links']
+}
+
+/** In the place of what follows the language in an address, while the chrome is made. */
+const restOfAddress = '/clf-rest-of-address'
+/** Languages, text sizes and sections make some 200 heads; dates of documents make a foot each. */
+const mostKept = 2_000
+
+/**
+ * Head and foot of the pages of a site, finished, with their shadow roots. They are made once for a language, the choices of a reader and the
+ * place in the navigation, and not once for each request: only the address in them is another on each page.
+ */
+export function createChrome(site: Site): (html: string, state: ChromeState) => string {
+  const kept = new Map<string, string>()
+
+  function once(key: string, lang: LanguageTag, make: () => string): string {
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const made = finished(lang, make())
+    const [oldest] = kept.keys()
+    if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)
+    kept.set(key, made)
+    return made
+  }
+
+  return (html, { lang, address, textSize, dates, links }) => {
+    const keepLinks = (made: string) => (links ? links.keep(made) : made)
+    const items = navigation(lang, site.sections(lang), address.pathname)
+    const segment = languageOfAddress(address.pathname) === null ? '' : pathIn(lang)
+    const head = once(
+      ['head', lang, segment, textSize, links?.query, ...items.map(({ label, current }) => `${label} ${current}`)].join(),
+      lang,
+      () => keepLinks(headOf(site, lang, textSize, segment, items)),
+    )
+    const foot = once(['foot', lang, links?.query, dates.revised, dates.reviewed].join(), lang, () => keepLinks(footOf(site, lang, dates)))
+    const rest = segment === '' ? address.pathname + address.search : withoutLanguage(address.pathname) + address.search
+    return html.replace(chromeMarks.before, () => head.replaceAll(restOfAddress, () => escaped(rest))).replace(chromeMarks.after, () => foot)
+  }
+}
+
+/** Shadow roots speak the language around them, which ends with the tag that is taken off again. */
+function finished(lang: LanguageTag, html: string): string {
+  const start = `<body lang="${lang}">`
+  return renderToString(keepUnbroken(start + html)).slice(start.length)
+}
+
+function headOf(site: Site, lang: LanguageTag, textSize: TextSize | undefined, segment: string, items: ReturnType<typeof navigation>): string {
+  const { site: name, department } = site.names[lang]
+  const { search, siteMap, contact } = site.pages
+  const header = attributes({
+    'site-name': name,
+    department,
+    'home-href': pathIn(lang),
+    'portal-href': site.portal,
+    'search-href': hrefOf(lang, search),
+    'site-map-href': hrefOf(lang, siteMap),
+    'contact-href': hrefOf(lang, contact),
+    path: segment + restOfAddress,
+    'text-size': textSize ?? 'default',
+    'preferences-href': '/preferences',
+  })
+  const links = items.map(({ label, href, current }) => `<li><a${attributes({ href, 'aria-current': current })}>${escaped(label)}</a></li>`)
+  const banner = attributes({ demonstration: site.demonstration ? '' : undefined })
+  const { mainNavigation } = frameStrings[lang]
+  return `<clf-header${header}></clf-header><clf-official-banner${banner}></clf-official-banner><clf-navigation${attributes({ label: mainNavigation })}><ul>${links.join('')}</ul></clf-navigation>`
+}
+
+function footOf({ pages }: Site, lang: LanguageTag, { revised, reviewed }: FooterDates): string {
+  const strings = frameStrings[lang]
+  const footer = attributes({
+    revised,
+    reviewed: reviewed ?? undefined,
+    'notices-href': hrefOf(lang, pages.notices),
+    'privacy-href': hrefOf(lang, pages.privacy),
+    'accessibility-href': hrefOf(lang, pages.accessibility),
+  })
+  const links = [[strings.siteMap, hrefOf(lang, pages.siteMap)], [strings.contact, hrefOf(lang, pages.contact)]] as const
+  const items = links.flatMap(([label, href]) => (href === undefined ? [] : [`<li><a${attributes({ href })}>${escaped(label)}</a></li>`]))
+  return `<clf-footer${footer}>${items.length > 0 ? `<ul>${items.join('')}</ul>` : ''}</clf-footer>`
+}
+
+const hrefOf = (lang: LanguageTag, path: string | undefined): string | undefined => (path === undefined ? undefined : pathIn(lang, path))
+
+function attributes(values: Readonly<Record<string, string | undefined>>): string {
+  const written = Object.entries(values).map(([name, value]) => (value === undefined ? '' : value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`))
+  return written.join('')
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign)

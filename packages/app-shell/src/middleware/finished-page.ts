@@ -1,0 +1,15 @@
+import { renderToString } from '@clf/ssr'
+import { site } from 'virtual:clf/app'
+import { createChrome } from '../frame/chrome.ts'
+import { keepUnbroken } from '../html/keep-unbroken.ts'
+
+const withChrome = createChrome(site)
+
+/**
+ * A page as readers get it: telephone numbers, references and figures with their unit kept on one line, the declarative shadow roots of the `clf-*`
+ * elements written, so that it shows in full without scripts, and its head and foot put in, which are finished already.
+ */
+export function finishedPage(html: string, { lang, address, textSize, dates, links }: App.Locals): string {
+  const page = renderToString(keepUnbroken(html))
+  return dates ? withChrome(page, { lang, address, textSize, dates, links }) : page
+}

@@ -21,6 +21,7 @@ export const site: Site = {
   portal: 'https://www.gov.hk/',
   demonstration: true,
   revised: '2026-11-23',
+  contentVersion: () => cms.version(),
   addresses: () => siteAddresses(cms),
   health: async () => ({ cms: (await cms.isUp()) ? 'up' : 'down' }),
 }

@@ -53,6 +53,20 @@ it('asks again after ten seconds', async () => {
   expect(asked()).toBe(2)
 })
 
+it('has one name for ten seconds, in which it answers everything as it was', async () => {
+  let now = 0
+  const { url, asked } = await serve(() => ({ body: answer() }))
+  const cms = createCmsClient(url, { now: () => now })
+  const first = cms.version()
+  now = 9_000
+  await cms.list('forms', {})
+  expect([cms.version(), asked()]).toEqual([first, 1])
+  now = 10_000
+  expect(cms.version()).not.toBe(first)
+  await cms.list('forms', {})
+  expect(asked()).toBe(2)
+})
+
 it('tries once more when the connection breaks', async () => {
   const { url, asked } = await serve((count) => (count === 1 ? { broken: true } : { body: answer() }))
   expect((await createCmsClient(url).list('forms', {})).total).toBe(1)

@@ -14,6 +14,8 @@ export interface CmsClient {
   /** Every document that matches, over as many requests of 100 as it takes. */
   all<Type extends CmsType>(type: Type, query: Query): Promise<CmsTypes[Type][]>
   isUp(): Promise<boolean>
+  /** Name of what it answers now: as long as it stays, every question is answered as it was. */
+  version(): string
 }
 
 const listAnswer = z.object({
@@ -86,7 +88,7 @@ export function createCmsClient(baseUrl: string, { now = Date.now, preview }: Cl
     return [first, ...(await Promise.all(rest))].flatMap(({ documents }) => documents)
   }
 
-  return { list, all, isUp: () => isUp(baseUrl) }
+  return { list, all, isUp: () => isUp(baseUrl), version: () => String(cache.period()) }
 }
 
 /** Fields of documents that hold trees. */

@@ -193,6 +193,15 @@ const generatedTrees: Stage = {
   judges: ['@clf/content', '@clf/intranet'],
 }
 
+/** 10,000 requests of somebody who looks for a weak place in the intranet. `npm test` takes a sample. */
+const hostileRequests: Stage = {
+  name: 'Hostile requests to the intranet',
+  command: [vitest, 'run', '--project', 'unit', 'apps/intranet/src/server/hostile-requests.test.ts'],
+  env: { CLF_MATRIX: 'full' },
+  report: 'vitest',
+  judges: ['@clf/intranet'],
+}
+
 /** Every paper of the importer's corpus written in five more ways and broken in forty, and thousands put together by chance. `npm test` takes a sample. */
 const generatedPapers: Stage = {
   name: 'Papers that are written otherwise, broken and put together by chance',
@@ -263,6 +272,7 @@ export const wholeCheck: Stage[] = [
   ...lastingWorkflows,
   killedFeeds,
   generatedTrees,
+  hostileRequests,
 ]
 
 /** What has to pass before a release besides the whole check: sizes beside the peers, and mutants in what the release changes. */

@@ -4,6 +4,7 @@ import { measureFeed } from './feed/feed.ts'
 import type { Figure } from './figure.ts'
 import { measureImport } from './import/import.ts'
 import { measurePublish } from './publish/publish.ts'
+import { measureRead } from './read/read.ts'
 import { measureRender } from './render/render.ts'
 import { measureSave } from './save/save.ts'
 import { measureSearch } from './search/search.ts'
@@ -29,4 +30,5 @@ export const benches = new Map<string, Bench>([
   ['publish', { measure: measurePublish }],
   ['feed', { measure: measureFeed }],
   ['search', { measure: measureSearch }],
+  ['read', { measure: measureRead }],
 ])

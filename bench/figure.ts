@@ -3,7 +3,7 @@ export interface Figure {
   bench: string
   name: string
   value: number
-  unit: 'B' | 'ms' | 'entries/s'
+  unit: 'B' | 'ms' | 'entries/s' | 'pages/s'
   /** The value fails when it is above, a rate when it is below; `null` without a limit. */
   limit: number | null
   /** Package and version measured the same way in the same run; `null` without one. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { figure, type Figure } from '../figure.ts'
 import { inTurns, medianOf } from '../in-turns.ts'
+import { copyTo, languages, type Entry } from '../strapi/copy.ts'
 import { writePlainStrapi } from '../strapi/plain.ts'
 import { peer, plain, startServer, type Server } from '../strapi/server.ts'
 
@@ -13,14 +14,6 @@ const pageSize = 100
 const rounds = 20
 /** Entries a second. */
 const least = 2000
-
-const languages = ['en', 'tc', 'sc'] as const
-
-interface Entry {
-  act: string
-  type: string
-  edition?: { content: { facts: { number?: number; year?: number }; words: Record<string, object> } }
-}
 
 /** Gives how many entries there are, having read them all. */
 type ReadAll = () => Promise<number>
@@ -47,27 +40,6 @@ const readsList = ({ send }: Server, token: string): ReadAll => async () => {
     pages = meta.pagination.pageCount
   }
   return read
-}
-
-/** Publishes in the plain Strapi what the feed holds. Gives the token of a reader. */
-async function copyTo(theirs: Server, uid: string, own: Server): Promise<string> {
-  for (let after = '', more = true; more;) {
-    const { data, meta } = await own.send<{ data: Entry[]; meta: { cursor: string; more: boolean } }>('GET', `/api/changes?limit=${pageSize}&after=${after}`)
-    for (const { type, edition } of data) {
-      if (type !== 'circular' || !edition) continue
-      const { facts, words } = edition.content
-      const body = { number: facts.number, year: facts.year, ...Object.fromEntries(languages.map((language) => [language, onlyKnown(words[language])])) }
-      await theirs.send('POST', `/content-manager/collection-types/${uid}/actions/publish`, { body })
-    }
-    ;({ cursor: after, more } = meta)
-  }
-  const { data } = await theirs.send<{ data: { accessKey: string } }>('POST', '/admin/api-tokens', { body: { name: 'Bench', description: '', type: 'read-only', lifespan: null } })
-  return data.accessKey
-}
-
-function onlyKnown(words: object | undefined): object {
-  const known = ['title', 'summary', 'from', 'to', 'body']
-  return Object.fromEntries(Object.entries(words ?? {}).filter(([name]) => known.includes(name)))
 }
 
 /** Reads all entries, and says how many of them in a second of the wait and in one of the server’s processor. */

@@ -6,7 +6,7 @@ import { readBureaus } from '../departments/read-bureaus.ts'
 import { readAll } from '../documents/read-documents.ts'
 
 /** Pages of the site's own words, and those that only lead on. Answers to a search are for nobody to find. */
-const own = ['', '/site-map', '/accessibility', '/authoring-tool', '/writing-help', '/notices', '/privacy', '/contact'] as const
+const own = ['', '/site-map', '/accessibility', '/authoring-tool', '/writing-help', '/as-at', '/notices', '/privacy', '/contact'] as const
 
 /** Every page of the intranet that a reader may open, in the languages it is written in. */
 export async function siteAddresses(cms: CmsClient): Promise<SiteAddress[]> {

@@ -16,7 +16,7 @@ interface Schema {
 const schemaIn = (file: string) => JSON.parse(readFileSync(path.join(cms, 'src', file), 'utf8')) as Schema
 
 /** What readers are told and no field holds: the state of a document, and what took its place. */
-const computed = ['lifecycle', 'supersededBy']
+const computed = ['lifecycle', 'lifecycleFrom', 'supersededBy', 'toBeSupersededBy']
 
 describe.each(allSeedKinds.map(({ kind }) => [kind.name, kind] as const))('the content type of %s', (name, kind) => {
   const api = path.join('api', name)

@@ -29,14 +29,8 @@ function end(socket: Duplex, answer: string): void {
 
 function answerTo({ code, rawPacket }: ParseError): string {
   const text = rawPacket?.toString('latin1') ?? ''
-  switch (code) {
-    case 'HPE_HEADER_OVERFLOW':
-      return /^[A-Z]+ \S{4000}/.test(text) ? plainAnswer('414 URI Too Long', 'too-long') : plainAnswer('431 Request Header Fields Too Large', 'too-much')
-    case 'HPE_INVALID_METHOD':
-      return /^[A-Z]+ \S/i.test(text) ? plainAnswer('405 Method Not Allowed', 'other-method', allow) : plainAnswer('400 Bad Request', 'unreadable')
-    case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return plainAnswer('408 Request Timeout', 'unreadable')
-    default:
-      return plainAnswer('400 Bad Request', 'unreadable')
-  }
+  if (code === 'HPE_HEADER_OVERFLOW') return /^[A-Z]+ \S{4000}/.test(text) ? plainAnswer('414 URI Too Long', 'too-long') : plainAnswer('431 Request Header Fields Too Large', 'too-much')
+  if (code === 'HPE_INVALID_METHOD' && /^[A-Z]+ \S/i.test(text)) return plainAnswer('405 Method Not Allowed', 'other-method', allow)
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return plainAnswer('408 Request Timeout', 'unreadable')
+  return plainAnswer('400 Bad Request', 'unreadable')
 }

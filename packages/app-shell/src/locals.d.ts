@@ -23,6 +23,8 @@ declare global {
       links: { query: string; keep: (html: string) => string } | undefined
       /** Set by the frame: dates for the foot of the page. */
       dates: FooterDates | undefined
+      /** Set by a site whose content could not be brought up to date for long: when it last was. The frame says so. */
+      updated: Date | undefined
       /** Status of a page that is shown in full and is not what was asked for; 200 by default. */
       status: number | undefined
       /** Why the error page is shown instead of the page asked for. */

@@ -7,6 +7,7 @@ const en = {
   contact: 'Contact Us',
   draft: 'Draft: not published',
   draftUntil: 'You see this page as it was last saved. Readers do not see it. This link works until {time} Hong Kong time.',
+  updated: 'Last updated: {day}, {time} Hong Kong time. What was published after that is not here yet.',
 }
 const hant: typeof en = {
   home: '主頁',
@@ -15,6 +16,7 @@ const hant: typeof en = {
   contact: '聯絡我們',
   draft: '草稿：尚未發布',
   draftUntil: '你所看到的是最後一次儲存的內容，讀者看不到此頁。此連結有效至香港時間{time}。',
+  updated: '最後更新：{day}{time}（香港時間）。其後發布的內容尚未在此顯示。',
 }
 const hans: typeof en = {
   home: '主页',
@@ -23,6 +25,7 @@ const hans: typeof en = {
   contact: '联络我们',
   draft: '草稿：尚未发布',
   draftUntil: '你所看到的是最后一次保存的内容，读者看不到此页。此链接有效至香港时间{time}。',
+  updated: '最后更新：{day}{time}（香港时间）。其后发布的内容尚未在此显示。',
 }
 
 export const frameStrings = catalogue(en, hant, hans)

@@ -32,7 +32,7 @@ import { registerScheduleClock, scheduleClockOf } from './schedule/schedules.ts'
 import { addSignIn } from './sign-in/add-sign-in.ts'
 import { registerTieTable } from './sign-in/tie-table.ts'
 import { databaseAtRest } from './start/database-at-rest.ts'
-import { createImportToken } from './start/import-token.ts'
+import { createAccessToken, importToken, replicaToken } from './start/access-token.ts'
 import { createLocales } from './start/locales.ts'
 import { refuseNewerDatabase } from './start/newer-database.ts'
 import { setPublicRole } from './start/public-role.ts'
@@ -97,7 +97,8 @@ export default {
     await createLocales(strapi)
     await setPublicRole(strapi)
     await setRoles(strapi)
-    await createImportToken(strapi)
+    await createAccessToken(strapi, importToken)
+    await createAccessToken(strapi, replicaToken)
     await storeFirstHouse(strapi)
     await setListLayouts(strapi)
     inspectStoredFiles(strapi)

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { auditPage, isAdvisory } from '@clf/audit'
 import { settle } from '@clf/browser'
@@ -7,20 +9,21 @@ import { startServer, stopServer, waitUntilHealthy } from '@clf/tools/start/serv
 
 const root = join(import.meta.dirname, '../..')
 
-/** An intranet of its own whose CMS does not answer: nothing listens on port 9 of the loopback address. */
-const lonelyAt = (port: number) => ({
+/** An intranet of its own that has read nothing yet, and whose CMS does not answer: nothing listens on port 9 of the loopback address. */
+const lonelyAt = (port: number, store: string) => ({
   name: 'intranet without a CMS',
   file: process.execPath,
   args: ['--disable-warning=ExperimentalWarning', join(root, 'apps/intranet/src/server/start.ts')],
   cwd: join(root, 'apps/intranet'),
-  env: { ...process.env, NODE_ENV: 'production', CLF_INTRANET_PORT: String(port), CLF_CMS_URL: 'http://127.0.0.1:9' },
+  env: { ...process.env, NODE_ENV: 'production', CLF_INTRANET_PORT: String(port), CLF_CMS_URL: 'http://127.0.0.1:9', CLF_INTRANET_STORE: store },
   log: join(root, '.clf/logs/intranet-without-cms.log'),
   healthUrl: `http://127.0.0.1:${port}/healthz`,
 })
 
 test('a reader is told what happened and what still works, in each language, without a fault', async ({ page }) => {
   const [port = 0] = await anyFreePorts(1)
-  const lonely = lonelyAt(port)
+  const store = await mkdtemp(join(tmpdir(), 'clf-read-model-'))
+  const lonely = lonelyAt(port, store)
   const server = await startServer(lonely, () => undefined)
   try {
     await waitUntilHealthy(lonely, () => server.exitCode !== null)
@@ -39,5 +42,6 @@ test('a reader is told what happened and what still works, in each language, wit
     expect(statement?.status()).toBe(200)
   } finally {
     await stopServer(server)
+    await rm(store, { recursive: true, force: true })
   }
 })

@@ -32,8 +32,8 @@ export default async function openTestHouse(): Promise<() => Promise<void>> {
     throw new Error(message)
   }
   // Pages are looked at when something is published: else each save of a journey would start a browser beside that of the journey.
-  const env = { ...process.env, ...signIn, CLF_CMS_DATABASE: database, CLF_CMS_LOOK_AT: 'published' }
-  const house = await openHouse(root, { intranet, cms }, new AbortController().signal, failed, env)
+  const env = { ...process.env, ...signIn, CLF_CMS_DATABASE: database, CLF_CMS_LOOK_AT: 'published', CLF_INTRANET_STORE: join(folder, 'read-model') }
+  const house = await openHouse(root, { intranet, cms }, new AbortController().signal, { failed, restarted: failed }, env)
   return async () => {
     await house.stop()
     await rm(folder, { recursive: true, force: true })

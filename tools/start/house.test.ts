@@ -29,7 +29,8 @@ async function build(cms: string, intranet: string): Promise<void> {
 }
 
 const isWell = (port: number) => fetch(`http://127.0.0.1:${port}/healthz`).then(({ ok }) => ok, () => false)
-const open = (signal = new AbortController().signal, failed: string[] = []) => openHouse(root, addresses, signal, (message) => failed.push(message))
+const open = (signal = new AbortController().signal, failed: string[] = [], restarted: string[] = []) =>
+  openHouse(root, addresses, signal, { failed: (message) => failed.push(message), restarted: (message) => restarted.push(message) })
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'clf-house-'))
@@ -44,6 +45,29 @@ test('a house is open when both answer, and closed when it is stopped', { timeou
   expect([await isWell(addresses.cms.port), await isWell(addresses.intranet.port)]).toEqual([true, true])
   await house.stop()
   expect([await isWell(addresses.cms.port), await isWell(addresses.intranet.port)]).toEqual([false, false])
+})
+
+const killing = serving('CLF_CMS_PORT').replace('response.writeHead', "request.url === '/die' ? process.exit(3) : response.writeHead").replace('_request', 'request')
+
+test('a CMS that ends is started again, its log goes on, and the intranet stays', { timeout: 60_000 }, async () => {
+  await build(killing, serving('CLF_INTRANET_PORT'))
+  const failed: string[] = []
+  const restarted: string[] = []
+  const house = await open(undefined, failed, restarted)
+  await fetch(`${house.cmsUrl}/die`).catch(() => undefined)
+  await expect.poll(() => restarted, { timeout: 20_000 }).toEqual([expect.stringContaining('The CMS stopped (exit code 3)')])
+  expect(await isWell(addresses.intranet.port)).toBe(true)
+  await expect.poll(() => isWell(addresses.cms.port), { timeout: 20_000 }).toBe(true)
+  await house.stop()
+  expect([failed, restarted.length, await isWell(addresses.cms.port)]).toEqual([[], 1, false])
+})
+
+test('a house is open when the intranet has its content', { timeout: 30_000 }, async () => {
+  await build(serving('CLF_CMS_PORT'), serving('CLF_INTRANET_PORT').replace('.end()', ".end(JSON.stringify({ content: asked < 6 ? 'filling' : 'current' }))"))
+  const house = await open()
+  const asked = (await (await fetch(`${house.intranetUrl}/healthz`)).json()) as { content: string }
+  expect(asked.content).toBe('current')
+  await house.stop()
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { startServer, stopServer, waitUntilHealthy, type Server } from './server.ts'
 import type { Addresses } from './ports.ts'
 
@@ -10,10 +11,22 @@ export interface House {
   stop(): Promise<void>
 }
 
+/** Told when a server stops by itself after the house was open, with the last lines of its log. */
+export interface Listeners {
+  /** The intranet: the house is of no use any more. */
+  failed: (message: string) => void
+  /** The CMS: it is started again. Readers have what the intranet keeps until then. */
+  restarted: (message: string) => void
+}
+
+const firstPauseMs = 1_000
+const lastPauseMs = 30_000
+/** A CMS that was up for longer than this did not end by how it was started. */
+const settledMs = 60_000
+
 /**
- * Starts the CMS and the intranet and resolves when both answer.
+ * Starts the CMS and the intranet and resolves when both answer, and the intranet has what the CMS holds.
  * @param signal stops both, also while they start
- * @param onFailure called when one of them stops by itself later
  * @param env environment of both; ports and addresses are added
  * @throws {Error} with the server's last lines when one stops before it answers, or when `signal` aborts
  */
@@ -21,53 +34,71 @@ export async function openHouse(
   root: string,
   { intranet, cms }: Addresses,
   signal: AbortSignal,
-  onFailure: (message: string) => void,
+  listeners: Listeners,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<House> {
   const cmsUrl = `http://127.0.0.1:${cms.port}`
   const intranetUrl = `http://127.0.0.1:${intranet.port}`
   const log = (name: string) => join(root, '.clf/logs', `${name}.log`)
-  const servers: Server[] = [
-    {
-      name: 'CMS',
-      args: [join(root, 'node_modules/@strapi/strapi/bin/strapi.js'), 'start'],
-      cwd: join(root, 'cms'),
-      env: { ...env, NODE_ENV: 'production', CLF_CMS_PORT: String(cms.port), CLF_INTRANET_URL: intranetUrl },
-      log: log('cms'),
-      healthUrl: `${cmsUrl}/healthz`,
+  const cmsServer: Server = {
+    name: 'CMS',
+    args: [join(root, 'node_modules/@strapi/strapi/bin/strapi.js'), 'start'],
+    cwd: join(root, 'cms'),
+    env: { ...env, NODE_ENV: 'production', CLF_CMS_PORT: String(cms.port), CLF_INTRANET_URL: intranetUrl },
+    log: log('cms'),
+    healthUrl: `${cmsUrl}/healthz`,
+  }
+  const intranetServer: Server = {
+    name: 'intranet',
+    args: ['--disable-warning=ExperimentalWarning', join(root, 'apps/intranet/src/server/start.ts')],
+    cwd: join(root, 'apps/intranet'),
+    env: {
+      CLF_CMS_TOKEN_FILE: join(resolve(root, 'cms', env['CLF_CMS_STATE'] ?? '.clf'), 'replica-token'),
+      CLF_INTRANET_STORE: join(root, '.clf/read-model'),
+      ...env,
+      NODE_ENV: 'production',
+      CLF_INTRANET_PORT: String(intranet.port),
+      CLF_CMS_URL: cmsUrl,
     },
-    {
-      name: 'intranet',
-      args: ['--disable-warning=ExperimentalWarning', join(root, 'apps/intranet/src/server/start.ts')],
-      cwd: join(root, 'apps/intranet'),
-      env: {
-        ...env,
-        NODE_ENV: 'production',
-        CLF_INTRANET_PORT: String(intranet.port),
-        CLF_CMS_URL: cmsUrl,
-      },
-      log: log('intranet'),
-      healthUrl: `${intranetUrl}/healthz`,
-    },
-  ]
+    log: log('intranet'),
+    healthUrl: `${intranetUrl}/healthz`,
+    isReady: isFilled,
+  }
 
-  const running: ChildProcess[] = []
+  const running = new Map<Server, ChildProcess>()
   let isStopping = false
   let isOpen = false
   let failure: string | undefined
   const stop = async () => {
     isStopping = true
-    await Promise.all(running.map((child) => stopServer(child)))
+    await Promise.all([...running.values()].map((child) => stopServer(child)))
   }
   const fail = (message: string) => {
     if (isStopping || failure) return
     failure = message
-    if (isOpen) onFailure(message)
+    if (isOpen) listeners.failed(message)
   }
+
+  let pauseMs = firstPauseMs
+  const startCms = async (isAgain: boolean): Promise<void> => {
+    const startedAt = performance.now()
+    const child = await startServer(cmsServer, (message) => (isOpen ? void startAgain(message, performance.now() - startedAt) : fail(message)), isAgain)
+    running.set(cmsServer, child)
+    if (isStopping) await stopServer(child)
+  }
+  const startAgain = async (message: string, wasUpMs: number): Promise<void> => {
+    if (isStopping) return
+    pauseMs = wasUpMs > settledMs ? firstPauseMs : Math.min(lastPauseMs, 2 * pauseMs)
+    listeners.restarted(message)
+    await sleep(pauseMs)
+    if (!isStopping) await startCms(true)
+  }
+
   try {
-    for (const server of servers) running.push(await startServer(server, fail))
+    await startCms(false)
+    running.set(intranetServer, await startServer(intranetServer, fail))
     const isOver = () => signal.aborted || failure !== undefined
-    await Promise.all(servers.map((server) => waitUntilHealthy(server, isOver)))
+    await Promise.all([cmsServer, intranetServer].map((server) => waitUntilHealthy(server, isOver)))
     signal.throwIfAborted()
     if (failure) throw new Error(failure)
   } catch (error) {
@@ -76,4 +107,10 @@ export async function openHouse(
   }
   isOpen = true
   return { intranetUrl, cmsUrl, stop }
+}
+
+/** Whether the intranet has its first content: before, its pages say that they cannot be read. */
+async function isFilled(health: Response): Promise<boolean> {
+  const { content } = (await health.json().catch(() => ({}))) as { content?: unknown }
+  return content !== 'filling'
 }

@@ -12,6 +12,8 @@ export interface Server {
   env: NodeJS.ProcessEnv
   log: string
   healthUrl: string
+  /** Whether a server that is well has what people come for; by default it has. */
+  isReady?: (health: Response) => Promise<boolean>
 }
 
 const lastLines = 15
@@ -20,10 +22,11 @@ const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href
 /**
  * Starts a server that ends with this process, however this process ends.
  * @param onExit called with the last lines of its log when it stops by itself, before or after it was healthy
+ * @param isAgain whether its log goes on where the last one ended
  */
-export async function startServer(server: Server, onExit: (message: string) => void): Promise<ChildProcess> {
+export async function startServer(server: Server, onExit: (message: string) => void, isAgain = false): Promise<ChildProcess> {
   await mkdir(dirname(server.log), { recursive: true })
-  const log = createWriteStream(server.log)
+  const log = createWriteStream(server.log, { flags: isAgain ? 'a' : 'w' })
   const tail: string[] = []
   const child = spawn(process.execPath, ['--import', endWithParent, ...server.args], {
     cwd: server.cwd,
@@ -43,15 +46,15 @@ export async function startServer(server: Server, onExit: (message: string) => v
 }
 
 /**
- * Waits for a 200 from the health address.
+ * Waits for a 200 from the health address that says the server is ready.
  * @param isOver true when waiting is useless, for example because the process is gone
  * @throws {Error} after `timeoutMs`, naming the log
  */
-export async function waitUntilHealthy({ name, healthUrl, log }: Server, isOver: () => boolean, timeoutMs = 180_000): Promise<void> {
+export async function waitUntilHealthy({ name, healthUrl, log, isReady = () => Promise.resolve(true) }: Server, isOver: () => boolean, timeoutMs = 180_000): Promise<void> {
   const end = Date.now() + timeoutMs
   while (Date.now() < end && !isOver()) {
     const answer = await fetch(healthUrl, { signal: AbortSignal.timeout(2_000) }).catch(() => null)
-    if (answer?.ok) return
+    if (answer?.ok && (await isReady(answer))) return
     await new Promise((resolve) => setTimeout(resolve, 300))
   }
   if (!isOver()) throw new Error(`The ${name} did not answer at ${healthUrl} within ${timeoutMs / 1000} s. Its log is ${log}.`)

@@ -54,9 +54,12 @@ async function start(): Promise<void> {
   // Another house may have taken a port while this one was built.
   const ports = await freeAddresses()
   house = await step('Starting the CMS and the intranet', () =>
-    openHouse(root, ports, stopping.signal, (message) => {
-      say(message)
-      void stop(1)
+    openHouse(root, ports, stopping.signal, {
+      failed: (message) => {
+        say(message)
+        void stop(1)
+      },
+      restarted: (message) => say(`${message}\nIt is started again. Readers of the intranet notice nothing; editors sign in when it is back.`),
     }))
   await printAddresses(house, movedSentence(ports))
 }

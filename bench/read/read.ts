@@ -55,7 +55,7 @@ export async function measureRead(): Promise<Figure[]> {
     running.push(theirs)
     const token = await copyTo(theirs, uid, own)
     const port = await freePort()
-    const intranet = await startIntranet(port, own.origin)
+    const intranet = await startIntranet(port, own.origin, own.token)
     running.push(intranet)
     const { data } = await own.send<{ data: { reference: string }[] }>('GET', '/api/circulars?locale=en&pagination[pageSize]=20&fields[0]=reference')
     const site = `http://127.0.0.1:${port}`

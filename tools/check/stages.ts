@@ -202,6 +202,15 @@ const hostileRequests: Stage = {
   judges: ['@clf/intranet'],
 }
 
+/** Replicas of the intranet that are killed at every statement, over and over, until they have everything. `npm test` takes a few. */
+const killedReplicas: Stage = {
+  name: 'Replicas of the intranet that are killed',
+  command: [vitest, 'run', '--project', 'unit', 'apps/intranet/src/read-model/tail/kills.test.ts'],
+  env: { CLF_MATRIX: 'full' },
+  report: 'vitest',
+  judges: ['@clf/intranet'],
+}
+
 /** Every paper of the importer's corpus written in five more ways and broken in forty, and thousands put together by chance. `npm test` takes a sample. */
 const generatedPapers: Stage = {
   name: 'Papers that are written otherwise, broken and put together by chance',
@@ -271,6 +280,7 @@ export const wholeCheck: Stage[] = [
   generatedHistories,
   ...lastingWorkflows,
   killedFeeds,
+  killedReplicas,
   generatedTrees,
   hostileRequests,
 ]

@@ -11,13 +11,15 @@ import { keepInLinks } from './as-at/keep-in-links.ts'
 import { readAsAt } from './as-at/read-as-at.ts'
 import { standpointOf } from './as-at/standpoint.ts'
 import { cms } from './cms-reader/cms.ts'
-import { createCmsClient } from './cms-reader/cms-client.ts'
+import { createPreviewClient } from './cms-reader/cms-client.ts'
 import { config } from './config/current.ts'
+import { staleSince } from './read-model/stale-since.ts'
+import { readStatus } from './read-model/status.ts'
 
 /**
- * Gives pages the CMS that they read. `/en/preview/TOKEN/circulars/…` is the page `/en/circulars/…`, read with the draft of the token in the
- * place of what is public; its address stays what was asked for, so that the other languages are those of the draft. A page asked for with
- * `as-at=2024-03-01` reads what stood on that day.
+ * Gives pages what they read: the read model, as of when where the CMS has not answered for long. `/en/preview/TOKEN/circulars/…` is the page
+ * `/en/circulars/…`, read from the CMS with the draft of the token in the place of what is public; its address stays what was asked for, so that
+ * the other languages are those of the draft. A page asked for with `as-at=2024-03-01` reads what stood on that day.
  */
 export const onRequest = defineMiddleware((context, next) => {
   const { locals, url } = context
@@ -26,12 +28,13 @@ export const onRequest = defineMiddleware((context, next) => {
   locals.askedDay = lang !== null && token === undefined ? readAsAt(url.searchParams) : { kind: 'today' }
   if (lang === null || token === undefined) {
     locals.cms = cms
+    locals.updated = staleSince(readStatus(config.store), locals.now, config.staleSeconds)
     return lang === null ? next() : onDay(context, next, lang)
   }
   const shown = readPreviewToken(token)
   if (!shown) throw new LinkEnded('The address holds no token of a preview.')
   locals.draft = { until: previewEnd(shown) }
-  locals.cms = createCmsClient(config.cmsUrl, { preview: token })
+  locals.cms = createPreviewClient(config.cmsUrl, token)
   return next(pathIn(lang, path))
 })
 

@@ -1,8 +1,10 @@
 import type { Site } from '@clf/app-shell'
 import { sectionsIn } from './chrome/sections.ts'
 import { siteNames } from './chrome/strings.ts'
-import { cms } from './cms-reader/cms.ts'
+import { cms, replica } from './cms-reader/cms.ts'
 import { config } from './config/current.ts'
+import { healthOf } from './read-model/health.ts'
+import { readStatus } from './read-model/status.ts'
 import { siteAddresses } from './site-map/addresses.ts'
 
 /** The intranet, as the shell shows it. */
@@ -21,7 +23,6 @@ export const site: Site = {
   portal: 'https://www.gov.hk/',
   demonstration: true,
   revised: '2026-11-23',
-  contentVersion: () => cms.version(),
   addresses: () => siteAddresses(cms),
-  health: async () => ({ cms: (await cms.isUp()) ? 'up' : 'down' }),
+  health: async () => healthOf(readStatus(config.store), replica.isFilled, new Date(), config.staleSeconds),
 }

@@ -1,5 +1,9 @@
 import { config } from '../config/current.ts'
-import { createCmsClient } from './cms-client.ts'
+import { createReplicaClient } from '../read-model/reading/replica-client.ts'
+import { Replica } from '../read-model/reading/replica.ts'
 
-/** The one client of this server. */
-export const cms = createCmsClient(config.cmsUrl)
+/** The store of this server, as its pages read it. */
+export const replica = new Replica(config.store)
+
+/** What is public. */
+export const cms = createReplicaClient(replica)

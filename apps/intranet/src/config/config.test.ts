@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from './config.ts'
 
@@ -8,6 +9,10 @@ describe('readConfig', () => {
       port: 4321,
       origin: 'http://127.0.0.1:4321',
       cmsUrl: 'http://127.0.0.1:1337',
+      token: undefined,
+      tokenFile: undefined,
+      store: resolve('.clf/read-model'),
+      staleSeconds: 120,
     })
   })
 
@@ -24,6 +29,10 @@ describe('readConfig', () => {
     expect(() => readConfig({ CLF_INTRANET_PORT: '99999' })).toThrow(
       /CLF_INTRANET_PORT is "99999": .* Correct it or unset it to use the default\./,
     )
+  })
+
+  it('refuses a limit that readers would be told of between two answers', () => {
+    expect(() => readConfig({ CLF_INTRANET_STALE_SECONDS: '10' })).toThrow(/CLF_INTRANET_STALE_SECONDS is "10": expected 30 or more/)
   })
 
   it('refuses an address of the CMS that is not http', () => {

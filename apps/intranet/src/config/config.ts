@@ -1,15 +1,45 @@
+import { resolve } from 'node:path'
 import { readServerAddress } from '@clf/app-shell/address'
 import type { ServerAddress } from '@clf/app-shell/address'
 import { httpAddress, readEnvironment } from '@clf/app-shell/config'
+import { z } from 'zod'
 
 /** Settings of the intranet server: its address by `CLF_INTRANET_HOST`, `_PORT` (4321) and `_ORIGIN`, and where its content is. */
 export interface Config extends ServerAddress {
   /** Address of the CMS, without a slash at the end. `CLF_CMS_URL`, default `http://127.0.0.1:1337`. */
   cmsUrl: string
+  /** API token that may read the feed of the CMS. `CLF_CMS_TOKEN`. */
+  token: string | undefined
+  /** File that holds it, read again whenever it is needed. `CLF_CMS_TOKEN_FILE`. */
+  tokenFile: string | undefined
+  /** Folder of the read model, one for each process. `CLF_INTRANET_STORE`, default `.clf/read-model` below the working folder. */
+  store: string
+  /** How old the last good answer of the CMS may be until pages say so, in seconds. `CLF_INTRANET_STALE_SECONDS`, default 120. */
+  staleSeconds: number
 }
+
+const path = z.string().transform((value) => resolve(value))
 
 /** Reads and checks the settings. Throws one sentence per wrong setting, with the name of the variable. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const { CLF_CMS_URL: cmsUrl } = readEnvironment({ CLF_CMS_URL: httpAddress.default('http://127.0.0.1:1337') }, env)
-  return { ...readServerAddress(env, { prefix: 'CLF_INTRANET', port: 4321 }), cmsUrl }
+  const content = readEnvironment(
+    {
+      CLF_CMS_URL: httpAddress.default('http://127.0.0.1:1337'),
+      CLF_CMS_TOKEN: z.string().optional(),
+      CLF_CMS_TOKEN_FILE: path.optional(),
+      CLF_INTRANET_STORE: path.default(resolve('.clf/read-model')),
+      CLF_INTRANET_STALE_SECONDS: z.coerce.number({ error: 'expected a number of seconds' }).int('expected whole seconds').min(30, 'expected 30 or more: the CMS is asked every 20 seconds').default(
+        120,
+      ),
+    },
+    env,
+  )
+  return {
+    ...readServerAddress(env, { prefix: 'CLF_INTRANET', port: 4321 }),
+    cmsUrl: content.CLF_CMS_URL,
+    token: content.CLF_CMS_TOKEN,
+    tokenFile: content.CLF_CMS_TOKEN_FILE,
+    store: content.CLF_INTRANET_STORE,
+    staleSeconds: content.CLF_INTRANET_STALE_SECONDS,
+  }
 }

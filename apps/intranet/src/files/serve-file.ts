@@ -1,23 +1,77 @@
 import { PageMissing } from '@clf/app-shell'
 import { CmsUnavailable } from '../cms-reader/cms-errors.ts'
+import type { KeptFiles } from '../read-model/files/kept-files.ts'
 import { fileType } from './file-type.ts'
+import { partOf } from './part-of.ts'
 import { uploadPath } from './upload-path.ts'
 
 const policy = "default-src 'none'; sandbox"
 const connectMs = 5_000
 const passedOn = ['content-length', 'content-range', 'accept-ranges', 'etag', 'last-modified']
 
+/** Where files are. */
+export interface FileSource {
+  cmsUrl: string
+  /** SHA-256 of a file that readers may have, by its address at the CMS; null of any other. */
+  openFile: (url: string) => string | null
+  kept: KeptFiles
+}
+
 /**
- * Streams an upload of the CMS, to be saved and not run: under a policy that allows nothing, with the disposition and the name that
- * the CMS gives it: an attachment, or inline for a picture. Throws `PageMissing` when there is none and `CmsUnavailable` when the CMS is down.
+ * Sends a file of something public, to be saved and not run: under a policy that allows nothing, with the disposition and the name that the
+ * CMS gave it: an attachment, or inline for a picture. It is read from what is kept; one that is not kept yet, and one of a draft, from the CMS.
+ * Throws `PageMissing` when there is none, and `CmsUnavailable` when only the CMS has it and is down.
  */
-export async function serveFile(cmsUrl: string, path: string | undefined, request: Request): Promise<Response> {
+export async function serveFile({ cmsUrl, openFile, kept }: FileSource, path: string | undefined, request: Request): Promise<Response> {
   const upload = uploadPath(path)
   if (upload === null) throw new PageMissing()
-  const answer = await askFor(`${cmsUrl}/uploads/${upload}${sealIn(request)}`, request)
+  const seal = sealIn(request)
+  const sha256 = openFile(`/uploads/${decodeURIComponent(upload)}`)
+  const described = sha256 === null || seal !== '' ? null : kept.describe(sha256)
+  return sha256 !== null && described ? keptFile(kept, sha256, { upload, ...described }, request) : fileOfCms(cmsUrl, upload, seal, request)
+}
+
+function keptFile(kept: KeptFiles, sha256: string, { upload, size, disposition }: { upload: string; size: number; disposition: string | null }, request: Request): Response {
+  const etag = `"${sha256}"`
+  const headers = headersFor(upload, disposition, 'max-age=300, no-transform')
+  headers.set('etag', etag)
+  headers.set('accept-ranges', 'bytes')
+  if (isKnown(request, etag)) return new Response(null, { status: 304, headers })
+  const range = request.headers.get('range')
+  const part = range === null || !isAsked(request, etag) ? null : partOf(range, size)
+  if (part === 'none') {
+    headers.set('content-range', `bytes */${size}`)
+    return new Response(null, { status: 416, headers })
+  }
+  const { first, last } = part ?? { first: 0, last: size - 1 }
+  headers.set('content-length', String(last - first + 1))
+  if (part) headers.set('content-range', `bytes ${first}-${last}/${size}`)
+  const body = request.method === 'HEAD' || size === 0 ? null : kept.read(sha256, { first, last })
+  return new Response(body, { status: part ? 206 : 200, headers })
+}
+
+function isKnown({ headers }: Request, etag: string): boolean {
+  return headers.get('if-none-match')?.split(/\s*,\s*/).some((one) => one === '*' || one.replace(/^W\//, '') === etag) === true
+}
+
+/** Whether a part may be sent: `If-Range` names the file as it is. */
+function isAsked({ headers }: Request, etag: string): boolean {
+  const given = headers.get('if-range')
+  return given === null || given === etag
+}
+
+async function fileOfCms(cmsUrl: string, upload: string, seal: string, request: Request): Promise<Response> {
+  const answer = await askFor(`${cmsUrl}/uploads/${upload}${seal}`, request)
   if (answer.status >= 500) throw new CmsUnavailable(`The CMS answered ${answer.status} for a file.`)
   if (!answer.ok && answer.status !== 304) throw new PageMissing()
-  return new Response(answer.body, { status: answer.status, headers: headersFor(upload, answer.headers) })
+  // Parts and validators of the CMS hold for the file as it is stored. What is shown by a seal is nobody else's.
+  const caching = answer.headers.get('cache-control')?.includes('no-store') ? 'private, no-store' : 'max-age=300, no-transform'
+  const headers = headersFor(upload, answer.headers.get('content-disposition'), caching)
+  for (const header of passedOn) {
+    const value = answer.headers.get(header)
+    if (value !== null) headers.set(header, value)
+  }
+  return new Response(answer.body, { status: answer.status, headers })
 }
 
 /** A file of a draft is read by the seal that the CMS gave its address. */
@@ -44,19 +98,13 @@ async function askFor(address: string, request: Request): Promise<Response> {
   }
 }
 
-function headersFor(upload: string, received: Headers): Headers {
+function headersFor(upload: string, disposition: string | null, caching: string): Headers {
   const name = upload.slice(upload.lastIndexOf('/') + 1)
-  const headers = new Headers({
+  return new Headers({
     'content-type': fileType(name),
     // The CMS knows what a file is called, and which pictures a page may show.
-    'content-disposition': received.get('content-disposition') ?? `attachment; filename*=UTF-8''${name}`,
+    'content-disposition': disposition ?? `attachment; filename*=UTF-8''${name}`,
     'content-security-policy': policy,
-    // Parts and validators of the CMS hold for the file as it is stored. What is shown by a seal is nobody else's.
-    'cache-control': received.get('cache-control')?.includes('no-store') ? 'private, no-store' : 'max-age=300, no-transform',
+    'cache-control': caching,
   })
-  for (const header of passedOn) {
-    const value = received.get(header)
-    if (value !== null) headers.set(header, value)
-  }
-  return headers
 }

@@ -6,11 +6,10 @@ const urgency: Record<Alert['severity'], number> = { emergency: 0, warning: 1, i
 
 /** Alerts that hold at `now`, the most urgent first. */
 export async function readAlerts(cms: CmsClient, lang: LanguageTag, now: Date): Promise<Alert[]> {
-  // Whole minutes, so that the question stays the same while its answer is remembered.
-  const minute = `${now.toISOString().slice(0, 16)}:00.000Z`
+  const moment = now.toISOString()
   const alerts = await cms.all('alerts', {
     locale: lang,
-    filters: { startsAt: { $lte: minute }, endsAt: { $gt: minute } },
+    filters: { startsAt: { $lte: moment }, endsAt: { $gt: moment } },
     sort: ['startsAt:desc'],
   })
   return alerts.sort((a, b) => urgency[a.severity] - urgency[b.severity])

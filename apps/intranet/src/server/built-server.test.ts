@@ -1,7 +1,12 @@
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import type { IncomingMessage } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
 import { allKinds } from '@clf/content'
 import type { KindName } from '@clf/content'
 import { kindExamples } from '@clf/content/examples'
@@ -11,6 +16,7 @@ import type { BuiltIntranet } from '../fixture/built-intranet.ts'
 import { startFixtureCms } from '../fixture/fixture-cms.ts'
 import type { FixtureCms } from '../fixture/fixture-cms.ts'
 import { readPage } from '../fixture/read-page.ts'
+import { readStatus, writeStatus } from '../read-model/status.ts'
 
 let cms: FixtureCms
 let intranet: BuiltIntranet
@@ -438,7 +444,8 @@ describe('errors', () => {
   })
 
   it('hide what went wrong inside', async () => {
-    const { status, headings, html } = await page('/en/circulars/refused/1-2026')
+    // In a preview the CMS is asked, and this is what it refuses.
+    const { status, headings, html } = await page('/en/preview/circular.k1x2.29403120.aSeal/circulars/refused/1-2026')
     expect([status, headings]).toEqual([500, ['Something went wrong on our side']])
     expect(html).not.toMatch(/CmsRefused|127\.0\.0\.1|node:/)
   })
@@ -617,17 +624,61 @@ describe('a preview', () => {
 })
 
 describe('a bad day of the CMS', () => {
-  it('leaves pages already seen, and says 503 for the others', async () => {
+  it('is noticed by nobody who reads, also of pages and files that nobody had read before', async () => {
     const ownCms = await startFixtureCms()
     const own = await startBuiltIntranet(ownCms.url)
-    await readPage(`${own.url}/tc/forms`)
     await ownCms.stop()
-    expect((await readPage(`${own.url}/tc/forms`)).status).toBe(200)
+    for (const [index, [path]] of kinds.entries()) {
+      const [segment, lang] = languages[index % languages.length] ?? languages[0]
+      const read = await readPage(`${own.url}/${segment}${path}`)
+      expect([read.status, read.lang, read.headings.length], path).toEqual([200, lang, 1])
+    }
+    expect(await (await fetch(`${own.url}/files/checklist.pdf`)).text()).toBe('%PDF-1.7 fixture')
+    expect((await readPage(`${own.url}/en/circulars/general-circular/1-1999`)).status).toBe(404)
+    await expect.poll(() => own.health()).toMatchObject({ status: 'ok', cms: 'down', content: 'current', fault: expect.stringMatching(/^unreachable since /) })
+    expect(await own.stop()).toBe(0)
+  })
+
+  it('of a CMS that is stopped, and then killed, is noticed by nobody either; what it publishes in between is there', async () => {
+    const process = fork(fileURLToPath(new URL('../fixture/cms-process.ts', import.meta.url)), { execArgv: ['--disable-warning=ExperimentalWarning'] })
+    const [address] = (await once(process, 'message')) as [string]
+    const own = await startBuiltIntranet(address)
+    const read = async () =>
+      (await Promise.all(['/en', '/tc/circulars', '/sc/circulars/general-circular/2-2020', '/en/departments', '/tc/search?q=網頁'].map((path) => readPage(own.url + path)))).map(({ status }) => status)
+    process.kill('SIGSTOP')
+    expect(await read()).toEqual([200, 200, 200, 200, 200])
+    process.send('Published after a stop')
+    process.kill('SIGCONT')
+    await expect.poll(async () => (await readPage(`${own.url}/en/departments`)).html, { timeout: 20_000 }).toContain('Published after a stop')
+    process.kill('SIGKILL')
+    await once(process, 'exit')
+    expect(await read()).toEqual([200, 200, 200, 200, 200])
+    await own.stop()
+  })
+
+  it('that lasts is told to readers in their language, and by the health answer', async () => {
+    const store = mkdtempSync(join(tmpdir(), 'clf-stale-'))
+    const ownCms = await startFixtureCms()
+    await (await startBuiltIntranet(ownCms.url, { store })).stop()
+    await ownCms.stop()
+    writeStatus(store, { ...readStatus(store), answered: '2026-11-27T17:05:00.000Z' })
+    const own = await startBuiltIntranet(ownCms.url, { store })
+    expect((await readPage(`${own.url}/en/circulars`)).html).toContain('Last updated: 28 November 2026, 01:05 Hong Kong time.')
+    expect((await readPage(`${own.url}/tc/circulars/no/thing`)).html).toContain('最後更新：2026年11月28日01:05（香港時間）')
+    expect((await readPage(`${own.url}/sc`)).html).toContain('最后更新：2026年11月28日01:05（香港时间）')
+    expect(await own.health()).toMatchObject({ status: 'ok', content: 'stale', answered: '2026-11-27T17:05:00.000Z' })
+    await own.stop()
+    rmSync(store, { recursive: true })
+  })
+
+  it('that was there before anything was read says 503 in three languages', async () => {
+    const own = await startBuiltIntranet('http://127.0.0.1:9', { isFilled: false })
     const { status, headers, html, headings } = await readPage(`${own.url}/tc/circulars`)
     expect([status, headers.get('retry-after'), headings]).toEqual([503, '60', ['本網站暫時未能讀取內容']])
     expect(html).toContain('This site cannot read its content just now')
-    expect(html).not.toContain('CmsUnavailable')
-    expect(await (await fetch(`${own.url}/healthz`)).json()).toEqual({ status: 'ok', cms: 'down', version: '0.1.0' })
+    expect(html).not.toContain('StoreNotFilled')
+    expect(await own.health()).toMatchObject({ status: 'ok', cms: 'down', content: 'filling' })
+    expect((await readPage(`${own.url}/en/accessibility`)).status).toBe(200)
     expect(await own.stop()).toBe(0)
   })
 })

@@ -1,10 +1,18 @@
 import { startApp } from '@clf/app-shell/start'
 import { readConfig } from '../config/config.ts'
+import { startTail } from '../read-model/tail/start-tail.ts'
 
-await startApp({
-  name: 'intranet',
-  built: new URL('../../dist/server/entry.mjs', import.meta.url),
-  buildCommand: 'npm run build -w @clf/intranet',
-  portVariable: 'CLF_INTRANET_PORT',
-  address: () => readConfig(process.env),
-})
+try {
+  const { store: folder, cmsUrl, token, tokenFile } = readConfig(process.env)
+  await startTail({ folder, cmsUrl, token, tokenFile })
+  await startApp({
+    name: 'intranet',
+    built: new URL('../../dist/server/entry.mjs', import.meta.url),
+    buildCommand: 'npm run build -w @clf/intranet',
+    portVariable: 'CLF_INTRANET_PORT',
+    address: () => readConfig(process.env),
+  })
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}

@@ -1,8 +1,12 @@
 import { otherMethods } from '@clf/app-shell'
 import type { APIRoute } from 'astro'
+import { replica } from '../../cms-reader/cms.ts'
 import { config } from '../../config/current.ts'
 import { serveFile } from '../../files/serve-file.ts'
+import { KeptFiles } from '../../read-model/files/kept-files.ts'
 
-export const GET: APIRoute = ({ params, request }) => serveFile(config.cmsUrl, params['path'], request)
+const kept = new KeptFiles(config.store)
+
+export const GET: APIRoute = ({ params, request }) => serveFile({ cmsUrl: config.cmsUrl, openFile: (url) => replica.openFile(url), kept }, params['path'], request)
 export const HEAD = GET
 export const ALL = otherMethods('GET', 'HEAD')

@@ -1,0 +1,45 @@
+import type { NamedFile } from '../store/store.ts'
+import type { KeptFiles } from './kept-files.ts'
+
+/** A file that could not be had, with why. */
+export interface MissingFile extends NamedFile {
+  reason: string
+}
+
+const atOnce = 4
+/** A file that comes slower than this is asked for again later; pages do not wait for it. */
+const patienceMs = 120_000
+
+/**
+ * Asks the CMS for files that are not kept yet.
+ *
+ * @returns those that could not be had, with why
+ */
+export async function fetchFiles(cmsUrl: string, kept: KeptFiles, wanted: readonly NamedFile[], signal: AbortSignal): Promise<MissingFile[]> {
+  const left = [...new Map(wanted.map((file) => [file.sha256, file])).values()].filter(({ sha256 }) => !kept.has(sha256))
+  const missing: MissingFile[] = []
+  const work = async () => {
+    for (let one = left.shift(); one !== undefined && !signal.aborted; one = left.shift()) {
+      const reason = await fetchFile(cmsUrl, kept, one, signal)
+      if (reason !== null) missing.push({ ...one, reason })
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return missing
+}
+
+async function fetchFile(cmsUrl: string, kept: KeptFiles, { sha256, url }: NamedFile, signal: AbortSignal): Promise<string | null> {
+  // An address with a host is one of another storage, which the CMS names itself.
+  const address = new URL(url, `${cmsUrl}/`)
+  try {
+    const response = await fetch(address, { headers: { 'accept-encoding': 'identity' }, redirect: 'error', signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) })
+    if (response.status !== 200 || !response.body) {
+      await response.body?.cancel()
+      return `The CMS answered ${response.status}.`
+    }
+    const found = await kept.keep(sha256, response.body, response.headers.get('content-disposition'))
+    return found === null ? null : `Its bytes have the SHA-256 ${found}.`
+  } catch (error) {
+    return `It could not be read: ${String(error)}`
+  }
+}

@@ -1,0 +1,44 @@
+import type { ChangedEdition, ChangedWithdrawal, MediaFile } from '@clf/content'
+import { languageTags } from '@clf/text'
+import type { LanguagePath, LanguageTag } from '@clf/text'
+
+/** A public version as pages hold it: without its bodies, which are read when they are shown. */
+export interface Edition {
+  /** Name of the type, `circular`. */
+  type: string
+  documentId: string
+  /** Number of its publication in the feed. */
+  version: number
+  work: string
+  edition: number
+  firstPublishedAt: string
+  publishedAt: string
+  withdrawal: ChangedWithdrawal | null
+  facts: ChangedEdition['content']['facts']
+  words: Readonly<Partial<Record<LanguageTag, Readonly<Record<string, unknown>>>>>
+  files: Readonly<Record<string, MediaFile>>
+}
+
+/** Path of each language, by its tag. */
+export const pathOfTag: Readonly<Record<LanguageTag, LanguagePath>> = { en: 'en', 'zh-Hant-HK': 'tc', 'zh-Hans': 'sc' }
+
+export function tagOfPath(path: string): LanguageTag {
+  const tag = languageTags.find((one) => pathOfTag[one] === path)
+  if (!tag) throw new Error(`Expected en, tc or sc. Received ${path}.`)
+  return tag
+}
+
+export function languagesOf({ words }: Edition): LanguageTag[] {
+  return languageTags.filter((tag) => words[tag])
+}
+
+/** Types whose documents may be restricted: one without a classification is. */
+export const restrictable: readonly string[] = ['circular']
+
+/** The one value of `classification` that anybody may read. Every other value, an unknown one and none at all are restricted. */
+const openClassification = 'unclassified'
+
+/** Whether anybody may read it. */
+export function isOpen({ type, facts }: Pick<Edition, 'type' | 'facts'>): boolean {
+  return restrictable.includes(type) || 'classification' in facts ? facts['classification'] === openClassification : true
+}

@@ -1,0 +1,140 @@
+import type { Lifecycle } from '@clf/content'
+import type { LanguageTag } from '@clf/text'
+import { isOpen, languagesOf, pathOfTag } from './edition.ts'
+import type { Edition } from './edition.ts'
+import { shownAsCode, targetOf } from './relations.ts'
+import { worksOn } from './works.ts'
+import type { Work } from './works.ts'
+
+/** A document in one language, relations by name and not looked up. Nobody changes it: it is shared by all pages of a state. */
+export interface ReadDocument {
+  plain: Readonly<Record<string, unknown>>
+  item: Item
+  locale: LanguageTag
+}
+
+/** What a reader gets of a work. */
+interface Item {
+  edition: Edition
+  lifecycle: Lifecycle
+  /** By name of a relation that is computed, `documentId` of what it leads to. */
+  computed: Readonly<Record<string, readonly string[]>>
+}
+
+interface Shelf {
+  items: Item[]
+  /** The id of every edition leads to the item of its work. */
+  byId: Map<string, Item>
+}
+
+/** Everything that anybody may read on one day, at one state of the store. What is restricted is not in it, so that no question can be about it. */
+export class Library {
+  readonly #editions: ReadonlyMap<string, readonly Edition[]>
+  readonly #day: string
+  readonly #shelves = new Map<string, Shelf>()
+  readonly #documents = new Map<string, readonly ReadDocument[]>()
+  readonly #ordered = new Map<string, readonly ReadDocument[]>()
+  readonly #byField = new Map<string, ReadonlyMap<unknown, readonly ReadDocument[]>>()
+  readonly #known = new Map<Item, Map<LanguageTag, ReadDocument>>()
+
+  /** @param editions what is public, by type @param day calendar date in Hong Kong */
+  constructor(editions: ReadonlyMap<string, readonly Edition[]>, day: string) {
+    this.#editions = editions
+    this.#day = day
+  }
+
+  /** Every document of a type in a language. */
+  documents(type: string, locale: LanguageTag): readonly ReadDocument[] {
+    return remembered(this.#documents, `${type} ${locale}`, () => this.#shelf(type).items.flatMap((item) => this.#documentIn(item, locale) ?? []))
+  }
+
+  /** The same in an order, which is found once. */
+  ordered(type: string, locale: LanguageTag, key: string, order: (documents: readonly ReadDocument[]) => readonly ReadDocument[]): readonly ReadDocument[] {
+    return remembered(this.#ordered, `${type} ${locale} ${key}`, () => order(this.documents(type, locale)))
+  }
+
+  /** Those whose own field has a value. */
+  withValue(type: string, locale: LanguageTag, field: string, value: unknown): readonly ReadDocument[] {
+    const index = remembered(this.#byField, `${type} ${locale} ${field}`, () => Map.groupBy(this.documents(type, locale), ({ plain }) => plain[field]))
+    return index.get(value) ?? []
+  }
+
+  /** What a relation leads to, in the language of the document or the first that there is: a list, or one or null. */
+  related({ item, locale }: ReadDocument, name: string): readonly ReadDocument[] | ReadDocument | null {
+    const named = item.computed[name] ?? item.edition.facts[name]
+    const shelf = this.#shelf(targetOf(item.edition.type, name) ?? '')
+    const read = (id: string): ReadDocument[] => {
+      const found = shelf.byId.get(id)
+      const document = found && [locale, ...languagesOf(found.edition)].map((tag) => this.#documentIn(found, tag)).find((one) => one !== null)
+      return document ? [document] : []
+    }
+    if (Array.isArray(named)) return (named as string[]).flatMap(read)
+    return typeof named === 'string' ? (read(named)[0] ?? null) : null
+  }
+
+  #shelf(type: string): Shelf {
+    return remembered(this.#shelves, type, () => this.#makeShelf(type))
+  }
+
+  #makeShelf(type: string): Shelf {
+    const editions = this.#editions.get(type) ?? []
+    const works = worksOn(this.#day, editions)
+    const shownOf = (work: string) => works.get(work)?.shown.documentId ?? work
+    const byWork = new Map(
+      [...works].flatMap(([id, { shown, lifecycle, supersedes, supersededBy }]: [string, Work]): [string, Item][] =>
+        isOpen(shown) ? [[id, { edition: shown, lifecycle, computed: { supersedes: supersedes.map(shownOf), supersededBy: supersededBy.map(shownOf) } }]] : []
+      ),
+    )
+    const byId = new Map(editions.flatMap(({ documentId, work }): [string, Item][] => {
+      const item = byWork.get(work)
+      return item ? [[documentId, item]] : []
+    }))
+    return { items: [...byWork.values()], byId }
+  }
+
+  #documentIn(item: Item, locale: LanguageTag): ReadDocument | null {
+    const words = item.edition.words[locale]
+    if (!words) return null
+    const known = remembered(this.#known, item, () => new Map<LanguageTag, ReadDocument>())
+    return remembered(known, locale, () => ({ plain: this.#plain(item, locale, words), item, locale }))
+  }
+
+  #plain({ edition, lifecycle }: Item, locale: LanguageTag, words: Readonly<Record<string, unknown>>): ReadDocument['plain'] {
+    const { type, version, documentId, publishedAt, firstPublishedAt, facts, files } = edition
+    const plain: Record<string, unknown> = { id: version, documentId, locale, publishedAt, updatedAt: publishedAt, createdAt: firstPublishedAt }
+    for (const [name, value] of Object.entries(facts)) {
+      const target = targetOf(type, name)
+      if (target === undefined) plain[name] = inLanguage(value, locale)
+      else if (shownAsCode.has(name)) plain[name] = typeof value === 'string' ? (this.#shelf(target).byId.get(value)?.edition.facts['code'] ?? null) : null
+    }
+    const { contactPost, file, ...others } = words
+    Object.assign(plain, others, { files, lifecycle })
+    if ('file' in words) plain['file'] = typeof file === 'string' ? (files[file] ?? null) : null
+    if ('contact' in facts) plain['contact'] = contactOf(contactPost, facts['contact'])
+    return plain
+  }
+}
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  known.set(key, made)
+  return made
+}
+
+/** A contact is a post, which has words, and a telephone and an address, which have none. */
+function contactOf(post: unknown, contact: unknown): unknown {
+  return typeof post === 'string' && post !== '' ? { post, telephone: null, email: null, ...(contact as object | null) } : null
+}
+
+/** Of a repeated fact with words in three languages, such as an amendment, those of one. */
+function inLanguage(value: unknown, locale: LanguageTag): unknown {
+  if (!Array.isArray(value)) return value
+  return value.map((one: unknown) => {
+    if (typeof one !== 'object' || one === null || !('en' in one || 'tc' in one || 'sc' in one)) return one
+    const { en, tc, sc, ...facts } = one as Record<string, unknown>
+    const notes = { en, tc, sc }
+    return { ...facts, note: notes[pathOfTag[locale]] ?? en ?? tc ?? sc ?? '' }
+  })
+}

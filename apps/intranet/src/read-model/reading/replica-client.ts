@@ -1,0 +1,78 @@
+import { contentTypes } from '@clf/content'
+import { languageTags } from '@clf/text'
+import type { LanguageTag } from '@clf/text'
+import type { CmsClient } from '../../cms-reader/cms-client.ts'
+import type { CmsList, CmsType, CmsTypes } from '../../cms-reader/cms-types.ts'
+import type { Query } from '../../cms-reader/query.ts'
+import { languagesOf } from './edition.ts'
+import { inOrder, passes } from './filter.ts'
+import type { Library, ReadDocument } from './library.ts'
+import { targetOf } from './relations.ts'
+import type { Replica } from './replica.ts'
+import { hongKongDay } from './works.ts'
+
+const usualPageSize = 25
+const typeOf = new Map(contentTypes.map(({ api, name }) => [api, name]))
+
+/** Answers what pages ask the CMS from the store, as the rules stand on the day in Hong Kong. It never asks the CMS. */
+export function createReplicaClient(replica: Replica, now: () => Date = () => new Date()): CmsClient {
+  function find(type: CmsType, query: Query): { library: Library; found: readonly ReadDocument[] } {
+    const library = replica.library(hongKongDay(now()))
+    const name = typeOf.get(type) ?? type
+    const locale = languageTags.find((tag) => tag === query['locale']) ?? 'en'
+    return { library, found: matching(library, name, locale, query) }
+  }
+
+  const written = <Type extends CmsType>(library: Library, documents: readonly ReadDocument[], { populate }: Query) =>
+    documents.map((document) => write(replica, library, document, populate as Query | undefined)) as unknown as CmsTypes[Type][]
+
+  return {
+    async list<Type extends CmsType>(type: Type, query: Query): Promise<CmsList<CmsTypes[Type]>> {
+      const { library, found } = find(type, query)
+      const { page = 1, pageSize = usualPageSize } = (query['pagination'] ?? {}) as { page?: number; pageSize?: number }
+      const documents = written<Type>(library, found.slice((page - 1) * pageSize, page * pageSize), query)
+      return { documents, page, pageCount: Math.ceil(found.length / pageSize), total: found.length }
+    },
+
+    async all<Type extends CmsType>(type: Type, query: Query): Promise<CmsTypes[Type][]> {
+      const { library, found } = find(type, query)
+      return written<Type>(library, found, query)
+    },
+  }
+}
+
+function matching(library: Library, type: string, locale: LanguageTag, { filters, sort }: Query): readonly ReadDocument[] {
+  const keys = (sort ?? []) as readonly string[]
+  const byKey = keyIn(filters)
+  if (byKey) return inOrder(library.withValue(type, locale, ...byKey), keys)
+  const ordered = library.ordered(type, locale, keys.join(), (documents) => inOrder(documents, keys))
+  return filters === undefined ? ordered : ordered.filter((document) => passes(library, document, filters))
+}
+
+/** The question for the documents that have a text in a field of their own, often one, which needs no look at the others. */
+function keyIn(filters: unknown): [field: string, value: string] | null {
+  const [only, ...others] = Object.entries((filters ?? {}) as Record<string, unknown>)
+  if (!only || others.length > 0 || only[0].startsWith('$')) return null
+  const [test, ...more] = Object.entries((only[1] ?? {}) as object)
+  return test?.[0] === '$eq' && more.length === 0 && typeof test[1] === 'string' ? [only[0], test[1]] : null
+}
+
+const emptyBody = { type: 'document', version: 1, children: [] }
+
+/** A document as the CMS writes it: its own fields, and the relations and bodies that are asked for. */
+function write(replica: Replica, library: Library, document: ReadDocument, populate: Query = {}): object {
+  const { item, locale, plain } = document
+  const written: Record<string, unknown> = { ...plain }
+  if ('body' in populate) {
+    // A text that nobody has written is an empty one: a reference may have its problem, solution and outcome alone.
+    if (written['body'] === null) written['body'] = emptyBody
+    Object.assign(written, replica.bodies(item.edition.version, locale))
+  }
+  if ('localizations' in populate) written['localizations'] = languagesOf(item.edition).filter((tag) => tag !== locale).map((tag) => ({ documentId: item.edition.documentId, locale: tag }))
+  for (const name of Object.keys(populate)) {
+    if (name in plain || targetOf(item.edition.type, name) === undefined) continue
+    const related = library.related(document, name)
+    written[name] = Array.isArray(related) ? (related as readonly ReadDocument[]).map((one) => one.plain) : ((related as ReadDocument | null)?.plain ?? null)
+  }
+  return written
+}

@@ -1,0 +1,28 @@
+import { Worker } from 'node:worker_threads'
+import type { TailOptions } from './tail.ts'
+
+const pauseMs = 1_000
+
+/**
+ * Starts the thread that follows the feed, and starts it again should it end. It does not keep the process alive, and is killed with it: see
+ * the store for why that is safe.
+ *
+ * @returns when the store is open, which may have been made anew for this version before
+ * @throws Error when it cannot be opened
+ */
+export async function startTail(options: TailOptions): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: options })
+    let isOpen = false
+    worker.once('message', () => {
+      isOpen = true
+      worker.unref()
+      resolve()
+    })
+    worker.on('error', (error) => {
+      if (!isOpen) return reject(new Error(`The store of the intranet in ${options.folder} cannot be opened: ${error.message}`, { cause: error }))
+      process.stderr.write(`Read model: it ended and is started again: ${error.stack ?? error.message}\n`)
+      setTimeout(() => void startTail(options).catch((cause: unknown) => process.stderr.write(`${String(cause)}\n`)), pauseMs).unref()
+    })
+  })
+}

@@ -1,0 +1,151 @@
+import { fetchFiles } from '../files/fetch-files.ts'
+import { KeptFiles } from '../files/kept-files.ts'
+import { checkPage } from '../store/check-page.ts'
+import { nameStore, newStorePath, removeStore, storeIn } from '../store/folder.ts'
+import { schemaVersion } from '../store/schema.ts'
+import { Store, storeVersion } from '../store/store.ts'
+import { askFeed, FeedFault } from '../tail/feed.ts'
+import type { TailOptions } from '../tail/tail.ts'
+import { faultsIn, heldHashes } from './check-store.ts'
+import { takeSnapshot } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** What a comparison with the CMS came to. */
+export interface Reconciled {
+  /** A sentence for each difference. */
+  found: string[]
+  /** Whether the store is now what the CMS says is public. */
+  isWhole: boolean
+  /** What was done, or has to be. */
+  verdict: string
+  entries: number
+}
+
+interface Options extends TailOptions {
+  /** The CMS is right, also where it has much less than the store. */
+  isAccepted: boolean
+}
+
+const atOnce = 500
+/** How often something is published between the feed and the snapshot until that is given up. */
+const tries = 10
+const shownAtMost = 20
+
+/**
+ * Compares a store with itself and with the CMS, and where they differ makes it anew from the feed, beside the one that readers have, and swaps.
+ * It may be run while the intranet runs.
+ *
+ * @throws FeedFault when the CMS gives no good answer: nothing was changed
+ */
+export async function reconcile(options: Options): Promise<Reconciled> {
+  const current = storeIn(options.folder, 'current')
+  const found = current === null ? ['There is no store yet.'] : await differencesOf(options, current)
+  const kept = new KeptFiles(options.folder)
+  found.push(...(await kept.removeDamaged()).map((sha256) => `The file ${sha256} was damaged. It is asked for again.`))
+  const damaged = found.some((one) => !one.startsWith('The file '))
+  if (current !== null && !damaged) {
+    found.push(...(await fillFiles(options, kept, current)))
+    return told(found, true, found.length === 0 ? 'Nothing had to be done.' : 'The files were asked for again.', current)
+  }
+  return makeAnew(options, kept, current, found)
+}
+
+async function differencesOf(options: Options, path: string): Promise<string[]> {
+  const faults = faultsIn(path)
+  if (faults.length > 0) return faults
+  if (storeVersion(path) !== schemaVersion) return ['The store is of another version of this program.']
+  const store = new Store(path)
+  try {
+    const setAside = store.setAside().map(({ after, reason }) => `An entry after ${after ?? 'the beginning'} is set aside: ${reason}`)
+    return [...setAside, ...differences(await bringTo(options, store), path)]
+  } catch (error) {
+    if (error instanceof FeedFault && error.code === 'begin-anew') return [`The CMS has another history: ${error.message}`]
+    throw error
+  } finally {
+    store.close()
+  }
+}
+
+/** A snapshot of the CMS, and the store at its place. */
+async function bringTo(options: Options, store: Store): Promise<Snapshot> {
+  for (let left = tries; left > 0; left -= 1) {
+    await follow(options, store)
+    const snapshot = await takeSnapshot(options)
+    if (snapshot.cursor === store.cursor) return snapshot
+  }
+  throw new FeedFault('malformed', `Something was published each of ${tries} times between the feed and the snapshot, or they are of different histories.`)
+}
+
+async function follow(options: Options, store: Store): Promise<void> {
+  for (let isMore = true; isMore;) {
+    const after = store.cursor
+    const { data, more } = await askFeed(options, { after, limit: atOnce, wait: 0, signal: new AbortController().signal })
+    store.apply(checkPage(data, after), after, new Date())
+    isMore = more
+  }
+}
+
+function differences({ entries }: Snapshot, path: string): string[] {
+  const held = heldHashes(path)
+  const missing = [...entries].filter(([hash]) => !held.has(hash)).map(([hash, about]) => `Missing: an entry of ${about} with the hash ${hash}.`)
+  const surplus = [...held].filter((hash) => !entries.has(hash)).map((hash) => `Not at the CMS: an entry with the hash ${hash}.`)
+  return [...missing, ...surplus]
+}
+
+async function makeAnew(options: Options, kept: KeptFiles, current: string | null, found: string[]): Promise<Reconciled> {
+  const { folder, isAccepted } = options
+  const path = newStorePath(folder)
+  const store = new Store(path)
+  let isTaken = false
+  try {
+    const left = differences(await bringTo(options, store), path)
+    const [before, now] = [publicDocumentsIn(current), store.publicDocuments]
+    if (left.length > 0 || store.setAside().length > 0)
+      return told(found, false, 'What the feed gives is not what the snapshot says either, so that nothing was changed. See the log of the CMS, and run "npm run verify -w @clf/cms".', current)
+    if (now < before / 2 && !isAccepted)
+      return told(found, false, `The CMS has ${now} public documents, and readers are shown ${before}. Nothing was changed. If the CMS is right, run this again with --accept.`, current)
+    store.markFilled()
+    nameStore(folder, 'current', path)
+    isTaken = true
+    const files = await fillFiles(options, kept, path)
+    return told([...found, ...files], true, 'The store was made anew from the feed, and is what the CMS says.', path)
+  } finally {
+    store.close()
+    if (!isTaken) removeStore(path)
+  }
+}
+
+function publicDocumentsIn(path: string | null): number {
+  return asked(path, (store) => store.publicDocuments)
+}
+
+/** What a store says, 0 of none and of one that is damaged: that is no reason to keep it. */
+function asked(path: string | null, question: (store: Store) => number): number {
+  if (path === null) return 0
+  try {
+    if (storeVersion(path) !== schemaVersion) return 0
+    const store = new Store(path)
+    try {
+      return question(store)
+    } finally {
+      store.close()
+    }
+  } catch {
+    return 0
+  }
+}
+
+async function fillFiles({ cmsUrl }: Options, kept: KeptFiles, path: string): Promise<string[]> {
+  const store = new Store(path)
+  try {
+    const missing = await fetchFiles(cmsUrl, kept, store.openFiles(), new AbortController().signal)
+    return missing.map(({ url, reason }) => `The file ${url} is not kept: ${reason}`)
+  } finally {
+    store.close()
+  }
+}
+
+function told(found: string[], isWhole: boolean, verdict: string, path: string | null): Reconciled {
+  const shown = found.length > shownAtMost ? [...found.slice(0, shownAtMost), `And ${found.length - shownAtMost} more.`] : found
+  return { found: shown, isWhole, verdict, entries: asked(path, (store) => store.entries) }
+}

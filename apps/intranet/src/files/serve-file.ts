@@ -26,8 +26,9 @@ export async function serveFile({ cmsUrl, openFile, kept }: FileSource, path: st
   const upload = uploadPath(path)
   if (upload === null) throw new PageMissing()
   const seal = sealIn(request)
-  const sha256 = openFile(`/uploads/${decodeURIComponent(upload)}`)
-  const described = sha256 === null || seal !== '' ? null : kept.describe(sha256)
+  // What is shown by a seal is the draft's, whatever else names it.
+  const sha256 = seal === '' ? openFile(`/uploads/${decodeURIComponent(upload)}`) : null
+  const described = sha256 === null ? null : kept.describe(sha256)
   return sha256 !== null && described ? keptFile(kept, sha256, { upload, ...described }, request) : fileOfCms(cmsUrl, upload, seal, request)
 }
 

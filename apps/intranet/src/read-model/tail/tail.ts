@@ -47,6 +47,8 @@ export class Tail {
   #store: Store
   #isNext: boolean
   #isUpToDate = false
+  /** Why what was filled is not given to readers. */
+  #refusal: string | null = null
   #status: Status
   #toldAt = 0
   #faults = 0
@@ -120,10 +122,10 @@ export class Tail {
     const current = storeIn(this.#options.folder, 'current')
     const before = current === null ? 0 : publicDocumentsIn(current)
     const now = this.#store.publicDocuments
-    if (now < before / 2) {
-      this.#say(`The CMS has ${now} public documents, and readers are shown ${before}. They keep what they have. If the CMS is right, run "npm run reconcile -w @clf/intranet -- --accept".`)
-      return
-    }
+    this.#refusal = now < before / 2
+      ? `The CMS has ${now} public documents, and readers are shown ${before}. They keep what they have. If the CMS is right, run "npm run reconcile -w @clf/intranet -- --accept".`
+      : null
+    if (this.#refusal !== null) return
     nameStore(this.#options.folder, 'current', this.#store.path)
     this.#isNext = false
   }
@@ -136,6 +138,7 @@ export class Tail {
     this.#store.close()
     const current = storeIn(folder, 'current')
     this.#isNext = current === null
+    this.#refusal = null
     this.#store = current === null ? beginStore(folder) : new Store(current)
     this.#isUpToDate = false
   }
@@ -172,6 +175,8 @@ export class Tail {
 
   #answered(): void {
     this.#faults = 0
+    // What comes now is not what readers have.
+    if (this.#refusal !== null) return this.#report('much-less', this.#refusal)
     if (this.#status.fault) this.#say('The CMS answers again.')
     const cursor = this.#store.cursor
     const isNews = this.#status.fault !== null || cursor !== this.#status.cursor

@@ -1,5 +1,6 @@
 import { validateTree } from '@clf/content/tree'
 import { z } from 'zod'
+import { bodyFields } from '../read-model/store/check-entry.ts'
 import { BodyUnreadable, CmsRefused } from './cms-errors.ts'
 import type { CmsList, CmsType, CmsTypes } from './cms-types.ts'
 import { fetchJson } from './fetch-json.ts'
@@ -57,13 +58,10 @@ export function createPreviewClient(baseUrl: string, preview: string): CmsClient
   return { list, all }
 }
 
-/** Fields of documents that hold trees. */
-const bodies = ['body', 'problem', 'solution', 'outcome'] as const
-
 /** The renderer takes trees that were checked when they were stored. What an older or a broken CMS sends is looked at before it gets there. */
 function refuseUnreadable(address: string, { data }: ListAnswer): void {
   for (const document of data) {
-    const wrong = bodies.find((field) => (document[field] ?? null) !== null && validateTree(document[field]).tree === null)
+    const wrong = [...bodyFields].find((field) => (document[field] ?? null) !== null && validateTree(document[field]).tree === null)
     if (!wrong) continue
     const message = `The CMS answered ${address} with a document ${document.documentId} whose ${wrong} is no tree.`
     process.emitWarning(message)

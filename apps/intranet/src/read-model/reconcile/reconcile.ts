@@ -39,15 +39,12 @@ const shownAtMost = 20
  */
 export async function reconcile(options: Options): Promise<Reconciled> {
   const current = storeIn(options.folder, 'current')
-  const found = current === null ? ['There is no store yet.'] : await differencesOf(options, current)
+  const differing = current === null ? ['There is no store yet.'] : await differencesOf(options, current)
   const kept = new KeptFiles(options.folder)
-  found.push(...(await kept.removeDamaged()).map((sha256) => `The file ${sha256} was damaged. It is asked for again.`))
-  const damaged = found.some((one) => !one.startsWith('The file '))
-  if (current !== null && !damaged) {
-    found.push(...(await fillFiles(options, kept, current)))
-    return told(found, true, found.length === 0 ? 'Nothing had to be done.' : 'The files were asked for again.', current)
-  }
-  return makeAnew(options, kept, current, found)
+  const found = [...differing, ...(await kept.removeDamaged()).map((sha256) => `The file ${sha256} was damaged. It is asked for again.`)]
+  if (current === null || differing.length > 0) return makeAnew(options, kept, current, found)
+  found.push(...(await fillFiles(options, kept, current)))
+  return told(found, true, found.length === 0 ? 'Nothing had to be done.' : 'The files were asked for again.', current)
 }
 
 async function differencesOf(options: Options, path: string): Promise<string[]> {

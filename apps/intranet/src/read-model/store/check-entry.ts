@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { allKinds } from '@clf/content'
 import type { Change } from '@clf/content'
 import { validateTree } from '@clf/content/tree'
 import canonicalize from 'canonicalize'
@@ -79,6 +80,9 @@ export function entryHash(entry: Placeless): string {
   return createHash('sha256').update(canonicalize(entry) ?? '').digest('hex')
 }
 
+/** Fields of words that hold a tree, or null where nobody has written one. */
+export const bodyFields: ReadonlySet<string> = new Set(['body', ...allKinds.flatMap(({ page }) => page.texts.map(({ field }) => field))])
+
 /** Whether a field of words holds a body. */
 export function isBody(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'document'
@@ -86,7 +90,7 @@ export function isBody(value: unknown): boolean {
 
 function refuseUnreadable(words: Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>>): void {
   for (const [lang, fields] of Object.entries(words)) {
-    const wrong = Object.entries(fields ?? {}).find(([, value]) => isBody(value) && validateTree(value).tree === null)
+    const wrong = Object.entries(fields ?? {}).find(([name, value]) => (isBody(value) || (bodyFields.has(name) && value !== null)) && validateTree(value).tree === null)
     if (wrong) throw new EntryFault(`Its ${lang}.${wrong[0]} is no document tree that can be shown.`)
   }
 }

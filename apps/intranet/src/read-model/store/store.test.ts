@@ -120,6 +120,14 @@ describe('an entry that is not what it says', () => {
     expect(store.setAside().map(({ reason }) => reason)).toEqual(['Its en.body is no document tree that can be shown.'])
   })
 
+  it.each([[{ type: 'none' }], ['text'], [[]]])('with %j for a body is set aside', (body) => {
+    const feed = new FixtureFeed()
+    feed.add(withWords(bureauEntry('a'), { en: { body } }))
+    feed.add(withWords(bureauEntry('b'), { en: { body: null } }))
+    take(feed.entries)
+    expect([store.setAside().map(({ reason }) => reason), store.publicDocuments]).toEqual([['Its en.body is no document tree that can be shown.'], 1])
+  })
+
   it('with the number of another one is set aside, and the one that is stored stays', () => {
     const feed = feedOf('a')
     take(feed.entries)

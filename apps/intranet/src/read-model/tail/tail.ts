@@ -36,6 +36,9 @@ const triesOfPage = 3
 /** How long pages wait for files that stand before them in the feed. What is not there by then comes after. */
 const filesFirstMs = 300
 const usualAgainMs = 30_000
+/** Of what was set aside, how many are asked for again at a time, and how many entries from the place of each. */
+const mostAgain = 20
+const whenAgain = 10
 const statusMs = 1_000
 
 /** Follows the change feed of a CMS into a store, from the first entry on. */
@@ -54,6 +57,7 @@ export class Tail {
   #faults = 0
   #triesOfPage = 0
   #againAt = 0
+  #turn = 0
   #files: Promise<void> | null = null
 
   /** Opens the store, and makes it anew where it is of another version. @param say told what somebody who runs the intranet has to know, once */
@@ -146,12 +150,16 @@ export class Tail {
   /** Asks again for what was set aside, and for files that are missing. */
   async #askAgain(): Promise<void> {
     this.#againAt = Date.now() + (this.#options.againMs ?? usualAgainMs)
-    for (const waiting of this.#store.setAside()) await this.#askAgainFor(waiting)
+    const waiting = this.#store.setAside()
+    // A few in turn: where much is amiss, the news must not wait for it.
+    const first = this.#turn % Math.max(1, waiting.length)
+    for (const one of waiting.slice(first, first + mostAgain)) await this.#askAgainFor(one)
+    this.#turn = first + mostAgain
     this.#fetchFiles(() => this.#store.openFiles())
   }
 
   async #askAgainFor(waiting: Waiting): Promise<void> {
-    const { data } = await this.#ask(waiting.after, 0)
+    const { data } = await askFeed(this.#options, { after: waiting.after, limit: whenAgain, wait: 0, signal: this.#ending.signal })
     const { entries, setAside: [fault] } = checkPage(data, waiting.after)
     const whole = fault ? entries.slice(0, entries.findIndex(({ cursor }) => cursor === fault.after) + 1) : entries
     const isMended = waiting.until === null ? whole.length > 0 : whole.some(({ cursor }) => cursor === waiting.until)

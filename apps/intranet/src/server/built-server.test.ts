@@ -467,7 +467,7 @@ describe('errors', () => {
       ['a host that is none', '/tc/contact', { host: 'a b' }, 400, '無法讀取此網址'],
       ['a method that nothing takes', '/tc/contact', { method: 'TRACE' }, 405, '此網址不接受這項要求'],
     ] as const,
-  )('are pages with furniture for what the server refuses: %s', async (_what, path, { host, method }, status, heading) => {
+  )('are pages with furniture for what the server refuses: %s', async (_what, path, { host, method }: { host?: string; method?: string }, status, heading) => {
     const { port } = new URL(intranet.url)
     const [answer] = (await once(request({ port, path, method, headers: { host: host ?? 'intranet.example' }, agent: false }).end(), 'response')) as [IncomingMessage]
     const html = await text(answer)

@@ -38,7 +38,11 @@ async function follow(path: string): Promise<Followed> {
   const isPage = headers.get('content-type')?.startsWith('text/html') === true
   const all = isPage ? DomUtils.findAll(() => true, parseDocument(body).children) : []
   const links = all.flatMap(({ name, attribs }) => [attribs['href'], attribs['src'], attribs['superseded-by-href'], name === 'form' && attribs['method'] !== 'post' ? attribs['action'] : undefined])
-  return { status, links: [...links, headers.get('location')].filter((link) => typeof link === 'string' && link !== ''), places: new Set(all.flatMap(({ attribs }) => attribs['id'] ?? [])) }
+  return {
+    status,
+    links: [...links, headers.get('location')].filter((link): link is string => typeof link === 'string' && link !== ''),
+    places: new Set(all.flatMap(({ attribs }) => attribs['id'] ?? [])),
+  }
 }
 
 /** A later page of a register in another language: that of this CMS is shorter there, and says so. */

@@ -43,5 +43,5 @@ it.each([
   ['guideline', {}, true],
   ['guideline', { classification: 'secret' }, false],
 ])('a %s of %j is open to anybody: %s', (type, facts, expected) => {
-  expect(isOpen({ type, facts })).toBe(expected)
+  expect(isOpen({ type, content: { facts } })).toBe(expected)
 })

@@ -1,20 +1,15 @@
-import type { ChangedEdition, ChangedWithdrawal, MediaFile } from '@clf/content'
+import type { ChangedEdition, MediaFile } from '@clf/content'
+import type { PublicVersion } from '@clf/content/in-force'
 import { languageTags } from '@clf/text'
 import type { LanguagePath, LanguageTag } from '@clf/text'
 
-/** A public version as pages hold it: without its bodies, which are read when they are shown. */
-export interface Edition {
+/** A version that was public, as pages hold it: without its bodies, which are read when they are shown. */
+export interface Edition extends PublicVersion {
   /** Name of the type, `circular`. */
   type: string
-  documentId: string
   /** Number of its publication in the feed. */
   version: number
-  work: string
-  edition: number
-  firstPublishedAt: string
-  publishedAt: string
-  withdrawal: ChangedWithdrawal | null
-  facts: ChangedEdition['content']['facts']
+  content: Pick<ChangedEdition['content'], 'facts'>
   words: Readonly<Partial<Record<LanguageTag, Readonly<Record<string, unknown>>>>>
   files: Readonly<Record<string, MediaFile>>
 }
@@ -39,6 +34,6 @@ export const restrictable: readonly string[] = ['circular']
 const openClassification = 'unclassified'
 
 /** Whether anybody may read it. */
-export function isOpen({ type, facts }: Pick<Edition, 'type' | 'facts'>): boolean {
+export function isOpen({ type, content: { facts } }: Pick<Edition, 'type' | 'content'>): boolean {
   return restrictable.includes(type) || 'classification' in facts ? facts['classification'] === openClassification : true
 }

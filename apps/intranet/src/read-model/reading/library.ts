@@ -1,10 +1,12 @@
+import { allKinds } from '@clf/content'
 import type { Lifecycle } from '@clf/content'
+import { byAllKnown } from '@clf/content/in-force'
+import type { AsAt, Standing } from '@clf/content/in-force'
 import type { LanguageTag } from '@clf/text'
 import { isOpen, languagesOf, pathOfTag } from './edition.ts'
 import type { Edition } from './edition.ts'
+import type { PublicHistory } from './public-history.ts'
 import { shownAsCode, targetOf } from './relations.ts'
-import { worksOn } from './works.ts'
-import type { Work } from './works.ts'
 
 /** A document in one language, relations by name and not looked up. Nobody changes it: it is shared by all pages of a state. */
 export interface ReadDocument {
@@ -16,7 +18,10 @@ export interface ReadDocument {
 /** What a reader gets of a work. */
 interface Item {
   edition: Edition
-  lifecycle: Lifecycle
+  /** Null of what is no kind of document, such as an alert. */
+  lifecycle: Lifecycle | null
+  /** The day since which it is that; of what is not yet in force, the day from which it will be. */
+  lifecycleFrom: string | null
   /** By name of a relation that is computed, `documentId` of what it leads to. */
   computed: Readonly<Record<string, readonly string[]>>
 }
@@ -27,20 +32,27 @@ interface Shelf {
   byId: Map<string, Item>
 }
 
-/** Everything that anybody may read on one day, at one state of the store. What is restricted is not in it, so that no question can be about it. */
+const kindNames: ReadonlySet<string> = new Set(allKinds.map(({ name }) => name))
+
+/**
+ * Everything that anybody may read as at one day, at one state of the store. What is restricted is not in it, so that no question can be about it.
+ * Who may read is asked of today: what is not open any more is so for every day, a document whose latest edition is restricted in all its editions.
+ */
 export class Library {
-  readonly #editions: ReadonlyMap<string, readonly Edition[]>
-  readonly #day: string
+  readonly #history: PublicHistory
+  readonly #asAt: AsAt
+  readonly #today: string
   readonly #shelves = new Map<string, Shelf>()
   readonly #documents = new Map<string, readonly ReadDocument[]>()
   readonly #ordered = new Map<string, readonly ReadDocument[]>()
   readonly #byField = new Map<string, ReadonlyMap<unknown, readonly ReadDocument[]>>()
   readonly #known = new Map<Item, Map<LanguageTag, ReadDocument>>()
 
-  /** @param editions what is public, by type @param day calendar date in Hong Kong */
-  constructor(editions: ReadonlyMap<string, readonly Edition[]>, day: string) {
-    this.#editions = editions
-    this.#day = day
+  /** @param today calendar date in Hong Kong */
+  constructor(history: PublicHistory, asAt: AsAt, today: string) {
+    this.#history = history
+    this.#asAt = asAt
+    this.#today = today
   }
 
   /** Every document of a type in a language. */
@@ -61,7 +73,7 @@ export class Library {
 
   /** What a relation leads to, in the language of the document or the first that there is: a list, or one or null. */
   related({ item, locale }: ReadDocument, name: string): readonly ReadDocument[] | ReadDocument | null {
-    const named = item.computed[name] ?? item.edition.facts[name]
+    const named = item.computed[name] ?? item.edition.content.facts[name]
     const shelf = this.#shelf(targetOf(item.edition.type, name) ?? '')
     const read = (id: string): ReadDocument[] => {
       const found = shelf.byId.get(id)
@@ -77,19 +89,29 @@ export class Library {
   }
 
   #makeShelf(type: string): Shelf {
-    const editions = this.#editions.get(type) ?? []
-    const works = worksOn(this.#day, editions)
-    const shownOf = (work: string) => works.get(work)?.shown.documentId ?? work
-    const byWork = new Map(
-      [...works].flatMap(([id, { shown, lifecycle, supersedes, supersededBy }]: [string, Work]): [string, Item][] =>
-        isOpen(shown) ? [[id, { edition: shown, lifecycle, computed: { supersedes: supersedes.map(shownOf), supersededBy: supersededBy.map(shownOf) } }]] : []
-      ),
-    )
-    const byId = new Map(editions.flatMap(({ documentId, work }): [string, Item][] => {
+    const editions = this.#history.editions(type)
+    const standings = this.#standings(type)
+    const shownToday = this.#history.ledger(type).standings(byAllKnown(this.#today))
+    const mayRead = (version: Edition) => [version, editions.get(version.documentId), shownToday.get(version.work)?.version].every((one) => one !== undefined && isOpen(one))
+    const shownOf = ({ work }: { work: string }) => standings.get(work)?.version.documentId ?? work
+    const byWork = new Map<string, Item>()
+    for (const [work, { version, lifecycle, since, supersedes, supersededBy, toBeSupersededBy }] of standings) {
+      if (!mayRead(version)) continue
+      const computed = { supersedes: supersedes.map((older) => shownOf({ work: older })), supersededBy: supersededBy.map(shownOf), toBeSupersededBy: toBeSupersededBy.map(shownOf) }
+      byWork.set(work, kindNames.has(type) ? { edition: version, lifecycle, lifecycleFrom: since, computed } : { edition: version, lifecycle: null, lifecycleFrom: null, computed: {} })
+    }
+    const byId = new Map([...editions.values()].flatMap(({ documentId, work }): [string, Item][] => {
       const item = byWork.get(work)
       return item ? [[documentId, item]] : []
     }))
     return { items: [...byWork.values()], byId }
+  }
+
+  /** Of a list, such as that of the bureaux, what is younger than the day is that which it is now: documents of then lead to it. */
+  #standings(type: string): ReadonlyMap<string, Standing<Edition>> {
+    const ledger = this.#history.ledger(type)
+    const standings = ledger.standings(this.#asAt)
+    return kindNames.has(type) || this.#asAt.known === null ? standings : new Map([...ledger.standings(byAllKnown(this.#asAt.day)), ...standings])
   }
 
   #documentIn(item: Item, locale: LanguageTag): ReadDocument | null {
@@ -99,16 +121,16 @@ export class Library {
     return remembered(known, locale, () => ({ plain: this.#plain(item, locale, words), item, locale }))
   }
 
-  #plain({ edition, lifecycle }: Item, locale: LanguageTag, words: Readonly<Record<string, unknown>>): ReadDocument['plain'] {
-    const { type, version, documentId, publishedAt, firstPublishedAt, facts, files } = edition
+  #plain({ edition, lifecycle, lifecycleFrom }: Item, locale: LanguageTag, words: Readonly<Record<string, unknown>>): ReadDocument['plain'] {
+    const { type, version, documentId, publishedAt, firstPublishedAt, files, content: { facts } } = edition
     const plain: Record<string, unknown> = { id: version, documentId, locale, publishedAt, updatedAt: publishedAt, createdAt: firstPublishedAt }
     for (const [name, value] of Object.entries(facts)) {
       const target = targetOf(type, name)
       if (target === undefined) plain[name] = inLanguage(value, locale)
-      else if (shownAsCode.has(name)) plain[name] = typeof value === 'string' ? (this.#shelf(target).byId.get(value)?.edition.facts['code'] ?? null) : null
+      else if (shownAsCode.has(name)) plain[name] = typeof value === 'string' ? (this.#shelf(target).byId.get(value)?.edition.content.facts['code'] ?? null) : null
     }
     const { contactPost, file, ...others } = words
-    Object.assign(plain, others, { files, lifecycle })
+    Object.assign(plain, others, { files }, lifecycle && { lifecycle, lifecycleFrom })
     if ('file' in words) plain['file'] = typeof file === 'string' ? (files[file] ?? null) : null
     if ('contact' in facts) plain['contact'] = contactOf(contactPost, facts['contact'])
     return plain

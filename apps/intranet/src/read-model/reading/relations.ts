@@ -3,6 +3,9 @@ import { allKinds } from '@clf/content'
 const terms: ReadonlySet<string> = new Set(['topics', 'series', 'schedule', 'category'])
 const bureaus: ReadonlySet<string> = new Set(allKinds.map(({ bureau }) => bureau))
 
+/** Relations between documents of one type. The second and the third are computed. */
+const ofOneType: ReadonlySet<string> = new Set(['supersedes', 'supersededBy', 'toBeSupersededBy', 'previous'])
+
 /** Relations to terms that a page gets as the code of the term. */
 export const shownAsCode: ReadonlySet<string> = new Set(['series', 'schedule'])
 
@@ -10,5 +13,5 @@ export const shownAsCode: ReadonlySet<string> = new Set(['series', 'schedule'])
 export function targetOf(type: string, fact: string): string | undefined {
   if (terms.has(fact)) return 'taxonomy-term'
   if (bureaus.has(fact)) return 'bureau'
-  return fact === 'supersedes' || fact === 'supersededBy' || fact === 'previous' ? type : undefined
+  return ofOneType.has(fact) ? type : undefined
 }

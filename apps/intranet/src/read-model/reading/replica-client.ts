@@ -1,5 +1,7 @@
 import { contentTypes } from '@clf/content'
-import { languageTags } from '@clf/text'
+import { byAllKnown } from '@clf/content/in-force'
+import type { AsAt } from '@clf/content/in-force'
+import { hongKongDay, languageTags } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import type { CmsClient } from '../../cms-reader/cms-client.ts'
 import type { CmsList, CmsType, CmsTypes } from '../../cms-reader/cms-types.ts'
@@ -9,15 +11,15 @@ import { inOrder, passes } from './filter.ts'
 import type { Library, ReadDocument } from './library.ts'
 import { targetOf } from './relations.ts'
 import type { Replica } from './replica.ts'
-import { hongKongDay } from './works.ts'
 
 const usualPageSize = 25
 const typeOf = new Map(contentTypes.map(({ api, name }) => [api, name]))
 
-/** Answers what pages ask the CMS from the store, as the rules stand on the day in Hong Kong. It never asks the CMS. */
+/** Answers what pages ask the CMS from the store, as the rules stand on the day in Hong Kong, or as at `asAt` by what was `known` then. It never asks the CMS. */
 export function createReplicaClient(replica: Replica, now: () => Date = () => new Date()): CmsClient {
   function find(type: CmsType, query: Query): { library: Library; found: readonly ReadDocument[] } {
-    const library = replica.library(hongKongDay(now()))
+    const today = hongKongDay(now())
+    const library = replica.library(today, asAtOf(query) ?? byAllKnown(today))
     const name = typeOf.get(type) ?? type
     const locale = languageTags.find((tag) => tag === query['locale']) ?? 'en'
     return { library, found: matching(library, name, locale, query) }
@@ -39,6 +41,11 @@ export function createReplicaClient(replica: Replica, now: () => Date = () => ne
       return written<Type>(library, found, query)
     },
   }
+}
+
+/** The day that a question is about; null where it names none. */
+function asAtOf({ asAt, known }: Query): AsAt | null {
+  return typeof asAt === 'string' ? { day: asAt, known: typeof known === 'string' ? known : null } : null
 }
 
 function matching(library: Library, type: string, locale: LanguageTag, { filters, sort }: Query): readonly ReadDocument[] {
@@ -72,7 +79,15 @@ function write(replica: Replica, library: Library, document: ReadDocument, popul
   for (const name of Object.keys(populate)) {
     if (name in plain || targetOf(item.edition.type, name) === undefined) continue
     const related = library.related(document, name)
-    written[name] = Array.isArray(related) ? (related as readonly ReadDocument[]).map((one) => one.plain) : ((related as ReadDocument | null)?.plain ?? null)
+    const deeper = partsOf(populate[name])
+    const one = (found: ReadDocument) => write(replica, library, found, deeper)
+    written[name] = Array.isArray(related) ? (related as readonly ReadDocument[]).map(one) : related && one(related as ReadDocument)
   }
   return written
+}
+
+/** What is asked for of what a relation leads to. */
+function partsOf(asked: Query[string]): Query {
+  const { populate } = (typeof asked === 'object' ? asked : {}) as { populate?: Query }
+  return populate ?? {}
 }

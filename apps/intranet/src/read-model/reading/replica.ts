@@ -1,13 +1,17 @@
+import { basename } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { StatementSync } from 'node:sqlite'
 import { ContentUnavailable } from '@clf/app-shell'
-import type { ChangedEdition, ChangedWithdrawal, MediaFile } from '@clf/content'
+import type { ChangedWithdrawal, MediaFile, Supersession } from '@clf/content'
+import { byAllKnown } from '@clf/content/in-force'
+import type { AsAt, HistoryEntry } from '@clf/content/in-force'
 import type { LanguageTag } from '@clf/text'
 import { storeIn } from '../store/folder.ts'
 import { schemaVersion } from '../store/schema.ts'
 import { isOpen, pathOfTag, tagOfPath } from './edition.ts'
 import type { Edition } from './edition.ts'
 import { Library } from './library.ts'
+import { PublicHistory } from './public-history.ts'
 
 /** Nothing can be read yet: the store is being filled for the first time. */
 class StoreNotFilled extends ContentUnavailable {
@@ -17,22 +21,26 @@ class StoreNotFilled extends ContentUnavailable {
 /** How many days are remembered: pages are read as at today, and a few as at another day. */
 const mostDays = 8
 
-interface VersionRow {
+/** An entry that bears on what is public, with what it says. */
+interface EntryRow {
   number: number
+  act: HistoryEntry['act']
   type: string
   document: string
+  at: string
   work: string
   edition: number
   first_published_at: string
   published_at: string
   withdrawal: string | null
   facts: string
+  superseded_by: string
 }
 
-/** What is public of each document, not removed since. */
-const publicVersions = `
-  SELECT versions.* FROM entries JOIN versions USING (number)
-  WHERE entries.act = 'publish' AND number = (SELECT max(number) FROM entries AS later WHERE later.type = entries.type AND later.subject = entries.subject)`
+const entriesAfter = `
+  SELECT e.number, e.act, e.type, e.document, e.at, v.work, v.edition, v.first_published_at, v.published_at, v.facts, s.superseded_by, coalesce(v.withdrawal, w.withdrawal) AS withdrawal
+  FROM entries AS e LEFT JOIN versions AS v USING (number) LEFT JOIN withdrawals AS w USING (number) LEFT JOIN supersessions AS s USING (number)
+  WHERE e.place > ? AND e.act IN ('publish', 'unpublish', 'withdraw', 'restore', 'supersede')`
 
 /** A store as pages read it, over a connection that cannot write. It sees what is committed, at once, and reopens when another store takes its place. */
 export class Replica {
@@ -44,12 +52,13 @@ export class Replica {
   }
 
   /**
-   * Everything that anybody may read on a day.
+   * Everything that anybody may read as at a day, by default by all that is known today.
    *
+   * @param today calendar date in Hong Kong
    * @throws ContentUnavailable before the store is filled
    */
-  library(day: string): Library {
-    return this.#store().library(day)
+  library(today: string, asAt: AsAt = byAllKnown(today)): Library {
+    return this.#store().library(today, asAt)
   }
 
   /** Bodies of a version in a language, by field. */
@@ -57,9 +66,18 @@ export class Replica {
     return this.#store().bodies(version, locale)
   }
 
-  /** SHA-256 of a file that something names that anybody may read today, by its address at the CMS; null where none has it, or its bytes never were there. */
+  /** SHA-256 of a file that something names that anybody may read, today or as at another day, by its address at the CMS; null where none has it, or its bytes never were there. */
   openFile(url: string): string | null {
     return this.#store().openFile(url)
+  }
+
+  /**
+   * Name of what is stored now: another one after each thing that was written, and in another store.
+   *
+   * @throws ContentUnavailable before the store is filled
+   */
+  get version(): string {
+    return this.#store().version
   }
 
   /** Whether pages can be read. */
@@ -84,13 +102,13 @@ class OpenStore {
   readonly path: string
   readonly #database: DatabaseSync
   readonly #lastPlace: StatementSync
-  readonly #withdrawal: StatementSync
+  readonly #written: StatementSync
   readonly #words: StatementSync
   readonly #files: StatementSync
   readonly #bodies: StatementSync
   readonly #named: StatementSync
-  /** By type and document. */
-  readonly #editions = new Map<string, Map<string, Edition>>()
+  readonly #entries: StatementSync
+  readonly #history = new PublicHistory()
   #libraries = new Map<string, Library>()
   #place = 0
 
@@ -100,7 +118,9 @@ class OpenStore {
     const { user_version: version } = this.#database.prepare('PRAGMA user_version').get() as { user_version: number }
     if (version !== schemaVersion) throw new StoreNotFilled(`The read model is made anew for this version of the intranet. Its tables are those of version ${version}, expected ${schemaVersion}.`)
     this.#lastPlace = this.#database.prepare('SELECT max(place) AS place FROM entries')
-    this.#withdrawal = this.#database.prepare('SELECT withdrawal FROM withdrawals WHERE type = ? AND document = ? AND number > ? ORDER BY number DESC LIMIT 1')
+    // Changes with each commit of another connection: of words of files too, which come behind their entries.
+    this.#written = this.#database.prepare('PRAGMA data_version')
+    this.#entries = this.#database.prepare(entriesAfter)
     this.#words = this.#database.prepare('SELECT lang, listing FROM words WHERE version = ?')
     this.#files = this.#database.prepare('SELECT file, media FROM version_files WHERE version = ?')
     this.#bodies = this.#database.prepare('SELECT bodies FROM words WHERE version = ? AND lang = ?')
@@ -118,8 +138,7 @@ class OpenStore {
     // One moment for all of it: the worker may write meanwhile.
     this.#database.exec('BEGIN')
     try {
-      if (this.#place === 0) this.#readAll()
-      else this.#readChanged()
+      this.#readNew()
     } finally {
       this.#database.exec('COMMIT')
     }
@@ -127,13 +146,19 @@ class OpenStore {
     this.#libraries = new Map()
   }
 
-  library(day: string): Library {
-    const known = this.#libraries.get(day)
+  get version(): string {
+    const { data_version: written } = this.#written.get() as { data_version: number }
+    return `${basename(this.path)} ${this.#place} ${written}`
+  }
+
+  library(today: string, asAt: AsAt): Library {
+    const key = `${today} ${asAt.day} ${asAt.known}`
+    const known = this.#libraries.get(key)
     if (known) return known
-    const library = new Library(new Map([...this.#editions].map(([type, documents]) => [type, [...documents.values()]])), day)
+    const library = new Library(this.#history, asAt, today)
     const [oldest] = this.#libraries.keys()
     if (this.#libraries.size >= mostDays && oldest !== undefined) this.#libraries.delete(oldest)
-    this.#libraries.set(day, library)
+    this.#libraries.set(key, library)
     return library
   }
 
@@ -144,37 +169,42 @@ class OpenStore {
 
   openFile(url: string): string | null {
     const rows = this.#named.all(url) as { sha256: string | null; number: number; type: string; document: string }[]
-    const open = rows.find(({ number, type, document }) => {
-      const edition = this.#editions.get(type)?.get(document)
-      return edition?.version === number && isOpen(edition)
-    })
-    return open?.sha256 ?? null
+    return rows.find(({ number, type, document }) => this.#isOpen(number, type, document))?.sha256 ?? null
   }
 
-  #readAll(): void {
-    for (const row of this.#database.prepare(publicVersions).iterate()) this.#put(row as unknown as VersionRow)
+  /** Whether anybody may read a version as at some day: it is one of a document that is public, and both are open. */
+  #isOpen(number: number, type: string, document: string): boolean {
+    const latest = this.#history.editions(type).get(document)
+    const version = this.#history.version(type, number)
+    return latest !== undefined && version !== undefined && isOpen(latest) && isOpen(version)
   }
 
-  #readChanged(): void {
-    const one = this.#database.prepare(`${publicVersions} AND entries.type = ? AND entries.document = ?`)
-    for (const changed of this.#database.prepare('SELECT DISTINCT type, document FROM entries WHERE place > ?').all(this.#place)) {
-      const { type, document } = changed as { type: string; document: string }
-      const row = one.get(type, document) as VersionRow | undefined
-      if (row) this.#put(row)
-      else this.#editions.get(type)?.delete(document)
+  #readNew(): void {
+    const rows = this.#entries.all(this.#place) as unknown as EntryRow[]
+    for (const [type, ofType] of Map.groupBy(rows, (row) => row.type)) this.#history.add(type, ofType.map((row) => ({ number: row.number, entry: this.#entryOf(row) })))
+  }
+
+  #entryOf(row: EntryRow): HistoryEntry<Edition> {
+    const { act, document: documentId, at, withdrawal, superseded_by: supersededBy } = row
+    switch (act) {
+      case 'publish':
+        return { act, version: this.#editionOf(row) }
+      case 'unpublish':
+        return { act, documentId }
+      case 'withdraw':
+      case 'restore':
+        return { act, documentId, at, withdrawal: withdrawalIn(withdrawal) }
+      case 'supersede':
+        return { act, documentId, at, supersededBy: JSON.parse(supersededBy) as Supersession['supersededBy'] }
     }
   }
 
-  #put(row: VersionRow): void {
-    const documents = this.#editions.get(row.type) ?? new Map<string, Edition>()
-    this.#editions.set(row.type, documents.set(row.document, this.#editionOf(row)))
-  }
-
-  #editionOf({ number, type, document, work, edition, first_published_at: firstPublishedAt, published_at: publishedAt, withdrawal, facts }: VersionRow): Edition {
-    // A publication says which withdrawal holds; one that came after it, or its end, says so since.
-    const since = this.#withdrawal.get(type, document, number) as { withdrawal: string | null } | undefined
-    const words = (this.#words.all(number) as { lang: string; listing: string }[]).map(({ lang, listing }) => [tagOfPath(lang), JSON.parse(listing)])
-    const files = (this.#files.all(number) as { file: string; media: string }[]).map(({ file, media }) => [file, JSON.parse(media) as MediaFile])
+  /** Words and files are read when they are asked for: most versions are never shown. */
+  #editionOf({ number, type, document, work, edition, first_published_at: firstPublishedAt, published_at: publishedAt, withdrawal, facts }: EntryRow): Edition {
+    let words: Edition['words'] | undefined
+    let files: Edition['files'] | undefined
+    const readWords = () => (words ??= this.#wordsOf(number))
+    const readFiles = () => (files ??= this.#filesOf(number))
     return {
       type,
       documentId: document,
@@ -183,10 +213,26 @@ class OpenStore {
       edition,
       firstPublishedAt,
       publishedAt,
-      withdrawal: JSON.parse((since ? since.withdrawal : withdrawal) ?? 'null') as ChangedWithdrawal | null,
-      facts: JSON.parse(facts) as ChangedEdition['content']['facts'],
-      words: Object.fromEntries(words) as Edition['words'],
-      files: Object.fromEntries(files) as Edition['files'],
+      withdrawal: withdrawalIn(withdrawal),
+      content: { facts: JSON.parse(facts) as Edition['content']['facts'] },
+      get words() {
+        return readWords()
+      },
+      get files() {
+        return readFiles()
+      },
     }
   }
+
+  #wordsOf(version: number): Edition['words'] {
+    const rows = this.#words.all(version) as { lang: string; listing: string }[]
+    return Object.fromEntries(rows.map(({ lang, listing }) => [tagOfPath(lang), JSON.parse(listing)])) as Edition['words']
+  }
+
+  #filesOf(version: number): Edition['files'] {
+    const rows = this.#files.all(version) as { file: string; media: string }[]
+    return Object.fromEntries(rows.map(({ file, media }) => [file, JSON.parse(media) as MediaFile]))
+  }
 }
+
+const withdrawalIn = (text: string | null): ChangedWithdrawal | null => JSON.parse(text ?? 'null') as ChangedWithdrawal | null

@@ -4,6 +4,8 @@ import { siteNames } from './chrome/strings.ts'
 import { cms, replica } from './cms-reader/cms.ts'
 import { config } from './config/current.ts'
 import { healthOf } from './read-model/health.ts'
+import { contentVersion } from './read-model/reading/content-version.ts'
+import { staleSince } from './read-model/stale-since.ts'
 import { readStatus } from './read-model/status.ts'
 import { siteAddresses } from './site-map/addresses.ts'
 
@@ -23,6 +25,10 @@ export const site: Site = {
   portal: 'https://www.gov.hk/',
   demonstration: true,
   revised: '2026-11-23',
+  contentVersion() {
+    const now = new Date()
+    return contentVersion(replica, now, staleSince(readStatus(config.store), now, config.staleSeconds))
+  },
   addresses: () => siteAddresses(cms),
   health: async () => healthOf(readStatus(config.store), replica.isFilled, new Date(), config.staleSeconds),
 }

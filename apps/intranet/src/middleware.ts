@@ -10,7 +10,7 @@ import { clientAsAt } from './as-at/client-as-at.ts'
 import { keepInLinks } from './as-at/keep-in-links.ts'
 import { readAsAt } from './as-at/read-as-at.ts'
 import { standpointOf } from './as-at/standpoint.ts'
-import { cms } from './cms-reader/cms.ts'
+import { cms, replica } from './cms-reader/cms.ts'
 import { createPreviewClient } from './cms-reader/cms-client.ts'
 import { config } from './config/current.ts'
 import { staleSince } from './read-model/stale-since.ts'
@@ -28,6 +28,7 @@ export const onRequest = defineMiddleware((context, next) => {
   locals.askedDay = lang !== null && token === undefined ? readAsAt(url.searchParams) : { kind: 'today' }
   if (lang === null || token === undefined) {
     locals.cms = cms
+    locals.search = (question) => replica.search(question)
     locals.updated = staleSince(readStatus(config.store), locals.now, config.staleSeconds)
     return lang === null ? next() : onDay(context, next, lang)
   }

@@ -2,6 +2,7 @@ import { latestDates, pathIn, readText } from '@clf/app-shell'
 import type { PageFrame } from '@clf/app-shell'
 import { allKinds, sections } from '@clf/content'
 import type { Entry, PageDocument, Section, SectionContext } from '@clf/content'
+import { hongKongDay } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { readAll, readListed } from '../documents/read-documents.ts'
@@ -68,11 +69,6 @@ export async function answeredView(
   const answer = answerView(find(question), { question, search, context: await sectionContext(cms, lang, sections), today })
   const query = new URLSearchParams([...search].filter(([name]) => parameters.includes(name)))
   return { frame: { title: answer.title, section: title, description, dates: latestDates([], pageDate), query, indexed: false }, text: question.text, answer }
-}
-
-/** Calendar date in Hong Kong at an instant. */
-function hongKongDay(instant: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Hong_Kong', year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant)
 }
 
 async function searchSections(cms: CmsClient, lang: LanguageTag, text: string): Promise<Group[]> {

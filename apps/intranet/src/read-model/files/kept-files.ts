@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -24,6 +25,11 @@ export class KeptFiles {
   describe(sha256: string): { size: number; disposition: string | null } | null {
     if (!this.has(sha256)) return null
     return { size: statSync(join(this.#folder, sha256)).size, disposition: readIfThere(join(this.#folder, `${sha256}.disposition`)) ?? null }
+  }
+
+  /** The whole file. */
+  async bytes(sha256: string): Promise<Uint8Array> {
+    return readFile(join(this.#folder, sha256))
   }
 
   /** Bytes from `first` to `last`, both included. */

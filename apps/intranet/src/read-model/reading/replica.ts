@@ -2,11 +2,15 @@ import { basename } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { StatementSync } from 'node:sqlite'
 import { ContentUnavailable } from '@clf/app-shell'
-import type { ChangedWithdrawal, MediaFile, Supersession } from '@clf/content'
+import type { MediaFile } from '@clf/content'
 import { byAllKnown } from '@clf/content/in-force'
-import type { AsAt, HistoryEntry } from '@clf/content/in-force'
+import type { AsAt } from '@clf/content/in-force'
 import type { LanguageTag } from '@clf/text'
+import { search } from '../../search/index/search.ts'
+import type { Answer, Question } from '../../search/index/record.ts'
 import { storeIn } from '../store/folder.ts'
+import { historyEntryOf, historyRows } from '../store/history-rows.ts'
+import type { HistoryRow, StoredVersion } from '../store/history-rows.ts'
 import { schemaVersion } from '../store/schema.ts'
 import { isOpen, pathOfTag, tagOfPath } from './edition.ts'
 import type { Edition } from './edition.ts'
@@ -20,27 +24,6 @@ class StoreNotFilled extends ContentUnavailable {
 
 /** How many days are remembered: pages are read as at today, and a few as at another day. */
 const mostDays = 8
-
-/** An entry that bears on what is public, with what it says. */
-interface EntryRow {
-  number: number
-  act: HistoryEntry['act']
-  type: string
-  document: string
-  at: string
-  work: string
-  edition: number
-  first_published_at: string
-  published_at: string
-  withdrawal: string | null
-  facts: string
-  superseded_by: string
-}
-
-const entriesAfter = `
-  SELECT e.number, e.act, e.type, e.document, e.at, v.work, v.edition, v.first_published_at, v.published_at, v.facts, s.superseded_by, coalesce(v.withdrawal, w.withdrawal) AS withdrawal
-  FROM entries AS e LEFT JOIN versions AS v USING (number) LEFT JOIN withdrawals AS w USING (number) LEFT JOIN supersessions AS s USING (number)
-  WHERE e.place > ? AND e.act IN ('publish', 'unpublish', 'withdraw', 'restore', 'supersede')`
 
 /** A store as pages read it, over a connection that cannot write. It sees what is committed, at once, and reopens when another store takes its place. */
 export class Replica {
@@ -59,6 +42,15 @@ export class Replica {
    */
   library(today: string, asAt: AsAt = byAllKnown(today)): Library {
     return this.#store().library(today, asAt)
+  }
+
+  /**
+   * What answers a question.
+   *
+   * @throws ContentUnavailable before the store is filled
+   */
+  search(question: Question): Answer {
+    return this.#store().search(question)
   }
 
   /** Bodies of a version in a language, by field. */
@@ -120,7 +112,7 @@ class OpenStore {
     this.#lastPlace = this.#database.prepare('SELECT max(place) AS place FROM entries')
     // Changes with each commit of another connection: of words of files too, which come behind their entries.
     this.#written = this.#database.prepare('PRAGMA data_version')
-    this.#entries = this.#database.prepare(entriesAfter)
+    this.#entries = this.#database.prepare(`${historyRows} AND e.place > ?`)
     this.#words = this.#database.prepare('SELECT lang, listing FROM words WHERE version = ?')
     this.#files = this.#database.prepare('SELECT file, media FROM version_files WHERE version = ?')
     this.#bodies = this.#database.prepare('SELECT bodies FROM words WHERE version = ? AND lang = ?')
@@ -162,6 +154,16 @@ class OpenStore {
     return library
   }
 
+  search(question: Question): Answer {
+    // One moment for all of it.
+    this.#database.exec('BEGIN')
+    try {
+      return search(this.#database, question)
+    } finally {
+      this.#database.exec('COMMIT')
+    }
+  }
+
   bodies(version: number, locale: LanguageTag): Record<string, unknown> {
     const row = this.#bodies.get(version, pathOfTag[locale]) as { bodies: string } | undefined
     return row ? (JSON.parse(row.bodies) as Record<string, unknown>) : {}
@@ -180,41 +182,23 @@ class OpenStore {
   }
 
   #readNew(): void {
-    const rows = this.#entries.all(this.#place) as unknown as EntryRow[]
-    for (const [type, ofType] of Map.groupBy(rows, (row) => row.type)) this.#history.add(type, ofType.map((row) => ({ number: row.number, entry: this.#entryOf(row) })))
-  }
-
-  #entryOf(row: EntryRow): HistoryEntry<Edition> {
-    const { act, document: documentId, at, withdrawal, superseded_by: supersededBy } = row
-    switch (act) {
-      case 'publish':
-        return { act, version: this.#editionOf(row) }
-      case 'unpublish':
-        return { act, documentId }
-      case 'withdraw':
-      case 'restore':
-        return { act, documentId, at, withdrawal: withdrawalIn(withdrawal) }
-      case 'supersede':
-        return { act, documentId, at, supersededBy: JSON.parse(supersededBy) as Supersession['supersededBy'] }
-    }
+    const rows = this.#entries.all(this.#place) as unknown as HistoryRow[]
+    for (const [type, ofType] of Map.groupBy(rows, (row) => row.type))
+      this.#history.add(
+        type,
+        ofType.map((row) => ({ number: row.number, entry: historyEntryOf(row, (version) => this.#editionOf(version)) })),
+      )
   }
 
   /** Words and files are read when they are asked for: most versions are never shown. */
-  #editionOf({ number, type, document, work, edition, first_published_at: firstPublishedAt, published_at: publishedAt, withdrawal, facts }: EntryRow): Edition {
+  #editionOf({ number, ...version }: StoredVersion): Edition {
     let words: Edition['words'] | undefined
     let files: Edition['files'] | undefined
     const readWords = () => (words ??= this.#wordsOf(number))
     const readFiles = () => (files ??= this.#filesOf(number))
     return {
-      type,
-      documentId: document,
+      ...version,
       version: number,
-      work,
-      edition,
-      firstPublishedAt,
-      publishedAt,
-      withdrawal: withdrawalIn(withdrawal),
-      content: { facts: JSON.parse(facts) as Edition['content']['facts'] },
       get words() {
         return readWords()
       },
@@ -234,5 +218,3 @@ class OpenStore {
     return Object.fromEntries(rows.map(({ file, media }) => [file, JSON.parse(media) as MediaFile]))
   }
 }
-
-const withdrawalIn = (text: string | null): ChangedWithdrawal | null => JSON.parse(text ?? 'null') as ChangedWithdrawal | null

@@ -6,6 +6,7 @@ import { isBody } from './check-entry.ts'
 export const columns = {
   versions: ['number', 'type', 'document', 'work', 'edition', 'first_published_at', 'published_at', 'withdrawal', 'facts', 'addresses'],
   words: ['version', 'lang', 'listing', 'bodies'],
+  superseding: ['version', 'older', 'type', 'document'],
   version_files: ['version', 'file', 'url', 'sha256', 'media'],
   removals: ['number', 'type', 'document', 'at'],
   withdrawals: ['number', 'type', 'document', 'at', 'withdrawal'],
@@ -51,9 +52,12 @@ function rowsOfPublication({ number, type, documentId, edition }: Publication): 
       values: [number, type, documentId, work, ordinal, firstPublishedAt, publishedAt, withdrawal && JSON.stringify(withdrawal), JSON.stringify(facts), JSON.stringify(addresses)],
     },
     ...Object.entries(words).flatMap(([lang, fields]): Row[] => (fields ? [{ table: 'words', values: [number, lang, ...listingAndBodies(fields)] }] : [])),
+    ...supersededIn(facts).map((older): Row => ({ table: 'superseding', values: [number, older, type, documentId] })),
     ...Object.entries(files).map(([id, media]): Row => ({ table: 'version_files', values: [number, id, media.url, sha256[id] ?? null, JSON.stringify(media)] })),
   ]
 }
+
+const supersededIn = ({ supersedes }: Readonly<Record<string, unknown>>): string[] => (Array.isArray(supersedes) ? [...new Set(supersedes.map(String))] : [])
 
 function listingAndBodies(fields: Readonly<Record<string, unknown>>): [string, string] {
   const [listing, bodies] = [false, true].map((wanted) => Object.fromEntries(Object.entries(fields).filter(([, value]) => isBody(value) === wanted)))

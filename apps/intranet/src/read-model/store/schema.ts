@@ -2,7 +2,7 @@
  * Version of the tables. A store of another version is never written to: its entries are applied to a new file beside it, which takes its place
  * when it is whole. Raise it with every change of {@link tables} or of what is written into them.
  */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /**
  * Tables of a store. `entries` is the feed as it was received, which everything else is made from and can be made from again; the others are what
@@ -49,6 +49,7 @@ export const tables = `
     addresses TEXT NOT NULL
   );
   CREATE INDEX versions_document ON versions (type, document, number);
+  CREATE INDEX versions_work ON versions (type, work);
 
   CREATE TABLE words (
     version INTEGER NOT NULL REFERENCES versions (number),
@@ -59,6 +60,14 @@ export const tables = `
     PRIMARY KEY (version, lang)
   );
 
+  -- What each version says that it takes the place of.
+  CREATE TABLE superseding (version INTEGER NOT NULL, older TEXT NOT NULL, type TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY (version, older));
+  CREATE INDEX superseding_older ON superseding (type, older);
+  CREATE INDEX superseding_document ON superseding (type, document);
+
+  -- Words of kept files, for the search: read of their bytes.
+  CREATE TABLE file_texts (sha256 TEXT PRIMARY KEY, text TEXT NOT NULL);
+
   CREATE TABLE version_files (
     version INTEGER NOT NULL REFERENCES versions (number),
     file TEXT NOT NULL,
@@ -68,6 +77,7 @@ export const tables = `
     PRIMARY KEY (version, file)
   );
   CREATE INDEX version_files_url ON version_files (url);
+  CREATE INDEX version_files_sha256 ON version_files (sha256);
 
   CREATE TABLE removals (number INTEGER PRIMARY KEY REFERENCES entries (number), type TEXT NOT NULL, document TEXT NOT NULL, at TEXT NOT NULL);
   CREATE INDEX removals_document ON removals (type, document, number);

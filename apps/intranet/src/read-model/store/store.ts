@@ -2,6 +2,8 @@ import { DatabaseSync } from 'node:sqlite'
 import type { SQLInputValue, StatementSync } from 'node:sqlite'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Change } from '@clf/content'
+import { SearchWriter } from '../searching/search-writer.ts'
+import type { FileText } from '../searching/search-writer.ts'
 import { withoutPlace } from './check-entry.ts'
 import type { CheckedPage, SetAside } from './check-page.ts'
 import { columns, rowsOf, subjectOf } from './rows.ts'
@@ -29,6 +31,7 @@ export interface NamedFile {
 export class Store {
   readonly path: string
   readonly #database: DatabaseSync
+  readonly #search: SearchWriter
   readonly #inserts = new Map<string, StatementSync>()
 
   /** Opens the database at a path, and makes it when it is new. It is one of this version: see {@link storeVersion}. */
@@ -36,8 +39,9 @@ export class Store {
     this.path = path
     this.#database = new DatabaseSync(path, { timeout: 10_000 })
     this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON')
-    this.#inOneTransaction(() => {
+    this.#search = this.#inOneTransaction(() => {
       if (versionOf(this.#database) === 0) this.#database.exec(`${tables}; PRAGMA user_version = ${schemaVersion}`)
+      return new SearchWriter(this.#database)
     })
   }
 
@@ -74,7 +78,7 @@ export class Store {
   apply(page: CheckedPage, after: string | null, now: Date): boolean {
     return this.#inOneTransaction(() => {
       if (this.cursor !== after) return false
-      for (const entry of page.entries) this.#insertOrSetAside(entry, after, now)
+      this.#search.take(page.entries.filter((entry) => this.#insertOrSetAside(entry, after, now)))
       for (const one of page.setAside) this.#setAside(one, now)
       this.#database.prepare('UPDATE progress SET cursor = ?').run(page.cursor)
       return true
@@ -84,10 +88,20 @@ export class Store {
   /** Writes entries that had been set aside, and forgets that they had. The cursor stays. */
   mend(waiting: Waiting, entries: readonly Change[], setAside: readonly SetAside[], now: Date): void {
     this.#inOneTransaction(() => {
-      for (const entry of entries) this.#insertOrSetAside(entry, waiting.after, now)
+      this.#search.take(entries.filter((entry) => this.#insertOrSetAside(entry, waiting.after, now)))
       this.#database.prepare('DELETE FROM set_aside WHERE id = ?').run(waiting.id)
       for (const one of setAside) this.#setAside(one, now)
     })
+  }
+
+  /** Files whose words are not in the search yet, by the SHA-256 of their bytes. */
+  unreadFiles(): { sha256: string; name: string }[] {
+    return this.#search.unread()
+  }
+
+  /** Puts words of files into the search, with the documents that name them. */
+  addTexts(texts: readonly FileText[]): void {
+    this.#inOneTransaction(() => this.#search.takeTexts(texts))
   }
 
   setAside(): Waiting[] {
@@ -110,12 +124,14 @@ export class Store {
     this.#database.close()
   }
 
-  #insertOrSetAside(entry: Change, after: string | null, now: Date): void {
+  /** @returns whether the entry is new */
+  #insertOrSetAside(entry: Change, after: string | null, now: Date): boolean {
     const stored = this.#statement('SELECT hash FROM entries WHERE number = ?').get(entry.number) as { hash: string } | undefined
-    if (stored?.hash === entry.hash) return
+    if (stored?.hash === entry.hash) return false
     if (stored) {
       const reason = `Entry ${entry.number} is stored with the hash ${stored.hash}; received was another one with ${entry.hash}.`
-      return this.#setAside({ after, until: entry.cursor, reason, received: JSON.stringify(entry).slice(0, 2_000) }, now)
+      this.#setAside({ after, until: entry.cursor, reason, received: JSON.stringify(entry).slice(0, 2_000) }, now)
+      return false
     }
     const { number, cursor, act, type, documentId, at, hash } = entry
     const body = deflateRawSync(JSON.stringify(withoutPlace(entry)))
@@ -131,6 +147,7 @@ export class Store {
       body,
     )
     for (const { table, values } of rowsOf(entry)) this.#statement(insertInto(table)).run(...values)
+    return true
   }
 
   #setAside({ after, until, reason, received }: SetAside, now: Date): void {
@@ -154,6 +171,7 @@ export class Store {
       return result
     } catch (error) {
       this.#database.exec('ROLLBACK')
+      this.#search.forget()
       throw error
     }
   }

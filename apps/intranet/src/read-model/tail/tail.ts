@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { attachmentText } from '../../search/attachment-text/attachment-text.ts'
 import { fetchFiles } from '../files/fetch-files.ts'
 import { KeptFiles } from '../files/kept-files.ts'
 import { noStatus, readStatus, writeStatus } from '../status.ts'
@@ -89,7 +90,8 @@ export class Tail {
     this.#reopenIfReplaced()
     const after = this.#store.cursor
     const asked = performance.now()
-    const page = await this.#ask(after, this.#isUpToDate ? wait : 0)
+    // No longer than until what was set aside is asked for again.
+    const page = await this.#ask(after, this.#isUpToDate ? Math.min(wait, Math.ceil((this.#options.againMs ?? usualAgainMs) / 1_000)) : 0)
     const checked = checkPage(page.data, after)
     const [fault] = checked.setAside
     if (fault && (this.#triesOfPage += 1) < triesOfPage) throw new FeedFault('malformed', `An entry after ${fault.after ?? 'the beginning'} cannot be applied: ${fault.reason}`)
@@ -175,10 +177,22 @@ export class Tail {
     this.#files = before.then(async () => {
       if (this.#ending.signal.aborted) return
       await fetchFiles(this.#options.cmsUrl, this.#kept, list(), this.#ending.signal)
+      await this.#readTexts()
       if (this.#ending.signal.aborted) return
       const filesMissing = this.#store.openFiles().filter(({ sha256 }) => !this.#kept.has(sha256)).length
       if (filesMissing !== this.#status.filesMissing) this.#tell({ filesMissing })
     }).catch((error: unknown) => this.#say(`Files could not be kept: ${String(error)}`))
+  }
+
+  /** Puts the words of files that are kept into the search, one file at a time. */
+  async #readTexts(): Promise<void> {
+    const store = this.#store
+    for (const { sha256, name } of store.unreadFiles().filter((file) => this.#kept.has(file.sha256))) {
+      const text = await attachmentText(name, await this.#kept.bytes(sha256))
+      // Another store may have taken its place meanwhile, whose files are read in turn.
+      if (this.#ending.signal.aborted || this.#store !== store) return
+      store.addTexts([{ sha256, text }])
+    }
   }
 
   #answered(): void {

@@ -1,0 +1,42 @@
+import { asAtDay } from '@clf/content/in-force'
+import type { Ledger, PublicVersion, Span } from '@clf/content/in-force'
+import type { SearchRecord } from '../../search/index/record.ts'
+
+export type Force = Pick<SearchRecord, 'from' | 'until' | 'ended' | 'supersededBy'>
+
+/** A version over days on which it is in force. */
+export interface InForce<Version extends PublicVersion> {
+  version: Version
+  force: Force
+}
+
+/**
+ * The versions of a document that a search may find, each over the days on which it is in force: one that was withdrawn and restored twice. The
+ * version that a reader gets last is among them also when it is in force on no day, from the first of its days until the same.
+ */
+export function inForce<Version extends PublicVersion>(ledger: Ledger<Version>, work: string): InForce<Version>[] {
+  const spans = ledger.spans(work)
+  const found = spans.flatMap((span, index) => (span.lifecycle === 'current' ? [{ version: span.version, force: forceOf(ledger, work, span, spans[index + 1]) }] : []))
+  const last = spans.at(-1)
+  if (!last || found.some(({ version }) => version === last.version)) return found
+  return [...found, { version: last.version, force: forceOf(ledger, work, { ...last, until: last.from }, last) }]
+}
+
+function forceOf<Version extends PublicVersion>(ledger: Ledger<Version>, work: string, { from, until }: Span<Version>, next: Span<Version> | undefined): Force {
+  if (until === null) return { from, until, ended: null, supersededBy: [] }
+  const isSuperseded = next?.lifecycle === 'superseded'
+  const supersededBy = isSuperseded ? (ledger.standing(work, asAtDay(until))?.supersededBy ?? []).map((successor) => successor.work) : []
+  return { from, until, ended: endedBy(next), supersededBy }
+}
+
+function endedBy(next: Span | undefined): Force['ended'] {
+  switch (next?.lifecycle) {
+    case 'withdrawn':
+    case 'expired':
+    case 'archived':
+      return next.lifecycle
+    // Another version of the document took the place of this one.
+    default:
+      return 'superseded'
+  }
+}

@@ -377,10 +377,17 @@ describe('circulars', () => {
 })
 
 describe('search', () => {
-  it('groups what it finds and counts it', async () => {
+  it('counts what it finds, the best first, and leads to the paragraph that answers', async () => {
     const { html } = await page('/en/search?q=review%20web')
-    expect(html).toContain('Circulars (2)')
-    expect(html).toContain('2 results for “review web”')
+    expect(html).toMatch(/<p>\d+ results for “review web”<\/p>/)
+    const first = html.slice(html.indexOf('<ol class="clf-register"'), html.indexOf('</li>', html.indexOf('</h2>')))
+    expect(first).toContain('Yearly <mark>review</mark> of <mark>web</mark> pages')
+    expect(first).toContain('href="/en/circulars/general-circular/6-2026#p2"')
+  })
+
+  it('finds as at the day of the page what was public then', async () => {
+    const found = async (day: string) => (await page(`/en/search?q=6%2F2026&as-at=${day}`)).html.includes('/circulars/general-circular/6-2026?as-at=')
+    expect([await found('2026-06-01'), await found('2026-05-01')]).toEqual([true, false])
   })
 
   it('prints the words as words', async () => {
@@ -390,7 +397,7 @@ describe('search', () => {
   })
 
   it('finds Simplified pages by Traditional words', async () => {
-    expect((await page(`/sc/search?q=${encodeURIComponent('網頁覆檢')}`)).html).toContain('网页覆检')
+    expect((await page(`/sc/search?q=${encodeURIComponent('網頁覆檢')}`)).html).toContain('<mark>网页</mark>每年<mark>覆检</mark>')
   })
 })
 

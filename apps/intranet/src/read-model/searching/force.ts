@@ -1,8 +1,6 @@
 import { asAtDay } from '@clf/content/in-force'
 import type { Ledger, PublicVersion, Span } from '@clf/content/in-force'
-import type { SearchRecord } from '../../search/index/record.ts'
-
-export type Force = Pick<SearchRecord, 'from' | 'until' | 'ended' | 'supersededBy'>
+import type { Force } from '../../search/index/record.ts'
 
 /** A version over days on which it is in force. */
 export interface InForce<Version extends PublicVersion> {
@@ -16,13 +14,19 @@ export interface InForce<Version extends PublicVersion> {
  */
 export function inForce<Version extends PublicVersion>(ledger: Ledger<Version>, work: string): InForce<Version>[] {
   const spans = ledger.spans(work)
-  const found = spans.flatMap((span, index) => (span.lifecycle === 'current' ? [{ version: span.version, force: forceOf(ledger, work, span, spans[index + 1]) }] : []))
+  const known = new Map<Version, string>()
+  for (const { version, from } of spans) if (!known.has(version)) known.set(version, from)
+  const timeOf = (span: Span<Version>, next: Span<Version> | undefined): InForce<Version> => ({
+    version: span.version,
+    force: { ...forceOf(ledger, work, span, next), knownFrom: known.get(span.version) ?? null },
+  })
+  const found = spans.flatMap((span, index) => (span.lifecycle === 'current' ? [timeOf(span, spans[index + 1])] : []))
   const last = spans.at(-1)
   if (!last || found.some(({ version }) => version === last.version)) return found
-  return [...found, { version: last.version, force: forceOf(ledger, work, { ...last, until: last.from }, last) }]
+  return [...found, timeOf({ ...last, until: last.from }, last)]
 }
 
-function forceOf<Version extends PublicVersion>(ledger: Ledger<Version>, work: string, { from, until }: Span<Version>, next: Span<Version> | undefined): Force {
+function forceOf<Version extends PublicVersion>(ledger: Ledger<Version>, work: string, { from, until }: Span<Version>, next: Span<Version> | undefined): Omit<Force, 'knownFrom'> {
   if (until === null) return { from, until, ended: null, supersededBy: [] }
   const isSuperseded = next?.lifecycle === 'superseded'
   const supersededBy = isSuperseded ? (ledger.standing(work, asAtDay(until))?.supersededBy ?? []).map((successor) => successor.work) : []

@@ -40,6 +40,11 @@ it('finds on each day the version that readers of that day had', () => {
   expect([ask('vaults', '2025-04-01')[0], ask('vaults')[0]]).toEqual([['1-2025', 'in-force', 'Old'], ['1-2025', 'in-force', 'New']])
 })
 
+it('tells of what is not yet in force from the day on which it became public, and not as at a day before', () => {
+  const { ask } = opening(circularEntry('9-2027', { date: '2027-01-01', at: '2026-11-01T01:00:00.000Z' }))
+  expect([ask('9-2027'), ask('9-2027', '2026-10-31')]).toEqual([[['9-2027', 'upcoming', '9-2027']], []])
+})
+
 it('says of a document that another one took its place, and takes that back', () => {
   const { ask, add } = opening(circularEntry('1-2025', { paragraph: 'Lock the vaults.' }))
   add(circularEntry('2-2025', { date: '2025-06-01', supersedes: ['1-2025'] }))

@@ -58,6 +58,7 @@ export function conditionsOf({ day, audiences = [], filters = {} }: Question, st
   const all: (Conditions | null)[] = [
     ofStatus[status](day),
     { sql: '(r.is_open OR EXISTS (SELECT 1 FROM search_audience a WHERE a.record = r.id AND a.name IN (SELECT value FROM json_each(?))))', values: [JSON.stringify(audiences)] },
+    { sql: 'r.known_day <= ?', values: [day] },
     is('r.kind = ?', kind),
     is('r.series = ?', series),
     is('r.year = ?', year),

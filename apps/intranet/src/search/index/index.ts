@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { putLists } from './names.ts'
-import type { Answer, Question, SearchLists, SearchRecord } from './record.ts'
+import type { Answer, Force, Question, SearchLists, SearchRecord } from './record.ts'
 import { search } from './search.ts'
 import { makeTables } from './tables.ts'
 import { put, remove, setForce } from './write.ts'
@@ -12,7 +12,7 @@ export interface SearchIndex {
   /** Takes versions out, in all their languages. */
   remove(versions: readonly string[]): void
   /** Says anew since when and until when a version is in force, where another one took its place or it was withdrawn. */
-  setForce(version: string, force: Pick<SearchRecord, 'from' | 'until' | 'ended' | 'supersededBy'>): void
+  setForce(version: string, force: Force): void
   /** Puts the names of series, topics and departments and the terms of the glossary in, in the place of all before. */
   putLists(lists: SearchLists): void
   search(question: Question): Answer

@@ -4,7 +4,7 @@ import { treeParagraphs } from '@clf/content/tree'
 import type { DocumentTree, TreeParagraph } from '@clf/content/tree'
 import { languageOfPath } from '@clf/text'
 import type { LanguagePath, LanguageTag } from '@clf/text'
-import type { SearchRecord } from './record.ts'
+import type { Force, SearchRecord } from './record.ts'
 
 /** A public version of a document of some kind, as the feed of changes says it. */
 export interface PublicVersion {
@@ -18,7 +18,7 @@ export interface PublicVersion {
 /** What the index is told of a version besides what it says itself. */
 export interface Around {
   /** Since when and until when it is in force. */
-  force: Pick<SearchRecord, 'from' | 'until' | 'ended' | 'supersededBy'>
+  force: Force
   audience: readonly string[] | null
   /** Code of a term or bureau by its `documentId`; null of one that is not known. */
   codeOf(documentId: string): string | null

@@ -39,9 +39,14 @@ export interface SearchRecord {
   ended: Ended | null
   /** Documents that take its place from `until` on. */
   supersededBy: readonly string[]
+  /** Day on which it became known, as what is not yet in force; null of what always was. A question of a day before it is told nothing of it. */
+  knownFrom: IsoDate | null
   /** Who may read it, by name; null for everybody. */
   audience: readonly string[] | null
 }
+
+/** Since when and until when a version is in force, and what ends it. */
+export type Force = Pick<SearchRecord, 'from' | 'until' | 'ended' | 'supersededBy' | 'knownFrom'>
 
 type Ended = 'superseded' | 'withdrawn' | 'expired' | 'archived'
 

@@ -47,6 +47,7 @@ function record(number: number, wish: Partial<SearchRecord> = {}): SearchRecord 
     until: null,
     ended: null,
     supersededBy: [],
+    knownFrom: null,
     audience: null,
     ...wish,
   }
@@ -193,6 +194,11 @@ describe('what is in force', () => {
     expect(ask('General Circular No. 1/2025').hits).toMatchObject([{ document: 'd1', standing: 'superseded', successors: ['d2'] }, { document: 'd2' }])
   })
 
+  it('is named to nobody who asks as at a day before it became known', () => {
+    index.put([record(9, { title: 'Catering', from: '2027-01-01', knownFrom: '2026-11-01' })])
+    expect([found('General Circular No. 9/2025'), found('General Circular No. 9/2025', { day: '2026-10-31' })]).toEqual([['d9'], []])
+  })
+
   it('is told from what is not yet', () => {
     index.put([record(9, { title: 'Catering', from: '2027-01-01' })])
     expect(ask('catering').hits).toMatchObject([{ document: 'd9', standing: 'upcoming' }])
@@ -267,7 +273,7 @@ describe('writing', () => {
 
   it('says anew until when a version is in force, in every language', () => {
     index.put([record(1, { title: 'Umbrellas' }), record(1, { lang: 'zh-Hans', title: '雨伞' }), record(2, { title: 'Shelter' })])
-    index.setForce('d1-1', { from: '2025-05-02', until: day, ended: 'superseded', supersededBy: ['d2'] })
+    index.setForce('d1-1', { from: '2025-05-02', until: day, ended: 'superseded', supersededBy: ['d2'], knownFrom: null })
     expect(ask('umbrellas').hits).toMatchObject([{ document: 'd2', older: [{ document: 'd1', standing: 'superseded' }] }])
     expect(found('雨伞', { lang: 'zh-Hans', day: '2026-11-27' })).toEqual(['d1'])
   })

@@ -31,6 +31,7 @@ CREATE TABLE IF NOT EXISTS search_record (
   issuer TEXT,
   date TEXT NOT NULL,
   ended TEXT,
+  known_day TEXT NOT NULL,
   UNIQUE (version, lang)
 );
 CREATE TABLE IF NOT EXISTS search_shown (

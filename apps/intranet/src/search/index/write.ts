@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { prepared } from './prepared.ts'
-import type { SearchRecord } from './record.ts'
+import type { Force, SearchRecord } from './record.ts'
 import { referenceKey } from './reference.ts'
 import { isSpelt, withoutOneLetter } from './spelling.ts'
 import { columns, fullTextOf, noDay } from './tables.ts'
@@ -31,10 +31,10 @@ export function remove(db: DatabaseSync, versions: readonly string[]): void {
 }
 
 /** Says since when and until when a version is in force, in all its languages: its words stay as they are. */
-export function setForce(db: DatabaseSync, version: string, { from, until, ended, supersededBy }: Pick<SearchRecord, 'from' | 'until' | 'ended' | 'supersededBy'>): void {
+export function setForce(db: DatabaseSync, version: string, { from, until, ended, supersededBy, knownFrom }: Force): void {
   together(db, () => {
     for (const { id } of idsOf(db, version)) {
-      prepared(db, 'UPDATE search_record SET from_day = ?, until_day = ?, ended = ? WHERE id = ?').run(from, until ?? noDay, ended, id)
+      prepared(db, 'UPDATE search_record SET from_day = ?, until_day = ?, ended = ?, known_day = ? WHERE id = ?').run(from, until ?? noDay, ended, knownFrom ?? '', id)
       prepared(db, 'UPDATE search_shown SET superseded_by = ? WHERE record = ?').run(JSON.stringify(supersededBy), id)
     }
   })
@@ -98,11 +98,11 @@ function putOne(db: DatabaseSync, record: SearchRecord, words: Map<string, numbe
   const summary = termLine(record.summary)
   const names = namesOf(record)
   const stored = paragraphsOf(record)
-  const { version, document, kind, lang, path, reference, series, number, year, issuer, date, from, until, ended, supersededBy, audience } = record
+  const { version, document, kind, lang, path, reference, series, number, year, issuer, date, from, until, ended, supersededBy, knownFrom, audience } = record
   const inserted = prepared(
     db,
-    'INSERT INTO search_record (from_day, until_day, is_open, lang, kind, document, version, series, number, year, issuer, date, ended) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-  ).run(from, until ?? noDay, audience ? 0 : 1, lang, kind, document, version, series, number, year, issuer, date, ended)
+    'INSERT INTO search_record (from_day, until_day, is_open, lang, kind, document, version, series, number, year, issuer, date, ended, known_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  ).run(from, until ?? noDay, audience ? 0 : 1, lang, kind, document, version, series, number, year, issuer, date, ended, knownFrom ?? '')
   const id = Number(inserted.lastInsertRowid)
   prepared(db, 'INSERT INTO search_shown (record, path, reference, title, title_terms, summary, summary_terms, names, superseded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
     id,

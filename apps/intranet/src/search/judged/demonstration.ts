@@ -99,7 +99,7 @@ function forceOf(id: string, published: readonly Published[]): Around['force'] {
     ...(last ? [{ until: dayAfter(last), ended: 'expired' as const }] : []),
     ...published.filter(({ documentId }) => documentId === id).flatMap(({ edition: { withdrawal } }) => (withdrawal ? [{ until: withdrawal.on, ended: withdrawal.reason }] : [])),
   ].sort((a, b) => a.until.localeCompare(b.until))
-  return { from, until: ends[0]?.until ?? null, ended: ends[0]?.ended ?? null, supersededBy: successors }
+  return { from, until: ends[0]?.until ?? null, ended: ends[0]?.ended ?? null, supersededBy: successors, knownFrom: null }
 }
 
 function contentOf(id: string, published: readonly Published[]): Published['edition']['content'] {

@@ -14,7 +14,7 @@ import { storeIn } from '../store/folder.ts'
 
 const program = fileURLToPath(new URL('../../fixture/killed-replica.ts', import.meta.url))
 /** Each replica is killed at this statement, started again and killed there again, until it has everything. */
-const strides = process.env['CLF_MATRIX'] === 'full' ? Array.from({ length: 40 }, (_, index) => 1 + index) : [25]
+const strides = process.env['CLF_MATRIX'] === 'full' ? Array.from({ length: 40 }, (_, index) => 1 + index) : [300]
 
 let cms: FixtureCms
 let whole: Record<string, unknown[]>

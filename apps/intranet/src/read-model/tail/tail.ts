@@ -177,6 +177,7 @@ export class Tail {
     this.#files = before.then(async () => {
       if (this.#ending.signal.aborted) return
       await fetchFiles(this.#options.cmsUrl, this.#kept, list(), this.#ending.signal)
+      if (this.#ending.signal.aborted) return
       await this.#readTexts()
       if (this.#ending.signal.aborted) return
       const filesMissing = this.#store.openFiles().filter(({ sha256 }) => !this.#kept.has(sha256)).length

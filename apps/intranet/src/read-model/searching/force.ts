@@ -34,13 +34,17 @@ function forceOf<Version extends PublicVersion>(ledger: Ledger<Version>, work: s
 }
 
 function endedBy(next: Span | undefined): Force['ended'] {
-  switch (next?.lifecycle) {
+  const lifecycle = next?.lifecycle
+  switch (lifecycle) {
     case 'withdrawn':
     case 'expired':
     case 'archived':
-      return next.lifecycle
+      return lifecycle
     // Another version of the document took the place of this one.
-    default:
+    case 'superseded':
+    case 'current':
+    case 'upcoming':
+    case undefined:
       return 'superseded'
   }
 }

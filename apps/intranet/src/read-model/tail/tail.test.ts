@@ -161,7 +161,7 @@ describe('an entry that is corrupt', () => {
 
   it('and so badly that it has no place hides nothing that stands behind it', async () => {
     const feed = bureaus('a', 'b', 'c', 'd')
-    const lost = feed.entries.splice(1, 2, null as never)
+    const lost = feed.entries.splice(1, 2, {} as never)
     await follow(feed)
     expect(await names()).toEqual(['Bureau a', 'Bureau d'])
     feed.entries.splice(1, 1, ...lost)

@@ -22,6 +22,9 @@ const parentsOf = (element: Element): Element[] => {
 }
 const siblings = (element: Element, name: string): number => DomUtils.getSiblings(element).filter((one) => 'name' in one && one.name === name).length
 
+/** A list may mark the current one of its items, which is no place of the reader's: `aria-current="true"` on what is no link. */
+const isWhereTheReaderIs = (element: Element): boolean => 'aria-current' in element.attribs && (element.name === 'a' || attribute(element, 'aria-current') !== 'true')
+
 const formElements = ['clf-field', 'clf-fieldset', 'clf-date-input', 'clf-hkid-field', 'clf-file-upload']
 
 /** For what HTML or a class of clf.css can make, the element that the library has for it. */
@@ -30,7 +33,7 @@ const patterns: readonly Pattern[] = [
   { native: 'a header of the page', matches: named('header'), within: ['clf-header'] },
   { native: 'a footer of the page', matches: named('footer'), within: ['clf-footer'] },
   { native: 'a link over the page furniture', matches: (element) => element.name === 'a' && attribute(element, 'href') === '#content', within: ['clf-skip-link', 'clf-header'] },
-  { native: 'a link that marks where the reader is', matches: (element) => element.attribs['aria-current'] !== undefined, within: ['clf-navigation', 'clf-breadcrumb', 'clf-pagination', 'clf-tabs'] },
+  { native: 'a link that marks where the reader is', matches: isWhereTheReaderIs, within: ['clf-navigation', 'clf-breadcrumb', 'clf-pagination', 'clf-tabs'] },
   { native: 'a link to the page before or after', matches: (element) => element.name === 'a' && /^(?:prev|next)$/.test(attribute(element, 'rel')), within: ['clf-pagination'] },
   { native: 'sections that open', matches: (element) => element.name === 'details' && siblings(element, 'details') > 1, within: ['clf-accordion'] },
   { native: 'a dialog', matches: (element) => element.name === 'dialog' || /^(?:alert)?dialog$/.test(attribute(element, 'role')), within: ['clf-dialog'] },

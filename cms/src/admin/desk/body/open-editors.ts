@@ -35,7 +35,7 @@ export function whenAskedToWrite(write: Writing): () => void {
 
 const onTyping = new Set<() => void>()
 
-/** Something was typed in a body, and is not handed to the form yet. */
+/** A body holds something else than the form: what was typed and is not handed over yet, or what another editor held in its place. */
 export function tellTyped(): void {
   for (const tell of onTyping) tell()
 }

@@ -67,6 +67,8 @@ export function useEditorPlace<Editor extends MountedEditor>(
     editor.current = mounted
     const entry = { path, editor: mounted, flush }
     openEditors.add(entry)
+    // Whoever read the form while this editor was not there, or another one stood here, has to read it again.
+    tellTyped()
     const onLeave = ({ relatedTarget }: FocusEvent) => {
       if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) flush()
     }

@@ -38,7 +38,7 @@ export interface SearchView {
 /** Results for the `q` of the address over every section, documents no longer in force included and marked. */
 export async function searchView(cms: CmsClient, lang: LanguageTag, search: URLSearchParams): Promise<SearchView> {
   const text = readText(search, 'q')
-  const groups = text === '' ? [] : await searchSections(cms, lang, text)
+  const groups = text === '' ? [] : await searchSections(cms, lang, text, sections)
   const { title, titleFor, description } = searchStrings[lang]
   const dates = latestDates(groups.flatMap(({ dated }) => dated), pageDate)
   const frame = text === '' ? { title, description, dates } : { title: titleFor(text), section: title, description, dates, query: new URLSearchParams({ q: text }), indexed: false }
@@ -46,7 +46,7 @@ export async function searchView(cms: CmsClient, lang: LanguageTag, search: URLS
     frame,
     text,
     total: groups.reduce((sum, group) => sum + group.total, 0),
-    groups: groups.filter(({ total }) => total > 0),
+    groups,
   }
 }
 
@@ -54,6 +54,10 @@ export interface AnsweredView {
   frame: PageFrame
   text: string
   answer: AnswerView
+  /** How many documents the answer shows, and what else was found. */
+  total: number
+  /** Departments and forms: the index holds documents. On the first page alone, and where nothing narrows the search. */
+  groups: Group[]
 }
 
 /** What the index answers to the `q` and the filters of the address; null without a question. */
@@ -67,13 +71,28 @@ export async function answeredView(
   if (question.text === '') return null
   const { title, description } = searchStrings[lang]
   const answer = answerView(find(question), { question, search, context: await sectionContext(cms, lang, sections), today })
+  const isWhole = question.page === 1 && narrowing.every((name) => !search.get(name))
+  const groups = isWhole ? await searchSections(cms, lang, question.text, notInIndex) : []
   const query = new URLSearchParams([...search].filter(([name]) => parameters.includes(name)))
-  return { frame: { title: answer.title, section: title, description, dates: latestDates([], pageDate), query, indexed: false }, text: question.text, answer }
+  return {
+    frame: { title: answer.title, section: title, description, dates: latestDates([], pageDate), query, indexed: false },
+    text: question.text,
+    answer,
+    total: answer.hits.length + groups.length,
+    groups,
+  }
 }
 
-async function searchSections(cms: CmsClient, lang: LanguageTag, text: string): Promise<Group[]> {
+/** Parameters that narrow a search, by what documents have and departments and forms have not. */
+const narrowing = parameters.filter((name) => !['q', 'page', 'as-at'].includes(name))
+
+const notInIndex = sections.filter(({ name }) => !allKinds.some((kind) => kind.name === name))
+
+/** Of those sections in which something is found. */
+async function searchSections(cms: CmsClient, lang: LanguageTag, text: string, among: readonly Section[]): Promise<Group[]> {
   const context = await sectionContext(cms, lang, sections)
-  return Promise.all(sections.map((section) => searchSection(cms, context, section, text)))
+  const groups = await Promise.all(among.map((section) => searchSection(cms, context, section, text)))
+  return groups.filter(({ total }) => total > 0)
 }
 
 async function searchSection(cms: CmsClient, context: SectionContext, section: Section, text: string): Promise<Group> {

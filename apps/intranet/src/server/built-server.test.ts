@@ -390,6 +390,11 @@ describe('search', () => {
     expect([await found('2026-06-01'), await found('2026-05-01')]).toEqual([true, false])
   })
 
+  it('finds departments beside documents, and not where documents are narrowed', async () => {
+    const leads = async (query: string) => (await page(`/en/search?q=${query}`)).html.includes('<a href="/en/departments/drb"')
+    expect([await leads('drb'), await leads('drb&year=2026'), await leads('drb&page=2')]).toEqual([true, false, false])
+  })
+
   it('prints the words as words', async () => {
     const { html, inline } = await page(`/en/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`)
     expect(inline).toBe(0)

@@ -47,7 +47,9 @@ export class TagElement extends LitElement {
 
   override render(): TemplateResult {
     const word = this.#language && this.status && messages[this.#language.tag][this.status]
-    return word ? html`<slot>${word}</slot>` : html`<slot></slot>`
+    // `name=""` is the slot without a name. These are other strings than those of 0.1.0, which knew fewer words and rendered nothing for the others:
+    // what it rendered is rendered anew, where going on with it would leave the tag without its word.
+    return word ? html`<slot name="">${word}</slot>` : html`<slot></slot>`
   }
 }
 

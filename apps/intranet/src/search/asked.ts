@@ -1,6 +1,7 @@
 import { readChoice, readCode, readNumber, readPage, readText } from '@clf/app-shell'
 import type { IsoDate } from '@clf/content'
 import { allKinds } from '@clf/content'
+import { isCalendarDay } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import type { Question } from './index/record.ts'
 
@@ -46,6 +47,5 @@ export function readQuestion(search: URLSearchParams, { lang, today, audiences =
 
 function readDay(search: URLSearchParams, name: string): IsoDate | undefined {
   const text = search.get(name) ?? ''
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : text
+  return isCalendarDay(text) ? text : undefined
 }

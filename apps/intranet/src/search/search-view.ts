@@ -38,7 +38,7 @@ export interface SearchView {
 /** Results for the `q` of the address over every section, documents no longer in force included and marked. */
 export async function searchView(cms: CmsClient, lang: LanguageTag, search: URLSearchParams): Promise<SearchView> {
   const text = readText(search, 'q')
-  const groups = text === '' ? [] : await searchSections(cms, lang, text, sections)
+  const groups = text === '' ? [] : await searchSections(cms, await sectionContext(cms, lang, sections), text, sections)
   const { title, titleFor, description } = searchStrings[lang]
   const dates = latestDates(groups.flatMap(({ dated }) => dated), pageDate)
   const frame = text === '' ? { title, description, dates } : { title: titleFor(text), section: title, description, dates, query: new URLSearchParams({ q: text }), indexed: false }
@@ -70,9 +70,10 @@ export async function answeredView(
   const question = readQuestion(search, { lang, today })
   if (question.text === '') return null
   const { title, description } = searchStrings[lang]
-  const answer = answerView(find(question), { question, search, context: await sectionContext(cms, lang, sections), today })
+  const context = await sectionContext(cms, lang, sections)
+  const answer = answerView(find(question), { question, search, context, today })
   const isWhole = question.page === 1 && narrowing.every((name) => !search.get(name))
-  const groups = isWhole ? await searchSections(cms, lang, question.text, notInIndex) : []
+  const groups = isWhole ? await searchSections(cms, context, question.text, notInIndex) : []
   const query = new URLSearchParams([...search].filter(([name]) => parameters.includes(name)))
   return {
     frame: { title: answer.title, section: title, description, dates: latestDates([], pageDate), query, indexed: false },
@@ -89,8 +90,7 @@ const narrowing = parameters.filter((name) => !['q', 'page', 'as-at'].includes(n
 const notInIndex = sections.filter(({ name }) => !allKinds.some((kind) => kind.name === name))
 
 /** Of those sections in which something is found. */
-async function searchSections(cms: CmsClient, lang: LanguageTag, text: string, among: readonly Section[]): Promise<Group[]> {
-  const context = await sectionContext(cms, lang, sections)
+async function searchSections(cms: CmsClient, context: SectionContext, text: string, among: readonly Section[]): Promise<Group[]> {
   const groups = await Promise.all(among.map((section) => searchSection(cms, context, section, text)))
   return groups.filter(({ total }) => total > 0)
 }

@@ -26,7 +26,7 @@ export function treeParagraphs(tree: DocumentTree, lang: LanguageTag): TreeParag
   for (const node of tree.children) {
     place = anchors.get(node) ?? place
     if (node.type === 'heading') heading = reading.lines([node]).join(' ').trim() || heading
-    else paragraphs.push({ id: place, number: numberOf(node, numbers), heading, text: textOf(node, reading) })
+    else paragraphs.push({ id: place, number: numberOf(node, numbers), heading, text: textOfBlock(node, reading) })
   }
   return paragraphs.filter(({ text }) => text !== '')
 }
@@ -35,7 +35,8 @@ function numberOf(node: TreeNode, numbers: Counted['numbers']): string | null {
   return node.type === 'numbered' ? (numbers.get(node)?.number ?? null) : null
 }
 
-function textOf(node: NodeIn<'top'>, reading: Reading): string {
+/** Words of a block without its number: a paragraph, item or row of a table a line. */
+export function textOfBlock(node: NodeIn<'top'>, reading: Reading): string {
   return linesOf(node, reading)
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -31,6 +31,14 @@ describe('numbered paragraphs', () => {
     )
   })
 
+  test('bear the words that the page puts before a block, which headings never do', () => {
+    const labelled = renderTree(tree(heading('Rules'), paragraph('Zero.'), numbered(paragraph('One.'))), { ...context, labelOf: () => 'New & <old>' })
+    const label = '<p><clf-tag kind="information">New &amp; &lt;old&gt;</clf-tag></p>'
+    expect(labelled).toBe(
+      `<h2 id="s-1">Rules</h2>${label}<p>Zero.</p><ol class="clf-paragraphs" role="list"><li id="p1" value="1">${label}<p><a class="clf-paragraph-number" href="#p1">1.</a> One.</p></li></ol>`,
+    )
+  })
+
   test('hold what belongs to them', () => {
     const list: TreeNode<'list'> = { type: 'list', numeral: 'lower-alpha', children: [item(paragraph('First'))] }
     expect(html(numbered(paragraph('One.'), list, paragraph('Meanwhile.')))).toContain(

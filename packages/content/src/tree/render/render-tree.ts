@@ -4,6 +4,7 @@ import { nodes } from '../nodes/all-nodes.ts'
 import type { DocumentTree, NodeIn, TreeNode } from '../tree.ts'
 import { renderLine } from './line.ts'
 import { renderNotes } from './notes.ts'
+import { labelBefore } from './state.ts'
 import type { RenderState, TreeContext } from './state.ts'
 
 /** The HTML of a valid tree, with its notes at the end. Every text is escaped. */
@@ -31,6 +32,7 @@ function renderTop(children: readonly NodeIn<'top'>[], state: RenderState): stri
   for (const [index, node] of children.entries()) {
     const isNumbered = node.type === 'numbered'
     if (isNumbered && children[index - 1]?.type !== 'numbered') html += '<ol class="clf-paragraphs" role="list">'
+    if (!isNumbered && node.type !== 'heading') html += labelBefore(node, state)
     html += renderNode(node, state)
     if (isNumbered && children[index + 1]?.type !== 'numbered') html += '</ol>'
   }

@@ -1,5 +1,6 @@
 import type { MediaFile } from '../../media-file.ts'
 import type { RenderContext } from '../../render/context.ts'
+import { escapeHtml } from '../../render/escape.ts'
 import type { Counted } from '../count/count-tree.ts'
 import type { NodeIn, TreeNode } from '../tree.ts'
 
@@ -7,6 +8,8 @@ import type { NodeIn, TreeNode } from '../tree.ts'
 export interface TreeContext extends RenderContext {
   /** The file that a `media` names, as it is today; null where there is none that the reader may have. */
   fileOf(media: string): MediaFile | null
+  /** A word or two that stand before a block at the top, such as “Amended”; undefined where none do. Headings bear none. */
+  labelOf?(node: NodeIn<'top'>): string | undefined
 }
 
 /** A place that leads to a note. */
@@ -46,6 +49,12 @@ export function idAttribute(node: TreeNode, state: RenderState): string {
 /** Nothing, or an empty place to lead to for a node that has an id and nothing to show. */
 export function emptyPlace(node: TreeNode & { id?: string | undefined }, state: RenderState): string {
   return node.id === undefined ? '' : `<div${idAttribute(node, state)}></div>`
+}
+
+/** The words that stand before a block at the top, or nothing. */
+export function labelBefore(node: TreeNode, { context }: RenderState): string {
+  const label = context.labelOf?.(node as NodeIn<'top'>)
+  return label === undefined ? '' : `<p><clf-tag kind="information">${escapeHtml(label)}</clf-tag></p>`
 }
 
 /** ` lang="…"` for words in a language of their own. */

@@ -1,7 +1,7 @@
 import { inThreeLanguages } from '../../../kinds/words.ts'
 import { isBlank } from '../../blank.ts'
 import type { NodeKind } from '../../declare/node-kind.ts'
-import { idAttribute, idOf, langAttribute } from '../../render/state.ts'
+import { idAttribute, idOf, labelBefore, langAttribute } from '../../render/state.ts'
 import type { NodeIn } from '../../tree.ts'
 import { numberedSchema } from './schema.ts'
 
@@ -18,7 +18,7 @@ export const numbered: NodeKind<typeof numberedSchema> = {
       ? `<p${idAttribute(first, state)}${langAttribute(first)}>${link} ${state.renderLine(first.children)}</p>${state.render(rest)}`
       : `<p>${link}</p>${state.render(node.children)}`
     state.paragraph = null
-    return `<li id="${id}"${value === null ? '' : ` value="${value}"`}>${words}</li>`
+    return `<li id="${id}"${value === null ? '' : ` value="${value}"`}>${labelBefore(node, state)}${words}</li>`
   },
   lines(node, reading) {
     const before = `${reading.counted.numbers.get(node)?.printed ?? ''} `

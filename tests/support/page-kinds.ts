@@ -42,6 +42,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'what is no day', path: '/circulars?as-at=2024-02-30', status: 400 },
   { name: 'circular as at a day', path: '/circulars/csb-circular/2-2024?as-at=2024-03-01', status: 200 },
   { name: 'circular not yet in force', path: '/circulars/general-circular/9-2026', status: 200 },
+  { name: 'what changed in a circular', path: '/circulars/csb-circular/2-2024/changes', status: 200 },
   { name: 'rules as at a day', path: '/as-at', status: 200 },
   { name: 'site map', path: '/site-map', status: 200 },
   { name: 'accessibility statement', path: '/accessibility', status: 200 },

@@ -2,7 +2,7 @@ import { validateTree } from '@clf/content/tree'
 import { z } from 'zod'
 import { bodyFields } from '../read-model/store/check-entry.ts'
 import { BodyUnreadable, CmsRefused } from './cms-errors.ts'
-import type { CmsList, CmsType, CmsTypes } from './cms-types.ts'
+import type { CmsList, CmsType, CmsTypes, CmsVersion } from './cms-types.ts'
 import { fetchJson } from './fetch-json.ts'
 import { toSearch } from './query.ts'
 import type { Query } from './query.ts'
@@ -13,6 +13,8 @@ export interface CmsClient {
   list<Type extends CmsType>(type: Type, query: Query): Promise<CmsList<CmsTypes[Type]>>
   /** Every document that matches. */
   all<Type extends CmsType>(type: Type, query: Query): Promise<CmsTypes[Type][]>
+  /** The first document that matches, and before it what readers got of it: the latest first. None of a preview. */
+  versions<Type extends CmsType>(type: Type, query: Query): Promise<CmsVersion<CmsTypes[Type]>[]>
 }
 
 const listAnswer = z.object({
@@ -55,7 +57,7 @@ export function createPreviewClient(baseUrl: string, preview: string): CmsClient
     return [first, ...(await Promise.all(rest))].flatMap(({ documents }) => documents)
   }
 
-  return { list, all }
+  return { list, all, versions: () => Promise.resolve([]) }
 }
 
 /** The renderer takes trees that were checked when they were stored. What an older or a broken CMS sends is looked at before it gets there. */

@@ -20,6 +20,12 @@ export interface CmsList<Document> {
   total: number
 }
 
+/** A version that readers got of a document, and the first day on which they did. */
+export interface CmsVersion<Document> {
+  document: Document
+  from: string
+}
+
 /** The other published languages of a document, present when asked for with `populate[localizations]`. */
 export interface Localizations {
   localizations?: { locale: LanguageTag }[]

@@ -3,6 +3,8 @@ import type { PageFrame } from '@clf/app-shell'
 import { pageWords, standingWords, textLanguage } from '@clf/content'
 import type { Entry, Fact, Kind, PageDocument, SectionContext } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
+import { lastChanges } from '../changes/changes-of.ts'
+import type { LastChanges } from '../changes/changes-of.ts'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { chainOf } from './chain.ts'
 import type { Chain } from './chain.ts'
@@ -20,6 +22,8 @@ export interface DocumentView {
   /** As lists show it: reference and status. */
   entry: Entry
   chain: Chain
+  /** How it came to read as it does; null where readers never had other words. */
+  changes: LastChanges | null
 }
 
 /** The page of the document of a kind that has this key. Throws `PageMissing`. */
@@ -27,7 +31,8 @@ export async function documentView(cms: CmsClient, lang: LanguageTag, kind: Kind
   const [found, context] = await Promise.all([findDocument(cms, lang, kind, key), sectionContext(cms, lang, [kind])])
   const { document } = found
   const entry = kind.entry(document, context)
-  return { frame: frameOf(lang, found, kind, entry), kind, document, facts: kind.page.facts(document, context), context, entry, chain: chainOf(kind, document, context) }
+  const changes = await lastChanges(cms, lang, kind, document)
+  return { frame: frameOf(lang, found, kind, entry), kind, document, facts: kind.page.facts(document, context), context, entry, chain: chainOf(kind, document, context), changes }
 }
 
 function frameOf(lang: LanguageTag, { document, languages }: Found, kind: Kind, { title, number, status }: Entry): PageFrame {

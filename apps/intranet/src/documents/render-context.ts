@@ -3,7 +3,10 @@ import { internalPath } from '@clf/content'
 import type { PageDocument, RenderContext } from '@clf/content'
 import type { TreeContext } from '@clf/content/tree'
 import type { LanguageTag } from '@clf/text'
+import { changedNodes } from '../changes/changes-of.ts'
+import { changesStrings } from '../changes/strings.ts'
 import { fileHref } from '../files/file-href.ts'
+import type { DocumentView } from './document-view.ts'
 
 /** What the body renderer needs to know about this site. An internal address that nobody knows leads to the site map. */
 export function renderContext(lang: LanguageTag, idPrefix?: string): RenderContext {
@@ -11,7 +14,18 @@ export function renderContext(lang: LanguageTag, idPrefix?: string): RenderConte
   return { lang, fileHref, hrefOf, ...(idPrefix ? { idPrefix } : {}) }
 }
 
-/** As {@link renderContext}, for trees: with the files that the document brings along. */
-export function treeContext(lang: LanguageTag, files: PageDocument['files'], idPrefix?: string): TreeContext {
-  return { ...renderContext(lang, idPrefix), fileOf: (media) => files[media] ?? null }
+/** What of a document its trees are written with. */
+type Written = Pick<DocumentView, 'changes'> & { document: Pick<PageDocument, 'files'> }
+
+/** As {@link renderContext}, for trees: with the files that the document brings along, and what was amended in it marked. */
+export function treeContext(lang: LanguageTag, { document: { files }, changes }: Written, idPrefix?: string): TreeContext {
+  const changed = changedNodes(changes)
+  return {
+    ...renderContext(lang, idPrefix),
+    fileOf: (media) => files[media] ?? null,
+    labelOf(node) {
+      const kind = changed.get(node)
+      return kind && changesStrings[lang].kinds[kind]
+    },
+  }
 }

@@ -2,6 +2,7 @@ import { allKinds } from '@clf/content'
 import type { Lifecycle } from '@clf/content'
 import { byAllKnown } from '@clf/content/in-force'
 import type { AsAt, Standing } from '@clf/content/in-force'
+import { hongKongDay } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import { isOpen, languagesOf, pathOfTag } from './edition.ts'
 import type { Edition } from './edition.ts'
@@ -26,6 +27,13 @@ interface Item {
   computed: Readonly<Record<string, readonly string[]>>
 }
 
+/** A version that readers got of a document. */
+interface Shown {
+  document: ReadDocument
+  /** The first day on which they did. */
+  from: string
+}
+
 interface Shelf {
   items: Item[]
   /** The id of every edition leads to the item of its work. */
@@ -46,7 +54,8 @@ export class Library {
   readonly #documents = new Map<string, readonly ReadDocument[]>()
   readonly #ordered = new Map<string, readonly ReadDocument[]>()
   readonly #byField = new Map<string, ReadonlyMap<unknown, readonly ReadDocument[]>>()
-  readonly #known = new Map<Item, Map<LanguageTag, ReadDocument>>()
+  readonly #shownToday = new Map<string, ReadonlyMap<string, Standing<Edition>>>()
+  readonly #known = new WeakMap<Item, Map<LanguageTag, ReadDocument>>()
 
   /** @param today calendar date in Hong Kong */
   constructor(history: PublicHistory, asAt: AsAt, today: string) {
@@ -84,6 +93,23 @@ export class Library {
     return typeof named === 'string' ? (read(named)[0] ?? null) : null
   }
 
+  /** A document as readers get it, and before it what they got of its work in its language up to the day: the latest first, each version once. */
+  versions(shown: ReadDocument): Shown[] {
+    const { item: { edition }, locale } = shown
+    const { day, known } = this.#asAt
+    const spans = this.#history.ledger(edition.type).spans(edition.work).filter(({ from }) => from <= day && (known === null || from <= known))
+    const place = spans.findLastIndex(({ version }) => version.version === edition.version)
+    // What is shown by what was known on another day may be what no reader had on any.
+    const before = place === -1 ? spans.filter(({ version }) => version.version < edition.version) : spans.slice(0, place)
+    const found = new Map([[edition.version, { document: shown, from: spans[place]?.from ?? hongKongDay(new Date(edition.publishedAt)) }]])
+    for (const { version, from } of before.toReversed()) {
+      if (found.has(version.version) || !this.#mayRead(version)) continue
+      const document = this.#documentIn({ edition: version, lifecycle: null, lifecycleFrom: null, computed: {} }, locale)
+      if (document) found.set(version.version, { document, from })
+    }
+    return [...found.values()]
+  }
+
   #shelf(type: string): Shelf {
     return remembered(this.#shelves, type, () => this.#makeShelf(type))
   }
@@ -91,12 +117,10 @@ export class Library {
   #makeShelf(type: string): Shelf {
     const editions = this.#history.editions(type)
     const standings = this.#standings(type)
-    const shownToday = this.#history.ledger(type).standings(byAllKnown(this.#today))
-    const mayRead = (version: Edition) => [version, editions.get(version.documentId), shownToday.get(version.work)?.version].every((one) => one !== undefined && isOpen(one))
     const shownOf = ({ work }: { work: string }) => standings.get(work)?.version.documentId ?? work
     const byWork = new Map<string, Item>()
     for (const [work, { version, lifecycle, since, supersedes, supersededBy, toBeSupersededBy }] of standings) {
-      if (!mayRead(version)) continue
+      if (!this.#mayRead(version)) continue
       const computed = { supersedes: supersedes.map((older) => shownOf({ work: older })), supersededBy: supersededBy.map(shownOf), toBeSupersededBy: toBeSupersededBy.map(shownOf) }
       byWork.set(work, kindNames.has(type) ? { edition: version, lifecycle, lifecycleFrom: since, computed } : { edition: version, lifecycle: null, lifecycleFrom: null, computed: {} })
     }
@@ -105,6 +129,13 @@ export class Library {
       return item ? [[documentId, item]] : []
     }))
     return { items: [...byWork.values()], byId }
+  }
+
+  /** Who may read is asked of the version, of what is public of its document now, and of what is shown of its work today. */
+  #mayRead(version: Edition): boolean {
+    const { type, documentId, work } = version
+    const shownToday = remembered(this.#shownToday, type, () => this.#history.ledger(type).standings(byAllKnown(this.#today)))
+    return [version, this.#history.editions(type).get(documentId), shownToday.get(work)?.version].every((one) => one !== undefined && isOpen(one))
   }
 
   /** Of a list, such as that of the bureaux, what is younger than the day is that which it is now: documents of then lead to it. */
@@ -137,7 +168,12 @@ export class Library {
   }
 }
 
-function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+interface Memory<Key, Value> {
+  get(key: Key): Value | undefined
+  set(key: Key, value: Value): unknown
+}
+
+function remembered<Key, Value>(known: Memory<Key, Value>, key: Key, make: () => Value): Value {
   const found = known.get(key)
   if (found !== undefined) return found
   const made = make()

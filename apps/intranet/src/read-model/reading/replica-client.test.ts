@@ -3,6 +3,7 @@ import { circularEntry } from '../../fixture/circular-entry.ts'
 import { FixtureFeed } from '../../fixture/feed.ts'
 import { readStore } from '../../fixture/read-store.ts'
 import type { ReadStore } from '../../fixture/read-store.ts'
+import type { CmsClient } from '../../cms-reader/cms-client.ts'
 import type { Query } from '../../cms-reader/query.ts'
 import type { Placeless } from '../store/check-entry.ts'
 import { createReplicaClient } from './replica-client.ts'
@@ -11,13 +12,18 @@ const today = () => new Date('2026-11-28T04:00:00.000Z')
 const opened: ReadStore[] = []
 afterEach(() => opened.splice(0).forEach((one) => one.close()))
 
-/** Asks for circulars in a store of entries. */
-function asking(...entries: Placeless[]): (query?: Query) => Promise<Record<string, unknown>[]> {
+/** Reads a store of entries. */
+function clientOf(...entries: Placeless[]): CmsClient {
   const feed = new FixtureFeed()
   for (const entry of entries) feed.add(entry)
   const read = readStore(feed)
   opened.push(read)
-  const client = createReplicaClient(read.replica, today)
+  return createReplicaClient(read.replica, today)
+}
+
+/** Asks for circulars in a store of entries. */
+function asking(...entries: Placeless[]): (query?: Query) => Promise<Record<string, unknown>[]> {
+  const client = clientOf(...entries)
   return async (query = {}) => (await client.all('circulars', { locale: 'en', sort: ['date:asc'], ...query })) as unknown as Record<string, unknown>[]
 }
 const asAt = (day: string, known: string | undefined = day): Query => ({ asAt: day, known })
@@ -40,6 +46,20 @@ it('answers as at a day by the versions that readers of that day had, with their
 
 it('answers as at a day by what was known on another', async () => {
   expect(titles(await ask()(asAt('2025-04-01', '2025-06-01')))).toEqual([['First', 'superseded', '2025-03-01'], ['Corrected', 'current', '2025-03-01']])
+})
+
+it('answers what readers had of a document before, the latest first, as at each day, and nothing of what nobody may read', async () => {
+  const publish = (at: string, paragraph: string, classification = 'unclassified') =>
+    circularEntry('2-2025', { title: paragraph, date: '2025-03-01', at, firstAt: '2025-03-01T01:00:00.000Z', paragraph, classification })
+  const entries = [publish('2025-03-01T01:00:00.000Z', 'One.'), publish('2025-05-05T01:00:00.000Z', 'Two.'), publish('2025-06-06T01:00:00.000Z', 'Three.')]
+  const versions = (client: CmsClient, more: Query = {}) => client.versions('circulars', { locale: 'en', filters: { reference: { $eq: '2-2025' } }, populate: { body: true }, ...more })
+  const read = async (client: CmsClient, more?: Query) => (await versions(client, more)).map(({ document, from }) => [document.title, from, JSON.stringify(document.body).includes(document.title)])
+  const client = clientOf(...entries)
+  expect(await read(client)).toEqual([['Three.', '2025-06-06', true], ['Two.', '2025-05-05', true], ['One.', '2025-03-01', true]])
+  expect(await read(client, asAt('2025-05-31'))).toEqual([['Two.', '2025-05-05', true], ['One.', '2025-03-01', true]])
+  expect(await read(client, { locale: 'zh-Hans' })).toEqual([])
+  const shut = clientOf(publish('2025-03-01T01:00:00.000Z', 'One.', 'restricted-staff'), ...entries.slice(1))
+  expect(await read(shut)).toEqual([['Three.', '2025-06-06', true], ['Two.', '2025-05-05', true]])
 })
 
 it('answers what came before and after, one step after the other, and what will come', async () => {

@@ -4,7 +4,7 @@ import type { AsAt } from '@clf/content/in-force'
 import { hongKongDay, languageTags } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import type { CmsClient } from '../../cms-reader/cms-client.ts'
-import type { CmsList, CmsType, CmsTypes } from '../../cms-reader/cms-types.ts'
+import type { CmsList, CmsType, CmsTypes, CmsVersion } from '../../cms-reader/cms-types.ts'
 import type { Query } from '../../cms-reader/query.ts'
 import { languagesOf } from './edition.ts'
 import { inOrder, passes } from './filter.ts'
@@ -13,6 +13,8 @@ import { targetOf } from './relations.ts'
 import type { Replica } from './replica.ts'
 
 const usualPageSize = 25
+/** Pages compare what is shown with the version before it that reads otherwise: most corrections are of facts. */
+const mostVersions = 20
 const typeOf = new Map(contentTypes.map(({ api, name }) => [api, name]))
 
 /** Answers what pages ask the CMS from the store, as the rules stand on the day in Hong Kong, or as at `asAt` by what was `known` then. It never asks the CMS. */
@@ -39,6 +41,15 @@ export function createReplicaClient(replica: Replica, now: () => Date = () => ne
     async all<Type extends CmsType>(type: Type, query: Query): Promise<CmsTypes[Type][]> {
       const { library, found } = find(type, query)
       return written<Type>(library, found, query)
+    },
+
+    async versions<Type extends CmsType>(type: Type, query: Query): Promise<CmsVersion<CmsTypes[Type]>[]> {
+      const { library, found } = find(type, query)
+      const shown = found.slice(0, 1).flatMap((document) => library.versions(document)).slice(0, mostVersions)
+      return written<Type>(library, shown.map(({ document }) => document), query).flatMap((document, index) => {
+        const from = shown[index]?.from
+        return from === undefined ? [] : [{ document, from }]
+      })
     },
   }
 }

@@ -35,7 +35,7 @@ test('an old circular holds until the day before its successor, and leads to it 
 test('a paragraph is cited as at a day, with an address that leads to it', async ({ page }) => {
   for (
     const [segment, label, button, citation] of [
-      ['en', 'Paragraph', 'Cite the paragraph', 'Civil Service Bureau Circular No. 2/2024, paragraph 2, as at 1 March 2024'],
+      ['en', 'Paragraph', 'Cite the paragraph', 'CSB Circular No. 2/2024, paragraph 2, as at 1 March 2024'],
       ['tc', '段落', '引用該段', '第2/2024號第2段（截至2024年3月1日）'],
       ['sc', '段落', '引用该段', '第2/2024号第2段（截至2024年3月1日）'],
     ] as const

@@ -63,9 +63,10 @@ function namesOfTopic({ code, label, altLabels }: SearchLists['terms'][number]):
   return keys.flatMap((key, place): Name[] => [{ key, role: 'topic', code }, { key, role: 'word', code: `topic/${code}/${place}` }])
 }
 
-function namesOfSeries({ code, label }: SearchLists['terms'][number]): Name[] {
-  const asWritten: Name[] = [...numberNames(label), ...numberNames(code.replaceAll('-', ' '))].map((name) => ({ key: referenceKey(name), role: 'number', code }))
-  return [{ key: nameKey(label), role: 'series', code }, { key: nameKey(label), role: 'word', code: `series/${code}` }, ...asWritten]
+function namesOfSeries({ code, label, altLabels }: SearchLists['terms'][number]): Name[] {
+  const called = [label, ...altLabels]
+  const asWritten: Name[] = [...called, code.replaceAll('-', ' ')].flatMap(numberNames).map((name) => ({ key: referenceKey(name), role: 'number', code }))
+  return [...called.map(nameKey).flatMap((key): Name[] => [{ key, role: 'series', code }, { key, role: 'word', code: `series/${code}` }]), ...asWritten]
 }
 
 /** How the name of a series is written before a number: whole, and short: `General Circular` and `GC`, `csb circular` and `CSBC`, 總務通告 and 總務. */

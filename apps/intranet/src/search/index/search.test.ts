@@ -65,6 +65,15 @@ beforeEach(() => {
 const ask = (text: string, more: Partial<Question> = {}) => index.search({ text, lang: 'en', day, ...more })
 const found = (text: string, more: Partial<Question> = {}) => ask(text, more).hits.map(({ document }) => document)
 
+describe('other names of a series', () => {
+  it('lead to a printed reference, and by themselves to the series, as its name does', () => {
+    index.putLists({ ...lists, terms: [...lists.terms, { scheme: 'series', code: 'csb-circular', lang: 'en', label: 'CSB Circular', altLabels: ['Civil Service Bureau Circular'] }] })
+    index.put([record(2, { series: 'csb-circular', reference: 'CSB Circular No. 2/2025' }), record(3, { number: 2, document: 'd3' })])
+    for (const text of ['Civil Service Bureau Circular No. 2/2025', 'CSB Circular No. 2/2025', 'CSBC 2/25']) expect([text, found(text)[0]]).toEqual([text, 'd2'])
+    expect(found('Civil Service Bureau Circular')).toEqual(['d2'])
+  })
+})
+
 describe('finding words', () => {
   it('gives the numbered paragraph that answers, with the match in its stored text', () => {
     index.put([record(1, { title: 'Severe weather', paragraphs: [paragraph(2, 'Offices close.'), paragraph(3, 'In a typhoon staff go home; Typhoons pass.')] })])

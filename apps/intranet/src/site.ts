@@ -8,6 +8,7 @@ import { contentVersion } from './read-model/reading/content-version.ts'
 import { staleSince } from './read-model/stale-since.ts'
 import { readStatus } from './read-model/status.ts'
 import { siteAddresses } from './site-map/addresses.ts'
+import { textDate } from './text-dates/text-date.ts'
 
 /** The intranet, as the shell shows it. */
 export const site: Site = {
@@ -24,7 +25,7 @@ export const site: Site = {
   },
   portal: 'https://www.gov.hk/',
   demonstration: true,
-  revised: '2026-11-23',
+  revised: textDate('chrome'),
   contentVersion() {
     const now = new Date()
     return contentVersion(replica, now, staleSince(readStatus(config.store), now, config.staleSeconds))

@@ -8,9 +8,9 @@ import { readAll, readListed } from '../documents/read-documents.ts'
 import { sectionContext } from '../documents/section-context.ts'
 import { readBureaus } from './read-bureaus.ts'
 import { departmentStrings } from './strings.ts'
+import { textDate } from '../text-dates/text-date.ts'
 
 const shown = { page: 1, pageSize: 5 }
-const pageDate = '2026-11-23'
 
 /** What a unit has issued, per kind; kinds without documents are left out. */
 export interface DepartmentView {
@@ -44,7 +44,7 @@ export async function departmentView(cms: CmsClient, lang: LanguageTag, code: st
       section: title,
       description: departmentStrings[lang].about(bureau.name),
       trail: [{ label: title, href: pathIn(lang, '/departments') }],
-      dates: latestDates(issued.flatMap(({ documents }) => documents), pageDate),
+      dates: latestDates(issued.flatMap(({ documents }) => documents), textDate('departments')),
     },
     bureau,
     groups: issued.filter(({ documents }) => documents.length > 0).map((one) => groupOf(one, bureau, context)),

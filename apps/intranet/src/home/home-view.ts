@@ -8,10 +8,10 @@ import { readAll, readListed } from '../documents/read-documents.ts'
 import { sectionContext } from '../documents/section-context.ts'
 import { readAlerts } from './read-alerts.ts'
 import { homeStrings } from './strings.ts'
+import { textDate } from '../text-dates/text-date.ts'
 
 const newCount = 8
 const serviceCount = 6
-const pageDate = '2026-11-23'
 
 export interface HomeView {
   frame: PageFrame
@@ -30,7 +30,7 @@ export async function homeView(cms: CmsClient, lang: LanguageTag, now: Date): Pr
   const mostUsed = services.slice(0, serviceCount)
   const { title, description } = homeStrings[lang]
   return {
-    frame: { title, description, dates: latestDates([...whatsNew.map(({ document }) => document), ...mostUsed], pageDate) },
+    frame: { title, description, dates: latestDates([...whatsNew.map(({ document }) => document), ...mostUsed], textDate('home')) },
     alerts,
     whatsNew: whatsNew.map(({ kind, document }) => kind.entry(document, context)),
     mostUsed: mostUsed.map((service) => kinds.service.entry(service, context)),

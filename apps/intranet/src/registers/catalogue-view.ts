@@ -6,10 +6,9 @@ import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { readAll } from '../documents/read-documents.ts'
 import { sectionContext } from '../documents/section-context.ts'
 import { readTerms } from '../taxonomy/terms.ts'
+import { textDate } from '../text-dates/text-date.ts'
 
 type Catalogue = Extract<Layout<PageDocument>, { as: 'catalogue' }>
-
-const pageDate = '2026-11-23'
 
 /** All documents of a kind, grouped by a term. Groups without documents are left out. */
 export interface CatalogueView {
@@ -27,7 +26,7 @@ export async function catalogueView(cms: CmsClient, lang: LanguageTag, kind: Kin
   const { title, intro, description } = kind.words[lang]
   const groups = groupByTerm(documents, layout.groupOf, terms, layout.other[lang])
   return {
-    frame: { title, description, dates: latestDates(documents, pageDate) },
+    frame: { title, description, dates: latestDates(documents, textDate('registers')) },
     intro,
     groups: groups.map(({ members, ...group }) => ({ ...group, entries: members.map((one) => kind.entry(one, context)) })),
   }

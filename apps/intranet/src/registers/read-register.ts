@@ -8,9 +8,9 @@ import { sectionContext } from '../documents/section-context.ts'
 import { filterFields } from './filter-fields.ts'
 import { conditionsOf, valueOf } from './read-filters.ts'
 import { registerStrings } from './strings.ts'
+import { textDate } from '../text-dates/text-date.ts'
 
 const pageSize = 20
-const pageDate = '2026-11-23'
 
 /** The register of a kind for the query of its address. */
 export async function readRegister(cms: CmsClient, lang: LanguageTag, kind: Kind, search: URLSearchParams): Promise<Register> {
@@ -32,7 +32,7 @@ export async function readRegister(cms: CmsClient, lang: LanguageTag, kind: Kind
     total,
     pageSize,
     page,
-    dates: latestDates(documents, pageDate),
+    dates: latestDates(documents, textDate('registers')),
     hint: hintFor(kind, lang, search),
   }
 }

@@ -13,9 +13,9 @@ import type { AnswerView } from './answer-view.ts'
 import { parameters, readQuestion } from './asked.ts'
 import type { Answer, Question } from './index/record.ts'
 import { searchStrings } from './strings.ts'
+import { textDate } from '../text-dates/text-date.ts'
 
 const shown = { page: 1, pageSize: 5 }
-const pageDate = '2026-11-23'
 
 interface Group {
   id: string
@@ -40,7 +40,7 @@ export async function searchView(cms: CmsClient, lang: LanguageTag, search: URLS
   const text = readText(search, 'q')
   const groups = text === '' ? [] : await searchSections(cms, await sectionContext(cms, lang, sections), text, sections)
   const { title, titleFor, description } = searchStrings[lang]
-  const dates = latestDates(groups.flatMap(({ dated }) => dated), pageDate)
+  const dates = latestDates(groups.flatMap(({ dated }) => dated), textDate('search'))
   const frame = text === '' ? { title, description, dates } : { title: titleFor(text), section: title, description, dates, query: new URLSearchParams({ q: text }), indexed: false }
   return {
     frame,
@@ -76,7 +76,7 @@ export async function answeredView(
   const groups = isWhole ? await searchSections(cms, context, question.text, notInIndex) : []
   const query = new URLSearchParams([...search].filter(([name]) => parameters.includes(name)))
   return {
-    frame: { title: answer.title, section: title, description, dates: latestDates([], pageDate), query, indexed: false },
+    frame: { title: answer.title, section: title, description, dates: latestDates([], textDate('search')), query, indexed: false },
     text: question.text,
     answer,
     total: answer.hits.length + groups.length,

@@ -1,9 +1,6 @@
 import { catalogue } from '@clf/app-shell'
 import type { Part, PartId } from './part.ts'
 
-/** Last time the words below changed. */
-export const revised = '2026-11-28'
-
 interface Help {
   title: string
   description: string

@@ -1,9 +1,6 @@
 import { catalogue } from '@clf/app-shell'
 import type { Statement } from '../statement.ts'
 
-/** Last time the text below changed. */
-export const revised = '2026-11-28'
-
 const en: Statement = {
   title: 'Accessibility statement',
   description: 'What this demonstration intranet does for accessibility, how it was tested, what is known to be missing, and whom to tell.',

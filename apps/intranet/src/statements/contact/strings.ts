@@ -1,9 +1,6 @@
 import { catalogue } from '@clf/app-shell'
 import type { Statement } from '../statement.ts'
 
-/** Last time the text below changed. */
-export const revised = '2026-11-23'
-
 const en: Statement = {
   title: 'Contact Us',
   description: 'Whom to ask about a document or about this demonstration site.',

@@ -1,9 +1,6 @@
 import { catalogue } from '@clf/app-shell'
 import type { Statement } from '../statement.ts'
 
-/** Last time the text below changed. */
-export const revised = '2026-11-23'
-
 const en: Statement = {
   title: 'Privacy Policy',
   description: 'What this demonstration site stores about its readers: two optional preferences and nothing else.',

@@ -63,6 +63,14 @@ it.each<[string, Partial<ChromeState>, string]>([
   expect(withChrome(page, state(path, more))).toContain(words)
 })
 
+it('the search box asks for what the links of the page ask for, and for nothing where they ask for nothing', () => {
+  const form = (html: string) => /<form role="search"[\s\S]*?<\/form>/.exec(html)?.[0] ?? ''
+  const links = { query: 'as-at=2024-03-01&known=2024-05-31', keep: (html: string) => html }
+  expect(form(withChrome(page, state('/en/notices', { links })))).toMatch(/<input type="hidden" name="as-at" value="2024-03-01"><input type="hidden" name="known" value="2024-05-31"><\/form>$/)
+  expect(form(withChrome(page, state('/en/notices')))).toMatch(/^<form role="search" [\s\S]*<\/form>$/)
+  expect(form(withChrome(page, state('/en/notices')))).not.toContain('hidden" name')
+})
+
 it('are not touched when the page is rendered once more', () => {
   const html = withChrome(page, state('/en/notices'))
   expect(renderToString(html)).toBe(html)

@@ -34,10 +34,10 @@ const mostKept = 2_000
 export function createChrome(site: Site): (html: string, state: ChromeState) => string {
   const kept = new Map<string, string>()
 
-  function once(key: string, lang: LanguageTag, make: () => string): string {
+  function once(key: string, make: () => string): string {
     const known = kept.get(key)
     if (known !== undefined) return known
-    const made = finished(lang, make())
+    const made = make()
     const [oldest] = kept.keys()
     if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)
     kept.set(key, made)
@@ -50,13 +50,19 @@ export function createChrome(site: Site): (html: string, state: ChromeState) => 
     const segment = languageOfAddress(address.pathname) === null ? '' : pathIn(lang)
     const head = once(
       ['head', lang, segment, textSize, links?.query, ...items.map(({ label, current }) => `${label} ${current}`)].join(),
-      lang,
-      () => keepLinks(headOf(site, lang, textSize, segment, items)),
+      () => withFields(finished(lang, keepLinks(headOf(site, lang, textSize, segment, items))), links?.query),
     )
-    const foot = once(['foot', lang, links?.query, dates.revised, dates.reviewed].join(), lang, () => keepLinks(footOf(site, lang, dates)))
+    const foot = once(['foot', lang, links?.query, dates.revised, dates.reviewed].join(), () => finished(lang, keepLinks(footOf(site, lang, dates))))
     const rest = segment === '' ? address.pathname + address.search : withoutLanguage(address.pathname) + address.search
     return html.replace(chromeMarks.before, () => head.replaceAll(restOfAddress, () => escaped(rest))).replace(chromeMarks.after, () => foot)
   }
+}
+
+/** The search box of the head asks for what the links of the page ask for: a form takes no query from its address, so it gets fields of it. */
+function withFields(head: string, query: string | undefined): string {
+  if (query === undefined) return head
+  const fields = [...new URLSearchParams(query)].map(([name, value]) => `<input${attributes({ type: 'hidden', name, value })}>`).join('')
+  return head.replace(/<form role="search"[\s\S]*?(?=<\/form>)/, (form) => form + fields)
 }
 
 /** Shadow roots speak the language around them, which ends with the tag that is taken off again. */

@@ -27,7 +27,7 @@ export function wordsIn(text: string, lang: LanguageTag): string[] {
 }
 
 /** So many words may differ before two texts are told as two whole ones: it bounds the time that a comparison takes. */
-const mostChanged = 1_000
+const mostChanged = 400
 
 interface Part {
   before: string

@@ -1,5 +1,4 @@
 import { kindExamples } from '@clf/content/examples'
-import type { Circular } from '@clf/content'
 import type { DocumentTree } from '@clf/content/tree'
 import { languageTags } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
@@ -26,8 +25,8 @@ const bodyOf = (texts: readonly (string | undefined)[]): DocumentTree => ({
 
 /** The first example, as it reads before and after it was amended. */
 function published(at: string, places: readonly number[]) {
-  const inLanguages = languageTags.flatMap((lang) => kindExamples.circular(lang).slice(0, 1).map((one: Circular) => ({ ...one, body: bodyOf(places.map((place) => words[lang][place])) })))
-  return publicationOf('circular', inLanguages, at).map((entry) => (entry.act === 'publish' ? { ...entry, edition: { ...entry.edition, firstPublishedAt: '2026-10-01T00:00:00.000Z' } } : entry))
+  const inLanguages = languageTags.flatMap((lang) => kindExamples.circular(lang).slice(0, 1).map((one) => ({ ...one, body: bodyOf(places.map((place) => words[lang][place])) })))
+  return publicationOf('circular', inLanguages, at, '2026-10-01T00:00:00.000Z')
 }
 
 let cms: FixtureCms

@@ -1,7 +1,7 @@
 export { ContentUnavailable, LinkEnded, PageMissing } from './errors/failure.ts'
 export type { Failure } from './errors/failure.ts'
 export { latestDates } from './frame/latest-dates.ts'
-export type { FooterDates, PageFrame } from './frame/page-frame.ts'
+export type { FeedLink, FooterDates, PageFrame } from './frame/page-frame.ts'
 export { catalogue } from './language/catalogue.ts'
 export type { Catalogue } from './language/catalogue.ts'
 export { languageNames } from './language/language-names.ts'

@@ -21,6 +21,8 @@ declare global {
       standpoint: { heading: string; text: string; leave: { href: string; label: string } } | undefined
       /** Set by a site where the links of a page ask for more than they say, as a day: head and foot are made once for each `query`, through `keep`. */
       links: { query: string; keep: (html: string) => string } | undefined
+      /** Set by the frame: parameters of the address that the other languages do not have as well. */
+      onlyHere: readonly string[] | undefined
       /** Set by the frame: dates for the foot of the page. */
       dates: FooterDates | undefined
       /** Set by a site whose content could not be brought up to date for long: when it last was. The frame says so. */

@@ -9,7 +9,7 @@ export type { FileInspection, InspectedFile, NotInspected, OfficeInspection, Pdf
 export { circularNumber } from './kinds/circular/circular-number.ts'
 export type { Circular, CircularReference } from './kinds/circular/circular.ts'
 export { circularLink } from './kinds/circular/page.ts'
-export { bureauPath } from './kinds/fact.ts'
+export { bureauPath, termPath } from './kinds/fact.ts'
 export type { Fact, FactValue } from './kinds/fact.ts'
 export type { Choice, Filter } from './kinds/filter.ts'
 export type { Guideline } from './kinds/guideline/guideline.ts'

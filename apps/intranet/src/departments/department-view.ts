@@ -4,8 +4,10 @@ import { allKinds, bureauWords, textLanguage } from '@clf/content'
 import type { Bureau, Entry, Kind, PageDocument, SectionContext } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
+import { ofBureau } from '../collections/collection.ts'
 import { readAll, readListed } from '../documents/read-documents.ts'
 import { sectionContext } from '../documents/section-context.ts'
+import { feedLinks } from '../feeds/feed-links.ts'
 import { readBureaus } from './read-bureaus.ts'
 import { departmentStrings } from './strings.ts'
 import { textDate } from '../text-dates/text-date.ts'
@@ -45,6 +47,7 @@ export async function departmentView(cms: CmsClient, lang: LanguageTag, code: st
       description: departmentStrings[lang].about(bureau.name),
       trail: [{ label: title, href: pathIn(lang, '/departments') }],
       dates: latestDates(issued.flatMap(({ documents }) => documents), textDate('departments')),
+      feeds: feedLinks(lang, ofBureau(bureau)),
     },
     bureau,
     groups: issued.filter(({ documents }) => documents.length > 0).map((one) => groupOf(one, bureau, context)),

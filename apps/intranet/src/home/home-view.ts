@@ -4,8 +4,10 @@ import { allKinds, kinds } from '@clf/content'
 import type { Alert, Entry, Kind, PageDocument, SectionContext } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
+import { everything } from '../collections/collection.ts'
 import { readAll, readListed } from '../documents/read-documents.ts'
 import { sectionContext } from '../documents/section-context.ts'
+import { feedLinks } from '../feeds/feed-links.ts'
 import { readAlerts } from './read-alerts.ts'
 import { homeStrings } from './strings.ts'
 import { textDate } from '../text-dates/text-date.ts'
@@ -30,7 +32,7 @@ export async function homeView(cms: CmsClient, lang: LanguageTag, now: Date): Pr
   const mostUsed = services.slice(0, serviceCount)
   const { title, description } = homeStrings[lang]
   return {
-    frame: { title, description, dates: latestDates([...whatsNew.map(({ document }) => document), ...mostUsed], textDate('home')) },
+    frame: { title, description, feeds: feedLinks(lang, everything(lang)), dates: latestDates([...whatsNew.map(({ document }) => document), ...mostUsed], textDate('home')) },
     alerts,
     whatsNew: whatsNew.map(({ kind, document }) => kind.entry(document, context)),
     mostUsed: mostUsed.map((service) => kinds.service.entry(service, context)),

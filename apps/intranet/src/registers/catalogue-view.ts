@@ -3,8 +3,10 @@ import type { PageFrame } from '@clf/app-shell'
 import type { Entry, Kind, Layout, PageDocument, TaxonomyTerm } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
+import { ofKind } from '../collections/collection.ts'
 import { readAll } from '../documents/read-documents.ts'
 import { sectionContext } from '../documents/section-context.ts'
+import { feedLinks } from '../feeds/feed-links.ts'
 import { readTerms } from '../taxonomy/terms.ts'
 import { textDate } from '../text-dates/text-date.ts'
 
@@ -26,7 +28,7 @@ export async function catalogueView(cms: CmsClient, lang: LanguageTag, kind: Kin
   const { title, intro, description } = kind.words[lang]
   const groups = groupByTerm(documents, layout.groupOf, terms, layout.other[lang])
   return {
-    frame: { title, description, dates: latestDates(documents, textDate('registers')) },
+    frame: { title, description, dates: latestDates(documents, textDate('registers')), feeds: feedLinks(lang, ofKind(kind, lang)) },
     intro,
     groups: groups.map(({ members, ...group }) => ({ ...group, entries: members.map((one) => kind.entry(one, context)) })),
   }

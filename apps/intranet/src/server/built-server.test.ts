@@ -16,6 +16,7 @@ import type { BuiltIntranet } from '../fixture/built-intranet.ts'
 import { startFixtureCms } from '../fixture/fixture-cms.ts'
 import type { FixtureCms } from '../fixture/fixture-cms.ts'
 import { readPage } from '../fixture/read-page.ts'
+import { readXml } from '../fixture/read-xml.ts'
 import { readStatus, writeStatus } from '../read-model/status.ts'
 
 let cms: FixtureCms
@@ -69,6 +70,11 @@ const kinds = [
     'Demonstration Records Bureau',
     'Demonstration Records Bureau - Departments - Demo Government Intranet',
   ],
+  ['/topics', 'Topics', 'Topics - Demo Government Intranet'],
+  ['/topics/records', 'Records', 'Records - Topics - Demo Government Intranet'],
+  ['/series', 'Series', 'Series - Demo Government Intranet'],
+  ['/series/general-circular', 'General Circular', 'General Circular - Series - Demo Government Intranet'],
+  ['/feeds', 'Feeds', 'Feeds - Demo Government Intranet'],
   ['/forms', 'Forms', 'Forms - Demo Government Intranet'],
   ['/search', 'Search', 'Search - Demo Government Intranet'],
   ['/as-at', 'The rules as at a day', 'The rules as at a day - Demo Government Intranet'],
@@ -235,6 +241,86 @@ describe('robots', () => {
   })
 })
 
+describe('pages of topics and series', () => {
+  const found = async (path: string) => [...(await page(path)).html.matchAll(/<a href="(\/en\/[a-z]+\/[^"?]+)[^"]*"[^>]*>\s*[^<]+<\/a>\s*<\/h3>/g)].map(([, href]) => href)
+
+  it('list what is in force of every kind, and the rest on request', async () => {
+    const current = await found('/en/topics/records?kind=references')
+    expect(current).toContain('/en/references/one-counter')
+    expect(current).not.toContain('/en/references/two-counters')
+    expect(await found('/en/topics/records?kind=references&status=withdrawn')).toEqual(['/en/references/two-counters'])
+    expect(await found('/en/topics/records?kind=services')).toContain('/en/services/e-leave')
+    expect(await found('/en/series/general-circular?status=superseded')).toEqual(['/en/circulars/general-circular/2-2020'])
+  })
+
+  it('list what held on the day that is asked for', async () => {
+    expect(await found('/en/series/general-circular?as-at=2026-05-01')).toContain('/en/circulars/general-circular/2-2020')
+    expect(await found('/en/series/general-circular?as-at=2026-05-03')).not.toContain('/en/circulars/general-circular/2-2020')
+  })
+
+  it('are where the facts of a document and the lines of lists lead', async () => {
+    for (const [segment] of languages) {
+      const { html } = await page(`/${segment}/circulars/general-circular/6-2026`)
+      for (const path of ['/topics/records', '/series/general-circular', '/departments/drb']) expect(html).toContain(`<a href="/${segment}${path}">`)
+      expect((await page(`/${segment}/circulars`)).html).toContain(`<li><a href="/${segment}/departments/drb">`)
+    }
+  })
+
+  it.each(['/topics/nothing', '/series/records', '/topics/records/more'])('are missing at %s', async (path) => {
+    expect((await page(`/tc${path}`)).status).toBe(404)
+  })
+})
+
+describe('feeds', () => {
+  const told = (html: string) => [...html.matchAll(/<link rel="alternate" type="([^"]*)" title="[^"]*" href="([^"]*)"/g)].map(([, type, href]) => [type, href])
+
+  it.each(['', '/circulars', '/services', '/topics/records', '/series/general-circular', '/departments/drb'])('are told of in the head of %j and answer as what they say', async (path) => {
+    for (const [segment] of languages) {
+      const links = told((await page(`/${segment}${path}`)).html)
+      const at = `/${segment}/feeds${path === '' ? '/all' : path}`
+      expect(links).toEqual([['application/atom+xml', `${at}.atom`], ['application/feed+json', `${at}.json`]])
+      const atom = await page(`${at}.atom`)
+      expect([atom.status, atom.headers.get('content-type')]).toEqual([200, 'application/atom+xml; charset=utf-8'])
+      const feed = readXml(atom.html)
+      expect([feed.name, feed.children.find(({ attributes }) => attributes['rel'] === 'self')?.attributes['href']]).toEqual(['feed', `https://intranet.example${at}.atom`])
+      const json = await page(`${at}.json`)
+      expect([json.headers.get('content-type'), (JSON.parse(json.html) as { feed_url: string }).feed_url]).toEqual(['application/feed+json; charset=utf-8', `https://intranet.example${at}.json`])
+    }
+  })
+
+  it.each(['atom', 'json'])('are named, packed and answered as pages are: %s', async (format) => {
+    const asked = (method: string, encoding: string, headers = {}) => fetch(`${intranet.url}/tc/feeds/all.${format}`, { method, headers: { 'accept-encoding': encoding, ...headers } })
+    const names = ['etag', 'cache-control', 'vary', 'content-type', 'content-length', 'content-encoding', 'content-security-policy', 'x-content-type-options']
+    const headersOf = (answer: Response) => names.map((name) => answer.headers.get(name))
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const made = await asked('GET', encoding)
+      expect([made.status, headersOf(made).slice(0, 3)]).toEqual([200, [expect.stringMatching(/^W\//), 'max-age=10, must-revalidate', 'Cookie, Accept-Encoding']])
+      expect([made.headers.get('content-encoding'), made.headers.get('content-security-policy')]).toEqual([encoding === 'identity' ? null : encoding, "default-src 'none'; frame-ancestors 'none'"])
+      const kept = await asked('GET', encoding)
+      expect([headersOf(kept), await kept.text()]).toEqual([headersOf(made), await made.text()])
+      const head = await asked('HEAD', encoding)
+      expect([head.status, headersOf(head), await head.text()]).toEqual([200, headersOf(made), ''])
+      const again = await asked('GET', encoding, { 'if-none-match': made.headers.get('etag') ?? '' })
+      expect([again.status, await again.text()]).toEqual([304, ''])
+    }
+    const posted = await asked('POST', 'identity', { origin: intranet.url })
+    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+
+  it('tell a day as it was, at addresses and with links that keep it', async () => {
+    expect(told((await page('/en/circulars?as-at=2026-05-01')).html)[0]?.[1]).toBe('/en/feeds/circulars.atom?as-at=2026-05-01')
+    const { html } = await page('/en/feeds/circulars.atom?as-at=2026-05-01')
+    expect(html).toContain('No. 2/2020 (In force)')
+    expect(html).toContain('href="https://intranet.example/en/circulars/general-circular/2-2020?as-at=2026-05-01"')
+    expect((await page('/en/feeds/circulars.atom')).html).toContain('No. 2/2020 (Superseded)')
+    expect((await page('/sc/feeds/circulars.atom?as-at=2026-02-30')).status).toBe(400)
+  })
+
+  it.each(['/feeds/nothing.atom', '/feeds/topics/nothing.json', '/feeds/all.rss', '/feeds/all', '/preview/circular.k1x2.29403120.aSeal/feeds/all.atom'])('are missing at %s', async (path) => {
+    expect((await page(`/tc${path}`)).status).toBe(404)
+  })
+})
+
 describe('registers', () => {
   it('show what is in force first, twenty a page', async () => {
     const { html } = await page('/en/circulars')
@@ -250,9 +336,10 @@ describe('registers', () => {
   })
 
   it('are found at an address of their own, page by page, with the filter and nothing else of the query', async () => {
+    // Those in Chinese are shorter: there is no second page.
     const { canonical, alternates } = await page('/en/circulars?utm_source=x&q=&year=2019&year=2020&page=2&page=1')
     expect(canonical).toBe('https://intranet.example/en/circulars?year=2019&page=2')
-    expect(alternates).toMatchObject({ 'zh-Hant-HK': 'https://intranet.example/tc/circulars?year=2019&page=2', 'zh-Hans': 'https://intranet.example/sc/circulars?year=2019&page=2' })
+    expect(alternates).toMatchObject({ 'zh-Hant-HK': 'https://intranet.example/tc/circulars?year=2019', 'zh-Hans': 'https://intranet.example/sc/circulars?year=2019' })
     expect((await page('/tc/circulars?page=1&status=current')).canonical).toBe('https://intranet.example/tc/circulars')
     expect((await page('/en/circulars/general-circular/6-2026?page=2')).canonical).toBe('https://intranet.example/en/circulars/general-circular/6-2026')
   })
@@ -315,7 +402,7 @@ describe('the home page', () => {
   it('lists what is new with the newest first, kinds mixed', async () => {
     const { html } = await page('/en')
     const news = html.slice(html.indexOf('id="whats-new"'), html.indexOf('id="most-used"'))
-    const titles = [...news.matchAll(/<a href="\/en\/[^"/]+\/[^"]+">\s*([^<]*?)\s*<\/a>/g)].map(([, title]) => title)
+    const titles = [...news.matchAll(/<a href="\/en\/[^"/]+\/[^"]+">\s*([^<]*?)\s*<\/a>\s*<\/h3>/g)].map(([, title]) => title)
     const known = ['Keeping electronic records', 'One counter for two offices', 'Only in English', 'Yearly review of web pages', 'Circular 24 of 2019']
     expect(titles.filter((title) => known.includes(title ?? '')).sort()).toEqual([...known].sort())
     expect(titles.indexOf('Keeping electronic records')).toBeLessThan(titles.indexOf('Yearly review of web pages'))
@@ -416,7 +503,7 @@ describe('restricted circulars', () => {
     }
   })
 
-  it.each(['', '/circulars?status=all', `/circulars?q=${encodeURIComponent('secret store')}&status=all`, '/site-map', '/departments/drb', '/circulars/general-circular/6-2026'])(
+  it.each(['', '/circulars?status=all', `/circulars?q=${encodeURIComponent('secret store')}&status=all`, '/site-map', '/departments/drb', '/topics/records?status=all', '/series/general-circular?status=all', '/circulars/general-circular/6-2026'])(
     'are neither listed nor named on %s',
     async (path) => {
       for (const [segment] of languages) {

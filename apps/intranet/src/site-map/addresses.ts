@@ -1,20 +1,23 @@
 import type { SiteAddress } from '@clf/app-shell'
-import { allKinds, sections } from '@clf/content'
+import { allKinds, sections, termPath } from '@clf/content'
 import { languageTags } from '@clf/text'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { readBureaus } from '../departments/read-bureaus.ts'
 import { readAll } from '../documents/read-documents.ts'
+import { readTerms } from '../taxonomy/terms.ts'
 
 /** Pages of the site's own words, and those that only lead on. Answers to a search are for nobody to find. */
-const own = ['', '/site-map', '/accessibility', '/authoring-tool', '/writing-help', '/as-at', '/notices', '/privacy', '/contact'] as const
+const own = ['', '/site-map', '/accessibility', '/authoring-tool', '/writing-help', '/as-at', '/notices', '/privacy', '/contact', '/topics', '/series', '/feeds'] as const
 
 /** Every page of the intranet that a reader may open, in the languages it is written in. */
 export async function siteAddresses(cms: CmsClient): Promise<SiteAddress[]> {
-  const [bureaus, ...documents] = await Promise.all([readBureaus(cms, 'en'), ...allKinds.map((kind) => addressesOfKind(cms, kind))])
+  const [bureaus, topics, series, ...documents] = await Promise.all([readBureaus(cms, 'en'), readTerms(cms, 'en', 'topic'), readTerms(cms, 'en', 'series'), ...allKinds.map((kind) => addressesOfKind(cms, kind))])
   return [
     ...own.map((path) => ({ path })),
     ...sections.map(({ path }) => ({ path: `/${path}` })),
     ...bureaus.map(({ code }) => ({ path: `/departments/${code.toLowerCase()}` })),
+    ...topics.map(({ code }) => ({ path: termPath({ scheme: 'topic', code }) })),
+    ...series.map(({ code }) => ({ path: termPath({ scheme: 'series', code }) })),
     ...documents.flat(),
   ]
 }

@@ -1,8 +1,10 @@
 import { pathIn } from '@clf/app-shell'
-import { allKinds, sections, textLanguage } from '@clf/content'
+import { allKinds, sections, termPath, textLanguage } from '@clf/content'
 import type { Kind } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
+import { termSections } from '../collections/read-collection.ts'
+import { collectionStrings } from '../collections/strings.ts'
 import { readAll } from '../documents/read-documents.ts'
 import { sectionContext } from '../documents/section-context.ts'
 import { readTerms } from '../taxonomy/terms.ts'
@@ -24,6 +26,17 @@ export function siteMapSections(cms: CmsClient, lang: LanguageTag): Promise<MapS
     sections.map(async ({ name, path, words }) => {
       const kind = allKinds.find((one) => one.name === name)
       return { label: words[lang].title, href: pathIn(lang, `/${path}`), lang: undefined, below: kind ? await linksBelow(cms, lang, kind) : [] }
+    }),
+  )
+}
+
+/** Ways to the same documents by other marks: topics and series. */
+export function siteMapLists(cms: CmsClient, lang: LanguageTag): Promise<MapSection[]> {
+  return Promise.all(
+    (['topic', 'series'] as const).map(async (scheme) => {
+      const terms = await readTerms(cms, lang, scheme)
+      const below = terms.map(({ code, label }) => link(label, pathIn(lang, termPath({ scheme, code })), lang))
+      return { label: collectionStrings[lang][scheme].title, href: pathIn(lang, termSections[scheme].path), lang: undefined, below }
     }),
   )
 }

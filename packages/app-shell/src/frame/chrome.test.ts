@@ -47,6 +47,14 @@ it.each([
   expect(html).not.toMatch(/clf-rest/)
 })
 
+it('lead to what the other languages have of an address, and come back to all of it after a choice', () => {
+  const html = withChrome(page, state('/en/notices?year=2019&page=2', { onlyHere: ['page'] }))
+  expect(html).toContain('<a href="/tc/notices?year=2019" lang="zh-Hant-HK"')
+  expect(html).toContain('<a href="/sc/notices?year=2019" lang="zh-Hans"')
+  expect(html).toContain('name="return" value="/en/notices?year=2019&amp;page=2"')
+  expect(html).not.toMatch(/clf-address/)
+})
+
 it('lead to the same address with a language where it has none', () => {
   const html = withChrome(page, state('/anything?a=1'))
   expect(html).toContain(' path="/anything?a=1"')

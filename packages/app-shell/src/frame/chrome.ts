@@ -1,9 +1,11 @@
 import { renderToString } from '@clf/ssr'
+import { languageTags, pathOf } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import { keepUnbroken } from '../html/keep-unbroken.ts'
 import { languageOfAddress, pathIn, withoutLanguage } from '../language/local-path.ts'
 import type { TextSize } from '../preferences/preferences.ts'
 import type { Site } from '../site.ts'
+import { withoutParameters } from './alternates.ts'
 import { navigation } from './navigation.ts'
 import type { FooterDates } from './page-frame.ts'
 import { frameStrings } from './strings.ts'
@@ -18,12 +20,16 @@ export interface ChromeState {
   address: URL
   textSize: TextSize | undefined
   dates: FooterDates
+  /** Parameters of the address that the other languages do not have as well. */
+  onlyHere?: readonly string[] | undefined
   /** What links of this page ask for besides. */
   links?: App.Locals['links']
 }
 
 /** In the place of what follows the language in an address, while the chrome is made. */
 const restOfAddress = '/clf-rest-of-address'
+/** In the place of the address in another language that has not all of it. */
+const addressIn = (lang: LanguageTag): string => `/clf-address-in/${pathOf(lang)}`
 /** Languages, text sizes and sections make some 200 heads; dates of documents make a foot each. */
 const mostKept = 2_000
 
@@ -44,17 +50,19 @@ export function createChrome(site: Site): (html: string, state: ChromeState) => 
     return made
   }
 
-  return (html, { lang, address, textSize, dates, links }) => {
+  return (html, { lang, address, textSize, dates, links, onlyHere = [] }) => {
     const keepLinks = (made: string) => (links ? links.keep(made) : made)
     const items = navigation(lang, site.sections(lang), address.pathname)
     const segment = languageOfAddress(address.pathname) === null ? '' : pathIn(lang)
     const head = once(
-      ['head', lang, segment, textSize, links?.query, ...items.map(({ label, current }) => `${label} ${current}`)].join(),
-      () => withFields(finished(lang, keepLinks(headOf(site, lang, textSize, segment, items))), links?.query),
+      ['head', lang, segment, textSize, links?.query, onlyHere.length > 0, ...items.map(({ label, current }) => `${label} ${current}`)].join(),
+      () => withFields(finished(lang, keepLinks(headOf(site, { lang, textSize, segment, hasOwnQuery: onlyHere.length > 0 }, items))), links?.query),
     )
     const foot = once(['foot', lang, links?.query, dates.revised, dates.reviewed].join(), () => finished(lang, keepLinks(footOf(site, lang, dates))))
     const rest = segment === '' ? address.pathname + address.search : withoutLanguage(address.pathname) + address.search
-    return html.replace(chromeMarks.before, () => head.replaceAll(restOfAddress, () => escaped(rest))).replace(chromeMarks.after, () => foot)
+    const inOthers = withoutParameters(rest, onlyHere)
+    const placed = languageTags.reduce((made, other) => made.replaceAll(addressIn(other), () => escaped(pathIn(other, inOthers))), head.replaceAll(restOfAddress, () => escaped(rest)))
+    return html.replace(chromeMarks.before, () => placed).replace(chromeMarks.after, () => foot)
   }
 }
 
@@ -71,7 +79,16 @@ function finished(lang: LanguageTag, html: string): string {
   return renderToString(keepUnbroken(start + html)).slice(start.length)
 }
 
-function headOf(site: Site, lang: LanguageTag, textSize: TextSize | undefined, segment: string, items: ReturnType<typeof navigation>): string {
+interface HeadState {
+  lang: LanguageTag
+  textSize: TextSize | undefined
+  /** `/en`, or nothing of an address without a language. */
+  segment: string
+  /** Whether the other languages have not all that the address asks for. */
+  hasOwnQuery: boolean
+}
+
+function headOf(site: Site, { lang, textSize, segment, hasOwnQuery }: HeadState, items: ReturnType<typeof navigation>): string {
   const { site: name, department } = site.names[lang]
   const { search, siteMap, contact } = site.pages
   const header = attributes({
@@ -83,6 +100,7 @@ function headOf(site: Site, lang: LanguageTag, textSize: TextSize | undefined, s
     'site-map-href': hrefOf(lang, siteMap),
     'contact-href': hrefOf(lang, contact),
     path: segment + restOfAddress,
+    ...(hasOwnQuery && Object.fromEntries(languageTags.filter((other) => other !== lang).map((other) => [`${pathOf(other)}-href`, addressIn(other)]))),
     'text-size': textSize ?? 'default',
     'preferences-href': '/preferences',
   })

@@ -15,6 +15,14 @@ interface Crumb {
   lang?: LanguageTag
 }
 
+/** A feed as readers are told of it. */
+export interface FeedLink {
+  /** `application/atom+xml` or `application/feed+json`. */
+  type: string
+  title: string
+  href: string
+}
+
 /** Everything around the main content of a page. */
 export interface PageFrame {
   /** Heading of the page and first part of its title. */
@@ -32,6 +40,10 @@ export interface PageFrame {
    * register, the words of a search. Nothing by default.
    */
   query?: URLSearchParams
+  /** Parameters of the query that the other languages do not have as well: links to these leave them out. */
+  onlyHere?: readonly string[]
+  /** Feeds of what the page lists. */
+  feeds?: readonly FeedLink[]
   /** Languages the page is written in; all three by default. */
   languages?: readonly LanguageTag[]
   /** Language of the title when it is not that of the page. */

@@ -6,32 +6,35 @@ import { leastPackedBytes, packed } from '../caching/packed.ts'
 import { pageKey } from '../caching/page-key.ts'
 import { etagOf, isKnown } from '../caching/unless-known.ts'
 import { acceptedEncoding } from '../server/encodings.ts'
-import { isHtml } from './is-html.ts'
-import { headersOfPages } from './security-headers.ts'
+import { isHtml, isPage } from './is-html.ts'
+import { headersOfOthers, headersOfPages } from './security-headers.ts'
 
 const pageAge = 'max-age=10, must-revalidate'
-const type = 'text/html; charset=utf-8'
+const htmlType = 'text/html; charset=utf-8'
 const vary = 'Cookie, Accept-Encoding'
 
 keptPages.follow(() => site.contentVersion?.())
 
 /**
- * Gives pages an ETag and ten seconds of life, packs them for a reader who takes it, and answers 304 to one who has the page. What is made of the
+ * Gives pages, and feeds of them, an ETag and ten seconds of life, packs them for a reader who takes it, and answers 304 to one who has the page. What is made of the
  * content as it is named now is kept until that name changes. Errors, drafts and what says `no-store` are kept by nobody.
  */
 export const caching = defineMiddleware(async (context, next) => {
   const version = keptPages.version
   const response = await next()
-  if (!isHtml(response)) return response
+  if (!isPage(response)) return response
+  const isOfHtml = isHtml(response)
+  const type = isOfHtml ? htmlType : (response.headers.get('content-type') ?? '')
   const body = Buffer.from(await response.text())
   const { locals } = context
   const isPrivate = locals.draft !== undefined || response.headers.get('cache-control')?.includes('no-store') === true
-  if (response.status !== 200 || isPrivate) return unkept(response, body, locals.draft !== undefined)
+  if (response.status !== 200 || isPrivate) return unkept(response, type, body, locals.draft !== undefined)
   const headers = { 'content-type': type, vary, 'cache-control': pageAge, etag: etagOf(body) }
   const encoding = body.length < leastPackedBytes ? undefined : acceptedEncoding(context.request.headers.get('accept-encoding') ?? undefined)
   const sent = encoding === undefined ? body : packed(body, encoding)
   const key = version === undefined || response.headers.has('set-cookie') ? null : keyOf(context)
-  if (version !== undefined && key !== null) keptPages.keep(key, { version, headers: { ...headersOfPages, ...headers }, body, packed: new Map(encoding === undefined ? [] : [[encoding, sent]]) })
+  if (version !== undefined && key !== null)
+    keptPages.keep(key, { version, headers: { ...(isOfHtml ? headersOfPages : headersOfOthers), ...headers }, body, packed: new Map(encoding === undefined ? [] : [[encoding, sent]]) })
   if (isKnown(context.request.headers.get('if-none-match'), headers.etag)) return new Response(null, { status: 304, headers })
   return new Response(new Uint8Array(sent), { headers: { ...headers, 'content-length': String(sent.length), ...(encoding && { 'content-encoding': encoding }) } })
 })
@@ -40,7 +43,7 @@ function keyOf({ request, locals }: APIContext): string | null {
   return request.method === 'GET' ? pageKey(locals.address.pathname + locals.address.search, request.headers.get('cookie')) : null
 }
 
-function unkept(response: Response, body: Buffer, isDraft: boolean): Response {
+function unkept(response: Response, type: string, body: Buffer, isDraft: boolean): Response {
   const headers = new Headers(response.headers)
   headers.set('content-type', type)
   headers.set('vary', vary)

@@ -9,7 +9,7 @@ const withChrome = createChrome(site)
  * A page as readers get it: telephone numbers, references and figures with their unit kept on one line, the declarative shadow roots of the `clf-*`
  * elements written, so that it shows in full without scripts, and its head and foot put in, which are finished already.
  */
-export function finishedPage(html: string, { lang, address, textSize, dates, links }: App.Locals): string {
+export function finishedPage(html: string, { lang, address, textSize, dates, links, onlyHere }: App.Locals): string {
   const page = renderToString(keepUnbroken(html))
-  return dates ? withChrome(page, { lang, address, textSize, dates, links }) : page
+  return dates ? withChrome(page, { lang, address, textSize, dates, links, onlyHere }) : page
 }

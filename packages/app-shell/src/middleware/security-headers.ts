@@ -6,7 +6,8 @@ import { isHtml } from './is-html.ts'
 /** Of every page: the policy allows the styles of the shadow roots by their hashes. */
 export const headersOfPages: Readonly<Record<string, string>> = { ...fixedSecurityHeaders, 'content-security-policy': contentSecurityPolicy(styleHashes()) }
 
-const headersOfOthers: Readonly<Record<string, string>> = { ...fixedSecurityHeaders, 'content-security-policy': policyOfFiles }
+/** Of every other answer, feeds among them. */
+export const headersOfOthers: Readonly<Record<string, string>> = { ...fixedSecurityHeaders, 'content-security-policy': policyOfFiles }
 
 /** Puts the security headers on every answer. One that has a policy of its own, as a file has, keeps it. */
 export const securityHeaders = defineMiddleware(async (_context, next) => {

@@ -70,6 +70,18 @@ describe('a page that the register does not have', () => {
   })
 })
 
+describe('the other languages', () => {
+  const onlyHere = (query: string, leastTotal?: number) => registerView('en', { ...register(query), ...(leastTotal !== undefined && { leastTotal }) }).frame.onlyHere
+
+  it('have a page that the shortest of their registers has', () => {
+    expect([onlyHere('page=2', 21), onlyHere('page=2'), onlyHere('', 0)]).toEqual([undefined, undefined, undefined])
+  })
+
+  it('have no page that is behind the end of one', () => {
+    expect([onlyHere('page=2', 20), onlyHere('page=3', 40), onlyHere('page=99', 45)]).toEqual([['page'], ['page'], ['page']])
+  })
+})
+
 describe.each(languageTags)('a register without entries in %s', (lang) => {
   it('says that nothing matches only where something was asked for', () => {
     const [filtered, unfiltered] = [view('q=zzz', 0, lang), view('', 0, lang)]

@@ -40,23 +40,30 @@ interface Place {
   pageCount: number
 }
 
-function pageOfResults(lang: LanguageTag, { title, description, dates, total, pageSize }: Register, { action, filter, pageCount }: Place, page: number): RegisterView {
+function pageOfResults(
+  lang: LanguageTag,
+  { title, titleLang, within, feeds, description, dates, total, leastTotal = total, pageSize }: Register,
+  { action, filter, pageCount }: Place,
+  page: number,
+): RegisterView {
   const words = registerStrings[lang]
   const where = words.pageOf(page, pageCount)
   const query = pageQuery(filter, page)
-  const named = page === 1 ? { title, description } : { title: title + words.inBrackets(where), section: title, description: description + words.pageSentence(page, pageCount) }
+  const isEverywhere = page <= Math.ceil(leastTotal / pageSize)
+  const named = page === 1 ? { title, description, ...within } : { ...within, title: title + words.inBrackets(where), section: title, description: description + words.pageSentence(page, pageCount) }
   const heading = words.range((page - 1) * pageSize + 1, Math.min(total, page * pageSize), total)
-  return { frame: { ...named, dates, query }, status: 200, action, filter, heading, lines: [], links: [], shown: { page, pageCount } }
+  const frame = { ...named, titleLang, feeds, dates, query, ...(page > 1 && !isEverywhere && { onlyHere: ['page'] }) }
+  return { frame, status: 200, action, filter, heading, lines: [], links: [], shown: { page, pageCount } }
 }
 
-function noSuchPage(lang: LanguageTag, { title, description, dates, page }: Register, { action, filter, pageCount }: Place): RegisterView {
+function noSuchPage(lang: LanguageTag, { title, within, description, dates, page }: Register, { action, filter, pageCount }: Place): RegisterView {
   const words = registerStrings[lang]
   const heading = words.noPage(/^\d+$/.test(page.text) ? page.text : words.quoted(page.text))
   const query = new URLSearchParams([...filter, ['page', page.text]])
   const links = [{ label: words.firstPage, href: hrefWith(action, filter) }]
   if (pageCount > 1) links.push({ label: words.lastPage(pageCount), href: hrefWith(action, pageQuery(filter, pageCount)) })
   return {
-    frame: { title: heading, section: title, description, trail: [{ label: title, href: action }], dates, query, indexed: false },
+    frame: { title: heading, section: title, description, trail: [...(within?.trail ?? []), { label: title, href: action }], dates, query, onlyHere: ['page'], indexed: false },
     status: 404,
     action,
     filter,
@@ -68,11 +75,11 @@ function noSuchPage(lang: LanguageTag, { title, description, dates, page }: Regi
 }
 
 /** An empty register has one page, which says why it is empty. */
-function nothing(lang: LanguageTag, { title, description, dates, hint }: Register, { action, filter }: Place): RegisterView {
+function nothing(lang: LanguageTag, { title, titleLang, within, feeds, description, dates, hint }: Register, { action, filter }: Place): RegisterView {
   const words = registerStrings[lang]
   const isFiltered = filter.size > 0
   return {
-    frame: { title, description, dates, query: filter },
+    frame: { title, titleLang, ...within, feeds, description, dates, query: filter, onlyHere: ['page'] },
     status: 200,
     action,
     filter,

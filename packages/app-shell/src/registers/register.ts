@@ -1,5 +1,6 @@
 import type { Entry } from '@clf/content'
-import type { FooterDates } from '../frame/page-frame.ts'
+import type { LanguageTag } from '@clf/text'
+import type { FooterDates, PageFrame } from '../frame/page-frame.ts'
 import type { AskedPage } from './read-parameter.ts'
 
 /**
@@ -30,6 +31,10 @@ export interface Register {
   title: string
   intro: string
   description: string
+  /** Language of the title when it is not that of the page. */
+  titleLang?: LanguageTag | undefined
+  /** The section that the register belongs to, for its title, and the way there. */
+  within?: { section: string; trail: NonNullable<PageFrame['trail']> }
   /** Path below the language: `/circulars`. */
   path: string
   /** None for a register without a filter. */
@@ -38,9 +43,13 @@ export interface Register {
   entries: Entry[]
   /** Number of entries on all pages. */
   total: number
+  /** Number of entries of the same register in the language that has fewest. Without it pages of results are taken to be the same in every language. */
+  leastTotal?: number
   pageSize: number
   page: AskedPage
   dates: FooterDates
+  /** Feeds of what it lists. */
+  feeds?: PageFrame['feeds']
   /** What else to try where nothing is found: a sentence in the language of the page. */
   hint?: string | undefined
 }

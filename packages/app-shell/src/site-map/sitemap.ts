@@ -13,7 +13,7 @@ const names = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 export function sitemapOf(origin: string, addresses: readonly SiteAddress[]): string {
   const entries = addresses.flatMap(({ path, languages = languageTags, revised }) => {
     // A page in some languages says so in the others: that is no page to be found.
-    const others = alternates(origin, pathIn('en', path), languages).filter(({ hreflang }) => hreflang === 'x-default' || languages.includes(hreflang))
+    const others = alternates(origin, pathIn('en', path), { languages }).filter(({ hreflang }) => hreflang === 'x-default' || languages.includes(hreflang))
     const links = others.map(({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escaped(href)}"/>`).join('')
     const date = revised === undefined ? '' : `<lastmod>${escaped(revised)}</lastmod>`
     return languages.map((lang) => `<url><loc>${escaped(origin + pathIn(lang, path))}</loc>${date}${links}</url>\n`)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TaxonomyTerm } from '../documents.ts'
 import { exampleBureau } from '../examples/page.ts'
-import { bureauFact, bureauPath, dateFact, fact, reviewFact, topicsFact } from './fact.ts'
+import { bureauFact, bureauPath, dateFact, fact, reviewFact, seriesFact, topicsFact } from './fact.ts'
 
 const topic = (label: string): TaxonomyTerm => ({ documentId: label, locale: 'en', updatedAt: '', scheme: 'topic', code: label, label, altLabels: [], position: 1 })
 
@@ -38,13 +38,20 @@ describe('the issuer', () => {
 })
 
 describe('topics', () => {
-  it('are all named, each in its language', () => {
-    expect(topicsFact('zh-Hans', [topic('网站'), topic('Accessibility')])).toEqual({ label: '主题', values: [{ text: '网站', lang: undefined }, { text: 'Accessibility', lang: 'en' }] })
+  it('are all named, each in its language, and lead to their pages', () => {
+    expect(topicsFact('zh-Hans', [topic('网站'), topic('Accessibility')])).toEqual({
+      label: '主题',
+      values: [{ text: '网站', path: '/topics/%E7%BD%91%E7%AB%99', lang: undefined }, { text: 'Accessibility', path: '/topics/Accessibility', lang: 'en' }],
+    })
   })
 
   it.each([null, undefined, []])('may be missing: %j', (topics) => {
     expect(topicsFact('en', topics)).toEqual({ label: 'Topics', values: [] })
   })
+})
+
+it('a series has its label and leads to its page', () => {
+  expect(seriesFact({ lang: 'zh-Hant-HK', label: () => '總務通告' }, '系列', 'general-circular').values).toEqual([{ text: '總務通告', path: '/series/general-circular', lang: undefined }])
 })
 
 it.each(

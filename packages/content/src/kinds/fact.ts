@@ -1,7 +1,8 @@
 import { formatDate } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
-import type { Bureau, Lifecycle, TaxonomyTerm } from '../documents.ts'
+import type { Bureau, IsoDate, Lifecycle, TaxonomyTerm } from '../documents.ts'
 import { pageWords } from './page-words.ts'
+import type { SectionContext } from './section.ts'
 import { textLanguage } from './text-language.ts'
 
 /** One line of the facts about a document. A fact without values is not printed. */
@@ -33,10 +34,32 @@ export function bureauPath({ code }: Pick<Bureau, 'code'>): string {
   return `/departments/${encodeURIComponent(code.toLowerCase())}`
 }
 
+/** First segments of the addresses of terms that have pages. */
+const termSections = { topic: 'topics', series: 'series' } as const
+
+/** Address of a term below the language: `/topics/records`, `/series/general-circular`. */
+export function termPath({ scheme, code }: { scheme: keyof typeof termSections; code: string }): string {
+  return `/${termSections[scheme]}/${encodeURIComponent(code)}`
+}
+
+/** Topics, each linked to its page. */
 export function topicsFact(lang: LanguageTag, topics: TaxonomyTerm[] | null | undefined): Fact {
-  const values = (topics ?? []).map(({ label }) => ({ text: label, lang: textLanguage(label, lang) }))
+  const values = (topics ?? []).map(({ code, label }) => ({ text: label, path: termPath({ scheme: 'topic', code }), lang: textLanguage(label, lang) }))
   return { label: pageWords[lang].topics, values }
 }
+
+/** The series of a document, linked to its page. */
+export function seriesFact({ lang, label }: SectionContext, name: string, code: string | null): Fact {
+  if (code === null) return fact(name, null)
+  const text = label('series', code)
+  return { label: name, values: [{ text, path: termPath({ scheme: 'series', code }), lang: textLanguage(text, lang) }] }
+}
+
+/** What a list says of a document: a date. */
+export const dateValue = (lang: LanguageTag, date: IsoDate): FactValue => ({ text: formatDate(date, lang) })
+
+/** What a list says of a document: who issued it, linked to its page. */
+export const bureauValues = (lang: LanguageTag, bureau: Bureau | null | undefined): FactValue[] => bureauFact(lang, '', bureau ?? null).values
 
 export function dateFact(lang: LanguageTag, label: string, date: string | null): Fact {
   return fact(label, date && formatDate(date, lang))

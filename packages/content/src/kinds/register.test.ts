@@ -54,6 +54,8 @@ describe('the filters of a register, in their order', () => {
 })
 
 describe('a line of a register', () => {
+  const issuer = (text: string) => ({ text, path: '/departments/drb', lang: undefined })
+
   it('says of a circular its number, date and issuer', () => {
     const circular = { ...first(circularExamples('en')), title: 'Review', summary: 'Once a year.' }
     const { name } = circular.issuingBureau ?? expect.fail('the example has an issuer')
@@ -63,23 +65,23 @@ describe('a line of a register', () => {
       summary: 'Once a year.',
       status: { lifecycle: 'current', label: 'In force' },
       number: 'General Circular No. 6/2026',
-      facts: ['2 May 2026', name],
+      facts: [{ text: '2 May 2026' }, issuer(name)],
     })
-    expect(circularEntry({ ...circular, issuingBureau: null }, english).facts).toEqual(['2 May 2026'])
+    expect(circularEntry({ ...circular, issuingBureau: null }, english).facts).toEqual([{ text: '2 May 2026' }])
   })
 
   it('says of a guideline its number, force, version, date and issuer', () => {
     const guideline = { ...first(guidelineExamples('en')), guidelineNumber: 'G99', version: '1.2', mandatory: true, revisedOn: '2026-05-02', slug: 'desk' }
     const { name } = guideline.issuingBureau ?? expect.fail('the example has an issuer')
-    expect(guidelineEntry(guideline, english)).toMatchObject({ path: '/guidelines/desk', number: 'G99', facts: ['Mandatory', 'Version 1.2', '2 May 2026', name] })
-    expect(guidelineEntry({ ...guideline, mandatory: false, issuingBureau: null }, english).facts).toEqual(['Advisory', 'Version 1.2', '2 May 2026'])
+    expect(guidelineEntry(guideline, english)).toMatchObject({ path: '/guidelines/desk', number: 'G99', facts: [{ text: 'Mandatory' }, { text: 'Version 1.2' }, { text: '2 May 2026' }, issuer(name)] })
+    expect(guidelineEntry({ ...guideline, mandatory: false, issuingBureau: null }, english).facts).toEqual([{ text: 'Advisory' }, { text: 'Version 1.2' }, { text: '2 May 2026' }])
   })
 
   it('says of a reference model its maturity, date and owner', () => {
     const model = { ...first(bestPracticeExamples('en')), maturity: 'proven' as const, revisedOn: '2026-05-02', slug: 'scan' }
     const { name } = model.ownerBureau ?? expect.fail('the example has an owner')
-    expect(bestPracticeEntry(model, english)).toMatchObject({ path: '/references/scan', facts: ['Proven', '2 May 2026', name] })
-    expect(bestPracticeEntry({ ...model, ownerBureau: null }, english).facts).toEqual(['Proven', '2 May 2026'])
+    expect(bestPracticeEntry(model, english)).toMatchObject({ path: '/references/scan', facts: [{ text: 'Proven' }, { text: '2 May 2026' }, issuer(name)] })
+    expect(bestPracticeEntry({ ...model, ownerBureau: null }, english).facts).toEqual([{ text: 'Proven' }, { text: '2 May 2026' }])
   })
 
   it.each(

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '@clf/text'
 import type { Lifecycle, TaxonomyTerm } from '../documents.ts'
+import type { FactValue } from './fact.ts'
 import type { InThreeLanguages, SectionWords } from './words.ts'
 
 export type Scheme = TaxonomyTerm['scheme']
@@ -26,7 +27,7 @@ export interface Entry {
   /** Empty when the document has none. */
   summary: string
   /** Short facts below the title: date, issuer. */
-  facts: string[]
+  facts: FactValue[]
   /** Of a kind whose documents come into force: what the document is. It is told before the title. */
   status?: EntryStatus | undefined
   /** Another state that a reader must know. */

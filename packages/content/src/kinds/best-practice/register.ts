@@ -1,4 +1,4 @@
-import { formatDate } from '@clf/text'
+import { bureauValues, dateValue } from '../fact.ts'
 import type { Filter } from '../filter.ts'
 import { pageEntry } from '../page-entry.ts'
 import { topicFilter } from '../page-words.ts'
@@ -25,6 +25,6 @@ export function entry(bestPractice: BestPractice, { lang }: SectionContext): Ent
   const { slug, maturity, revisedOn, ownerBureau } = bestPractice
   return {
     ...pageEntry(bestPractice, `/references/${slug}`, lang),
-    facts: [bestPracticeWords[lang][maturity], formatDate(revisedOn, lang), ...(ownerBureau ? [ownerBureau.name] : [])],
+    facts: [{ text: bestPracticeWords[lang][maturity] }, dateValue(lang, revisedOn), ...bureauValues(lang, ownerBureau)],
   }
 }

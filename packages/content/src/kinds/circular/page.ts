@@ -1,4 +1,4 @@
-import { bureauFact, dateFact, fact, reviewFact, topicsFact } from '../fact.ts'
+import { bureauFact, dateFact, fact, reviewFact, seriesFact, topicsFact } from '../fact.ts'
 import type { Fact } from '../fact.ts'
 import type { KindPage } from '../kind.ts'
 import { pageWords } from '../page-words.ts'
@@ -21,6 +21,7 @@ function facts(circular: Circular, context: SectionContext): Fact[] {
   const { lang, label } = context
   const own = circularWords[lang]
   return [
+    seriesFact(context, own.series, circular.series),
     bureauFact(lang, pageWords[lang].issuedBy, circular.issuingBureau),
     fact(own.force, own[circular.force]),
     dateFact(lang, own.effectiveTo, circular.effectiveTo),

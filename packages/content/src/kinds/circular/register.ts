@@ -1,4 +1,4 @@
-import { formatDate } from '@clf/text'
+import { bureauValues, dateValue } from '../fact.ts'
 import type { Filter } from '../filter.ts'
 import { pageEntry } from '../page-entry.ts'
 import type { Entry, SectionContext } from '../section.ts'
@@ -22,6 +22,6 @@ export function entry(circular: Circular, context: SectionContext): Entry {
   return {
     ...pageEntry(circular, `/circulars/${reference}`, lang),
     number: circularNumber(circular, context),
-    facts: [formatDate(date, lang), ...(issuingBureau ? [issuingBureau.name] : [])],
+    facts: [dateValue(lang, date), ...bureauValues(lang, issuingBureau)],
   }
 }

@@ -1,4 +1,4 @@
-import { formatDate } from '@clf/text'
+import { bureauValues, dateValue } from '../fact.ts'
 import type { Filter } from '../filter.ts'
 import { pageEntry } from '../page-entry.ts'
 import { topicFilter } from '../page-words.ts'
@@ -29,11 +29,6 @@ export function entry(guideline: Guideline, { lang }: SectionContext): Entry {
   return {
     ...pageEntry(guideline, `/guidelines/${slug}`, lang),
     number: guidelineNumber,
-    facts: [
-      mandatory ? words.mandatory : words.advisory,
-      words.versionOf(version),
-      formatDate(revisedOn, lang),
-      ...(issuingBureau ? [issuingBureau.name] : []),
-    ],
+    facts: [{ text: mandatory ? words.mandatory : words.advisory }, { text: words.versionOf(version) }, dateValue(lang, revisedOn), ...bureauValues(lang, issuingBureau)],
   }
 }

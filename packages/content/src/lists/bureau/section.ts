@@ -15,7 +15,7 @@ export const bureau = {
   sort: ['name:asc'],
   schemes: [],
   entry(bureau: Bureau, { lang }) {
-    const facts = [bureauWords[lang].kind[bureau.kind], ...(bureau.era === '2006' ? ['2006'] : [])]
+    const facts = [bureauWords[lang].kind[bureau.kind], ...(bureau.era === '2006' ? ['2006'] : [])].map((text) => ({ text }))
     return { title: bureau.name, path: bureauPath(bureau), summary: '', facts }
   },
 } as const satisfies Section<Bureau>

@@ -1,4 +1,4 @@
-import type { Alert, Bureau, DocumentOf, Form, KindName, kinds, TaxonomyTerm } from '@clf/content'
+import type { Alert, Bureau, DocumentOf, Form, GlossaryTerm, KindName, kinds, TaxonomyTerm } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
 
 type KindTypes = { [Name in KindName as (typeof kinds)[Name]['api']]: DocumentOf<Name> }
@@ -9,6 +9,7 @@ export interface CmsTypes extends KindTypes {
   alerts: Alert
   'taxonomy-terms': TaxonomyTerm
   forms: Form
+  'glossary-terms': GlossaryTerm
 }
 
 export type CmsType = keyof CmsTypes

@@ -5,12 +5,13 @@ import type { TreeContext } from '@clf/content/tree'
 import type { LanguageTag } from '@clf/text'
 import { changedNodes } from '../changes/changes-of.ts'
 import { changesStrings } from '../changes/strings.ts'
+import { readTermAddress } from '../glossary/term-address.ts'
 import { fileHref } from '../files/file-href.ts'
 import type { DocumentView } from './document-view.ts'
 
 /** What the body renderer needs to know about this site. An internal address that nobody knows leads to the site map. */
 export function renderContext(lang: LanguageTag, idPrefix?: string): RenderContext {
-  const hrefOf = (internal: string) => pathIn(lang, internalPath(internal) ?? '/site-map')
+  const hrefOf = (internal: string) => pathIn(lang, readTermAddress(internal) ?? internalPath(internal) ?? '/site-map')
   return { lang, fileHref, hrefOf, ...(idPrefix ? { idPrefix } : {}) }
 }
 

@@ -1,4 +1,4 @@
-import { latestDates } from '@clf/app-shell'
+import { latestDates, pathIn, readChoice } from '@clf/app-shell'
 import type { PageFrame } from '@clf/app-shell'
 import type { Entry, Kind, Layout, PageDocument, TaxonomyTerm } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
@@ -7,29 +7,48 @@ import { ofKind } from '../collections/collection.ts'
 import { readAll } from '../documents/read-documents.ts'
 import { sectionContext } from '../documents/section-context.ts'
 import { feedLinks } from '../feeds/feed-links.ts'
+import { byName } from '../names/by-name.ts'
 import { readTerms } from '../taxonomy/terms.ts'
 import { textDate } from '../text-dates/text-date.ts'
+import { registerStrings } from './strings.ts'
 
 type Catalogue = Extract<Layout<PageDocument>, { as: 'catalogue' }>
 
-/** All documents of a kind, grouped by a term. Groups without documents are left out. */
+/** How a catalogue is asked for, `list=a-to-z`; the first is what it shows unless asked otherwise. */
+const arrangements = ['task', 'name'] as const
+const parameter = 'list'
+const valueOf = { task: 'task', name: 'a-to-z' } as const
+
+/** All documents of a kind, grouped by a term, or by the beginning of their names. Groups without documents are left out. */
 export interface CatalogueView {
   frame: PageFrame
   intro: string
+  /** The two ways to read it, one of them this. */
+  ways: { label: string; href: string; isCurrent: boolean }[]
+  /** Names of the groups as ways to them; empty where they are few and long. */
+  index: { label: string; href: string }[]
   groups: { code: string; label: string; entries: Entry[] }[]
 }
 
-export async function catalogueView(cms: CmsClient, lang: LanguageTag, kind: Kind, layout: Catalogue): Promise<CatalogueView> {
+export async function catalogueView(cms: CmsClient, lang: LanguageTag, kind: Kind, layout: Catalogue, search: URLSearchParams): Promise<CatalogueView> {
   const [documents, terms, context] = await Promise.all([
     readAll(cms, lang, kind),
     readTerms(cms, lang, layout.scheme),
     sectionContext(cms, lang, [kind]),
   ])
   const { title, intro, description } = kind.words[lang]
-  const groups = groupByTerm(documents, layout.groupOf, terms, layout.other[lang])
+  const strings = registerStrings[lang]
+  const current = readChoice(search, parameter, [valueOf.task, valueOf.name]) === valueOf.name ? 'name' : 'task'
+  const groups = current === 'task'
+    ? groupByTerm(documents, layout.groupOf, terms, layout.other[lang])
+    : byName(lang, documents, (one) => one.title).map(({ id, label, members }) => ({ code: id, label, members }))
+  const hrefOf = { task: pathIn(lang, `/${kind.path}`), name: `${pathIn(lang, `/${kind.path}`)}?${parameter}=${valueOf.name}` }
+  const named = { title: strings.arranged(title, strings.name), section: title, description: strings.named(description), query: new URLSearchParams({ [parameter]: valueOf.name }) }
   return {
-    frame: { title, description, dates: latestDates(documents, textDate('registers')), feeds: feedLinks(lang, ofKind(kind, lang)) },
+    frame: { ...(current === 'name' ? named : { title, description }), dates: latestDates(documents, textDate('registers')), feeds: feedLinks(lang, ofKind(kind, lang)) },
     intro,
+    ways: arrangements.map((one) => ({ label: strings[one], href: hrefOf[one], isCurrent: one === current })),
+    index: current === 'name' ? groups.map(({ code, label }) => ({ label, href: `#group-${code}` })) : [],
     groups: groups.map(({ members, ...group }) => ({ ...group, entries: members.map((one) => kind.entry(one, context)) })),
   }
 }

@@ -75,6 +75,8 @@ const kinds = [
   ['/series', 'Series', 'Series - Demo Government Intranet'],
   ['/series/general-circular', 'General Circular', 'General Circular - Series - Demo Government Intranet'],
   ['/feeds', 'Feeds', 'Feeds - Demo Government Intranet'],
+  ['/glossary', 'Glossary', 'Glossary - Demo Government Intranet'],
+  ['/reviews', 'Reviews', 'Reviews - Demo Government Intranet'],
   ['/forms', 'Forms', 'Forms - Demo Government Intranet'],
   ['/search', 'Search', 'Search - Demo Government Intranet'],
   ['/as-at', 'The rules as at a day', 'The rules as at a day - Demo Government Intranet'],
@@ -156,6 +158,25 @@ describe.each(allKinds.map((kind) => [kind.name, kind] as const))('a reader of %
       const own = await page(path)
       expect([own.status, own.lang, own.headings]).toEqual([200, lang, [document.title]])
       expect(own.title).toContain(kind.words[lang].title)
+    }
+  })
+})
+
+describe('the glossary', () => {
+  it('has each term in three languages, under the beginning of its name', async () => {
+    for (const [segment, heading] of [['en', 'B'], ['tc', '6劃'], ['sc', 'J']] as const) {
+      const { html } = await page(`/${segment}/glossary`)
+      for (const words of ['Bureaux and departments', '決策局', '决策局']) expect(html).toContain(words)
+      expect(html).toMatch(new RegExp(`<h2 id="[^"]+">${heading}</h2>`))
+      expect(html).toContain('id="term-policy-bureau"')
+    }
+  })
+
+  it('is where the first use of a term in a document leads, and no other use', async () => {
+    for (const [segment] of languages) {
+      const { html } = await page(`/${segment}/circulars/general-circular/6-2026`)
+      expect(html.split(`href="/${segment}/glossary#term-policy-bureau"`)).toHaveLength(2)
+      expect(html).toMatch(/<li id="p2" value="2">/)
     }
   })
 })
@@ -425,6 +446,31 @@ describe('the home page', () => {
 })
 
 describe('services', () => {
+  it('are listed by task and by name, each leading to the other, without scripts', async () => {
+    for (
+      const [segment, lang, task, name, heading] of [['en', 'en', 'By task', 'A to Z', 'E'], ['tc', 'zh-Hant-HK', '按工作類別', '按筆劃', '13劃'], [
+        'sc',
+        'zh-Hans',
+        '按工作类别',
+        '按拼音',
+        'D',
+      ]] as const
+    ) {
+      const [byTask, byName] = await Promise.all([page(`/${segment}/services`), page(`/${segment}/services?list=a-to-z`)])
+      for (const { html } of [byTask, byName]) for (const label of [task, name]) expect(html).toMatch(new RegExp(`<a href="/${segment}/services[^"]*"[^>]*>\\s*${label}\\s*</a>`))
+      expect(byTask.html).toContain('id="group-personnel"')
+      expect(byName.html).toMatch(new RegExp(`<h2 id="group-[^"]+">${heading}</h2>`))
+      expect(byName.headings[0]).toContain(name)
+      expect([byName.lang, byName.canonical, byName.alternates['zh-Hans']]).toEqual([
+        lang,
+        `https://intranet.example/${segment}/services?list=a-to-z`,
+        'https://intranet.example/sc/services?list=a-to-z',
+      ])
+      expect(byName.html).toContain(`href="/${segment}/services/e-leave"`)
+    }
+    expect((await page('/en/services?list=nothing')).canonical).toBe('https://intranet.example/en/services')
+  })
+
   it('open while they are in use', async () => {
     expect((await page('/en/services/e-leave')).html).toContain('href="https://e-leave.demonstration.example/"')
   })
@@ -503,7 +549,16 @@ describe('restricted circulars', () => {
     }
   })
 
-  it.each(['', '/circulars?status=all', `/circulars?q=${encodeURIComponent('secret store')}&status=all`, '/site-map', '/departments/drb', '/topics/records?status=all', '/series/general-circular?status=all', '/circulars/general-circular/6-2026'])(
+  it.each([
+    '',
+    '/circulars?status=all',
+    `/circulars?q=${encodeURIComponent('secret store')}&status=all`,
+    '/site-map',
+    '/departments/drb',
+    '/topics/records?status=all',
+    '/series/general-circular?status=all',
+    '/circulars/general-circular/6-2026',
+  ])(
     'are neither listed nor named on %s',
     async (path) => {
       for (const [segment] of languages) {

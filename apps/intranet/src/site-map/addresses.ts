@@ -7,14 +7,20 @@ import { readAll } from '../documents/read-documents.ts'
 import { readTerms } from '../taxonomy/terms.ts'
 
 /** Pages of the site's own words, and those that only lead on. Answers to a search are for nobody to find. */
-const own = ['', '/site-map', '/accessibility', '/authoring-tool', '/writing-help', '/as-at', '/notices', '/privacy', '/contact', '/topics', '/series', '/feeds'] as const
+const own = ['', '/site-map', '/accessibility', '/authoring-tool', '/writing-help', '/as-at', '/notices', '/privacy', '/contact', '/topics', '/series', '/feeds', '/reviews', '/glossary'] as const
 
 /** Every page of the intranet that a reader may open, in the languages it is written in. */
 export async function siteAddresses(cms: CmsClient): Promise<SiteAddress[]> {
-  const [bureaus, topics, series, ...documents] = await Promise.all([readBureaus(cms, 'en'), readTerms(cms, 'en', 'topic'), readTerms(cms, 'en', 'series'), ...allKinds.map((kind) => addressesOfKind(cms, kind))])
+  const [bureaus, topics, series, ...documents] = await Promise.all([
+    readBureaus(cms, 'en'),
+    readTerms(cms, 'en', 'topic'),
+    readTerms(cms, 'en', 'series'),
+    ...allKinds.map((kind) => addressesOfKind(cms, kind)),
+  ])
   return [
     ...own.map((path) => ({ path })),
     ...sections.map(({ path }) => ({ path: `/${path}` })),
+    ...allKinds.filter(({ layout }) => layout.as === 'catalogue').map(({ path }) => ({ path: `/${path}?list=a-to-z` })),
     ...bureaus.map(({ code }) => ({ path: `/departments/${code.toLowerCase()}` })),
     ...topics.map(({ code }) => ({ path: termPath({ scheme: 'topic', code }) })),
     ...series.map(({ code }) => ({ path: termPath({ scheme: 'series', code }) })),

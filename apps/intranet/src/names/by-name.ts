@@ -1,14 +1,8 @@
-import { catalogue } from '@clf/app-shell'
 import type { LanguageTag } from '@clf/text'
+import { nameStrings } from './strings.ts'
 
 // By stroke as Hong Kong indexes are, by pinyin for Simplified readers; the database knows neither.
 const locales: Readonly<Record<LanguageTag, string>> = { en: 'en', 'zh-Hant-HK': 'zh-Hant-HK-u-co-stroke', 'zh-Hans': 'zh-Hans-u-co-pinyin' }
-
-const words = catalogue(
-  { figures: '0 to 9', strokes: (count: number) => String(count), others: 'Others' },
-  { figures: '數字', strokes: (count: number) => `${count}劃`, others: '其他' },
-  { figures: '数字', strokes: (count: number) => `${count}画`, others: '其他' },
-)
 
 /** Names of one heading of an index. */
 export interface IndexGroup<Named> {
@@ -58,7 +52,7 @@ function rankOf(heading: string): number {
 }
 
 function shownAs(lang: LanguageTag, heading: string): Pick<IndexGroup<unknown>, 'id' | 'label'> {
-  const { figures, strokes: ofStrokes, others } = words[lang]
+  const { figures, strokes: ofStrokes, others } = nameStrings[lang]
   if (heading === '') return { id: 'others', label: others }
   if (heading === '0') return { id: 'figures', label: figures }
   return /^s\d/.test(heading) ? { id: `${heading.slice(1)}-strokes`, label: ofStrokes(Number(heading.slice(1))) } : { id: `letter-${heading}`, label: heading.toUpperCase() }

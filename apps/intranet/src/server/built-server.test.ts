@@ -164,7 +164,7 @@ describe.each(allKinds.map((kind) => [kind.name, kind] as const))('a reader of %
 
 describe('the glossary', () => {
   it('has each term in three languages, under the beginning of its name', async () => {
-    for (const [segment, heading] of [['en', 'B'], ['tc', '6劃'], ['sc', 'J']] as const) {
+    for (const [segment, heading] of [['en', 'B'], ['tc', '7劃'], ['sc', 'J']] as const) {
       const { html } = await page(`/${segment}/glossary`)
       for (const words of ['Bureaux and departments', '決策局', '决策局']) expect(html).toContain(words)
       expect(html).toMatch(new RegExp(`<h2 id="[^"]+">${heading}</h2>`))

@@ -7,7 +7,7 @@ import { feedStrings } from './strings.ts'
 /** Media type of each format of a feed, by the end of its address: Atom 1.0 (RFC 4287) and JSON Feed 1.1. */
 export const feedTypes = { atom: 'application/atom+xml', json: 'application/feed+json' } as const
 
-export type FeedFormat = keyof typeof feedTypes
+type FeedFormat = keyof typeof feedTypes
 
 /** Address of a feed below the language: `/feeds/topics/records.atom`, `/feeds/all.json`. */
 export function feedPath({ path }: Pick<Collection, 'path'>, format: FeedFormat): string {

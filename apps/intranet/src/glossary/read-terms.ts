@@ -9,7 +9,7 @@ export function readTerms(cms: CmsClient, lang: LanguageTag): Promise<GlossaryTe
 }
 
 /** A term with what the other languages call it. */
-export interface TermInLanguages extends GlossaryTerm {
+interface TermInLanguages extends GlossaryTerm {
   others: { lang: LanguageTag; term: string }[]
 }
 

@@ -4,7 +4,7 @@ const start = 'clf:glossary/'
 export const termAddress = (code: string): string => start + code
 
 /** Address of a term below the language: `/glossary#term-acting-appointment`. */
-export const glossaryPath = (code: string): string => `/glossary#term-${encodeURIComponent(code)}`
+const glossaryPath = (code: string): string => `/glossary#term-${encodeURIComponent(code)}`
 
 /** The address below the language that an internal one stands for; null of what is no term. */
 export function readTermAddress(internal: string): string | null {

@@ -5,7 +5,7 @@ import { nameStrings } from './strings.ts'
 const locales: Readonly<Record<LanguageTag, string>> = { en: 'en', 'zh-Hant-HK': 'zh-Hant-HK-u-co-stroke', 'zh-Hans': 'zh-Hans-u-co-pinyin' }
 
 /** Names of one heading of an index. */
-export interface IndexGroup<Named> {
+interface IndexGroup<Named> {
   /** `a`, `5-strokes`: for the address of a place on the page. */
   id: string
   /** "A" in English and of pinyin, "5劃" of strokes. */

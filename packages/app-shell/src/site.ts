@@ -10,6 +10,8 @@ export interface Site {
   sections(lang: LanguageTag): readonly Section[]
   /** Paths, without the language, of pages the furniture links to. A link is left out when the site has no such page. */
   pages: SitePages
+  /** Paths, without the language, of pages that take a form by POST and answer with themselves. Every other page is read only. */
+  posts?: readonly string[]
   /** Date of the site's own words, `2026-11-23`: the footer of a page that shows no document. */
   revised: string
   /** Address of the government portal. */

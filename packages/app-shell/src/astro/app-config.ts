@@ -10,12 +10,12 @@ export interface AppOptions {
   site: URL
   /** Style sheet of the app, after those of the library and the shell. */
   styles?: URL
+  /** Bytes of the largest post that is read at all; 64 kB by default. A page that takes less judges that itself. */
+  largestPostBytes?: number
 }
 
-const largestPostBytes = 64 * 1024
-
 /** Astro's configuration of an app in the shell. An app adds its own integrations by spreading it. */
-export function appConfig({ address, site, styles }: AppOptions): AstroUserConfig {
+export function appConfig({ address, site, styles, largestPostBytes = 64 * 1024 }: AppOptions): AstroUserConfig {
   return {
     output: 'server',
     adapter: node({ mode: 'standalone', bodySizeLimit: largestPostBytes }),

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { MiddlewareNext } from 'astro'
 import { ContentUnavailable, PageMissing } from '../errors/failure.ts'
 import { refusedHeader } from '../errors/refused.ts'
+import { site } from '../fixtures/app.ts'
 import { asked } from '../fixtures/asked.ts'
 import { failures } from './failures.ts'
 
@@ -84,6 +85,15 @@ it('does not take a word for a refusal that is none', async () => {
 it.each(['POST', 'PUT', 'DELETE'])('refuses %s to a page, and says what it takes', async (method) => {
   const context = asked('/en', { method, params: { lang: 'en' }, routePattern: '/[lang]' })
   expect(await answerOf(context)).toEqual({ status: 405, body: 'error page', failure: { kind: 'other-method', allowed: ['GET', 'HEAD'] }, allow: 'GET, HEAD', retry: null })
+})
+
+it('gives a page that takes a form what is posted to it, and refuses other methods with what it takes', async () => {
+  site.posts = ['/ask']
+  const ask = (method: string) => answerOf(asked('/tc/ask', { method, params: { lang: 'tc' }, routePattern: '/[lang]' }))
+  expect(await ask('POST')).toEqual(page)
+  expect(await ask('PUT')).toMatchObject({ status: 405, allow: 'GET, HEAD, POST' })
+  delete site.posts
+  expect((await ask('POST')).status).toBe(405)
 })
 
 it('says with OPTIONS what a page takes', async () => {

@@ -4,7 +4,7 @@ import type { APIContext, MiddlewareNext } from 'astro'
 import { failureOf, statusOf } from '../errors/failure.ts'
 import type { Failure } from '../errors/failure.ts'
 import { refusedBefore } from '../errors/refused.ts'
-import { languageOfAddress } from '../language/local-path.ts'
+import { languageOfAddress, withoutLanguage } from '../language/local-path.ts'
 import { otherMethods, pageMethods } from '../methods/other-methods.ts'
 import { isSameOrigin } from '../server/same-origin.ts'
 import { finishedPage } from './finished-page.ts'
@@ -17,7 +17,8 @@ export const failures = defineMiddleware(async (context, next) => {
   const refusal = refusedBefore(context.request.headers) ?? sentFrom(context) ?? strayedFrom(context)
   if (refusal) return failurePage(context, next, refusal)
   try {
-    return isUnread(context) ? await readPages(context) : withStatus(await complete(await next(), context.locals), context.locals.status)
+    const allowed = methodsOf(context)
+    return allowed !== null && !allowed.includes(context.request.method) ? await otherMethods(...allowed)(context) : withStatus(await complete(await next(), context.locals), context.locals.status)
   } catch (error) {
     const failure = failureOf(error)
     if (failure.kind === 'failed') context.logger.error(describe(error))
@@ -25,11 +26,10 @@ export const failures = defineMiddleware(async (context, next) => {
   }
 })
 
-const readPages = otherMethods(...pageMethods)
-
-/** Astro shows a page to whatever method asks for it. What is posted goes to an endpoint. */
-function isUnread({ request, routePattern }: APIContext): boolean {
-  return pagePatterns.includes(routePattern) && !pageMethods.some((method) => method === request.method)
+/** Astro shows a page to whatever method asks for it. What is posted goes to an endpoint, which sees to its methods itself, or to a page that says so. */
+function methodsOf({ url, routePattern }: APIContext): readonly string[] | null {
+  if (!pagePatterns.includes(routePattern)) return null
+  return site.posts?.includes(withoutLanguage(url.pathname)) === true ? [...pageMethods, 'POST'] : pageMethods
 }
 
 const reading = ['GET', 'HEAD', 'OPTIONS']

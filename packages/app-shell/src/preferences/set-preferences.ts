@@ -1,13 +1,14 @@
 import { ChoiceUnknown } from '../errors/failure.ts'
+import { postedForm } from '../methods/posted-form.ts'
 import { motionCookie, postedPreferences, textSizeCookie, themeCookie } from './preferences.ts'
 import { returnPath } from './return-path.ts'
 
+const mostBytes = 64 * 1024
 const oneYear = 'Max-Age=31536000'
 
 /** Answers POST /preferences: 303 with cookies. @throws {ChoiceUnknown} for an unknown choice */
 export async function setPreferences(request: Request): Promise<Response> {
-  // The page that says why nothing was changed is asked for with the same request.
-  const form = await request.clone().formData().catch(() => new FormData())
+  const form = (await postedForm(request, mostBytes)) ?? new FormData()
   const posted = postedPreferences.safeParse(Object.fromEntries(form))
   if (!posted.success) throw new ChoiceUnknown('The form holds no choice that the site knows.')
   const headers = new Headers({ location: returnPath(form.get('return')), 'cache-control': 'no-store' })

@@ -52,6 +52,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'circular not yet in force', path: '/circulars/general-circular/9-2026', status: 200 },
   { name: 'what changed in a circular', path: '/circulars/csb-circular/2-2024/changes', status: 200 },
   { name: 'rules as at a day', path: '/as-at', status: 200 },
+  { name: 'check of a memo', path: '/check-a-memo', status: 200 },
   { name: 'site map', path: '/site-map', status: 200 },
   { name: 'accessibility statement', path: '/accessibility', status: 200 },
   { name: 'claim of the authoring tool', path: '/authoring-tool', status: 200 },

@@ -26,6 +26,7 @@ export const site: Site = {
   portal: 'https://www.gov.hk/',
   demonstration: true,
   revised: textDate('chrome'),
+  posts: ['/check-a-memo'],
   contentVersion() {
     const now = new Date()
     return contentVersion(replica, now, staleSince(readStatus(config.store), now, config.staleSeconds))

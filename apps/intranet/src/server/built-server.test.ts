@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { request } from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -80,6 +80,7 @@ const kinds = [
   ['/forms', 'Forms', 'Forms - Demo Government Intranet'],
   ['/search', 'Search', 'Search - Demo Government Intranet'],
   ['/as-at', 'The rules as at a day', 'The rules as at a day - Demo Government Intranet'],
+  ['/check-a-memo', 'Check a memo', 'Check a memo - Demo Government Intranet'],
   ['/site-map', 'Site Map', 'Site Map - Demo Government Intranet'],
   ['/accessibility', 'Accessibility statement', 'Accessibility statement - Demo Government Intranet'],
   ['/authoring-tool', 'Accessibility of the authoring tool', 'Accessibility of the authoring tool - Demo Government Intranet'],
@@ -88,6 +89,61 @@ const kinds = [
   ['/privacy', 'Privacy Policy', 'Privacy Policy - Demo Government Intranet'],
   ['/contact', 'Contact Us', 'Contact Us - Demo Government Intranet'],
 ] as const
+
+describe('a memo that is checked', () => {
+  const words = 'Unmistakable heron words beside General Circular No. 2/2020'
+  const send = (memo: string | File, { headers = {}, lang = 'en' }: { headers?: Record<string, string>; lang?: string } = {}) => {
+    const body = new FormData()
+    body.set(typeof memo === 'string' ? 'memo' : 'file', memo)
+    return page(`/${lang}/check-a-memo`, { method: 'POST', body, headers })
+  }
+
+  it('gets an answer that nobody keeps, and leaves no trace in pages, store, log or address', async () => {
+    const own = await startFixtureCms()
+    const store = mkdtempSync(join(tmpdir(), 'clf-guard-'))
+    const guarded = await startBuiltIntranet(own.url, { store })
+    const ask = async () => {
+      const body = new FormData()
+      body.set('memo', words)
+      return readPage(`${guarded.url}/en/check-a-memo`, { method: 'POST', body })
+    }
+    const { status, headers, html, canonical } = await ask()
+    expect([status, headers.get('cache-control'), headers.get('etag'), headers.get('location'), canonical]).toEqual([200, 'no-store', null, null, undefined])
+    expect(html).toContain('Superseded')
+    expect(html).toContain('/en/circulars/general-circular/6-2026')
+    expect((await readPage(`${guarded.url}/en/check-a-memo`)).html).not.toContain('heron')
+    await guarded.stop()
+    await own.stop()
+    expect(guarded.printed()).not.toContain('heron')
+    const kept = readdirSync(store, { recursive: true, encoding: 'utf8' }).map((file) => join(store, file)).filter((file) => statSync(file).isFile())
+    expect(kept.length).toBeGreaterThan(0)
+    expect(kept.filter((file) => readFileSync(file).includes('heron'))).toEqual([])
+    rmSync(store, { recursive: true })
+  })
+
+  it('is refused from another site', async () => {
+    expect((await send(words, { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403)
+  })
+
+  it('that is too large gets a page that helps, in the language of the address', async () => {
+    for (const size of [5_500_000, 9_000_000]) {
+      const { status, html, headers } = await send(new File(['x'.repeat(size)], 'memo.txt'), { lang: 'tc' })
+      expect([status, headers.get('cache-control')]).toEqual([413, 'no-store'])
+      expect(html).toContain('便箋過大')
+    }
+  })
+
+  it('that cannot be checked gets the form again with the reason', async () => {
+    const { status, html, title } = await send('')
+    expect([status, title]).toEqual([400, 'Error: Check a memo - Demo Government Intranet'])
+    expect(html).toContain('<a href="#memo">Paste a memo or choose a file.</a>')
+  })
+
+  it('is taken by POST alone', async () => {
+    const { status, headers } = await page('/en/check-a-memo', { method: 'PUT' })
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD, POST'])
+  })
+})
 
 describe('every kind of page', () => {
   it.each(kinds)('answers in three languages with its own heading: %s', async (path) => {
@@ -202,7 +258,7 @@ describe('the front door', () => {
 describe('methods', () => {
   const headingOf = { en: 'This address does not take that request', tc: '此網址不接受這項要求', sc: '此网址不接受这项要求' }
 
-  it.each(kinds)('is read and takes nothing else: %s', async (path) => {
+  it.each(kinds.filter(([path]) => path !== '/check-a-memo'))('is read and takes nothing else: %s', async (path) => {
     for (const [segment, lang] of languages) {
       for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
         const read = await page(`/${segment}${path}`, { method })

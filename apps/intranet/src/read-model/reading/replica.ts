@@ -6,6 +6,8 @@ import type { MediaFile } from '@clf/content'
 import { byAllKnown } from '@clf/content/in-force'
 import type { AsAt } from '@clf/content/in-force'
 import type { LanguageTag } from '@clf/text'
+import { seriesNames } from '../../search/index/names.ts'
+import type { SeriesNames } from '../../search/index/reference.ts'
 import { search } from '../../search/index/search.ts'
 import type { Answer, Question } from '../../search/index/record.ts'
 import { storeIn } from '../store/folder.ts'
@@ -51,6 +53,15 @@ export class Replica {
    */
   search(question: Question): Answer {
     return this.#store().search(question)
+  }
+
+  /**
+   * How the series of circulars are called before a number, in every language and for short.
+   *
+   * @throws ContentUnavailable before the store is filled
+   */
+  seriesNames(): SeriesNames {
+    return this.#store().seriesNames()
   }
 
   /** Bodies of a version in a language, by field. */
@@ -162,6 +173,10 @@ class OpenStore {
     } finally {
       this.#database.exec('COMMIT')
     }
+  }
+
+  seriesNames(): SeriesNames {
+    return seriesNames(this.#database)
   }
 
   bodies(version: number, locale: LanguageTag): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
-import { attachmentText } from './attachment-text.ts'
+import { attachmentText, fileText, longestFileText } from './attachment-text.ts'
 
 async function docx(body: string): Promise<Uint8Array> {
   const archive = new JSZip()
@@ -42,4 +42,31 @@ test('reads CSV and plain text', async () => {
 
 test('finds nothing in what it cannot read', async () => {
   for (const name of ['a.docx', 'a.pdf', 'a.png', 'a']) expect(await attachmentText(name, Buffer.from('PK broken'))).toBe('')
+})
+
+const looking = { looksForPictures: true }
+
+test('tells pictures, pages without words, what is beyond a limit and what could not be read', async () => {
+  const archive = new JSZip()
+  archive.file('word/document.xml', `<w:document xmlns:w="w"><w:body>${words('Memo')}</w:body></w:document>`)
+  archive.file('word/media/image1.png', 'x')
+  expect(await fileText('a.docx', await archive.generateAsync({ type: 'uint8array' }), looking)).toEqual({ text: 'Memo', isRead: true, isCut: false, emptyPages: [], pictures: 1 })
+  expect(await fileText('a.pdf', Buffer.from(pdf('')), looking)).toEqual({ text: '', isRead: true, isCut: false, emptyPages: [1], pictures: 0 })
+  expect(await fileText('a.pdf', Buffer.from(pdf(') Tj ET q BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q BT /F1 12 Tf (Seal')), looking)).toMatchObject({ text: 'Seal', pictures: 1 })
+  expect(await fileText('a.txt', Buffer.from('x'.repeat(longestFileText + 1)), looking)).toMatchObject({ isRead: true, isCut: true })
+  for (const name of ['a.doc', 'a.pdf', 'a']) expect(await fileText(name, Buffer.from('PK broken'), looking)).toMatchObject({ text: '', isRead: false })
+  expect(await fileText('a.docx', await new JSZip().file('other.xml', '<a/>').generateAsync({ type: 'uint8array' }), looking)).toMatchObject({ isRead: false })
+})
+
+test('reads no more of a packed part than there is room for', async () => {
+  const archive = new JSZip()
+  archive.file('word/document.xml', `<w:document xmlns:w="w"><w:t>Memo${' '.repeat(9 * 1024 * 1024)}</w:t></w:document>`)
+  const packed = await archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+  expect(packed.length).toBeLessThan(100_000)
+  expect(await fileText('a.docx', packed, looking)).toMatchObject({ text: 'Memo', isCut: true })
+})
+
+test('reads Big5 and UTF-16', async () => {
+  expect(await attachmentText('a.txt', Uint8Array.of(0xb3, 0x71, 0xa7, 0x69))).toBe('通告')
+  expect(await attachmentText('a.txt', Uint8Array.of(0xff, 0xfe, 0x1a, 0x90, 0x4a, 0x54))).toBe('通告')
 })

@@ -23,7 +23,8 @@ export type SeriesNames = ReadonlyMap<string, readonly string[]>
 
 const numbered = /(?<!\d)(?<!\d[/.-])(\d{1,4})\s*号?\s*(\/|-|\bof\b|\(|(?<=\s))\s*(\d{4}|\d{2})(?![\d/]|[.-]\d)\)?\s*年?\s*\)?\s*号?/gu
 const chinese = /第\s*([〇零一二三四五六七八九十百]+)\s*\/\s*([〇零一二三四五六七八九]{4})\s*号/u
-const before = /(?:\bnumber|\bno\.?|\bnr\.?|第|号)?\s*$/u
+/** What stands between the name of a series and its number. */
+export const beforeNumber = /(?:\bnumbers?|\bnos?\.?|\bnrs?\.?|第|号)?\s*$/u
 const ofParagraph = /(?:\bparas?\.?|\bparagraphs?|\bp\.)\s*(\d{1,3}[a-z]?)\b(?:\s+(?:of|in|from))?|第\s*(\d{1,3})\s*段/u
 
 /** Longest name of a series, in letters and figures. */
@@ -41,7 +42,7 @@ export function readReference(typed: string, names: SeriesNames, thisYear: numbe
   const text = paragraph ? `${folded.slice(0, paragraph.index)} ${folded.slice(paragraph.index + paragraph[0].length)}` : folded
   for (const match of text.matchAll(numbered)) {
     const [all, number = '', between = '', year = ''] = match
-    const ahead = text.slice(0, match.index).replace(before, '')
+    const ahead = text.slice(0, match.index).replace(beforeNumber, '')
     const behind = text.slice(match.index + all.length)
     const named = nameAtEnd(ahead, names)
     if (!named && between !== '/') continue
@@ -64,14 +65,16 @@ function withFigures(text: string): string {
   return text.replace(chinese, (_, number: string, year: string) => `第${figureOf(number)}/${figureOf(year)}号`)
 }
 
-function figureOf(numeral: string): string {
+/** 二十四 as 24, 二〇二五 as 2025. */
+export function figureOf(numeral: string): string {
   const plain = numeral.replaceAll('零', '〇')
   const ten = /^(.?)十(.?)$/u.exec(plain)
   if (ten) return String((ten[1] ? figures.indexOf(ten[1]) : 1) * 10 + (ten[2] ? figures.indexOf(ten[2]) : 0))
   return Array.from(plain, (one) => figures.indexOf(one)).join('')
 }
 
-function nameAtEnd(text: string, names: SeriesNames): { codes: readonly string[]; from: number } | null {
+/** The longest name that a text ends with, and where it begins. */
+export function nameAtEnd(text: string, names: SeriesNames): { codes: readonly string[]; from: number } | null {
   let key = ''
   let best: { codes: readonly string[]; from: number } | null = null
   for (let at = text.length - 1; at >= 0 && key.length <= mostLetters; at -= 1) {
@@ -84,8 +87,8 @@ function nameAtEnd(text: string, names: SeriesNames): { codes: readonly string[]
   return best
 }
 
-/** 第4/2025號總務通告, `4/25 GC`. */
-function nameAtStart(text: string, names: SeriesNames): { codes: readonly string[]; to: number } | null {
+/** The longest name that a text begins with, 第4/2025號總務通告 and `4/25 GC`, and where it ends. */
+export function nameAtStart(text: string, names: SeriesNames): { codes: readonly string[]; to: number } | null {
   let key = ''
   let best: { codes: readonly string[]; to: number } | null = null
   for (let at = 0; at < text.length && key.length <= mostLetters; at += 1) {
@@ -97,7 +100,8 @@ function nameAtStart(text: string, names: SeriesNames): { codes: readonly string
   return best
 }
 
-function yearsOf(year: string, thisYear: number): number[] {
+/** The years that two or four figures may mean, the likelier first. */
+export function yearsOf(year: string, thisYear: number): number[] {
   const number = Number(year)
   if (year.length === 4) return [number]
   return 2000 + number <= thisYear + 1 ? [2000 + number, 1900 + number] : [1900 + number, 2000 + number]

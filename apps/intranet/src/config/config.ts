@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readServerAddress } from '@clf/app-shell/address'
 import type { ServerAddress } from '@clf/app-shell/address'
 import { httpAddress, readEnvironment } from '@clf/app-shell/config'
@@ -14,6 +14,8 @@ export interface Config extends ServerAddress {
   tokenFile: string | undefined
   /** Folder of the read model, one for each process. `CLF_INTRANET_STORE`, default `.clf/read-model` below the working folder. */
   store: string
+  /** Ed25519 key in PEM that signs offline packs; made where there is none. `CLF_INTRANET_PACK_KEY_FILE`, default `pack-key.pem` in the folder of the read model. */
+  packKeyFile: string
   /** How old the last good answer of the CMS may be until pages say so, in seconds. `CLF_INTRANET_STALE_SECONDS`, default 120. */
   staleSeconds: number
 }
@@ -28,6 +30,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       CLF_CMS_TOKEN: z.string().optional(),
       CLF_CMS_TOKEN_FILE: path.optional(),
       CLF_INTRANET_STORE: path.default(resolve('.clf/read-model')),
+      CLF_INTRANET_PACK_KEY_FILE: path.optional(),
       CLF_INTRANET_STALE_SECONDS: z.coerce.number({ error: 'expected a number of seconds' }).int('expected whole seconds').min(30, 'expected 30 or more: the CMS is asked every 20 seconds').default(
         120,
       ),
@@ -40,6 +43,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     token: content.CLF_CMS_TOKEN,
     tokenFile: content.CLF_CMS_TOKEN_FILE,
     store: content.CLF_INTRANET_STORE,
+    packKeyFile: content.CLF_INTRANET_PACK_KEY_FILE ?? join(content.CLF_INTRANET_STORE, 'pack-key.pem'),
     staleSeconds: content.CLF_INTRANET_STALE_SECONDS,
   }
 }

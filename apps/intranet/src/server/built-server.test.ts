@@ -17,6 +17,7 @@ import { startFixtureCms } from '../fixture/fixture-cms.ts'
 import type { FixtureCms } from '../fixture/fixture-cms.ts'
 import { readPage } from '../fixture/read-page.ts'
 import { readXml } from '../fixture/read-xml.ts'
+import { differencesIn } from '../offline/signed-zip.ts'
 import { readStatus, writeStatus } from '../read-model/status.ts'
 
 let cms: FixtureCms
@@ -81,6 +82,7 @@ const kinds = [
   ['/search', 'Search', 'Search - Demo Government Intranet'],
   ['/as-at', 'The rules as at a day', 'The rules as at a day - Demo Government Intranet'],
   ['/check-a-memo', 'Check a memo', 'Check a memo - Demo Government Intranet'],
+  ['/offline-pack', 'Offline pack', 'Offline pack - Demo Government Intranet'],
   ['/site-map', 'Site Map', 'Site Map - Demo Government Intranet'],
   ['/accessibility', 'Accessibility statement', 'Accessibility statement - Demo Government Intranet'],
   ['/authoring-tool', 'Accessibility of the authoring tool', 'Accessibility of the authoring tool - Demo Government Intranet'],
@@ -142,6 +144,22 @@ describe('a memo that is checked', () => {
   it('is taken by POST alone', async () => {
     const { status, headers } = await page('/en/check-a-memo', { method: 'PUT' })
     expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD, POST'])
+  })
+})
+
+describe('the offline pack', () => {
+  it('is made once for what is stored and the day, signed with the key that its page shows, the same for whoever asks again', async () => {
+    const key = (await (await fetch(`${intranet.url}/offline-pack-key.pem`)).text()).trim()
+    expect(unescaped((await page('/tc/offline-pack')).html)).toContain(key)
+    const [first, again] = await Promise.all([1, 2].map(() => fetch(`${intranet.url}/tc/offline-pack.zip`)))
+    const bytes = new Uint8Array(await (first as Response).arrayBuffer())
+    expect([first?.status, first?.headers.get('content-type')]).toEqual([200, 'application/zip'])
+    expect(first?.headers.get('content-disposition')).toMatch(/^attachment; filename="rules-in-force-tc-\d{4}-\d\d-\d\d\.zip"$/)
+    expect(Buffer.from(bytes).equals(Buffer.from(await (again as Response).arrayBuffer()))).toBe(true)
+    const { manifest, differences } = await differencesIn(bytes, key)
+    expect([differences, manifest?.language, manifest?.files['rules/circulars-general-circular-6-2026.html']?.bytes]).toEqual([[], 'zh-Hant-HK', expect.any(Number)])
+    const known = await fetch(`${intranet.url}/tc/offline-pack.zip`, { headers: { 'if-none-match': first?.headers.get('etag') ?? '' } })
+    expect([known.status, (await fetch(`${intranet.url}/tc/offline-pack.zip`, { method: 'HEAD' })).headers.get('content-length')]).toEqual([304, String(bytes.length)])
   })
 })
 

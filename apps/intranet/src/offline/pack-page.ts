@@ -37,7 +37,7 @@ export function packPage({ lang, title, skip, main, script }: { lang: LanguageTa
 <a class="skip" href="#content">${escaped(skip)}</a>
 <main id="content" tabindex="-1">
 ${main}
-</main>${script === undefined ? '' : `\n<script>${script}</script>`}
+</main>${script === undefined ? '' : `\n<script type="module">${script}</script>`}
 </body>
 </html>
 `

@@ -52,7 +52,7 @@ it('says its day and version on every page, in its language, and loads and runs 
     const html = (await zip.file(name)?.async('string')) ?? ''
     expect(html, name).toContain(`2026年11月29日的現行規定，版本${version}。 請核對是否現行版本。`)
     expect(html, name).toMatch(/<html lang="zh-Hant-HK">[\s\S]*Content-Security-Policy" content="default-src &#39;none&#39;/)
-    expect([html.match(/<script(?! type)/g)?.length ?? 0, /\son\w+=|\sstyle=/.test(html), html.match(/<h1/g)?.length], name).toEqual([name === 'index.html' ? 1 : 0, false, 1])
+    expect([html.match(/<script type="module"/g)?.length ?? 0, /\son\w+=|\sstyle=/.test(html), html.match(/<h1/g)?.length], name).toEqual([name === 'index.html' ? 1 : 0, false, 1])
   }
 })
 

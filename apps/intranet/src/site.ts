@@ -27,6 +27,7 @@ export const site: Site = {
   demonstration: true,
   revised: textDate('chrome'),
   posts: ['/check-a-memo'],
+  signIn: config.signIn,
   contentVersion() {
     const now = new Date()
     return contentVersion(replica, now, staleSince(readStatus(config.store), now, config.staleSeconds))

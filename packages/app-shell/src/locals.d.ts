@@ -1,6 +1,7 @@
 import type { LanguageTag } from '@clf/text'
 import type { Failure } from './errors/failure.ts'
 import type { FooterDates } from './frame/page-frame.ts'
+import type { Reader } from './sign-in/session.ts'
 import type { Motion, TextSize, Theme } from './preferences/preferences.ts'
 
 declare global {
@@ -15,6 +16,8 @@ declare global {
       textSize: TextSize | undefined
       theme: Theme | undefined
       motion: Motion | undefined
+      /** Who has signed in. Pages of somebody are kept nowhere. */
+      reader: Reader | undefined
       /** Set by a site where the page shows what is not public: the frame says so, and until when. Such a page is not kept, indexed or listed. */
       draft: { until: Date } | undefined
       /** Set by a site where the page shows another day than today: the frame says so and leads back, and the page is not listed by search engines. */

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '@clf/text'
 import type { Catalogue } from './language/catalogue.ts'
+import type { SignInSettings } from './sign-in/settings.ts'
 
 /** What one site puts into the shell: its names, its sections and where its own pages are. */
 export interface Site {
@@ -25,6 +26,8 @@ export interface Site {
   contentVersion?(): string | undefined
   /** Every address of the site that may be found, for `/sitemap.xml`. Without it there is none. */
   addresses?(): Promise<readonly SiteAddress[]>
+  /** How readers sign in; without it nobody does. */
+  signIn?: SignInSettings | null
   /** What the health answer says besides `status` and `version`. */
   health?(): Promise<Record<string, string>>
   /** The moment pages are read at; the clock of the machine by default. */

@@ -13,6 +13,7 @@ describe('readConfig', () => {
       tokenFile: undefined,
       store: resolve('.clf/read-model'),
       staleSeconds: 120,
+      signIn: null,
     })
   })
 
@@ -37,5 +38,25 @@ describe('readConfig', () => {
 
   it('refuses an address of the CMS that is not http', () => {
     expect(() => readConfig({ CLF_CMS_URL: 'ftp://cms.example' })).toThrow(/CLF_CMS_URL is "ftp:\/\/cms\.example"/)
+  })
+
+  describe('with a provider', () => {
+    const provider = { CLF_INTRANET_OIDC_ISSUER: 'https://accounts.example', CLF_INTRANET_OIDC_CLIENT_ID: 'intranet', CLF_INTRANET_ORIGIN: 'https://intranet.example' }
+
+    it('reads how readers sign in, and makes no key before one is needed', () => {
+      const { signIn } = readConfig({ ...provider, CLF_INTRANET_OIDC_AUDIENCES: '{"staff":["restricted-staff"]}' })
+      expect(signIn).toMatchObject({ clientId: 'intranet', clientSecret: null, scopes: 'openid profile', groupsClaim: 'groups', origin: 'https://intranet.example' })
+      expect([...(signIn?.audiences ?? [])]).toEqual([['staff', ['restricted-staff']]])
+    })
+
+    it.each([
+      ['CLF_INTRANET_OIDC_ISSUER', 'http://accounts.example', /an issuer begins with https:/],
+      ['CLF_INTRANET_OIDC_CLIENT_ID', '', /CLF_INTRANET_OIDC_CLIENT_ID is "": expected the name/],
+      ['CLF_INTRANET_OIDC_AUDIENCES', '{"staff":["secret"]}', /each with a list of restricted-admin, restricted-staff/],
+      ['CLF_INTRANET_OIDC_AUDIENCES', 'staff', /expected groups as JSON/],
+      ['CLF_INTRANET_SESSION_KEYS', 'short', /32 characters or more/],
+    ])('refuses %s = %s', (name, value, sentence) => {
+      expect(() => readConfig({ ...provider, [name]: value })).toThrow(sentence)
+    })
   })
 })

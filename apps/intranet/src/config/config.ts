@@ -2,7 +2,10 @@ import { join, resolve } from 'node:path'
 import { readServerAddress } from '@clf/app-shell/address'
 import type { ServerAddress } from '@clf/app-shell/address'
 import { httpAddress, readEnvironment } from '@clf/app-shell/config'
+import { readSignIn } from '@clf/app-shell/sign-in'
+import type { SignInSettings } from '@clf/app-shell/sign-in'
 import { z } from 'zod'
+import { audiences } from '../people/audiences.ts'
 
 /** Settings of the intranet server: its address by `CLF_INTRANET_HOST`, `_PORT` (4321) and `_ORIGIN`, and where its content is. */
 export interface Config extends ServerAddress {
@@ -18,6 +21,8 @@ export interface Config extends ServerAddress {
   packKeyFile: string
   /** How old the last good answer of the CMS may be until pages say so, in seconds. `CLF_INTRANET_STALE_SECONDS`, default 120. */
   staleSeconds: number
+  /** How readers sign in, by `CLF_INTRANET_OIDC_…`; null where nobody does. */
+  signIn: SignInSettings | null
 }
 
 const path = z.string().transform((value) => resolve(value))
@@ -37,13 +42,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     },
     env,
   )
+  const address = readServerAddress(env, { prefix: 'CLF_INTRANET', port: 4321 })
+  const keyFile = join(content.CLF_INTRANET_STORE, 'session-keys')
   return {
-    ...readServerAddress(env, { prefix: 'CLF_INTRANET', port: 4321 }),
+    ...address,
     cmsUrl: content.CLF_CMS_URL,
     token: content.CLF_CMS_TOKEN,
     tokenFile: content.CLF_CMS_TOKEN_FILE,
     store: content.CLF_INTRANET_STORE,
     packKeyFile: content.CLF_INTRANET_PACK_KEY_FILE ?? join(content.CLF_INTRANET_STORE, 'pack-key.pem'),
     staleSeconds: content.CLF_INTRANET_STALE_SECONDS,
+    signIn: readSignIn(env, { prefix: 'CLF_INTRANET', origin: address.origin, keyFile, audiences }),
   }
 }

@@ -79,8 +79,15 @@ it('the shell answers its own addresses and stands before the pages of the app',
     ['/robots.txt', 'routes/robots.ts'],
     ['/sitemap.xml', 'routes/sitemap.ts'],
     ['/favicon.ico', 'routes/favicon.ts'],
+    ['/sign-in/start', 'routes/sign-in-start.ts'],
+    ['/sign-in/callback', 'routes/sign-in-callback.ts'],
+    ['/sign-in/session', 'routes/sign-in-session.ts'],
+    ['/sign-out', 'routes/sign-out.ts'],
+    ['/sign-out/done', 'routes/sign-out-done.ts'],
     ['/404', 'routes/404.astro'],
     ['/500', 'routes/500.astro'],
+    ['/[lang]/sign-in', 'routes/sign-in.astro'],
+    ['/[lang]/signed-out', 'routes/signed-out.astro'],
   ])
   expect(middleware.map(({ order, entrypoint }) => [order, entrypoint.pathname.split('/src/')[1]])).toEqual([['pre', 'middleware/index.ts']])
   expect([shell?.name, noExternal]).toEqual(['@clf/app-shell', ['@clf/app-shell']])

@@ -11,8 +11,19 @@ const routes = {
   '/robots.txt': 'robots.ts',
   '/sitemap.xml': 'sitemap.ts',
   '/favicon.ico': 'favicon.ts',
+  '/sign-in/start': 'sign-in-start.ts',
+  '/sign-in/callback': 'sign-in-callback.ts',
+  '/sign-in/session': 'sign-in-session.ts',
+  '/sign-out': 'sign-out.ts',
+  '/sign-out/done': 'sign-out-done.ts',
   '/404': '404.astro',
   '/500': '500.astro',
+}
+
+/** Pages of the shell among those of the site. */
+const pages = {
+  '/[lang]/sign-in': 'sign-in.astro',
+  '/[lang]/signed-out': 'signed-out.astro',
 }
 
 /** Adds the middleware of the shell and the addresses every site answers. */
@@ -22,7 +33,7 @@ export function appShell(site: URL, styles: URL | undefined): AstroIntegration {
     name: '@clf/app-shell',
     hooks: {
       'astro:config:setup': ({ config, addMiddleware, injectRoute, updateConfig }) => {
-        for (const [pattern, file] of Object.entries(routes)) {
+        for (const [pattern, file] of Object.entries({ ...routes, ...pages })) {
           injectRoute({ pattern, entrypoint: new URL(`../routes/${file}`, import.meta.url) })
         }
         addMiddleware({ order: 'pre', entrypoint: new URL('../middleware/index.ts', import.meta.url) })
@@ -30,8 +41,8 @@ export function appShell(site: URL, styles: URL | undefined): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => compressBuiltFiles(fileURLToPath(new URL('_astro/', dir))),
       'astro:routes:resolved': ({ routes: resolved }) => {
-        const pages = resolved.filter(({ type, pattern }) => type === 'page' && !(pattern in routes))
-        pagePatterns.splice(0, Infinity, ...pages.map(({ pattern }) => pattern))
+        const ofSite = resolved.filter(({ type, pattern }) => type === 'page' && !(pattern in routes))
+        pagePatterns.splice(0, Infinity, ...ofSite.map(({ pattern }) => pattern))
       },
     },
   }

@@ -1,5 +1,7 @@
 import type { LanguageTag } from '@clf/text'
 import { MethodNotAllowed } from '../methods/other-methods.ts'
+import { SignInRefused } from '../sign-in/refused.ts'
+import type { SignInReason } from '../sign-in/refused.ts'
 
 /** A page that cannot be shown, with what the reader needs to go on. */
 export type Failure =
@@ -13,6 +15,7 @@ export type Failure =
   | { kind: 'unknown-choice' }
   | { kind: 'other-site' }
   | { kind: 'ended' }
+  | { kind: `sign-in-${SignInReason}` }
   | { kind: 'unavailable' }
   | { kind: 'failed' }
 
@@ -30,6 +33,11 @@ export const statusOf: Record<FailureKind, number> = {
   'unknown-choice': 400,
   'other-site': 403,
   ended: 410,
+  'sign-in-down': 503,
+  'sign-in-refused': 403,
+  'sign-in-over': 400,
+  'sign-in-clock': 502,
+  'sign-in-untrusted': 502,
   unavailable: 503,
   failed: 500,
 }
@@ -67,5 +75,6 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof MethodNotAllowed) return { kind: 'other-method', allowed: error.allowed }
   if (error instanceof ChoiceUnknown) return { kind: 'unknown-choice' }
   if (error instanceof LinkEnded) return { kind: 'ended' }
+  if (error instanceof SignInRefused) return { kind: `sign-in-${error.reason}` }
   return { kind: error instanceof ContentUnavailable ? 'unavailable' : 'failed' }
 }

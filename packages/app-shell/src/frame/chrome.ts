@@ -110,7 +110,7 @@ function headOf(site: Site, { lang, textSize, segment, hasOwnQuery }: HeadState,
   return `<clf-header${header}></clf-header><clf-official-banner${banner}></clf-official-banner><clf-navigation${attributes({ label: mainNavigation })}><ul>${links.join('')}</ul></clf-navigation>`
 }
 
-function footOf({ pages }: Site, lang: LanguageTag, { revised, reviewed }: FooterDates): string {
+function footOf({ pages, signIn }: Site, lang: LanguageTag, { revised, reviewed }: FooterDates): string {
   const strings = frameStrings[lang]
   const footer = attributes({
     revised,
@@ -119,7 +119,7 @@ function footOf({ pages }: Site, lang: LanguageTag, { revised, reviewed }: Foote
     'privacy-href': hrefOf(lang, pages.privacy),
     'accessibility-href': hrefOf(lang, pages.accessibility),
   })
-  const links = [[strings.siteMap, hrefOf(lang, pages.siteMap)], [strings.contact, hrefOf(lang, pages.contact)]] as const
+  const links = [[strings.siteMap, hrefOf(lang, pages.siteMap)], [strings.contact, hrefOf(lang, pages.contact)], [strings.signIn, signIn ? pathIn(lang, '/sign-in') : undefined]] as const
   const items = links.flatMap(([label, href]) => (href === undefined ? [] : [`<li><a${attributes({ href })}>${escaped(label)}</a></li>`]))
   return `<clf-footer${footer}>${items.length > 0 ? `<ul>${items.join('')}</ul>` : ''}</clf-footer>`
 }

@@ -1,10 +1,11 @@
 import { styleHashes } from '@clf/ssr'
 import { defineMiddleware } from 'astro/middleware'
+import { site } from 'virtual:clf/app'
 import { contentSecurityPolicy, fixedSecurityHeaders, policyOfFiles } from '../server/security-headers.ts'
 import { isHtml } from './is-html.ts'
 
 /** Of every page: the policy allows the styles of the shadow roots by their hashes. */
-export const headersOfPages: Readonly<Record<string, string>> = { ...fixedSecurityHeaders, 'content-security-policy': contentSecurityPolicy(styleHashes()) }
+export const headersOfPages: Readonly<Record<string, string>> = { ...fixedSecurityHeaders, 'content-security-policy': contentSecurityPolicy(styleHashes(), site.signIn?.issuer.origin) }
 
 /** Of every other answer, feeds among them. */
 export const headersOfOthers: Readonly<Record<string, string>> = { ...fixedSecurityHeaders, 'content-security-policy': policyOfFiles }

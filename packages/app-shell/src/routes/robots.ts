@@ -5,7 +5,8 @@ import { pathIn } from '../language/local-path.ts'
 import { otherMethods } from '../methods/other-methods.ts'
 
 const { search } = site.pages
-const closed = ['/preferences', ...(search === undefined ? [] : languageTags.map((lang) => pathIn(lang, search)))]
+const ofSignIn = site.signIn ? ['/sign-in/', '/sign-out'] : []
+const closed = ['/preferences', ...ofSignIn, ...(search === undefined ? [] : languageTags.map((lang) => pathIn(lang, search)))]
 const map = site.addresses ? ['', `Sitemap: ${site.origin}/sitemap.xml`] : []
 const body = ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), ...map, ''].join('\n')
 

@@ -1,5 +1,10 @@
-/** Content-Security-Policy of every answer; `styleHashes` are those of the shadow roots, `sha256-…`. */
-export function contentSecurityPolicy(styleHashes: readonly string[]): string {
+/**
+ * Content-Security-Policy of every answer.
+ *
+ * @param styleHashes those of the shadow roots, `sha256-…`
+ * @param provider origin to which a sign-out goes on: browsers hold the policy of forms against redirects too
+ */
+export function contentSecurityPolicy(styleHashes: readonly string[], provider?: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -8,7 +13,7 @@ export function contentSecurityPolicy(styleHashes: readonly string[]): string {
     "font-src 'self'",
     "media-src 'self'",
     "connect-src 'self'",
-    "form-action 'self'",
+    ["form-action 'self'", ...(provider === undefined ? [] : [provider])].join(' '),
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",

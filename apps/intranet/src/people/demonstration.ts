@@ -1,0 +1,24 @@
+import type { Person } from '@clf/app-shell/demonstration-provider'
+
+/** Groups of the demonstration, and what they open, as `CLF_INTRANET_OIDC_AUDIENCES` says it. */
+export const demonstrationAudiences = { staff: ['restricted-staff'], administration: ['restricted-admin', 'restricted-staff'] }
+
+/** People of the demonstration's provider. */
+export const demonstrationPeople: readonly Person[] = [
+  { subject: 'a-5', name: 'Lam Chi Wai', groups: ['staff'] },
+  { subject: 'a-6', name: 'Cheung Ka Man', groups: ['administration', 'staff'] },
+  { subject: 'a-7', name: 'Yip <Siu> "Fong"', groups: ['visitors'] },
+]
+
+export const demonstrationClient = { id: 'clf-intranet', secret: 'demonstration' }
+
+/** Settings of an intranet at which people of a provider sign in. */
+export function demonstrationSettings(issuer: string): Record<string, string> {
+  return {
+    CLF_INTRANET_OIDC_ISSUER: issuer,
+    CLF_INTRANET_OIDC_CLIENT_ID: demonstrationClient.id,
+    CLF_INTRANET_OIDC_CLIENT_SECRET: demonstrationClient.secret,
+    CLF_INTRANET_OIDC_SCOPES: 'openid profile groups',
+    CLF_INTRANET_OIDC_AUDIENCES: JSON.stringify(demonstrationAudiences),
+  }
+}

@@ -202,6 +202,15 @@ const hostileRequests: Stage = {
   judges: ['@clf/intranet'],
 }
 
+/** 10,000 questions of people with different audiences, and whether any tells them of what they may not read. `npm test` asks 300. */
+const leaks: Stage = {
+  name: 'People and what they may read',
+  command: [vitest, 'run', '--project', 'unit', 'apps/intranet/src/people/leaks.test.ts'],
+  env: { CLF_MATRIX: 'full' },
+  report: 'vitest',
+  judges: ['@clf/intranet'],
+}
+
 /** Replicas of the intranet that are killed at every statement, over and over, until they have everything. `npm test` takes a few. */
 const killedReplicas: Stage = {
   name: 'Replicas of the intranet that are killed',
@@ -283,6 +292,7 @@ export const wholeCheck: Stage[] = [
   killedReplicas,
   generatedTrees,
   hostileRequests,
+  leaks,
 ]
 
 /** What has to pass before a release besides the whole check: sizes beside the peers, and mutants in what the release changes. */

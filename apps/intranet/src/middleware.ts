@@ -10,14 +10,14 @@ import { clientAsAt } from './as-at/client-as-at.ts'
 import { keepInLinks } from './as-at/keep-in-links.ts'
 import { readAsAt } from './as-at/read-as-at.ts'
 import { standpointOf } from './as-at/standpoint.ts'
-import { cms, replica } from './cms-reader/cms.ts'
+import { cmsFor, replica } from './cms-reader/cms.ts'
 import { createPreviewClient } from './cms-reader/cms-client.ts'
 import { config } from './config/current.ts'
 import { staleSince } from './read-model/stale-since.ts'
 import { readStatus } from './read-model/status.ts'
 
 /**
- * Gives pages what they read: the read model, as of when where the CMS has not answered for long. `/en/preview/TOKEN/circulars/…` is the page
+ * Gives pages what they read: the read model as far as the reader may read it, as of when where the CMS has not answered for long. `/en/preview/TOKEN/circulars/…` is the page
  * `/en/circulars/…`, read from the CMS with the draft of the token in the place of what is public; its address stays what was asked for, so that
  * the other languages are those of the draft. A page asked for with `as-at=2024-03-01` reads what stood on that day.
  */
@@ -27,8 +27,11 @@ export const onRequest = defineMiddleware((context, next) => {
   const [, token, path = ''] = /^\/preview\/([^/]+)(\/.*)?$/.exec(withoutLanguage(url.pathname)) ?? []
   locals.askedDay = lang !== null && token === undefined ? readAsAt(url.searchParams) : { kind: 'today' }
   if (lang === null || token === undefined) {
-    locals.cms = cms
-    locals.search = (question) => replica.search(question)
+    // Whatever a page asks carries what its reader may read.
+    const audiences = locals.reader?.audiences ?? []
+    locals.cms = cmsFor(audiences)
+    locals.cmsOfToday = locals.cms
+    locals.search = (question) => replica.search({ ...question, audiences })
     locals.updated = staleSince(readStatus(config.store), locals.now, config.staleSeconds)
     return lang === null ? next() : onDay(context, next, lang)
   }
@@ -36,6 +39,7 @@ export const onRequest = defineMiddleware((context, next) => {
   if (!shown) throw new LinkEnded('The address holds no token of a preview.')
   locals.draft = { until: previewEnd(shown) }
   locals.cms = createPreviewClient(config.cmsUrl, token)
+  locals.cmsOfToday = locals.cms
   return next(pathIn(lang, path))
 })
 
@@ -53,7 +57,7 @@ function onDay(context: APIContext, next: MiddlewareNext, lang: LanguageTag): Pr
 }
 
 async function pageAsAt({ locals }: APIContext, next: MiddlewareNext, asAt: AsAt): Promise<Response> {
-  locals.cms = clientAsAt(cms, asAt)
+  locals.cms = clientAsAt(locals.cms, asAt)
   locals.standpoint = standpointOf(locals.lang, asAt, hongKongDay(locals.now), locals.address)
   const query = asAtQuery(asAt)
   const keep = (html: string) => keepInLinks(html, query, config.origin)

@@ -30,7 +30,7 @@ function clientOf(entries: readonly Placeless[], now = '2026-11-28T04:00:00.000Z
   const feed = new FixtureFeed()
   for (const entry of entries) feed.add(entry)
   read = readStore(feed)
-  return createReplicaClient(read.replica, () => new Date(now))
+  return createReplicaClient(read.replica, { now: () => new Date(now) })
 }
 
 const fixture = () => clientOf(feedOf(fixtureDocuments))

@@ -18,10 +18,10 @@ const digits = '84d89877f0d4041efb6bf91a16f0248f2fd573e6af05c19f96bedb9f882f7882
 let cms: FixtureCms
 /** Nothing is kept of what the CMS has. */
 let remote: FileSource
-const dead: FileSource = { cmsUrl: 'http://127.0.0.1:1', openFile: () => null, kept }
+const dead: FileSource = { cmsUrl: 'http://127.0.0.1:1', fileOf: () => null, kept }
 beforeAll(async () => {
   cms = await startFixtureCms()
-  remote = { cmsUrl: cms.url, openFile: () => null, kept }
+  remote = { cmsUrl: cms.url, fileOf: () => null, kept }
   await kept.keep(digits, new Blob(['0123456789']).stream(), 'attachment; filename="Ten digits.txt"')
 })
 afterAll(async () => {
@@ -64,7 +64,7 @@ it('says the CMS is down when it is', async () => {
 })
 
 describe('a file that is kept', () => {
-  const source: FileSource = { ...dead, openFile: (url) => (url === '/uploads/digits.txt' ? digits : null) }
+  const source: FileSource = { ...dead, fileOf: (url) => (url === '/uploads/digits.txt' ? { sha256: digits, isOpen: true } : null) }
   const ask = (headers: Record<string, string> = {}, method = 'GET') => serveFile(source, 'digits.txt', new Request('https://intranet.example/files/digits.txt', { method, headers }))
 
   it('is sent while the CMS is down, under the same policy and the name that the CMS gave', async () => {

@@ -1,6 +1,7 @@
 import { PageMissing } from '@clf/app-shell'
 import { CmsUnavailable } from '../cms-reader/cms-errors.ts'
 import type { KeptFiles } from '../read-model/files/kept-files.ts'
+import type { ReadableFile } from '../read-model/reading/replica.ts'
 import { fileType } from './file-type.ts'
 import { partOf } from './part-of.ts'
 import { uploadPath } from './upload-path.ts'
@@ -12,8 +13,8 @@ const passedOn = ['content-length', 'content-range', 'accept-ranges', 'etag', 'l
 /** Where files are. */
 export interface FileSource {
   cmsUrl: string
-  /** SHA-256 of a file that readers may have, by its address at the CMS; null of any other. */
-  openFile: (url: string) => string | null
+  /** A file that the reader may have, by its address at the CMS; null of any other. */
+  fileOf: (url: string) => ReadableFile | null
   kept: KeptFiles
 }
 
@@ -22,19 +23,19 @@ export interface FileSource {
  * CMS gave it: an attachment, or inline for a picture. It is read from what is kept; one that is not kept yet, and one of a draft, from the CMS.
  * Throws `PageMissing` when there is none, and `CmsUnavailable` when only the CMS has it and is down.
  */
-export async function serveFile({ cmsUrl, openFile, kept }: FileSource, path: string | undefined, request: Request): Promise<Response> {
+export async function serveFile({ cmsUrl, fileOf, kept }: FileSource, path: string | undefined, request: Request): Promise<Response> {
   const upload = uploadPath(path)
   if (upload === null) throw new PageMissing()
   const seal = sealIn(request)
   // What is shown by a seal is the draft's, whatever else names it.
-  const sha256 = seal === '' ? openFile(`/uploads/${decodeURIComponent(upload)}`) : null
-  const described = sha256 === null ? null : kept.describe(sha256)
-  return sha256 !== null && described ? keptFile(kept, sha256, { upload, ...described }, request) : fileOfCms(cmsUrl, upload, seal, request)
+  const file = seal === '' ? fileOf(`/uploads/${decodeURIComponent(upload)}`) : null
+  const described = file && kept.describe(file.sha256)
+  return file && described ? keptFile(kept, file, { upload, ...described }, request) : fileOfCms(cmsUrl, upload, seal, request)
 }
 
-function keptFile(kept: KeptFiles, sha256: string, { upload, size, disposition }: { upload: string; size: number; disposition: string | null }, request: Request): Response {
+function keptFile(kept: KeptFiles, { sha256, isOpen }: ReadableFile, { upload, size, disposition }: { upload: string; size: number; disposition: string | null }, request: Request): Response {
   const etag = `"${sha256}"`
-  const headers = headersFor(upload, disposition, 'max-age=300, no-transform')
+  const headers = headersFor(upload, disposition, isOpen ? 'max-age=300, no-transform' : 'private, no-store, no-transform')
   headers.set('etag', etag)
   headers.set('accept-ranges', 'bytes')
   if (isKnown(request, etag)) return new Response(null, { status: 304, headers })

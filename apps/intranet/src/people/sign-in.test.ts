@@ -256,3 +256,40 @@ describe('on a computer that others use', () => {
     expect(out.headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"')
   })
 })
+
+describe('what only some may read', () => {
+  const staff = '/circulars/general-circular/7-2026'
+  const admin = '/circulars/general-circular/8-2026'
+  const asked = [`/en${staff}`, `/tc${admin}`]
+
+  it.each([
+    ['nobody', null, []],
+    ['somebody without an audience', 'a-7', []],
+    ['staff', 'a-5', [staff]],
+    ['those of the administration', 'a-6', [staff, admin]],
+  ])('%s', async (_who, person, own) => {
+    const browser = newBrowser()
+    if (person !== null) await signIn(browser, person)
+    const statusOf = async (path: string) => (await browser.go(path)).status
+    const expected = [staff, admin].map((path) => ((own as readonly string[]).includes(path) ? 200 : 404))
+    expect(await Promise.all(asked.map(statusOf))).toEqual(expected)
+    const named = async (path: string) => {
+      const { text } = await browser.go(path)
+      return [staff, admin].filter((one) => text.includes(`/en${one}`))
+    }
+    expect(await named('/en/circulars?status=all&q=secret')).toEqual(own)
+    expect(await named('/en/departments/drb')).toEqual(expect.arrayContaining(person === 'a-6' ? [admin] : []))
+    expect((await named('/en/search?q=Moving+the+secret+store&status=any')).filter((one) => !(own as readonly string[]).includes(one))).toEqual([])
+    if (person === 'a-6') expect(await named('/en/search?q=Moving+the+secret+store')).toContain(admin)
+    expect((await browser.go('/sitemap.xml')).text).not.toMatch(/[78]-2026/)
+    // What was made for somebody is given to nobody else.
+    expect(await Promise.all([`/en${staff}`, `/en${admin}`].map(async (path) => (await newBrowser().go(path)).status))).toEqual([404, 404])
+    expect((await newBrowser().go('/en/search?q=secret')).text).not.toContain('Moving')
+  })
+
+  it('offers the sign-in to whoever finds nothing, and never says that there is something', async () => {
+    const [restricted, missing] = await Promise.all([`/en${staff}`, '/en/circulars/general-circular/77-2026'].map((path) => newBrowser().go(path)))
+    expect(restricted?.text).toContain(`/sign-in?return=${encodeURIComponent(`/en${staff}`)}"`)
+    expect(restricted?.text.replaceAll(/7-2026/g, '77-2026')).toBe(missing?.text)
+  })
+})

@@ -21,7 +21,7 @@ function clientOf(entries: readonly Placeless[]) {
   const feed = new FixtureFeed()
   for (const entry of entries) feed.add(entry)
   read = readStore(feed)
-  return createReplicaClient(read.replica, () => new Date('2026-11-28T04:00:00.000Z'))
+  return createReplicaClient(read.replica, { now: () => new Date('2026-11-28T04:00:00.000Z') })
 }
 
 /** A circular to be reviewed by a day. */

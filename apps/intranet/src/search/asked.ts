@@ -9,7 +9,6 @@ interface Reader {
   lang: LanguageTag
   /** The day that is asked about where the address names none. */
   today: IsoDate
-  audiences?: readonly string[]
 }
 
 /** Statuses by which a search is narrowed; without one, what is in force. */
@@ -22,13 +21,12 @@ export const parameters: readonly string[] = ['q', 'kind', 'series', 'year', 'de
 export const resultsOfPage = 10
 
 /** The question of an address: `q`, filters, `as-at` and `page`. What cannot be read narrows nothing. */
-export function readQuestion(search: URLSearchParams, { lang, today, audiences = [] }: Reader): Question {
+export function readQuestion(search: URLSearchParams, { lang, today }: Reader): Question {
   const status = readChoice(search, 'status', statuses)
   const kind = allKinds.find(({ path }) => path === search.get('kind'))?.name
   return {
     text: readText(search, 'q'),
     lang,
-    audiences,
     day: readDay(search, 'as-at') ?? today,
     filters: {
       kind,

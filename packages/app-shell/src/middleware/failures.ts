@@ -6,6 +6,7 @@ import type { Failure } from '../errors/failure.ts'
 import { refusedBefore } from '../errors/refused.ts'
 import { languageOfAddress, withoutLanguage } from '../language/local-path.ts'
 import { otherMethods, pageMethods } from '../methods/other-methods.ts'
+import { SignInRefused } from '../sign-in/refused.ts'
 import { isSameOrigin } from '../server/same-origin.ts'
 import { finishedPage } from './finished-page.ts'
 import { isHtml } from './is-html.ts'
@@ -22,6 +23,7 @@ export const failures = defineMiddleware(async (context, next) => {
   } catch (error) {
     const failure = failureOf(error)
     if (failure.kind === 'failed') context.logger.error(describe(error))
+    if (error instanceof SignInRefused) context.logger.warn(`Sign-in: ${error.reason}. ${error.message}`)
     return failurePage(context, next, failure)
   }
 })

@@ -8,6 +8,7 @@ import { KeptFiles } from '../../read-model/files/kept-files.ts'
 const kept = new KeptFiles(config.store)
 
 // An intranet that has read nothing yet shows previews all the same, with their files.
-export const GET: APIRoute = ({ params, request }) => serveFile({ cmsUrl: config.cmsUrl, openFile: (url) => (replica.isFilled ? replica.openFile(url) : null), kept }, params['path'], request)
+export const GET: APIRoute = ({ params, request, locals }) =>
+  serveFile({ cmsUrl: config.cmsUrl, fileOf: (url) => (replica.isFilled ? replica.file(url, locals.reader?.audiences) : null), kept }, params['path'], request)
 export const HEAD = GET
 export const ALL = otherMethods('GET', 'HEAD')

@@ -2,6 +2,8 @@ import type { ChangedEdition, MediaFile } from '@clf/content'
 import type { PublicVersion } from '@clf/content/in-force'
 import { languageTags } from '@clf/text'
 import type { LanguagePath, LanguageTag } from '@clf/text'
+import { audiences } from '../../people/audiences.ts'
+import type { Audience } from '../../people/audiences.ts'
 
 /** A version that was public, as pages hold it: without its bodies, which are read when they are shown. */
 export interface Edition extends PublicVersion {
@@ -32,6 +34,22 @@ export const restrictable: readonly string[] = ['circular']
 
 /** The one value of `classification` that anybody may read. Every other value, an unknown one and none at all are restricted. */
 const openClassification = 'unclassified'
+
+/** Audiences of a reader who has not signed in. */
+export const nobodys: readonly string[] = []
+
+/** The audience for which it is: null of what is open. What says nothing of it, or nothing that is known, is for nobody. */
+export function audienceOf(edition: Pick<Edition, 'type' | 'content'>): Audience | 'nobody' | null {
+  if (isOpen(edition)) return null
+  const { classification } = edition.content.facts
+  return audiences.find((audience) => audience === classification) ?? 'nobody'
+}
+
+/** Whether a reader may read it who has these audiences. */
+export function mayRead(edition: Pick<Edition, 'type' | 'content'>, own: readonly string[]): boolean {
+  const audience = audienceOf(edition)
+  return audience === null || (audience !== 'nobody' && own.includes(audience))
+}
 
 /** Whether anybody may read it. */
 export function isOpen({ type, content: { facts } }: Pick<Edition, 'type' | 'content'>): boolean {

@@ -4,7 +4,7 @@ import { byAllKnown } from '@clf/content/in-force'
 import type { AsAt, Standing } from '@clf/content/in-force'
 import { hongKongDay } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
-import { isOpen, languagesOf, pathOfTag } from './edition.ts'
+import { languagesOf, mayRead, pathOfTag } from './edition.ts'
 import type { Edition } from './edition.ts'
 import type { PublicHistory } from './public-history.ts'
 import { shownAsCode, targetOf } from './relations.ts'
@@ -43,13 +43,15 @@ interface Shelf {
 const kindNames: ReadonlySet<string> = new Set(allKinds.map(({ name }) => name))
 
 /**
- * Everything that anybody may read as at one day, at one state of the store. What is restricted is not in it, so that no question can be about it.
- * Who may read is asked of today: what is not open any more is so for every day, a document whose latest edition is restricted in all its editions.
+ * Everything that readers of the same audiences may read as at one day, at one state of the store. What is for others is not in it, so that no
+ * question can be about it. Who may read is asked of today: what is not open any more is so for every day, a document whose latest edition is
+ * restricted in all its editions.
  */
 export class Library {
   readonly #history: PublicHistory
   readonly #asAt: AsAt
   readonly #today: string
+  readonly #audiences: readonly string[]
   readonly #shelves = new Map<string, Shelf>()
   readonly #documents = new Map<string, readonly ReadDocument[]>()
   readonly #ordered = new Map<string, readonly ReadDocument[]>()
@@ -57,11 +59,15 @@ export class Library {
   readonly #shownToday = new Map<string, ReadonlyMap<string, Standing<Edition>>>()
   readonly #known = new WeakMap<Item, Map<LanguageTag, ReadDocument>>()
 
-  /** @param today calendar date in Hong Kong */
-  constructor(history: PublicHistory, asAt: AsAt, today: string) {
+  /**
+   * @param today calendar date in Hong Kong
+   * @param audiences what its readers may read besides what is open
+   */
+  constructor(history: PublicHistory, asAt: AsAt, today: string, audiences: readonly string[]) {
     this.#history = history
     this.#asAt = asAt
     this.#today = today
+    this.#audiences = audiences
   }
 
   /** Every document of a type in a language. */
@@ -135,7 +141,7 @@ export class Library {
   #mayRead(version: Edition): boolean {
     const { type, documentId, work } = version
     const shownToday = remembered(this.#shownToday, type, () => this.#history.ledger(type).standings(byAllKnown(this.#today)))
-    return [version, this.#history.editions(type).get(documentId), shownToday.get(work)?.version].every((one) => one !== undefined && isOpen(one))
+    return [version, this.#history.editions(type).get(documentId), shownToday.get(work)?.version].every((one) => one !== undefined && mayRead(one, this.#audiences))
   }
 
   /** Of a list, such as that of the bureaux, what is younger than the day is that which it is now: documents of then lead to it. */

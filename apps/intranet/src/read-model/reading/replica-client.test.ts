@@ -18,7 +18,7 @@ function clientOf(...entries: Placeless[]): CmsClient {
   for (const entry of entries) feed.add(entry)
   const read = readStore(feed)
   opened.push(read)
-  return createReplicaClient(read.replica, today)
+  return createReplicaClient(read.replica, { now: today })
 }
 
 /** Asks for circulars in a store of entries. */

@@ -6,7 +6,7 @@ import type { LanguageTag } from '@clf/text'
 import type { CmsClient } from '../../cms-reader/cms-client.ts'
 import type { CmsList, CmsType, CmsTypes, CmsVersion } from '../../cms-reader/cms-types.ts'
 import type { Query } from '../../cms-reader/query.ts'
-import { languagesOf } from './edition.ts'
+import { languagesOf, nobodys } from './edition.ts'
 import { inOrder, passes } from './filter.ts'
 import type { Library, ReadDocument } from './library.ts'
 import { targetOf } from './relations.ts'
@@ -17,11 +17,17 @@ const usualPageSize = 25
 const mostVersions = 20
 const typeOf = new Map(contentTypes.map(({ api, name }) => [api, name]))
 
+interface Options {
+  now?: () => Date
+  /** What the reader may read besides what is open. */
+  audiences?: readonly string[]
+}
+
 /** Answers what pages ask the CMS from the store, as the rules stand on the day in Hong Kong, or as at `asAt` by what was `known` then. It never asks the CMS. */
-export function createReplicaClient(replica: Replica, now: () => Date = () => new Date()): CmsClient {
+export function createReplicaClient(replica: Replica, { now = () => new Date(), audiences = nobodys }: Options = {}): CmsClient {
   function find(type: CmsType, query: Query): { library: Library; found: readonly ReadDocument[] } {
     const today = hongKongDay(now())
-    const library = replica.library(today, asAtOf(query) ?? byAllKnown(today))
+    const library = replica.library(today, asAtOf(query) ?? byAllKnown(today), audiences)
     const name = typeOf.get(type) ?? type
     const locale = languageTags.find((tag) => tag === query['locale']) ?? 'en'
     return { library, found: matching(library, name, locale, query) }

@@ -14,7 +14,7 @@ import { storeIn } from '../store/folder.ts'
 import { historyEntryOf, historyRows } from '../store/history-rows.ts'
 import type { HistoryRow, StoredVersion } from '../store/history-rows.ts'
 import { schemaVersion } from '../store/schema.ts'
-import { isOpen, pathOfTag, tagOfPath } from './edition.ts'
+import { isOpen, mayRead, nobodys, pathOfTag, tagOfPath } from './edition.ts'
 import type { Edition } from './edition.ts'
 import { Library } from './library.ts'
 import { PublicHistory } from './public-history.ts'
@@ -24,8 +24,14 @@ class StoreNotFilled extends ContentUnavailable {
   override name = 'StoreNotFilled'
 }
 
-/** How many days are remembered: pages are read as at today, and a few as at another day. */
-const mostDays = 8
+/** How many libraries are remembered: pages are read as at today by each set of audiences, and a few as at another day. */
+const mostLibraries = 12
+
+/** A file that a reader may have. */
+export interface ReadableFile {
+  sha256: string
+  isOpen: boolean
+}
 
 /** A store as pages read it, over a connection that cannot write. It sees what is committed, at once, and reopens when another store takes its place. */
 export class Replica {
@@ -37,13 +43,14 @@ export class Replica {
   }
 
   /**
-   * Everything that anybody may read as at a day, by default by all that is known today.
+   * Everything that a reader may read as at a day, by default by all that is known today, and what anybody may.
    *
    * @param today calendar date in Hong Kong
+   * @param audiences of the reader, in order
    * @throws ContentUnavailable before the store is filled
    */
-  library(today: string, asAt: AsAt = byAllKnown(today)): Library {
-    return this.#store().library(today, asAt)
+  library(today: string, asAt: AsAt = byAllKnown(today), audiences: readonly string[] = nobodys): Library {
+    return this.#store().library(today, asAt, audiences)
   }
 
   /**
@@ -69,9 +76,12 @@ export class Replica {
     return this.#store().bodies(version, locale)
   }
 
-  /** SHA-256 of a file that something names that anybody may read, today or as at another day, by its address at the CMS; null where none has it, or its bytes never were there. */
-  openFile(url: string): string | null {
-    return this.#store().openFile(url)
+  /**
+   * A file that something names that the reader may read, today or as at another day, by its address at the CMS: the SHA-256 of its bytes, and
+   * whether anybody may have it. Null where nothing has it, or its bytes never were there.
+   */
+  file(url: string, audiences: readonly string[] = nobodys): ReadableFile | null {
+    return this.#store().file(url, audiences)
   }
 
   /**
@@ -154,13 +164,13 @@ class OpenStore {
     return `${basename(this.path)} ${this.#place} ${written}`
   }
 
-  library(today: string, asAt: AsAt): Library {
-    const key = `${today} ${asAt.day} ${asAt.known}`
+  library(today: string, asAt: AsAt, audiences: readonly string[]): Library {
+    const key = `${today} ${asAt.day} ${asAt.known} ${audiences.join()}`
     const known = this.#libraries.get(key)
     if (known) return known
-    const library = new Library(this.#history, asAt, today)
+    const library = new Library(this.#history, asAt, today, audiences)
     const [oldest] = this.#libraries.keys()
-    if (this.#libraries.size >= mostDays && oldest !== undefined) this.#libraries.delete(oldest)
+    if (this.#libraries.size >= mostLibraries && oldest !== undefined) this.#libraries.delete(oldest)
     this.#libraries.set(key, library)
     return library
   }
@@ -184,16 +194,19 @@ class OpenStore {
     return row ? (JSON.parse(row.bodies) as Record<string, unknown>) : {}
   }
 
-  openFile(url: string): string | null {
+  file(url: string, audiences: readonly string[]): ReadableFile | null {
     const rows = this.#named.all(url) as { sha256: string | null; number: number; type: string; document: string }[]
-    return rows.find(({ number, type, document }) => this.#isOpen(number, type, document))?.sha256 ?? null
+    const kept = rows.flatMap(({ sha256, ...named }) => (sha256 === null ? [] : [{ sha256, named: this.#naming(named) }]))
+    const open = kept.find(({ named }) => named?.every(isOpen))
+    const found = open ?? kept.find(({ named }) => named?.every((one) => mayRead(one, audiences)))
+    return found ? { sha256: found.sha256, isOpen: found === open } : null
   }
 
-  /** Whether anybody may read a version as at some day: it is one of a document that is public, and both are open. */
-  #isOpen(number: number, type: string, document: string): boolean {
+  /** What a reader of a version has to be entitled to, as at some day: the version, and the document that is public today. Null of one that was taken from readers. */
+  #naming({ number, type, document }: { number: number; type: string; document: string }): readonly Edition[] | null {
     const latest = this.#history.editions(type).get(document)
     const version = this.#history.version(type, number)
-    return latest !== undefined && version !== undefined && isOpen(latest) && isOpen(version)
+    return latest && version ? [latest, version] : null
   }
 
   #readNew(): void {

@@ -8,8 +8,8 @@ import { openSearchIndex } from '../../search/index/index.ts'
 import type { SearchIndex } from '../../search/index/index.ts'
 import { prepared } from '../../search/index/prepared.ts'
 import { recordsOf } from '../../search/index/record-of.ts'
-import type { Force, SearchRecord } from '../../search/index/record.ts'
-import { isOpen } from '../reading/edition.ts'
+import type { SearchRecord } from '../../search/index/record.ts'
+import { audienceOf } from '../reading/edition.ts'
 import { historyOfDocuments } from '../store/history-rows.ts'
 import type { StoredVersion } from '../store/history-rows.ts'
 import { inForce } from './force.ts'
@@ -28,9 +28,16 @@ interface Work {
   work: string
 }
 
+/** A version at a time, and the audiences that its reader needs, all of them; null of what is open. */
+type Findable = InForce<StoredVersion> & { audience: readonly string[] | null }
+
+const storedAudiences = `
+  SELECT version, (SELECT group_concat(name) FROM (SELECT name FROM search_audience WHERE record = search_record.id ORDER BY name)) AS audience
+  FROM search_record WHERE kind = ? AND document = ?`
+
 const kindNames: ReadonlySet<string> = new Set(allKinds.map(({ name }) => name))
 
-/** Keeps the search index of a store in step with its entries. Whatever it writes stands in the transaction that is open. What is restricted is not in it. */
+/** Keeps the search index of a store in step with its entries. Whatever it writes stands in the transaction that is open. What is restricted is in it with whom it is for. */
 export class SearchWriter {
   readonly #database: DatabaseSync
   readonly #index: SearchIndex
@@ -93,37 +100,38 @@ export class SearchWriter {
   /** Puts into the index what a work has in it now. @param isOther whether records that are there say something else now */
   #write({ type, work }: Work, isOther: boolean): void {
     const wanted = new Map(this.#findable(type, work))
-    const stored = new Set(
-      (prepared(this.#database, 'SELECT DISTINCT version FROM search_record WHERE kind = ? AND document = ?').all(type, work) as { version: string }[]).map(({ version }) => version),
-    )
-    this.#index.remove([...stored].filter((key) => !wanted.has(key)))
-    for (const [key, { version, force }] of wanted) {
-      if (stored.has(key) && !isOther) this.#index.setForce(key, force)
-      else this.#index.put(this.#recordsOf(key, version, force))
+    const rows = prepared(this.#database, storedAudiences).all(type, work) as { version: string; audience: string | null }[]
+    const stored = new Map(rows.map(({ version, audience }) => [version, audience ?? '']))
+    this.#index.remove([...stored.keys()].filter((key) => !wanted.has(key)))
+    for (const [key, found] of wanted) {
+      if (stored.get(key) === (found.audience ?? []).join() && !isOther) this.#index.setForce(key, found.force)
+      else this.#index.put(this.#recordsOf(key, found))
     }
   }
 
-  /** Versions of a work that anybody may find, by their names in the index: the number of the version, and of which of its times it is. */
-  #findable(type: string, work: string): [string, InForce<StoredVersion>][] {
+  /** Versions of a work that somebody may find, by their names in the index: the number of the version, and of which of its times it is. */
+  #findable(type: string, work: string): [string, Findable][] {
     const own = (prepared(this.#database, 'SELECT DISTINCT document FROM versions WHERE type = ? AND work = ?').all(type, work) as { document: string }[]).map(({ document }) => document)
     const naming = prepared(this.#database, 'SELECT DISTINCT document FROM superseding WHERE type = ? AND older = ?')
     const successors = own.flatMap((older) => naming.all(type, older) as { document: string }[]).map(({ document }) => document)
     const history = historyOfDocuments(this.#database, type, [...new Set([...own, ...successors])])
     // Who may read is asked of what is public now, of every edition: which of them a reader gets is another one from a day on, when nothing is written.
-    if (!editionsOf(history, work).every(isOpen)) return []
+    const needed = editionsOf(history, work).map(audienceOf)
     const times = new Map<number, number>()
-    return inForce(createLedger(history), work).filter(({ version }) => isOpen(version)).map((one) => {
+    return inForce(createLedger(history), work).flatMap((one): [string, Findable][] => {
+      const audience = audienceIn([...needed, audienceOf(one.version)])
+      if (audience === 'nobody') return []
       const { number } = one.version
       const time = (times.get(number) ?? 0) + 1
       times.set(number, time)
-      return [time === 1 ? String(number) : `${number}/${time}`, one]
+      return [[time === 1 ? String(number) : `${number}/${time}`, { ...one, audience }]]
     })
   }
 
-  #recordsOf(key: string, { type, number, work, content: { facts } }: StoredVersion, force: Force): SearchRecord[] {
+  #recordsOf(key: string, { version: { type, number, work, content: { facts } }, force, audience }: Findable): SearchRecord[] {
     const { codeOf, label } = (this.#names ??= readNames(this.#database))
     try {
-      return recordsOf({ type, version: key, document: work, content: { facts, words: this.#wordsOf(number) } }, { force, audience: null, codeOf, label, fileOf: (id) => this.#fileOf(number, id) })
+      return recordsOf({ type, version: key, document: work, content: { facts, words: this.#wordsOf(number) } }, { force, audience, codeOf, label, fileOf: (id) => this.#fileOf(number, id) })
     } catch (error) {
       // Pages show it all the same; the feed must not stand still for it.
       process.emitWarning(`The version ${number} of ${type} ${work} is not found by a search: ${String(error)}`)
@@ -150,6 +158,12 @@ function editionsOf(history: readonly HistoryEntry<StoredVersion>[], work: strin
     if (entry.act === 'unpublish') editions.delete(entry.documentId)
   }
   return [...editions.values()]
+}
+
+function audienceIn(all: readonly (string | null)[]): readonly string[] | 'nobody' | null {
+  const named = [...new Set(all.filter((one) => one !== null))].toSorted()
+  if (named.includes('nobody')) return 'nobody'
+  return named.length === 0 ? null : named
 }
 
 const distinct = (works: readonly Work[]): Work[] => [...new Map(works.map((one) => [`${one.type} ${one.work}`, one])).values()]

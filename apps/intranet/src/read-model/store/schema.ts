@@ -2,7 +2,7 @@
  * Version of the tables. A store of another version is never written to: its entries are applied to a new file beside it, which takes its place
  * when it is whole. Raise it with every change of {@link tables} or of what is written into them.
  */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /**
  * Tables of a store. `entries` is the feed as it was received, which everything else is made from and can be made from again; the others are what

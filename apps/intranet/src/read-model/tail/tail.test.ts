@@ -98,7 +98,7 @@ describe('a replica', () => {
     await expect.poll(() => kept.has(sha256), patient).toBe(true)
     await expect.poll(() => readStatus(folder).filesMissing, patient).toBe(1)
     expect(kept.has('f'.repeat(64))).toBe(false)
-    expect(new Replica(folder).openFile('/uploads/checklist.pdf')).toBe(sha256)
+    expect(new Replica(folder).file('/uploads/checklist.pdf')).toEqual({ sha256, isOpen: true })
   })
 })
 

@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import type { LanguageTag } from '@clf/text'
 import { prepared } from './prepared.ts'
 import type { Question, Standing } from './record.ts'
-import { columns, fullTextOf, noDay } from './tables.ts'
+import { columns, noDay } from './tables.ts'
 
 /** A record as it is ranked. */
 export interface Row {
@@ -52,12 +52,15 @@ const ofStatus: Record<Status, (day: string) => Conditions> = {
   any: () => ({ sql: '1', values: [] }),
 }
 
+const isForSome = 'EXISTS (SELECT 1 FROM search_audience a WHERE a.record = r.id)'
+const forOthers = 'SELECT 1 FROM search_audience a WHERE a.record = r.id AND a.name NOT IN (SELECT value FROM json_each(?))'
+
 /** The conditions of a question for records of one status. Whom a record is for is one of them, so that nothing else is ever read or counted. */
 export function conditionsOf({ day, audiences = [], filters = {} }: Question, status: Status): Conditions {
   const { kind, series, year, issuer, topic, dateFrom, dateTo } = filters
   const all: (Conditions | null)[] = [
     ofStatus[status](day),
-    { sql: '(r.is_open OR EXISTS (SELECT 1 FROM search_audience a WHERE a.record = r.id AND a.name IN (SELECT value FROM json_each(?))))', values: [JSON.stringify(audiences)] },
+    { sql: `(r.is_open OR (${isForSome} AND NOT EXISTS (${forOthers})))`, values: [JSON.stringify(audiences)] },
     { sql: 'r.known_day <= ?', values: [day] },
     is('r.kind = ?', kind),
     is('r.series = ?', series),
@@ -80,8 +83,7 @@ const fields =
 const shown = 'search_record r JOIN search_shown s ON s.record = r.id'
 
 /** The documents of a full text that match, the best first by the usual measure; `rank` is below 0, the best the lowest. */
-export function matching(db: DatabaseSync, lang: LanguageTag, match: string, { sql, values }: Conditions, limit: number): (Row & { rank: number })[] {
-  const table = fullTextOf(lang)
+export function matching(db: DatabaseSync, table: string, match: string, { sql, values }: Conditions, limit: number): (Row & { rank: number })[] {
   const best = `SELECT r.id, bm25(${table}, ${
     Object.values(columns).join(', ')
   }) AS rank FROM ${table} JOIN search_record r ON r.id = ${table}.rowid WHERE ${table} MATCH ? AND ${sql} ORDER BY rank LIMIT ?`
@@ -95,11 +97,11 @@ export function matching(db: DatabaseSync, lang: LanguageTag, match: string, { s
 }
 
 /** How many documents of each kind match in any of the full texts. */
-export function countByKind(db: DatabaseSync, langs: readonly LanguageTag[], match: string, { sql, values }: Conditions): Record<string, number> {
-  const each = langs.map((lang) => `SELECT r.kind, r.document FROM ${fullTextOf(lang)} JOIN search_record r ON r.id = ${fullTextOf(lang)}.rowid WHERE ${fullTextOf(lang)} MATCH ? AND ${sql}`)
+export function countByKind(db: DatabaseSync, tables: readonly string[], match: string, { sql, values }: Conditions): Record<string, number> {
+  const each = tables.map((table) => `SELECT r.kind, r.document FROM ${table} JOIN search_record r ON r.id = ${table}.rowid WHERE ${table} MATCH ? AND ${sql}`)
   // In one language a document is in force once.
-  const documents = langs.length === 1 && sql.startsWith(inForce) ? 'count(*)' : 'count(DISTINCT document)'
-  const rows = prepared(db, `SELECT kind, ${documents} AS documents FROM (${each.join(' UNION ALL ')}) GROUP BY kind`).all(...langs.flatMap(() => [match, ...values])) as {
+  const documents = tables.length === 1 && sql.startsWith(inForce) ? 'count(*)' : 'count(DISTINCT document)'
+  const rows = prepared(db, `SELECT kind, ${documents} AS documents FROM (${each.join(' UNION ALL ')}) GROUP BY kind`).all(...tables.flatMap(() => [match, ...values])) as {
     kind: string
     documents: number
   }[]

@@ -41,7 +41,7 @@ export interface SearchRecord {
   supersededBy: readonly string[]
   /** Day on which it became known, as what is not yet in force; null of what always was. A question of a day before it is told nothing of it. */
   knownFrom: IsoDate | null
-  /** Who may read it, by name; null for everybody. */
+  /** Audiences to which its reader belongs, all of them; null for everybody. */
   audience: readonly string[] | null
 }
 

@@ -10,6 +10,7 @@ import { namedBy } from './named-by.ts'
 import { rankOne } from './rank.ts'
 import type { Ranked } from './rank.ts'
 import type { Answer, Question } from './record.ts'
+import { fullTextOf } from './tables.ts'
 
 const mostCharacters = 200
 const mostPages = 100
@@ -61,16 +62,16 @@ const nothing: Found = { ranked: [], byKind: {}, concepts: [], didYouMean: null 
 function saying(db: DatabaseSync, question: Question, wanted: number): Found {
   const { concepts, didYouMean } = readConcepts(db, question.text)
   if (concepts.length === 0) return { ...nothing, didYouMean }
-  const langs = languagesOf(question)
+  const texts = fullTextsOf(question)
   const status = question.filters?.status ?? 'in-force'
-  const all = look(db, question, { langs, concepts, mode: 'all', status, wanted })
+  const all = look(db, question, { texts, concepts, mode: 'all', status, wanted })
   if (all.first.length > few) {
     const ranked = rankAll(db, all.first, concepts)
     const documents = new Map(ranked.map((one) => [one.row.document, one]))
     for (const row of all.rest) if (!documents.has(row.document)) documents.set(row.document, { row, score: 0, said: 1, paragraph: null })
     return { ranked: [...documents.values()], byKind: all.byKind, concepts, didYouMean }
   }
-  const other = (some: readonly Concept[], mode: Look['mode'], its: Status) => look(db, question, { langs, concepts: some, mode, status: its, wanted: 0 }).first
+  const other = (some: readonly Concept[], mode: Look['mode'], its: Status) => look(db, question, { texts, concepts: some, mode, status: its, wanted: 0 }).first
   const past = all.first.length > 0 || question.filters?.status ? [] : [...other(concepts, 'all', 'ended'), ...other(concepts, 'all', 'upcoming')]
   const parts = looser(concepts)
   const any = parts.length > 1 ? other(parts, 'any', status) : []
@@ -84,8 +85,15 @@ function languagesOf({ text, lang }: Question): LanguageTag[] {
   return lang === 'en' ? ['en'] : [lang, 'en']
 }
 
+/** Of those languages what is open, and what is for some where the reader is one of them. */
+function fullTextsOf(question: Question): string[] {
+  const isOpen = question.audiences?.length ? [true, false] : [true]
+  return languagesOf(question).flatMap((lang) => isOpen.map((open) => fullTextOf(lang, open)))
+}
+
 interface Look {
-  langs: readonly LanguageTag[]
+  /** Names of full texts. */
+  texts: readonly string[]
   concepts: readonly Concept[]
   mode: 'all' | 'any'
   status: Status
@@ -103,20 +111,20 @@ interface Looked {
   byKind: Record<string, number>
 }
 
-function look(db: DatabaseSync, question: Question, { langs, concepts, mode, status, wanted }: Look): Looked {
+function look(db: DatabaseSync, question: Question, { texts, concepts, mode, status, wanted }: Look): Looked {
   const match = matchOf(concepts, mode)
   const conditions = conditionsOf(question, status)
-  const each = langs.map((lang) => firstOf(db, { lang, match, conditions, mode }))
+  const each = texts.map((text) => firstOf(db, { text, match, conditions, mode }))
   const first = each.flat()
   const isWhole = mode === 'any' || each.every((some) => some.length < lookedInto)
-  const rest = isWhole || wanted <= lookedInto ? [] : langs.flatMap((lang) => matching(db, lang, match, conditions, wanted + lookedInto)).sort((a, b) => a.rank - b.rank)
-  return { first, rest, byKind: isWhole ? kindsOf(first) : countByKind(db, langs, match, conditions) }
+  const rest = isWhole || wanted <= lookedInto ? [] : texts.flatMap((text) => matching(db, text, match, conditions, wanted + lookedInto)).sort((a, b) => a.rank - b.rank)
+  return { first, rest, byKind: isWhole ? kindsOf(first) : countByKind(db, texts, match, conditions) }
 }
 
 /** To rank thousands of texts takes long, and those that say it at their head are before the others in any case: where there are enough of them, they are all that is ranked. */
-function firstOf(db: DatabaseSync, { lang, match, conditions, mode }: { lang: LanguageTag; match: string; conditions: Conditions; mode: Look['mode'] }): Matched[] {
-  const atHead = mode === 'all' ? matching(db, lang, inHead(match), conditions, lookedInto) : []
-  return atHead.length === lookedInto ? atHead : matching(db, lang, match, conditions, lookedInto)
+function firstOf(db: DatabaseSync, { text, match, conditions, mode }: { text: string; match: string; conditions: Conditions; mode: Look['mode'] }): Matched[] {
+  const atHead = mode === 'all' ? matching(db, text, inHead(match), conditions, lookedInto) : []
+  return atHead.length === lookedInto ? atHead : matching(db, text, match, conditions, lookedInto)
 }
 
 function kindsOf(rows: readonly Row[]): Record<string, number> {

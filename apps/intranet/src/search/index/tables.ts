@@ -5,13 +5,15 @@ import type { LanguageTag } from '@clf/text'
 /** Columns of the full text, with what a word in each counts. */
 export const columns = { title: 8, names: 5, summary: 3, headings: 2, body: 1, attachments: 0.6 } as const
 
-export const fullTextOf = (lang: LanguageTag): string => `search_text_${pathOf(lang)}`
+/**
+ * Name of a full text. What is for some has one of its own: what weighs in it would otherwise move what others find, who could tell from the order
+ * of their results what stands in what they may not read.
+ */
+export const fullTextOf = (lang: LanguageTag, isOpen: boolean): string => `search_text_${pathOf(lang)}${isOpen ? '' : '_limited'}`
 
 // The application cuts the texts: a term stands between spaces. Of a full text nothing is kept but its terms; what is shown stands in the tables.
-const fullTexts = languageTags.map((lang) =>
-  `CREATE VIRTUAL TABLE IF NOT EXISTS ${fullTextOf(lang)} USING fts5(${
-    Object.keys(columns).join(', ')
-  }, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* Co'");`
+const fullTexts = languageTags.flatMap((lang) => [true, false].map((isOpen) => fullTextOf(lang, isOpen))).map((name) =>
+  `CREATE VIRTUAL TABLE IF NOT EXISTS ${name} USING fts5(${Object.keys(columns).join(', ')}, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* Co'");`
 )
 
 // What conditions ask stands apart from what is shown: a question may match thousands of records, and shows ten.

@@ -140,7 +140,7 @@ function putOne(db: DatabaseSync, record: SearchRecord, words: Map<string, numbe
     [...new Set(stored.map(({ headingTerms }) => headingTerms))].join(''),
     ...[false, true].map((isAttachment) => stored.filter(({ attachment }) => (attachment !== null) === isAttachment).map(({ terms }) => terms).join('')),
   ]
-  prepared(db, `INSERT INTO ${fullTextOf(lang)} (rowid, ${Object.keys(columns).join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?)`).run(id, ...texts)
+  prepared(db, `INSERT INTO ${fullTextOf(lang, audience === null)} (rowid, ${Object.keys(columns).join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?)`).run(id, ...texts)
   // What only some may read lends no word to what others are told that they may have meant.
   if (!audience) count(wordsOf([title, summary, ...stored.map(({ terms }) => terms)]), 1, words)
 }
@@ -155,7 +155,7 @@ function take(db: DatabaseSync, { id, lang }: Row, words: Map<string, number>): 
     const stored = prepared(db, 'SELECT terms FROM search_paragraph WHERE record = ?').all(id) as { terms: string }[]
     count(wordsOf([row.title_terms, row.summary_terms, ...stored.map(({ terms }) => terms)]), -1, words)
   }
-  prepared(db, `DELETE FROM ${fullTextOf(lang)} WHERE rowid = ?`).run(id)
+  prepared(db, `DELETE FROM ${fullTextOf(lang, row.is_open === 1)} WHERE rowid = ?`).run(id)
   for (const table of ['shown', 'paragraph', 'topic', 'audience', 'reference']) prepared(db, `DELETE FROM search_${table} WHERE record = ?`).run(id)
   prepared(db, 'DELETE FROM search_record WHERE id = ?').run(id)
 }

@@ -3,19 +3,22 @@ import type { Statement } from '../statement.ts'
 
 const en: Statement = {
   title: 'Privacy Policy',
-  description: 'What this demonstration site stores about its readers: two optional preferences and nothing else.',
+  description: 'What this demonstration site stores about its readers: two optional preferences and, of those who sign in, a session.',
   parts: [
     {
       heading: 'What is stored',
       paragraphs: ['The site asks for no personal data and does not count or follow its readers. It sets a cookie only when you choose:'],
       list: [
         'a text size: cookie “clf-text-size”, kept for one year;',
-        'a colour theme: cookie “clf-theme”, kept for one year.',
+        'a colour theme: cookie “clf-theme”, kept for one year;',
+        'to sign in, where this site offers it: cookie “clf-session”, which holds your name and your groups encrypted, kept for at most eight hours, and on a shared computer until the browser is closed.',
       ],
     },
     {
       heading: 'What is sent elsewhere',
-      paragraphs: ['Nothing. Style sheets, scripts and files come from this server. Words you search for are not recorded by this site.'],
+      paragraphs: [
+        'Nothing of what you read. Style sheets, scripts and files come from this server. Words you search for are not recorded by this site. When you sign in, the service for government accounts learns that you use this site.',
+      ],
     },
     {
       heading: 'How to remove the cookies',
@@ -28,16 +31,20 @@ const en: Statement = {
 
 const hant: Statement = {
   title: '私隱政策',
-  description: '本示範網站儲存的讀者資料：只有兩項可自選的偏好設定。',
+  description: '本示範網站儲存的讀者資料：兩項可自選的偏好設定，以及登入者的登入狀態。',
   parts: [
     {
       heading: '儲存的資料',
       paragraphs: ['本網站不會要求提供個人資料，亦不會統計或追蹤讀者。只有在你作出下列選擇時才會設定曲奇：'],
-      list: ['字型大小：曲奇「clf-text-size」，保留一年；', '色彩主題：曲奇「clf-theme」，保留一年。'],
+      list: [
+        '字型大小：曲奇「clf-text-size」，保留一年；',
+        '色彩主題：曲奇「clf-theme」，保留一年；',
+        '登入（如本網站提供）：曲奇「clf-session」，以加密方式記載你的姓名及所屬組別，最長保留八小時；如使用共用電腦，則保留至瀏覽器關閉為止。',
+      ],
     },
     {
       heading: '傳送往別處的資料',
-      paragraphs: ['沒有。樣式表、程式碼及檔案均來自本伺服器。本網站不會記錄你搜尋的字詞。'],
+      paragraphs: ['你閱讀的內容不會傳送往別處。樣式表、程式碼及檔案均來自本伺服器。本網站不會記錄你搜尋的字詞。如你登入，政府帳戶服務會知道你使用本網站。'],
     },
     {
       heading: '移除曲奇的方法',
@@ -48,16 +55,20 @@ const hant: Statement = {
 
 const hans: Statement = {
   title: '私隐政策',
-  description: '本示范网站储存的读者资料：只有两项可自选的偏好设定。',
+  description: '本示范网站储存的读者资料：两项可自选的偏好设定，以及登录者的登录状态。',
   parts: [
     {
       heading: '储存的资料',
       paragraphs: ['本网站不会要求提供个人资料，亦不会统计或追踪读者。只有在你作出下列选择时才会设定曲奇：'],
-      list: ['字型大小：曲奇“clf-text-size”，保留一年；', '色彩主题：曲奇“clf-theme”，保留一年。'],
+      list: [
+        '字型大小：曲奇“clf-text-size”，保留一年；',
+        '色彩主题：曲奇“clf-theme”，保留一年；',
+        '登录（如本网站提供）：曲奇“clf-session”，以加密方式记载你的姓名及所属组别，最长保留八小时；如使用共用计算机，则保留至浏览器关闭为止。',
+      ],
     },
     {
       heading: '传送往别处的资料',
-      paragraphs: ['没有。样式表、脚本及文件均来自本服务器。本网站不会记录你搜寻的字词。'],
+      paragraphs: ['你阅读的内容不会传送往别处。样式表、脚本及文件均来自本服务器。本网站不会记录你搜寻的字词。如你登录，政府账号服务会知道你使用本网站。'],
     },
     {
       heading: '移除曲奇的方法',

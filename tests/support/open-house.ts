@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { openHouse } from '@clf/tools/start/house'
-import { cmsUrl, providerUrl, testPorts } from './addresses.ts'
+import { cmsUrl, providerUrl, readersProviderUrl, sessionKey, testPorts } from './addresses.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Editors may sign in by the demonstration's provider, which is asked by nobody until a test starts it. */
+/** Editors and readers may sign in by the demonstration's providers, which are asked by nobody until a test starts them. */
 const signIn = {
   CLF_CMS_PUBLIC_URL: cmsUrl,
   CLF_CMS_OIDC_ISSUER: providerUrl,
@@ -14,6 +14,12 @@ const signIn = {
   CLF_CMS_OIDC_CLIENT_SECRET: 'demonstration',
   CLF_CMS_OIDC_SCOPES: 'openid email profile groups',
   CLF_CMS_OIDC_ROLES: '{"cms-editors":"editor"}',
+  CLF_INTRANET_OIDC_ISSUER: readersProviderUrl,
+  CLF_INTRANET_OIDC_CLIENT_ID: 'clf-intranet',
+  CLF_INTRANET_OIDC_CLIENT_SECRET: 'demonstration',
+  CLF_INTRANET_OIDC_SCOPES: 'openid profile groups',
+  CLF_INTRANET_OIDC_AUDIENCES: '{"staff":["restricted-admin","restricted-staff"]}',
+  CLF_INTRANET_SESSION_KEYS: sessionKey,
 }
 
 /**

@@ -61,6 +61,9 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'important notices', path: '/notices', status: 200 },
   { name: 'privacy policy', path: '/privacy', status: 200 },
   { name: 'contact', path: '/contact', status: 200 },
+  { name: 'sign-in', path: '/sign-in', status: 200 },
+  { name: 'sign-in after a time-out', path: '/sign-in?ended=yes', status: 200 },
+  { name: 'signed out', path: '/signed-out', status: 200 },
   { name: 'page not found', path: '/no-such-page', status: 404 },
 ]
 

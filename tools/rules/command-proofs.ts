@@ -57,6 +57,7 @@ export const commandProofs: CommandProof[] = [
   { command: 'npm run build -w {}', script: 'build' },
   { command: 'npm run seed -w @clf/cms', script: 'seed' },
   { command: 'npm run verify -w @clf/cms', run: ['cms/bin/clf-cms.mjs', 'verify', '--help'] },
+  { command: 'npm run provider -w @clf/intranet', test: 'tests/intranet/signed-in.spec.ts', holds: "'src/people/provider.ts'" },
   { command: 'npm run reconcile -w @clf/intranet', run: ['apps/intranet/src/read-model/reconcile/main.ts', '--help'] },
   { command: 'npm run reconcile -w @clf/intranet -- --accept', run: ['apps/intranet/src/read-model/reconcile/main.ts', '--accept', '--help'] },
   { command: 'npm run provider -w @clf/cms', run: ['cms/demonstration-provider/main.ts', '--help'] },

@@ -18,3 +18,7 @@ it.each(['clf-theme=pink', 'clf-theme="dark"', 'clf-text-size=default', 'clf-mot
 it.each(['/', '/fr/notices', '/robots.txt', '/preferences', '/?/en', '/EN'])('what is answered in the language of the reader depends on more: %s', (address) => {
   expect(pageKey(address, '')).toBeNull()
 })
+
+it.each(['clf-session=x', '__Host-clf-session=x', 'clf-theme=dark; __Host-clf-session='])('whoever has signed in gets pages of their own: %s', (cookies) => {
+  expect(pageKey('/tc', cookies)).toBeNull()
+})

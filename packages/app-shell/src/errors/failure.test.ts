@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { MethodNotAllowed } from '../methods/other-methods.ts'
+import { SignInRefused } from '../sign-in/refused.ts'
 import { ChoiceUnknown, ContentUnavailable, failureOf, LinkEnded, PageMissing, statusOf } from './failure.ts'
 
 it.each(
@@ -10,6 +11,7 @@ it.each(
     ['knows no such choice', new ChoiceUnknown('None.'), { kind: 'unknown-choice' }, 400],
     ['was given out for a time that is over', new LinkEnded('Over.'), { kind: 'ended' }, 410],
     ['has no content just now', new ContentUnavailable('The CMS is down.'), { kind: 'unavailable' }, 503],
+    ['signs nobody in', new SignInRefused('clock', 'The clocks differ.'), { kind: 'sign-in-clock' }, 502],
     ['has a fault of ours', new TypeError('x is undefined'), { kind: 'failed' }, 500],
     ['throws what is no error', 'ContentUnavailable', { kind: 'failed' }, 500],
   ] as const,

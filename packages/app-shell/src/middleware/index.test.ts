@@ -4,10 +4,13 @@ import { keptPages } from '../caching/kept-pages.ts'
 import { pageKey } from '../caching/page-key.ts'
 import { asked } from '../fixtures/asked.ts'
 import { site } from '../fixtures/app.ts'
+import { sessionCookie } from '../sign-in/session.ts'
+import type { SignInSettings } from '../sign-in/settings.ts'
 import { onRequest } from './index.ts'
 
 afterEach(() => {
   delete site.now
+  delete site.signIn
   delete site.contentVersion
   vi.useRealTimers()
 })
@@ -128,4 +131,49 @@ it('reads a page at one moment: of the clock of the site, else of the machine', 
   site.now = () => new Date('2026-11-23T01:00:00Z')
   await onRequest(context, page('<p>One</p>'))
   expect(context.locals.now).toEqual(new Date('2026-11-23T01:00:00Z'))
+})
+
+describe('somebody who has signed in', () => {
+  const began = new Date('2026-11-29T01:00:00Z')
+  const signIn: SignInSettings = {
+    issuer: new URL('https://accounts.example'),
+    clientId: 'board',
+    clientSecret: null,
+    scopes: 'openid',
+    groupsClaim: 'groups',
+    audiences: new Map([['staff', ['a']]]),
+    origin: 'https://board.example',
+    keys: () => [Buffer.alloc(32, 1)],
+    timeoutSeconds: 10,
+  }
+  const session = { subject: 's', name: 'Chan', groups: ['staff'], began: began.getTime(), seen: began.getTime(), isShared: false }
+  const cookie = sessionCookie(signIn, session).split(';')[0] ?? ''
+
+  async function ask(path: string, minutes: number, method = 'GET'): Promise<{ until: string | undefined; kept: string | null; renewed: boolean; audiences: readonly string[] | undefined }> {
+    site.signIn = signIn
+    site.now = () => new Date(began.getTime() + minutes * 60_000)
+    const isPage = path === '/en'
+    const context = asked(path, { method, headers: { cookie }, ...(isPage && { params: { lang: 'en' }, routePattern: '/[lang]' }) })
+    const answer = (await onRequest(context, page('{}', isPage ? 'text/html' : 'application/json'))) as Response
+    const { reader } = context.locals
+    return { until: reader?.until.toISOString().slice(11, 16), kept: answer.headers.get('cache-control'), renewed: answer.headers.has('set-cookie'), audiences: reader?.audiences }
+  }
+
+  it('puts the end off with whatever they ask for, but for how long it is', async () => {
+    expect(await ask('/en', 10)).toEqual({ until: '01:40', kept: 'no-store', renewed: true, audiences: ['a'] })
+    expect(await ask('/data.json', 10)).toEqual({ until: '01:40', kept: 'private, no-store', renewed: true, audiences: ['a'] })
+    expect(await ask('/sign-in/session', 10)).toEqual({ until: '01:30', kept: 'private, no-store', renewed: false, audiences: ['a'] })
+    expect((await ask('/sign-in/session', 10, 'POST')).until).toBe('01:40')
+    expect((await ask('/en', 0.1)).renewed).toBe(false)
+  })
+
+  it('is nobody any more after half an hour', async () => {
+    expect(await ask('/en', 30)).toMatchObject({ until: undefined, renewed: false, audiences: undefined })
+  })
+
+  it('is nobody where nobody signs in', async () => {
+    const context = asked('/en', { headers: { cookie }, params: { lang: 'en' }, routePattern: '/[lang]' })
+    await onRequest(context, page('<p>One</p>'))
+    expect(context.locals.reader).toBeUndefined()
+  })
 })

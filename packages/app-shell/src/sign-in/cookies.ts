@@ -4,7 +4,7 @@ interface Lasting {
 }
 
 /** Whether the cookies of a site may be sent over TLS alone. */
-export const isSecure = (origin: string): boolean => origin.startsWith('https:')
+const isSecure = (origin: string): boolean => origin.startsWith('https:')
 
 /** Name of a cookie of this host alone: over TLS nobody else can set one of that name. */
 export const cookieName = (name: string, origin: string): string => (isSecure(origin) ? `__Host-${name}` : name)

@@ -7,7 +7,7 @@ import type { SignInReason } from './refused.ts'
 import type { SignInSettings } from './settings.ts'
 
 /** Who the provider says has signed in. */
-export interface Identity {
+interface Identity {
   subject: string
   name: string
   groups: readonly string[]

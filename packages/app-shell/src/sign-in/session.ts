@@ -34,7 +34,7 @@ const minute = 60_000
 /** How long a session lasts: without anything being done, and in all. */
 export const lives = { own: { idleMinutes: 30, hours: 8 }, shared: { idleMinutes: 10, hours: 2 } } as const
 
-export const lifeOf = ({ isShared }: Pick<Session, 'isShared'>): (typeof lives)['own' | 'shared'] => (isShared ? lives.shared : lives.own)
+const lifeOf = ({ isShared }: Pick<Session, 'isShared'>): (typeof lives)['own' | 'shared'] => (isShared ? lives.shared : lives.own)
 
 /** A session is written anew at most so often. */
 const renewedAfterMs = 20_000

@@ -21,6 +21,12 @@ export function watchSession(page: Document): void {
   let end = Date.now() + 1_000 * Number(bar.dataset['sessionSeconds'])
   let isAsking = false
 
+  function warn(shown: HTMLDialogElement): void {
+    // Escape leaves what it was closed with before.
+    shown.returnValue = ''
+    shown.showModal()
+  }
+
   const leave = () => location.replace(sessionEnded)
 
   function take({ seconds, until }: Remaining): void {
@@ -52,7 +58,7 @@ export function watchSession(page: Document): void {
     const isTold = await ask('GET')
     if (end - Date.now() > warnedMs) dialog?.close('later')
     else if (end <= Date.now() && !isTold) leave()
-    else if (!dialog?.open) dialog?.showModal()
+    else if (dialog && !dialog.open) warn(dialog)
   }
 
   const looking = setInterval(() => void look(), lookedAtMs)
@@ -61,7 +67,7 @@ export function watchSession(page: Document): void {
     void ask('POST').then((isPutOff) => {
       if (isPutOff || !text) return
       text.textContent = sessionNotStayed
-      dialog.showModal()
+      warn(dialog)
     })
   })
   // A page that comes back out of the memory of the browser may be somebody else's by now.

@@ -59,7 +59,7 @@ for (const [segment, { choice, as, out, done }] of Object.entries(words)) {
     const answer = await page.goto(`/${segment}${restricted}`)
     expect(answer?.status()).toBe(200)
     await page.getByRole('button', { name: out }).click()
-    await page.locator('button[value="yes"]').click()
+    // The provider of the tests is of the same site, so its cookies are forgotten too and it asks nothing.
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(done)
     for (let steps = 0; steps < 3; steps += 1) {
       await page.goBack().catch(() => null)

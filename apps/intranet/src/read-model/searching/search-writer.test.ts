@@ -72,6 +72,18 @@ it('finds nothing that was taken away or restricted, on no day', () => {
   expect(['vaults', 'doors'].flatMap((text) => [ask(text), ask(text, '2025-03-01')])).toEqual([[], [], [], []])
 })
 
+it('finds what is restricted for those alone who may read all of it, from the transaction on in which it became so', () => {
+  const { replica, add } = opening(circularEntry('1-2025', { paragraph: 'Lock the vaults.', classification: 'restricted-admin' }), circularEntry('2-2025', { paragraph: 'Shut the doors.' }))
+  const found = (text: string, day: string, ...audiences: string[]) => replica.search({ text, lang: 'en', day, audiences }).hits.length
+  expect([found('vaults', today), found('vaults', today, 'restricted-staff'), found('vaults', today, 'restricted-admin')]).toEqual([0, 0, 1])
+  add(circularEntry('1-2025', { paragraph: 'Lock the vaults.', classification: 'restricted-staff', at: '2025-06-01T01:00:00.000Z', firstAt: '2025-01-02T01:00:00.000Z' }))
+  add(circularEntry('2-2025', { paragraph: 'Shut the doors.', classification: 'restricted-staff', at: '2025-06-01T01:00:00.000Z', firstAt: '2025-01-02T01:00:00.000Z' }))
+  expect([found('vaults', today), found('vaults', today, 'restricted-staff'), found('vaults', today, 'restricted-admin')]).toEqual([0, 1, 0])
+  // The words of before are those of another version, whose readers need both.
+  expect([found('vaults', '2025-03-01', 'restricted-staff'), found('vaults', '2025-03-01', 'restricted-admin', 'restricted-staff')]).toEqual([0, 1])
+  expect([found('doors', '2025-03-01'), found('doors', '2025-03-01', 'restricted-staff')]).toEqual([0, 1])
+})
+
 it('names a department by the code that it has, also when its own entry comes later', () => {
   const circular = circularEntry('1-2025', { paragraph: 'Lock the vaults.' }) as { edition: { content: { facts: Record<string, unknown> } } }
   circular.edition.content.facts['issuingBureau'] = 'SEC'

@@ -1,7 +1,7 @@
 import type { Person } from '@clf/app-shell/demonstration-provider'
 
 /** Groups of the demonstration, and what they open, as `CLF_INTRANET_OIDC_AUDIENCES` says it. */
-export const demonstrationAudiences = { staff: ['restricted-staff'], administration: ['restricted-admin', 'restricted-staff'] }
+const demonstrationAudiences = { staff: ['restricted-staff'], administration: ['restricted-admin', 'restricted-staff'] }
 
 /** People of the demonstration's provider. */
 export const demonstrationPeople: readonly Person[] = [

@@ -11,12 +11,12 @@ import { feedLinks } from '../feeds/feed-links.ts'
 import { statuses } from '../registers/lifecycle-filter.ts'
 import { registerStrings } from '../registers/strings.ts'
 import { readTerms } from '../taxonomy/terms.ts'
+import { textDate } from '../text-dates/text-date.ts'
 import { ofSeries, onTopic } from './collection.ts'
 import type { Collection } from './collection.ts'
 import { collectionStrings } from './strings.ts'
 
 const pageSize = 20
-const pageDate = '2026-11-29'
 
 /** Schemes whose terms have a page each, with the documents that have them. */
 export const termSections = { topic: { path: '/topics', collectionOf: onTopic }, series: { path: '/series', collectionOf: ofSeries } } as const
@@ -60,7 +60,7 @@ export async function readTermRegister(cms: CmsClient, lang: LanguageTag, scheme
     ...(leastTotal !== undefined && { leastTotal }),
     pageSize,
     page,
-    dates: latestDates(shown.map(({ document }) => document), pageDate),
+    dates: latestDates(shown.map(({ document }) => document), textDate('collections')),
     feeds: feedLinks(lang, collection),
     hint: status === 'all' ? undefined : registerStrings[lang].hint,
   }

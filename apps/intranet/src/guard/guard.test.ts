@@ -30,7 +30,7 @@ function send(fields: Readonly<Record<string, string | File>>): Promise<Memo | M
 async function check(fields: Readonly<Record<string, string | File>>, lang: 'en' | 'zh-Hant-HK' | 'zh-Hans' = 'en'): Promise<CheckedMemo> {
   const memo = await send(fields)
   if ('fault' in memo) throw new Error(memo.fault)
-  return checkMemo({ cms: createReplicaClient(model.replica, () => now), seriesNames: model.replica.seriesNames(), version: model.replica.version, now }, lang, memo)
+  return checkMemo({ cms: createReplicaClient(model.replica, { now: () => now }), seriesNames: model.replica.seriesNames(), version: model.replica.version, now }, lang, memo)
 }
 
 const brief = ({ citations }: CheckedMemo) =>

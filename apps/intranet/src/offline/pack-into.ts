@@ -24,9 +24,9 @@ export interface PackWork {
 export async function packInto({ store, lang, day, origin, key, to }: PackWork): Promise<void> {
   const replica = new Replica(store)
   const kept = new KeptFiles(store)
-  const cms = createReplicaClient(replica, () => new Date(`${day}T04:00:00.000Z`))
+  const cms = createReplicaClient(replica, { now: () => new Date(`${day}T04:00:00.000Z`) })
   const fileBytes = async (url: string) => {
-    const sha256 = replica.openFile(url)
+    const sha256 = replica.file(url)?.sha256 ?? null
     return sha256 !== null && kept.has(sha256) ? kept.bytes(sha256) : null
   }
   const pack = await makePack({ cms, fileBytes, day, origin, key: signingKey(key) }, lang)

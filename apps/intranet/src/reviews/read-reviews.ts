@@ -8,10 +8,10 @@ import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { readBureaus } from '../departments/read-bureaus.ts'
 import { readAll } from '../documents/read-documents.ts'
 import { sectionContext } from '../documents/section-context.ts'
+import { textDate } from '../text-dates/text-date.ts'
 import { reviewStrings } from './strings.ts'
 
 const pageSize = 20
-const pageDate = '2026-11-29'
 /** "Within three months", in days. */
 const soonDays = 92
 
@@ -59,7 +59,7 @@ export async function readReviews(cms: CmsClient, lang: LanguageTag, day: string
     ...(leastTotal !== undefined && { leastTotal }),
     pageSize,
     page,
-    dates: latestDates(shown.map(({ document }) => document), pageDate),
+    dates: latestDates(shown.map(({ document }) => document), textDate('reviews')),
   }
 }
 

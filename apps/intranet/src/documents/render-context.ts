@@ -5,6 +5,7 @@ import type { TreeContext } from '@clf/content/tree'
 import type { LanguageTag } from '@clf/text'
 import { changedNodes } from '../changes/changes-of.ts'
 import { changesStrings } from '../changes/strings.ts'
+import { originOf } from '../glossary/link-terms.ts'
 import { readTermAddress } from '../glossary/term-address.ts'
 import { fileHref } from '../files/file-href.ts'
 import type { DocumentView } from './document-view.ts'
@@ -25,7 +26,7 @@ export function treeContext(lang: LanguageTag, { document: { files }, changes }:
     ...renderContext(lang, idPrefix),
     fileOf: (media) => files[media] ?? null,
     labelOf(node) {
-      const kind = changed.get(node)
+      const kind = changed.get(originOf(node))
       return kind && changesStrings[lang].kinds[kind]
     },
   }

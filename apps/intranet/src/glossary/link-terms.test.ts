@@ -20,7 +20,7 @@ const tree = (...children: DocumentTree['children']): DocumentTree => ({ type: '
 
 function rendered(trees: Record<string, DocumentTree>, known: readonly { code: string; term: string }[] = terms, lang: LanguageTag = 'en'): string {
   const document = linkTerms(trees as unknown as PageDocument, Object.keys(trees), known) as unknown as Record<string, DocumentTree>
-  return Object.keys(trees).map((field) => renderTree(document[field] as DocumentTree, treeContext(lang, {}))).join('\n')
+  return Object.keys(trees).map((field) => renderTree(document[field] as DocumentTree, treeContext(lang, { document: { files: {} }, changes: null }))).join('\n')
 }
 
 const linked = (html: string) => [...html.matchAll(/<a href="\/\w+\/glossary#term-([^"]+)">([^<]*)</g)].map(([, code, words]) => `${code} ${words}`)
@@ -67,7 +67,7 @@ it('is linked in any tree without changing its words, numbers or ids', () => {
     const body = validTree(createRandom(seed))
     const known = [{ code: 'a', term: 'a' }, { code: 'the', term: 'the' }, { code: 'one', term: '一' }]
     const after = (linkTerms({ body } as unknown as PageDocument, ['body'], known) as PageDocument).body
-    const shown = (each: DocumentTree) => renderTree(each, treeContext('en', {})).replaceAll(/<a href="\/en\/glossary#[^"]*">(.*?)<\/a>/g, '$1')
+    const shown = (each: DocumentTree) => renderTree(each, treeContext('en', { document: { files: {} }, changes: null })).replaceAll(/<a href="\/en\/glossary#[^"]*">(.*?)<\/a>/g, '$1')
     expect(shown(after)).toBe(shown(body))
     expect([...countTree(after).anchors.values()]).toEqual([...countTree(body).anchors.values()])
     expect(validateTree(body).tree).not.toBeNull()

@@ -89,10 +89,19 @@ function linkedIn<Node extends TreeNode>(nodes: readonly Node[], finder: Finder)
   return nodes.flatMap((node) => (node.type === 'text' ? (linkedText(node, finder) as Node[]) : [linkedNode(node, finder)]))
 }
 
+/** What nodes with links were made of. */
+const origins = new WeakMap<TreeNode, TreeNode>()
+
+/** The node of the document that a node with links was made of; one that was not is its own. */
+export const originOf = (node: TreeNode): TreeNode => origins.get(node) ?? node
+
 function linkedNode<Node extends TreeNode>(node: Node, finder: Finder): Node {
   if (unlinked.has(node.type) || ('lang' in node && node.lang !== undefined)) return node
   const slots = slotsOf(node).filter(([slot]) => slot !== caption && Reflect.get(node, slot) !== undefined)
-  return slots.length === 0 ? node : { ...node, ...Object.fromEntries(slots.map(([slot, children]) => [slot, linkedIn(children, finder)])) }
+  if (slots.length === 0) return node
+  const linked = { ...node, ...Object.fromEntries(slots.map(([slot, children]) => [slot, linkedIn(children, finder)])) }
+  origins.set(linked, node)
+  return linked
 }
 
 function linkedText(run: TreeNode<'text'>, finder: Finder): TreeNode<'text'>[] {

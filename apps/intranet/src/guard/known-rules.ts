@@ -17,7 +17,7 @@ export interface KnownRule {
 }
 
 /** A place in a text, in UTF-16 units, and the rules that are named there. */
-export interface NamedPlace {
+interface NamedPlace {
   from: number
   to: number
   rules: readonly KnownRule[]

@@ -27,7 +27,7 @@ afterAll(() => {
 const key = () => signingKey(join(folder, 'key.pem'))
 const pack = (lang: 'en' | 'zh-Hant-HK' | 'zh-Hans' = 'en') =>
   makePack({
-    cms: createReplicaClient(model.replica, () => new Date(`${day}T04:00:00Z`)),
+    cms: createReplicaClient(model.replica, { now: () => new Date(`${day}T04:00:00Z`) }),
     fileBytes: async (url) => (url === '/uploads/checklist.pdf' ? Buffer.from('%PDF-1.7 fixture') : null),
     day,
     origin: 'https://intranet.example',

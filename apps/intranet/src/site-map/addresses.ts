@@ -7,7 +7,24 @@ import { readAll } from '../documents/read-documents.ts'
 import { readTerms } from '../taxonomy/terms.ts'
 
 /** Pages of the site's own words, and those that only lead on. Answers to a search are for nobody to find. */
-const own = ['', '/site-map', '/accessibility', '/authoring-tool', '/writing-help', '/as-at', '/check-a-memo', '/offline-pack', '/notices', '/privacy', '/contact', '/topics', '/series', '/feeds', '/reviews', '/glossary'] as const
+const own = [
+  '',
+  '/site-map',
+  '/accessibility',
+  '/authoring-tool',
+  '/writing-help',
+  '/as-at',
+  '/check-a-memo',
+  '/offline-pack',
+  '/notices',
+  '/privacy',
+  '/contact',
+  '/topics',
+  '/series',
+  '/feeds',
+  '/reviews',
+  '/glossary',
+] as const
 
 /** Every page of the intranet that a reader may open, in the languages it is written in. */
 export async function siteAddresses(cms: CmsClient): Promise<SiteAddress[]> {

@@ -12,6 +12,7 @@ describe('readConfig', () => {
       token: undefined,
       tokenFile: undefined,
       store: resolve('.clf/read-model'),
+      packKeyFile: resolve('.clf/read-model/pack-key.pem'),
       staleSeconds: 120,
       signIn: null,
     })

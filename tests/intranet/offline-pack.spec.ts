@@ -47,7 +47,7 @@ test.describe('without script', () => {
     expect(await page.locator('main ul a').count()).toBeGreaterThan(20)
     await page.getByRole('link', { name: /公務員事務局通告第2\/2024號/ }).first().click()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.locator('#p1')).toBeVisible()
+    await expect(page.locator('#p2')).toBeVisible()
     await page.getByRole('link', { name: '本規定集的所有規定' }).click()
     await expect(page).toHaveURL(index())
   })

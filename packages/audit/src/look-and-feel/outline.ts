@@ -38,13 +38,13 @@ export function outlineOf(sight: Sight): Outline {
   const ownLanguage = languageKey(sight.lang)
   const isOwn = ({ lang }: { lang: string }) => languageKey(lang) === ownLanguage
   const blocksOf = (isCounted: (tag: string) => boolean) => new Set(texts.filter(({ block, heading }) => heading === 0 && isCounted(block.tag)).map(({ block }) => block.pointer)).size
-  const headings = Map.groupBy(texts.filter(({ heading }) => heading > 0), ({ headingAt }) => headingAt)
+  const headings = [...Map.groupBy(texts.filter(({ heading }) => heading > 0), ({ headingAt }) => headingAt).values()].map((runs) => runs.map(({ text }) => text).join(' '))
   return {
     lang: sight.lang,
     isTranslated: sight.isTranslated,
-    headings: [...headings.values()].map((runs) => runs.map(({ text }) => text).join(' ')),
+    headings,
     things: {
-      headings: headings.size,
+      headings: headings.filter((heading) => !isIndexMark(heading)).length,
       paragraphs: blocksOf((tag) => !isItem(tag) && !isCell(tag)),
       items: blocksOf(isItem),
       cells: blocksOf(isCell),
@@ -59,6 +59,9 @@ export function outlineOf(sight: Sight): Outline {
     alternates: sight.alternates,
   }
 }
+
+/** A letter, figures or a number of strokes over a part of an index, of which each language has as many as its names begin with. */
+const isIndexMark = (heading: string): boolean => /^(?:[a-z]|\d+(?:\s*[-–]\s*\d+)?|\d+\s*[劃畫画])$/i.test(heading.trim())
 
 /** Says of a version how it was made, or that another one holds: it stands in that version alone. */
 const isAboutVersions =

@@ -20,6 +20,7 @@ const cases: [string, Case, string[]][] = [
     ['passed'],
   ],
   ['one whose words stand in elements of type', other([/<p>(?=[^<]*<)/, '<P><FONT size="3">'], ['</p></main>', '</FONT></P></main>']), ['passed']],
+  ['an index, by letters and by strokes', { changes: { [page]: [['</main>', '<h2>A</h2><h2>W</h2></main>']], [simplified]: [['</main>', '<h2>5画</h2></main>']] } }, ['passed']],
   ['one not named', { changes: { [page]: [[/<link rel="alternate" hreflang="zh-Hans".*>/, '']] } }, ['failed missing: zh-Hans']],
   [
     'none named',

@@ -531,7 +531,10 @@ describe('services', () => {
       ]] as const
     ) {
       const [byTask, byName] = await Promise.all([page(`/${segment}/services`), page(`/${segment}/services?list=a-to-z`)])
-      for (const { html } of [byTask, byName]) for (const label of [task, name]) expect(html).toMatch(new RegExp(`<a href="/${segment}/services[^"]*"[^>]*>\\s*${label}\\s*</a>`))
+      for (const [{ html }, shown, other] of [[byTask, task, name], [byName, name, task]] as const) {
+        expect(html).toContain(`<li aria-current="true">${shown}</li>`)
+        expect(html).toMatch(new RegExp(`<a href="/${segment}/services[^"]*">${other}</a>`))
+      }
       expect(byTask.html).toContain('id="group-personnel"')
       expect(byName.html).toMatch(new RegExp(`<h2 id="group-[^"]+">${heading}</h2>`))
       expect(byName.headings[0]).toContain(name)
@@ -855,6 +858,7 @@ describe('a bad day of the CMS', () => {
   it('is noticed by nobody who reads, also of pages and files that nobody had read before', async () => {
     const ownCms = await startFixtureCms()
     const own = await startBuiltIntranet(ownCms.url)
+    await expect.poll(() => own.health()).not.toHaveProperty('filesMissing')
     await ownCms.stop()
     for (const [index, [path]] of kinds.entries()) {
       const [segment, lang] = languages[index % languages.length] ?? languages[0]

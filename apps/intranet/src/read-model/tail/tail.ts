@@ -117,6 +117,8 @@ export class Tail {
     for (const { after: place, reason } of checked.setAside) this.#say(`Set aside, an entry after ${place ?? 'the beginning'}: ${reason} It is asked for again from time to time; the rest goes on.`)
     if (files.length > 0) this.#fetchFiles(() => files)
     if (page.more) return
+    // Before anybody can be told that the content is current.
+    if (!this.#isUpToDate) this.#countMissingFiles()
     if (!this.#store.isFilled) this.#store.markFilled()
     if (!this.#isUpToDate) this.#fetchFiles(() => [...this.#store.openFiles(), ...this.#store.namedFiles()])
     this.#isUpToDate = true
@@ -180,9 +182,13 @@ export class Tail {
       if (this.#ending.signal.aborted) return
       await this.#readTexts()
       if (this.#ending.signal.aborted) return
-      const filesMissing = this.#store.openFiles().filter(({ sha256 }) => !this.#kept.has(sha256)).length
-      if (filesMissing !== this.#status.filesMissing) this.#tell({ filesMissing })
+      this.#countMissingFiles()
     }).catch((error: unknown) => this.#say(`Files could not be kept: ${String(error)}`))
+  }
+
+  #countMissingFiles(): void {
+    const filesMissing = this.#store.openFiles().filter(({ sha256 }) => !this.#kept.has(sha256)).length
+    if (filesMissing !== this.#status.filesMissing) this.#tell({ filesMissing })
   }
 
   /** Puts the words of files that are kept into the search, one file at a time. */

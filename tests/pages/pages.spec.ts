@@ -32,7 +32,7 @@ async function faultsOnce(pair: Pair, page: Page, origin: string): Promise<strin
   const [response, waking] = await faultsOfWaking(pair, url, page.status)
   const complaints = (await takeComplaints(pair)).filter((what) => !isOwnStatus(what, page.status))
   const contract = await faultsOfContract(live, response, page)
-  const withScript = await outlineOf(live)
+  const withScript = withoutAids(await outlineOf(live), await aidsOf(live))
   await plain.goto(url)
   const withoutScript = await outlineOf(plain)
   return [...waking, ...complaints, ...contract, ...differences(withoutScript, withScript)]
@@ -40,6 +40,11 @@ async function faultsOnce(pair: Pair, page: Page, origin: string): Promise<strin
 
 /** Chromium logs the status of the document itself; on an error page that is what was asked for. */
 const isOwnStatus = (text: string, status: number): boolean => status >= 400 && text.includes(`status of ${status}`)
+
+/** Names of the buttons that a page says nobody needs who has no script: what they do is done by the browser's own. */
+const aidsOf = (live: BrowserPage): Promise<string[]> => live.locator('[data-needs-script] button').allTextContents()
+
+const withoutAids = (outline: string[], names: string[]): string[] => outline.filter((line) => !names.some((name) => line.trim() === `button ${JSON.stringify(name.trim())}`))
 
 function differences(withoutScript: string[], withScript: string[]): string[] {
   const few = withoutScript.length > 15 ? [] : [`the outline without script has ${withoutScript.length} lines only`]

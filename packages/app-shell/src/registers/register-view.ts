@@ -63,7 +63,7 @@ function noSuchPage(lang: LanguageTag, { title, within, description, dates, page
   const links = [{ label: words.firstPage, href: hrefWith(action, filter) }]
   if (pageCount > 1) links.push({ label: words.lastPage(pageCount), href: hrefWith(action, pageQuery(filter, pageCount)) })
   return {
-    frame: { title: heading, section: title, description, trail: [...(within?.trail ?? []), { label: title, href: action }], dates, query, onlyHere: ['page'], indexed: false },
+    frame: { title: heading, section: title, description, trail: [...(within?.trail ?? []), { label: title, href: action }], dates, query, indexed: false },
     status: 404,
     action,
     filter,

@@ -96,4 +96,6 @@ it('shows what came before and after a document, and what will', async () => {
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(places.every((place) => place > 0)).toBe(true)
   expect(html).toContain('To be superseded')
+  // Words that stand beside each other are read as words.
+  expect(textOf(chain.slice(0, chain.indexOf('</section>')))).toContain('Superseded General Circular No. 2/2020 Review of web pages')
 })

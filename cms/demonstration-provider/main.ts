@@ -1,7 +1,6 @@
-import { createServer } from 'node:http'
+import { startDemonstrationProvider } from '@clf/openid/demonstration'
 import { Command, InvalidArgumentError } from 'commander'
-import { demonstrationRoles, people } from './people.ts'
-import { createDemonstrationProvider } from './provider.ts'
+import { clientOf, demonstrationRoles, people } from './people.ts'
 
 function port(text: string): number {
   const number = Number(text)
@@ -16,17 +15,9 @@ const { port: own, cms: cmsUrl } = new Command('provider')
   .parse()
   .opts<{ port: number; cms: string }>()
 
-const issuer = `http://127.0.0.1:${own}`
-const client = { id: 'clf-cms', secret: 'demonstration' }
-const { answer } = createDemonstrationProvider({ issuer, client, cmsUrl, people })
-
-createServer((request, response) => {
-  answer(request, response).catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    response.writeHead(500).end('This went wrong. Begin the sign-in again.')
-  })
-}).listen(own, '127.0.0.1', () => {
-  process.stdout.write(`The demonstration’s provider answers at ${issuer}. Write this into cms/.env and start the CMS:
+const client = clientOf(cmsUrl)
+const { issuer } = await startDemonstrationProvider({ port: own, client, people })
+process.stdout.write(`The demonstration’s provider answers at ${issuer}. Write this into cms/.env and start the CMS:
 
 CLF_CMS_PUBLIC_URL=${cmsUrl}
 CLF_CMS_OIDC_ISSUER=${issuer}
@@ -35,4 +26,3 @@ CLF_CMS_OIDC_CLIENT_SECRET=${client.secret}
 CLF_CMS_OIDC_SCOPES="openid email profile groups"
 CLF_CMS_OIDC_ROLES='${JSON.stringify(demonstrationRoles)}'
 `)
-})

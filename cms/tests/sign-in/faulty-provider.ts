@@ -1,10 +1,11 @@
 import { createSign } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 import { createServer } from 'node:http'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createDemonstrationProvider } from '../../demonstration-provider/provider.ts'
-import type { Person } from '../../demonstration-provider/people.ts'
+import { createDemonstrationProvider } from '@clf/openid/demonstration'
+import { clientOf } from '../../demonstration-provider/people.ts'
+import type { Editor } from '../../demonstration-provider/people.ts'
 
 type Json = Record<string, unknown>
 
@@ -16,7 +17,7 @@ export interface FaultyProvider {
   issuer: string
   /** By path, as long as it is there. */
   faults: Map<string, Fault>
-  people: Person[]
+  people: Editor[]
   /** Signs an ID token of these claims, with the key of the provider or another one. */
   sign: (claims: Json, key?: KeyObject) => string
   stop: () => Promise<void>
@@ -32,7 +33,7 @@ export function claimsOf(token: unknown): Json {
   return JSON.parse(Buffer.from(String(token).split('.')[1] ?? '', 'base64url').toString()) as Json
 }
 
-export async function startFaultyProvider(cmsUrl: string, people: Person[]): Promise<FaultyProvider> {
+export async function startFaultyProvider(cmsUrl: string, people: Editor[]): Promise<FaultyProvider> {
   const faults = new Map<string, Fault>()
   const server = createServer((request, response) => {
     if (provider.isDown) return void request.socket.destroy()
@@ -42,7 +43,7 @@ export async function startFaultyProvider(cmsUrl: string, people: Person[]): Pro
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const { answer, key } = createDemonstrationProvider({ issuer, client, cmsUrl, people }) as { answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>; key: KeyObject }
+  const { answer, key } = createDemonstrationProvider({ issuer, client: { ...clientOf(cmsUrl), ...client }, people })
   const provider: FaultyProvider = {
     issuer,
     faults,

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { demonstrationRoles } from '../../demonstration-provider/people.ts'
-import type { Person } from '../../demonstration-provider/people.ts'
+import type { Editor } from '../../demonstration-provider/people.ts'
 import { createAttempt } from '../../src/sign-in/attempt.ts'
 import { keepFromPasswords } from '../../src/sign-in/local-accounts.ts'
 import { createProvider } from '../../src/sign-in/provider.ts'
@@ -19,7 +19,7 @@ import type { FaultyProvider } from './faulty-provider.ts'
 
 const publicUrl = 'https://cms.demo.example'
 const password = 'Aa1-not-a-secret'
-const people: Person[] = []
+const people: Editor[] = []
 
 let cms: RunningCms
 let provider: FaultyProvider
@@ -58,9 +58,9 @@ afterEach(() => {
 let count = 0
 
 /** A person whom the provider knows and the CMS does not. */
-function newPerson(more: Partial<Person> = {}): Person {
+function newPerson(more: Partial<Editor> = {}): Editor {
   count += 1
-  const person: Person = { subject: `subject-${count}`, name: 'Tai Man Chan', email: `person-${count}@demo.example`, hasVerifiedEmail: true, groups: ['cms-editors', 'staff'], ...more }
+  const person: Editor = { subject: `subject-${count}`, name: 'Tai Man Chan', email: `person-${count}@demo.example`, hasVerifiedEmail: true, groups: ['cms-editors', 'staff'], ...more }
   people.push(person)
   return person
 }
@@ -74,7 +74,7 @@ function newBrowser(): Browser {
 const isCallback = (url: URL): boolean => url.pathname === '/sign-in/callback'
 
 /** Goes to the provider and says who one is. Gives the address by which the provider sends the browser back. */
-async function comeTo(browser: Browser, person: Person | 'cancel', start = '/sign-in/start?to=%2Fme&language=tc'): Promise<URL> {
+async function comeTo(browser: Browser, person: Editor | 'cancel', start = '/sign-in/start?to=%2Fme&language=tc'): Promise<URL> {
   const who = await browser.go(publicUrl + start)
   // Whoever has signed in there before is not asked again.
   if (isCallback(who.url)) throw new Error('The provider did not ask.')
@@ -82,7 +82,7 @@ async function comeTo(browser: Browser, person: Person | 'cancel', start = '/sig
   return url
 }
 
-async function signIn(browser: Browser, person: Person): Promise<Page> {
+async function signIn(browser: Browser, person: Editor): Promise<Page> {
   return browser.go((await comeTo(browser, person)).href, { until: ({ pathname }) => pathname === '/admin/auth/login' })
 }
 
@@ -103,7 +103,7 @@ async function localAccount(email: string, code: string): Promise<StoredAccount>
   return (await cms.strapi.service('admin::user').create({
     email,
     firstname: 'Local',
-    lastname: 'Person',
+    lastname: 'Editor',
     password,
     roles: [await roleId(code)],
     isActive: true,
@@ -485,7 +485,7 @@ describe('where passwords are switched off', () => {
   it('nobody signs in, registers or sets one, whatever the letters of the address', async () => {
     const account = await localAccount('off@demo.example', 'strapi-editor')
     expect((await logIn(account.email)).json()).toMatchObject({ error: { status: 403, details: { words: { sc: '本系统已停用以密码登录的账号。请使用政府账号登录。' } } } })
-    const person = { firstname: 'New', lastname: 'Person', password }
+    const person = { firstname: 'New', lastname: 'Editor', password }
     const asked: [string, object][] = [
       ['/ADMIN/login/', { email: account.email, password }],
       ['/admin/register', { registrationToken: 'x', userInfo: person }],

@@ -1,4 +1,4 @@
-import type { Person } from '@clf/app-shell/demonstration-provider'
+import type { DemonstrationClient, Person } from '@clf/openid/demonstration'
 
 /** Groups of the demonstration, and what they open, as `CLF_INTRANET_OIDC_AUDIENCES` says it. */
 const demonstrationAudiences = { staff: ['restricted-staff'], administration: ['restricted-admin', 'restricted-staff'] }
@@ -10,14 +10,16 @@ export const demonstrationPeople: readonly Person[] = [
   { subject: 'a-7', name: 'Yip <Siu> "Fong"', groups: ['visitors'] },
 ]
 
-export const demonstrationClient = { id: 'clf-intranet', secret: 'demonstration' }
+/** As whom an intranet asks the demonstration's provider. */
+export const clientOf = (origin: string): DemonstrationClient => ({ id: 'clf-intranet', secret: 'demonstration', callback: `${origin}/sign-in/callback`, afterSignOut: `${origin}/sign-out/done` })
 
 /** Settings of an intranet at which people of a provider sign in. */
 export function demonstrationSettings(issuer: string): Record<string, string> {
+  const { id, secret } = clientOf('')
   return {
     CLF_INTRANET_OIDC_ISSUER: issuer,
-    CLF_INTRANET_OIDC_CLIENT_ID: demonstrationClient.id,
-    CLF_INTRANET_OIDC_CLIENT_SECRET: demonstrationClient.secret,
+    CLF_INTRANET_OIDC_CLIENT_ID: id,
+    CLF_INTRANET_OIDC_CLIENT_SECRET: secret,
     CLF_INTRANET_OIDC_SCOPES: 'openid profile groups',
     CLF_INTRANET_OIDC_AUDIENCES: JSON.stringify(demonstrationAudiences),
   }

@@ -1,7 +1,7 @@
 import { createSign } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
-import { startDemonstrationProvider } from '@clf/app-shell/demonstration-provider'
-import type { DemonstrationProvider } from '@clf/app-shell/demonstration-provider'
+import { startDemonstrationProvider } from '@clf/openid/demonstration'
+import type { DemonstrationProvider } from '@clf/openid/demonstration'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createBrowser } from '../fixture/browser.ts'
 import type { Browser, Visited } from '../fixture/browser.ts'
@@ -9,9 +9,10 @@ import { startBuiltIntranet } from '../fixture/built-intranet.ts'
 import type { BuiltIntranet } from '../fixture/built-intranet.ts'
 import { startFixtureCms } from '../fixture/fixture-cms.ts'
 import type { FixtureCms } from '../fixture/fixture-cms.ts'
-import { demonstrationClient, demonstrationPeople, demonstrationSettings } from './demonstration.ts'
+import { clientOf, demonstrationPeople, demonstrationSettings } from './demonstration.ts'
 
 const origin = 'https://intranet.example'
+const client = clientOf(origin)
 const keys = ['a'.repeat(32), 'b'.repeat(32)]
 
 let cms: FixtureCms
@@ -22,7 +23,7 @@ const faults = new Map<string, (body: Record<string, unknown>) => Record<string,
 
 beforeAll(async () => {
   cms = await startFixtureCms()
-  provider = await startDemonstrationProvider({ client: demonstrationClient, origin, people: demonstrationPeople })
+  provider = await startDemonstrationProvider({ client, people: demonstrationPeople })
   const [answer] = provider.server.listeners('request') as ((...asked: [unknown, ServerResponse]) => void)[]
   provider.server.removeAllListeners('request').on('request', (request, response) => {
     const fault = faults.get((request.url ?? '').split('?')[0] ?? '')
@@ -69,7 +70,7 @@ describe('a sign-in', () => {
     const { status, url, headers } = await newBrowser().go('/sign-in/start', { until: ({ pathname }) => pathname === '/auth' })
     const asked = Object.fromEntries(url.searchParams)
     expect([status, url.origin]).toEqual([303, provider.issuer])
-    expect(asked).toMatchObject({ response_type: 'code', client_id: demonstrationClient.id, redirect_uri: `${origin}/sign-in/callback`, code_challenge_method: 'S256' })
+    expect(asked).toMatchObject({ response_type: 'code', client_id: client.id, redirect_uri: `${origin}/sign-in/callback`, code_challenge_method: 'S256' })
     expect([asked['state'], asked['nonce'], asked['code_challenge']].map((value) => value?.length)).toEqual([43, 43, 43])
     expect(asked['prompt']).toBeUndefined()
     expect(headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-clf-sign-in-[0-9a-f]{16}=[\w-]+; Path=\/; HttpOnly; SameSite=Lax; Secure; Max-Age=600$/)])

@@ -1,0 +1,2 @@
+export { createDemonstrationProvider, startDemonstrationProvider } from './provider.ts'
+export type { DemonstrationClient, DemonstrationProvider, Person } from './provider.ts'

@@ -1,16 +1,9 @@
+import type { ProviderSettings } from '@clf/openid'
 import { z } from 'zod'
 import type { Sentence } from '../writes/told.ts'
 
 /** How editors sign in by OpenID Connect. */
-export interface SignInSettings {
-  /** Issuer identifier of the provider; its discovery document lies below. */
-  issuer: URL
-  clientId: string
-  /** Null for a client without a secret, which PKCE alone protects. */
-  clientSecret: string | null
-  scopes: string
-  /** Claim that holds the groups of a person, a list or one name. */
-  groupsClaim: string
+export interface SignInSettings extends Omit<ProviderSettings, 'callback'> {
   /** By group, the role that it gives: a key of the house's roles, `administrator`, or the name of a role that somebody has made. */
   roles: ReadonlyMap<string, string>
   /** What the button on the sign-in page says. */
@@ -19,8 +12,6 @@ export interface SignInSettings {
   hasLocalAccounts: boolean
   /** Address of the CMS that a browser sees, without a slash at the end. */
   publicUrl: string
-  /** How long the provider is waited for, in seconds, for each question. */
-  timeoutSeconds: number
 }
 
 const defaultButton: Sentence = { en: 'Sign in with your government account', tc: '使用政府帳戶登入', sc: '使用政府账号登录' }

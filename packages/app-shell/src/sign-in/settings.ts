@@ -1,25 +1,16 @@
+import type { ProviderSettings } from '@clf/openid'
 import { z } from 'zod'
 import { readEnvironment } from '../config/read-environment.ts'
 import { sessionKeys } from './session-keys.ts'
 
 /** How readers sign in by OpenID Connect. */
-export interface SignInSettings {
-  /** Issuer identifier of the provider; its discovery document lies below. */
-  issuer: URL
-  clientId: string
-  /** Null for a client without a secret, which PKCE alone protects. */
-  clientSecret: string | null
-  scopes: string
-  /** Claim that holds the groups of a person, a list or one name. */
-  groupsClaim: string
+export interface SignInSettings extends Omit<ProviderSettings, 'callback'> {
   /** By group, the audiences to which it belongs. Groups that are not here open nothing. */
   audiences: ReadonlyMap<string, readonly string[]>
   /** Public origin of the app, without a slash at its end. */
   origin: string
   /** Keys of the cookies, of 32 bytes: the first seals, each opens. They are read, or made, when they are first asked for. */
   keys: () => readonly Buffer[]
-  /** How long the provider is waited for, in seconds, for each question. */
-  timeoutSeconds: number
 }
 
 interface Options<Audience extends string> {

@@ -43,14 +43,14 @@ export async function startFaultyProvider(cmsUrl: string, people: Editor[]): Pro
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const { answer, key } = createDemonstrationProvider({ issuer, client: { ...clientOf(cmsUrl), ...client }, people })
+  const { answer, key, kid } = createDemonstrationProvider({ issuer, client: { ...clientOf(cmsUrl), ...client }, people })
   const provider: FaultyProvider = {
     issuer,
     faults,
     people,
     isDown: false,
     sign: (claims, own = key) => {
-      const text = `${encoded({ alg: 'RS256', typ: 'JWT', kid: 'demonstration' })}.${encoded(claims)}`
+      const text = `${encoded({ alg: 'RS256', typ: 'JWT', kid })}.${encoded(claims)}`
       return `${text}.${createSign('RSA-SHA256').update(text).sign(own, 'base64url')}`
     },
     stop: async () => {

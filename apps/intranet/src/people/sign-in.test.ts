@@ -164,7 +164,7 @@ describe('what is no sign-in', () => {
   const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const claimsOf = (token: string) => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as object
   function sign(claims: object): string {
-    const text = `${encoded({ alg: 'RS256', typ: 'JWT', kid: 'demonstration' })}.${encoded(claims)}`
+    const text = `${encoded({ alg: 'RS256', typ: 'JWT', kid: provider.kid })}.${encoded(claims)}`
     return `${text}.${createSign('RSA-SHA256').update(text).sign(provider.key, 'base64url')}`
   }
 })

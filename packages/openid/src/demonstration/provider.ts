@@ -32,6 +32,8 @@ interface Demonstration {
   answer(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** With which ID tokens are signed. */
   key: KeyObject
+  /** Name of the key. */
+  kid: string
 }
 
 /** A running provider. */
@@ -39,6 +41,7 @@ export interface DemonstrationProvider {
   issuer: string
   server: Server
   key: KeyObject
+  kid: string
   stop(): Promise<void>
 }
 
@@ -49,6 +52,8 @@ export interface DemonstrationProvider {
  */
 export function createDemonstrationProvider({ issuer, client, people }: { issuer: string; client: DemonstrationClient; people: readonly Person[] }): Demonstration {
   const { privateKey: key } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  // One that is started anew has another key, which is known by another name.
+  const kid = randomUUID()
   const provider = new Provider(issuer, {
     clients: [{ client_id: client.id, client_secret: client.secret, redirect_uris: [client.callback], post_logout_redirect_uris: [client.afterSignOut] }],
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'], groups: ['groups'] },
@@ -70,7 +75,7 @@ export function createDemonstrationProvider({ issuer, client, people }: { issuer
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, logoutSource: (context, form) => void (context.body = signOutPage(form)) } },
     interactions: { url: (_context, { uid }) => `/who/${uid}` },
     cookies: { keys: [randomUUID()] },
-    jwks: { keys: [{ ...key.export({ format: 'jwk' }), kid: 'demonstration', alg: 'RS256', use: 'sig' } as JWK] },
+    jwks: { keys: [{ ...key.export({ format: 'jwk' }), kid, alg: 'RS256', use: 'sig' } as JWK] },
     ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 3600 },
   })
   const others = provider.callback()
@@ -81,7 +86,7 @@ export function createDemonstrationProvider({ issuer, client, people }: { issuer
     const result = subject ? { login: { accountId: subject } } : { error: 'access_denied' }
     await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false })
   }
-  return { answer, key }
+  return { answer, key, kid }
 }
 
 /**
@@ -92,7 +97,7 @@ export async function startDemonstrationProvider({ port = 0, client, people }: {
   const server = createServer()
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const { answer, key } = createDemonstrationProvider({ issuer, client, people })
+  const { answer, key, kid } = createDemonstrationProvider({ issuer, client, people })
   server.on('request', (request, response) => {
     answer(request, response).catch(() => response.headersSent || response.writeHead(500).end('This went wrong. Begin the sign-in again.'))
   })
@@ -100,7 +105,7 @@ export async function startDemonstrationProvider({ port = 0, client, people }: {
     server.closeAllConnections()
     return new Promise<void>((resolve) => server.close(() => resolve()))
   }
-  return { issuer, server, key, stop }
+  return { issuer, server, key, kid, stop }
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

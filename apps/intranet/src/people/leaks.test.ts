@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { createRandom } from '@clf/content/examples'
 import { afterAll, expect, it } from 'vitest'
 import { circularEntry } from '../fixture/circular-entry.ts'
 import { FixtureFeed } from '../fixture/feed.ts'
@@ -17,19 +18,8 @@ const timeout = 1_200_000
 const today = '2026-11-28'
 const now = () => new Date('2026-11-28T04:00:00.000Z')
 
-/** The same numbers each time. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
-const random = seeded(20_261_129)
-const below = (count: number): number => Math.floor(random() * count)
+const { below } = createRandom(20_261_129)
+// One of them may be undefined.
 const one = <T>(from: readonly T[]): T => from[below(from.length)] as T
 
 const people: readonly (readonly string[])[] = [[], ['restricted-staff'], ['restricted-admin'], ['restricted-admin', 'restricted-staff']]

@@ -31,7 +31,8 @@ export function treeParagraphs(tree: DocumentTree, lang: LanguageTag): TreeParag
   return paragraphs.filter(({ text }) => text !== '')
 }
 
-function numberOf(node: TreeNode, numbers: Counted['numbers']): string | null {
+/** Printed number of a block without the point; null where it has none. */
+export function numberOf(node: TreeNode, numbers: Counted['numbers']): string | null {
   return node.type === 'numbered' ? (numbers.get(node)?.number ?? null) : null
 }
 

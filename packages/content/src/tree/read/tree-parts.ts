@@ -1,6 +1,6 @@
 import type { LanguageTag } from '@clf/text'
 import type { DocumentTree, NodeIn } from '../tree.ts'
-import { textOfBlock } from './tree-paragraphs.ts'
+import { numberOf, textOfBlock } from './tree-paragraphs.ts'
 import { createReading } from './tree-text.ts'
 
 /** A heading or another block at the top of a tree, as it is compared with that of another version. */
@@ -22,7 +22,7 @@ export function treeParts(tree: DocumentTree, lang: LanguageTag): TreePart[] {
     .map((node): TreePart => ({
       node,
       id: anchors.get(node) ?? null,
-      number: node.type === 'numbered' ? (numbers.get(node)?.number ?? null) : null,
+      number: numberOf(node, numbers),
       text: textOfBlock(node, reading),
     }))
     .filter(({ text }) => text !== '')

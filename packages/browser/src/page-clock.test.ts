@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chromiumLaunchOptions } from './chromium.ts'
 import { PageClock } from './page-clock.ts'
@@ -39,15 +39,20 @@ const answers: Record<string, string> = {
 let server: Server
 let browser: Browser
 let origin = ''
+/** The same server as another site. */
+let elsewhere = ''
 
 beforeAll(async () => {
   server = createServer(({ url = '' }, response) => {
     if (url === '/never') return
     if (url === '/answer') setTimeout(() => response.end('answered'), 300)
+    else if (url === '/leading') response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><script>location.href = "${elsewhere}/late"</script>`)
+    else if (url === '/apart') response.writeHead(200, { 'content-type': 'text/html', 'cross-origin-opener-policy': 'same-origin' }).end('<!doctype html><p>apart</p>')
     else response.writeHead(answers[url] ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(`<!doctype html>${answers[url] ?? ''}`)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  elsewhere = origin.replace('127.0.0.1', 'localhost')
   browser = await chromium.launch(chromiumLaunchOptions())
 })
 afterAll(async () => {
@@ -117,11 +122,29 @@ test('the date is that of today', async () => {
   expect(Math.abs(shown - 3_000 - Date.now())).toBeLessThan(60_000)
 })
 
-test('a page is drawn anew also when it has stood still for longer than its clock has run', { timeout: 30_000 }, async () => {
+const isDrawn = async (page: Page): Promise<boolean> => {
+  const [world] = await worldsOf(page)
+  return world.evaluate(() => new Promise<boolean>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))))
+}
+
+test.each(['/late', '/apart'])('%s is drawn anew also when it has stood still for longer than its clock has run', { timeout: 30_000 }, async (path) => {
   const page = await browser.newPage()
   const clock = await PageClock.stop(page)
-  await Promise.all([page.goto(`${origin}/late`, { waitUntil: 'commit' }), clock.run(100, 5_000)])
+  await Promise.all([page.goto(origin + path, { waitUntil: 'commit' }), clock.run(100, 5_000)])
   await new Promise((resolve) => setTimeout(resolve, 1_500))
+  expect(await isDrawn(page)).toBe(true)
+})
+
+test('a page that has led to another site is brought ahead of the browser again', { timeout: 30_000 }, async () => {
+  const page = await browser.newPage()
+  const clock = await PageClock.stop(page)
+  await Promise.all([page.waitForURL(`${elsewhere}/late`, { waitUntil: 'commit' }), page.goto(`${origin}/leading`, { waitUntil: 'commit' }), clock.run(100, 5_000)])
+  await clock.run(100, 5_000)
+  await clock.getAhead(5_000)
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  expect(await isDrawn(page)).toBe(true)
   const [world] = await worldsOf(page)
-  expect(await world.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve('drawn')))))).toBe('drawn')
+  const passed = await world.evaluate(() => performance.now())
+  await clock.getAhead(5_000)
+  expect(await world.evaluate(() => performance.now())).toBe(passed)
 })

@@ -16,6 +16,9 @@ export type Passed = 'passed' | 'network' | 'slow' | 'stuck'
  */
 export class PageClock {
   readonly #session: CDPSession
+  /** Where the browser's clock stood when the page's process began; another process begins anew, without the lead. */
+  #base = Number.NaN
+  #isAhead = true
   #isNetworkAwaited = true
   #isSlow = false
 
@@ -29,6 +32,7 @@ export class PageClock {
    */
   static async stop(page: Page, at = Date.now()): Promise<PageClock> {
     const session = await page.context().newCDPSession(page)
+    await stayInOneProcess(session)
     await session.send('Emulation.setVirtualTimePolicy', { policy: 'pause', initialVirtualTime: (at - lead) / 1000 })
     await session.send('Page.enable')
     await session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${framesOnTheClock.toString()})()` })
@@ -54,13 +58,26 @@ export class PageClock {
     return (await this.#spend(milliseconds * slowPart, 'advance', patienceMs)) ? 'slow' : 'stuck'
   }
 
+  /**
+   * Lets so much time pass that the page is ahead of the browser's clock, where it has come into a process of its own since and fell back: a page
+   * that leads to another site by script, or one that a service worker answers. Nothing happens where it is ahead, however busy the machine.
+   * @param patienceMs as in {@link run}
+   */
+  async getAhead(patienceMs: number): Promise<void> {
+    if (this.#isAhead) return
+    this.#isAhead = true
+    await this.run(longestOpen, patienceMs)
+  }
+
   async #spend(budget: number, policy: 'advance' | 'pauseIfNetworkFetchesPending', patienceMs: number): Promise<boolean> {
     const { promise, resolve, reject } = Promise.withResolvers<boolean>()
     const expire = () => resolve(true)
     const timer = setTimeout(() => resolve(false), patienceMs)
     // A page whose script never ends answers nothing: what is asked of it is not waited for beyond patience.
     const begin = async () => {
-      await this.#session.send('Emulation.setVirtualTimePolicy', { policy: 'pause' })
+      const { virtualTimeTicksBase } = await this.#session.send('Emulation.setVirtualTimePolicy', { policy: 'pause' })
+      if (virtualTimeTicksBase > this.#base) this.#isAhead = false
+      this.#base = virtualTimeTicksBase
       this.#session.once('Emulation.virtualTimeBudgetExpired', expire)
       await this.#session.send('Emulation.setVirtualTimePolicy', { policy, budget, maxVirtualTimeTaskStarvationCount: starvationLimit })
     }
@@ -73,6 +90,30 @@ export class PageClock {
     }
   }
 }
+
+/**
+ * Keeps a page in the process in which its clock got its lead: a policy about openers (`Cross-Origin-Opener-Policy`), for which a page that
+ * nobody opened has no use, would move it to another one. The browser reads the policy before it can be taken off an answer, so that such an
+ * answer is given again without it.
+ */
+async function stayInOneProcess(session: CDPSession): Promise<void> {
+  session.on('Fetch.requestPaused', ({ requestId, responseStatusCode: responseCode = 0, responseHeaders = [] }) => {
+    const others = responseHeaders.filter(({ name }) => !/^cross-origin-opener-policy(-report-only)?$/i.test(name))
+    const hasBody = responseCode >= 200 && (responseCode < 300 || responseCode > 399)
+    const again = async () => {
+      const { body } = await session.send('Fetch.getResponseBody', { requestId })
+      await session.send('Fetch.fulfillRequest', { requestId, responseCode, responseHeaders: others, body })
+    }
+    const on = () => session.send('Fetch.continueRequest', { requestId })
+    // A page that was closed, or has gone elsewhere, waits for no answer any more.
+    const answered = hasBody && others.length < responseHeaders.length ? again().catch(on) : on()
+    answered.catch(() => undefined)
+  })
+  await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document', requestStage: 'Response' }] })
+}
+
+/** Milliseconds, longer than a page is open. */
+const longestOpen = 600_000
 
 /**
  * Milliseconds that a page's clock is ahead of the browser's: frames are drawn by the browser's, and where the page's has fallen behind it

@@ -1,13 +1,7 @@
-import type { PageClock, Tools, World } from '@clf/browser'
+import type { Tools, World } from '@clf/browser'
 import type { OpenPage } from './open-page.ts'
 import { VisitError } from './unjudged.ts'
 import { worldsOfOpen } from './worlds-of-open.ts'
-
-/** Longest time in milliseconds that two frames take, on a busy machine too. */
-const frameTimeMs = 1_000
-
-/** Time of the page, in milliseconds, longer than any page is open. */
-const catchUpMs = 600_000
 
 /** Time of the page, in milliseconds, in which it follows what has happened to it. */
 const followsWithin = 500
@@ -24,8 +18,9 @@ export async function comeToRest(opened: OpenPage, timeoutMs: number): Promise<[
   const { clock, notes } = opened
   const worlds = await worldsOfOpen(opened)
   const [own] = worlds
+  await clock.getAhead(timeoutMs)
   for (let round = 0; round < mostRounds; round += 1) {
-    await drawn(own, clock, timeoutMs)
+    await drawn(own)
     if ((await clock.run(followsWithin, timeoutMs)) === 'stuck') throw new VisitError('time-ran-out', String(timeoutMs / 1000))
     let isMoved = false
     for (const world of worlds) {
@@ -39,22 +34,7 @@ export async function comeToRest(opened: OpenPage, timeoutMs: number): Promise<[
 }
 
 /** Waits until the page is drawn anew: what listens to the size of the window is told with a frame. */
-async function drawn(own: World, clock: PageClock, timeoutMs: number): Promise<void> {
-  const frames = own.evaluate(() => new Promise<null>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))))
-  const isLate = await isLater(frames, frameTimeMs)
-  // Another site's page runs in a process of its own, whose clock has no lead: it is brought up to the browser's.
-  if (isLate) await clock.run(catchUpMs, timeoutMs)
-  await frames
-}
-
-/** Whether something takes longer than a time; what it comes to is left to whoever waits for it. */
-async function isLater(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  const { promise: late, resolve } = Promise.withResolvers<true>()
-  const timer = setTimeout(() => resolve(true), milliseconds)
-  const isLate = await Promise.race([work.then(() => false, () => false), late])
-  clearTimeout(timer)
-  return isLate
-}
+const drawn = (own: World): Promise<null> => own.evaluate(() => new Promise<null>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))))
 
 /** Ends what moves, and says whether something did that ends, and something that never does. Runs in the page's world. */
 async function rest({ walker }: Tools): Promise<{ isEnded: boolean; isEndless: boolean }> {

@@ -181,6 +181,7 @@ export const translatedPages: readonly { what: string; html: string }[] = [
 /** Words that stand alone, with the language they are marked with. */
 export const labelledWords: readonly { lang: string; says: LabelledPage['says']; text: string }[] = [
   ...words('zh-Hant-HK', 'fault', [
+    'é€™æ˜¯ä¸€å€‹ç¶²é\u00a0',
     'Read more',
     'View all',
     'Log in',

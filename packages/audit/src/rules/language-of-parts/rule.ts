@@ -2,9 +2,10 @@ import { cantTell, defineRule, failed, judgeEach, passed, type Judgement } from 
 import { latinRunsOf, resolveLanguage, type LatinRun } from '@clf/text'
 import { eld } from 'eld/small'
 import type { PageSnapshot, PageText } from '../../snapshot/snapshot.ts'
+import { garbledAs } from './garbled.ts'
 import { isLabel, isPhrase, isSentence, isTitle, shareOfSmall } from './english-left.ts'
 
-type Reason = 'english-in-chinese' | 'another-language' | 'quoted' | 'with-its-english' | 'translated'
+type Reason = 'garbled' | 'english-in-chinese' | 'another-language' | 'quoted' | 'with-its-english' | 'translated'
 
 /** Words of a language that is not marked are in the language around them: English is left in no Chinese page, nor another language in either. */
 export const languageOfParts = defineRule<Reason, PageSnapshot>({
@@ -13,6 +14,11 @@ export const languageOfParts = defineRule<Reason, PageSnapshot>({
   criteria: ['3.1.1', '3.1.2'],
   source: { title: 'WCAG 2.2, language of parts', url: 'https://www.w3.org/WAI/WCAG22/Understanding/language-of-parts' },
   messages: {
+    garbled: {
+      en: 'The words are in no language, they were read in the wrong encoding: “{found}”. Save the page in UTF-8 and say so with <meta charset="utf-8"> or in the Content-Type of the server.',
+      'zh-Hant-HK': '文字以錯誤的編碼讀取，成為亂碼：「{found}」。請以UTF-8儲存網頁，並以 <meta charset="utf-8"> 或伺服器的 Content-Type 標明。',
+      'zh-Hans': '文字以错误的编码读取，成为乱码：“{found}”。请以UTF-8保存网页，并以 <meta charset="utf-8"> 或服务器的 Content-Type 标明。',
+    },
     'english-in-chinese': {
       en: 'English stands in the Chinese text: “{found}”. Write it in Chinese, or mark it with lang="en".',
       'zh-Hant-HK': '中文文字有英文：「{found}」。請改用中文，或以 lang="en" 標示。',
@@ -43,7 +49,11 @@ export const languageOfParts = defineRule<Reason, PageSnapshot>({
     if (isTranslated) return [cantTell('translated', languageTags[0] ?? { pointer: 'html', snippet: '<html>' })]
     const runs: PageText[] = [...texts, ...labels]
     const titles = new Set(headings.map(({ text }) => text))
-    return judgeEach(runs.filter(({ text, lang }) => lang.trim() !== '' && /\p{L}{2}/u.test(text)), (run) => judgeRun(run, titles.has(run.text)))
+    const read = runs.map((run) => ({ run, isGarbled: garbledAs(run.text) !== undefined }))
+    return judgeEach(
+      read.filter(({ run, isGarbled }) => isGarbled || (run.lang.trim() !== '' && /\p{L}{2}/u.test(run.text))),
+      ({ run, isGarbled }) => (isGarbled ? failed('garbled', run, run.text) : judgeRun(run, titles.has(run.text))),
+    )
   },
 })
 

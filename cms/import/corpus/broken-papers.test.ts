@@ -1,23 +1,23 @@
+import { createRandom } from '@clf/content/examples'
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
 import { importPaper } from '../import-paper.ts'
 import { Refusal } from '../refusal.ts'
 import { allCases } from './all-cases.ts'
 import type { CorpusCase } from './corpus-case.ts'
-import { randomOf } from './random.ts'
 import { wordBytes } from './word-file.ts'
 
 const isFull = process.env['CLF_MATRIX'] === 'full'
 const each = isFull ? 40 : 1
 
 /** A part of a file with tags taken out, doubled, renamed or emptied, attributes spoilt, or bytes changed. */
-function broken(xml: string, random: () => number): string {
+function broken(xml: string, random: ReturnType<typeof createRandom>): string {
   const tags = [...xml.matchAll(/<[^!?][^>]*>/g)]
-  const tag = tags[Math.floor(random() * tags.length)]
+  const tag = tags[random.below(tags.length)]
   if (tag === undefined) return xml
   const [before, after] = [xml.slice(0, tag.index), xml.slice(tag.index + tag[0].length)]
   const name = /^<(\/?[\w:]+)/.exec(tag[0])?.[1] ?? ''
-  switch (Math.floor(random() * 9)) {
+  switch (random.below(9)) {
     case 0:
       return before + after
     case 1:
@@ -31,7 +31,7 @@ function broken(xml: string, random: () => number): string {
     case 5:
       return before + tag[0].replace(/"[^"]*"/, '"\u0000"') + after
     case 6:
-      return xml.slice(0, Math.floor(random() * xml.length))
+      return xml.slice(0, random.below(xml.length))
     case 7:
       return `${before}${tag[0].replace(/\/?>$/, '/>')}${after}`
   }
@@ -39,17 +39,17 @@ function broken(xml: string, random: () => number): string {
 }
 
 /** The file of a case with one of its parts broken. */
-async function brokenFile({ file }: CorpusCase, random: () => number): Promise<Buffer> {
+async function brokenFile({ file }: CorpusCase, random: ReturnType<typeof createRandom>): Promise<Buffer> {
   const zip = await JSZip.loadAsync(await wordBytes(file))
   const paths = Object.keys(zip.files).filter((path) => /\.(?:xml|rels)$/.test(path))
-  const path = random() < 0.5 ? 'word/document.xml' : (paths[Math.floor(random() * paths.length)] ?? '')
+  const path = random.chance(0.5) ? 'word/document.xml' : (paths[random.below(paths.length)] ?? '')
   const xml = await zip.file(path)?.async('string')
   if (xml !== undefined) zip.file(path, broken(xml, random))
   return zip.generateAsync({ type: 'nodebuffer' })
 }
 
 test(`${allCases.length * each} files with a broken part are read or refused, and never a fault of the importer`, { timeout: 300_000 }, async () => {
-  const random = randomOf(8)
+  const random = createRandom(8)
   const faults: string[] = []
   let read = 0
   for (const one of allCases) {

@@ -1,4 +1,4 @@
-import { randomOf } from './random.ts'
+import { createRandom } from '@clf/content/examples'
 import type { WordFile } from './word-file.ts'
 import { across, bookmark, box, cell, checkbox, deleted, down, field, fraction, inserted, item, math, mr, note, p, picture, r, run, simpleField, styled, table, title, under } from './word-xml.ts'
 
@@ -43,15 +43,13 @@ const styles = ['Heading1', 'Heading2', 'Heading3', 'Caption', 'Title', 'Quote']
 
 /** A DOCX file put together by chance, of everything that the corpus knows; no two seeds give the same. */
 export function randomPaper(seed: number): WordFile {
-  const random = randomOf(seed)
-  const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T
-  const chance = (share: number): boolean => random() < share
+  const { next, below, chance, pick } = createRandom(seed)
   let notes = 0
   const footnotes: Record<number, string> = {}
 
   const piece = (): string => {
     const text = pick(sentences)
-    switch (Math.floor(random() * 16)) {
+    switch (below(16)) {
       case 0:
         return inserted(r(text))
       case 1:
@@ -68,9 +66,9 @@ export function randomPaper(seed: number): WordFile {
       case 6:
         return simpleField('DATE', r('1 May 2026'))
       case 7:
-        return bookmark(`b${Math.floor(random() * 5)}`, r(text))
+        return bookmark(`b${below(5)}`, r(text))
       case 8:
-        return field(`REF b${Math.floor(random() * 5)}`, r(text))
+        return field(`REF b${below(5)}`, r(text))
       case 9:
         return chance(0.5) ? run(picture('rP', 'A picture')) : run(box(p(text)))
       case 10:
@@ -80,21 +78,21 @@ export function randomPaper(seed: number): WordFile {
     }
     return r(text, ...(chance(0.4) ? [pick(looks)] : []))
   }
-  const pieces = (): string[] => Array.from({ length: 1 + Math.floor(random() * 3) }, piece)
+  const pieces = (): string[] => Array.from({ length: 1 + below(3) }, piece)
   const paragraph = (): string => {
-    const kind = random()
-    if (kind < 0.35) return item(1 + Math.floor(random() * 5), Math.floor(random() * 3), pieces())
+    const kind = next()
+    if (kind < 0.35) return item(1 + below(5), below(3), pieces())
     if (kind < 0.45) return styled(pick(styles), pieces())
     if (kind < 0.5) return p(pieces(), `jc=${pick(['center', 'right'])}`)
     if (kind < 0.53) return p(pieces(), '<w:rPr><w:del w:id="1" w:author="D"/></w:rPr>')
     return p(chance(0.5) ? pick(sentences) : pieces())
   }
-  const cellOf = (depth: number): string => cell(depth > 0 && chance(0.1) ? grid(depth - 1) + p('') : Array.from({ length: 1 + Math.floor(random() * 2) }, paragraph).join(''))
+  const cellOf = (depth: number): string => cell(depth > 0 && chance(0.1) ? grid(depth - 1) + p('') : Array.from({ length: 1 + below(2) }, paragraph).join(''))
   const grid = (depth: number): string => {
-    const plain = Array.from({ length: 1 + Math.floor(random() * 3) }, () => [cellOf(depth), cellOf(depth), cellOf(depth)])
+    const plain = Array.from({ length: 1 + below(3) }, () => [cellOf(depth), cellOf(depth), cellOf(depth)])
     return table([...(chance(0.5) ? [[down('Type'), across(2, 'Deadline')], [under(), 'New', 'Existing']] : []), ...plain])
   }
-  const blocks = Array.from({ length: 3 + Math.floor(random() * 12) }, () => (chance(0.12) ? grid(1) : paragraph()))
+  const blocks = Array.from({ length: 3 + below(12) }, () => (chance(0.12) ? grid(1) : paragraph()))
   return {
     body: (chance(0.7) ? title('Demonstration') : '') + blocks.join('') + p('The end.'),
     lists,

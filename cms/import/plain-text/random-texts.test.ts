@@ -1,7 +1,7 @@
+import { createRandom } from '@clf/content/examples'
 import { validateTree } from '@clf/content/tree'
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
-import { randomOf } from '../corpus/random.ts'
 import { importPaper } from '../import-paper.ts'
 
 const lines = [
@@ -59,8 +59,8 @@ const encodings = ['utf8', 'utf16-le', 'big5hkscs', 'gb18030']
 test(`${count} texts put together by chance, in each encoding by turns, hold what their sources hold`, { timeout: 300_000 }, async () => {
   const wrong: unknown[] = []
   for (let seed = 1; seed <= count; seed += 1) {
-    const random = randomOf(seed)
-    const text = Array.from({ length: 4 + Math.floor(random() * 24) }, () => `${lines[Math.floor(random() * lines.length)]}${random() < 0.5 ? '\n' : '\n\n'}`).join('')
+    const random = createRandom(seed)
+    const text = Array.from({ length: 4 + random.below(24) }, () => `${lines[random.below(lines.length)]}${random.chance(0.5) ? '\n' : '\n\n'}`).join('')
     const encoding = encodings[seed % 4] as string
     const paper = await importPaper(iconv.encode(`本文件\n\n${text}\n本通告由即日起生效，請各部門備悉有關安排。`, encoding, { addBOM: encoding === 'utf16-le' }), `${seed}.txt`)
     const different = paper.checks.filter((check) => !check.same && check.kind !== 'order').map((check) => `${check.kind}: ${check.difference}`)

@@ -2,8 +2,8 @@ import { appendFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import { createRandom } from '@clf/content/examples'
 import type * as StrapiModule from '@strapi/strapi'
-import { randomOf } from '../../import/corpus/random.ts'
 import type * as Steps from '../../src/approval/take-step.ts'
 import type * as Clocks from '../../src/schedule/schedules.ts'
 import type * as Schedules from '../../src/schedule/take-schedule.ts'
@@ -72,9 +72,9 @@ const ends = new Map<string, Promise<void>>()
 
 /** Many acts on documents that other processes act on too, by chance: some are refused, some fail, none may be half done. */
 async function actByChance(documentIds: readonly string[], { seed, count }: { seed: number; count: number }): Promise<Answer> {
-  const random = randomOf(seed)
+  const random = createRandom(seed)
   const failed: string[] = []
-  const one = () => documentIds[Math.floor(random() * documentIds.length)] ?? ''
+  const one = () => documentIds[random.below(documentIds.length)] ?? ''
   const ways: Record<string, (documentId: string) => Promise<void>> = {
     publish: async (documentId) => {
       await documents.publish({ documentId })
@@ -102,7 +102,7 @@ async function actByChance(documentIds: readonly string[], { seed, count }: { se
   const names = Object.keys(ways)
   const chain = async (): Promise<void> => {
     for (let left = count; left > 0; left -= 1) {
-      const way = random() < 0.5 ? 'publish' : (names[Math.floor(random() * names.length)] ?? '')
+      const way = random.chance(0.5) ? 'publish' : (names[random.below(names.length)] ?? '')
       await ways[way]?.(one()).catch((error: unknown) => failed.push(`${way}: ${error instanceof Error ? error.message : String(error)}`))
     }
   }

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { createRandom } from '@clf/content/examples'
 import { afterAll, expect, test } from 'vitest'
-import { randomOf } from '../../import/corpus/random.ts'
 import { FeedReader, startActing } from '../feed/acting-cms.ts'
 import type { ActingCms } from '../feed/acting-cms.ts'
 import { databases, versionsOf } from '../feed/databases.ts'
@@ -161,11 +161,11 @@ async function follow(reader: FeedReader, first: Instance, limit: number): Promi
 
 /** Kills one every thirty seconds, by chance, never both: the next kill waits until the one before is up again. */
 async function killByTurns(): Promise<void> {
-  const random = randomOf(34)
+  const random = createRandom(34)
   const end = performance.now() + 1000 * lasts
   for (let next = performance.now() + 1000 * between; next < end; next += 1000 * between) {
-    await setTimeout(Math.max(0, next - performance.now()) + Math.floor(random() * 400))
-    const killed = instances[random() < 0.5 ? 0 : 1]
+    await setTimeout(Math.max(0, next - performance.now()) + random.below(400))
+    const killed = instances[random.chance(0.5) ? 0 : 1]
     await killed.kill()
     await killed.start()
   }

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { createRandom } from '@clf/content/examples'
 import { afterAll, expect, test } from 'vitest'
-import { randomOf } from '../../import/corpus/random.ts'
 import { FeedReader, startActing } from '../feed/acting-cms.ts'
 import type { ActingCms } from '../feed/acting-cms.ts'
 import { databases, versionsOf } from '../feed/databases.ts'
@@ -20,10 +20,10 @@ const sampled = 5
 /** Places to be killed at, in their order, of all that there are. */
 function placesToTry(places: number): number[] {
   if (process.env['CLF_KILLS'] === 'all') return Array.from({ length: places }, (_, index) => index + 1)
-  const random = randomOf(34)
+  const random = createRandom(34)
   // One in each part of the story, so that no part goes without.
   const share = (places - 1) / sampled
-  return [...Array.from({ length: sampled }, (_, index) => 1 + Math.floor((index + random()) * share)), places]
+  return [...Array.from({ length: sampled }, (_, index) => 1 + Math.floor((index + random.next()) * share)), places]
 }
 
 const linesOf = (file: string): string[] => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [])

@@ -1,3 +1,4 @@
+import { createRandom } from '@clf/content/examples'
 import { beforeAll, expect, test } from 'vitest'
 import { demonstration, judgedDay, restricted } from './demonstration.ts'
 import type { Demonstration } from './demonstration.ts'
@@ -59,7 +60,7 @@ test('tells nobody of what is restricted', () => {
 })
 
 test('answers questions cut, joined and spoilt at random', () => {
-  const next = randomFrom(7)
+  const { below: next } = createRandom(7)
   const pieces = content.records.flatMap(({ title, reference }) => [title, reference ?? ''])
   const spoilt = Array.from({ length: isFull ? 3000 : 150 }, () => {
     const text = `${pieces[next(pieces.length)]} ${pieces[next(pieces.length)]}`
@@ -68,17 +69,6 @@ test('answers questions cut, joined and spoilt at random', () => {
   })
   for (const text of spoilt) for (const lang of ['en', 'zh-Hans'] as const) expect(content.index.search({ text, lang, day: judgedDay }).total).toBeGreaterThanOrEqual(0)
 })
-
-/** Numbers below a limit, the same in every run (mulberry32). */
-function randomFrom(seed: number): (limit: number) => number {
-  let state = seed
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * limit)
-  }
-}
 
 test('measures the gain of an order', () => {
   expect(ndcgOf(['a', 'b'], { a: 3, b: 1 })).toBe(1)

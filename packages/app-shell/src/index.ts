@@ -1,3 +1,4 @@
+export { isKnown } from './caching/unless-known.ts'
 export { ContentUnavailable, LinkEnded, PageMissing } from './errors/failure.ts'
 export type { Failure } from './errors/failure.ts'
 export { latestDates } from './frame/latest-dates.ts'

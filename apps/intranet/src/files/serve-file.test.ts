@@ -79,6 +79,8 @@ describe('a file that is kept', () => {
     ['bytes=-2', 206, '89', 'bytes 8-9/10'],
     ['bytes=10-', 416, '', 'bytes */10'],
     ['bytes=0-1,3-4', 200, '0123456789', null],
+    ['bytes=4-2', 200, '0123456789', null],
+    ['BYTES=2-4', 206, '234', 'bytes 2-4/10'],
   ])('is sent in part for %s', async (range, status, text, told) => {
     const response = await ask({ range })
     expect([response.status, await response.text(), response.headers.get('content-range')]).toEqual([status, text, told])
@@ -87,11 +89,17 @@ describe('a file that is kept', () => {
   it('is not sent again to who has it, and whole to who had another one', async () => {
     const known = await ask({ 'if-none-match': `"${digits}"` })
     expect([known.status, await known.text()]).toEqual([304, ''])
+    expect((await ask({ 'if-none-match': `"other, one", W/"${digits}"`, 'range': 'bytes=2-4' })).status).toBe(304)
     expect((await ask({ range: 'bytes=2-4', 'if-range': '"another"' })).status).toBe(200)
   })
 
-  it('is described without its bytes for HEAD', async () => {
-    const response = await ask({}, 'HEAD')
+  it('has no part that anybody keeps where there is none', async () => {
+    const { headers } = await ask({ range: 'bytes=10-' })
+    expect([headers.get('cache-control'), headers.get('content-disposition')]).toEqual(['no-store', null])
+  })
+
+  it.each([{}, { range: 'bytes=2-4' }])('is described without its bytes for HEAD, whole: %j', async (headers) => {
+    const response = await ask(headers, 'HEAD')
     expect([response.status, await response.text(), response.headers.get('content-length')]).toEqual([200, '', '10'])
   })
 

@@ -1,4 +1,4 @@
-import { PageMissing } from '@clf/app-shell'
+import { isKnown, PageMissing } from '@clf/app-shell'
 import { CmsUnavailable } from '../cms-reader/cms-errors.ts'
 import type { KeptFiles } from '../read-model/files/kept-files.ts'
 import type { ReadableFile } from '../read-model/reading/replica.ts'
@@ -38,11 +38,13 @@ function keptFile(kept: KeptFiles, { sha256, isOpen }: ReadableFile, { upload, s
   const headers = headersFor(upload, disposition, isOpen ? 'max-age=300, no-transform' : 'private, no-store, no-transform')
   headers.set('etag', etag)
   headers.set('accept-ranges', 'bytes')
-  if (isKnown(request, etag)) return new Response(null, { status: 304, headers })
+  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   const range = request.headers.get('range')
   const part = range === null || !isAsked(request, etag) ? null : partOf(range, size)
   if (part === 'none') {
     headers.set('content-range', `bytes */${size}`)
+    headers.set('cache-control', 'no-store')
+    headers.delete('content-disposition')
     return new Response(null, { status: 416, headers })
   }
   const { first, last } = part ?? { first: 0, last: size - 1 }
@@ -52,14 +54,10 @@ function keptFile(kept: KeptFiles, { sha256, isOpen }: ReadableFile, { upload, s
   return new Response(body, { status: part ? 206 : 200, headers })
 }
 
-function isKnown({ headers }: Request, etag: string): boolean {
-  return headers.get('if-none-match')?.split(/\s*,\s*/).some((one) => one === '*' || one.replace(/^W\//, '') === etag) === true
-}
-
-/** Whether a part may be sent: `If-Range` names the file as it is. */
-function isAsked({ headers }: Request, etag: string): boolean {
+/** Whether a part may be sent: it is asked for by GET, and `If-Range` names the file as it is. */
+function isAsked({ headers, method }: Request, etag: string): boolean {
   const given = headers.get('if-range')
-  return given === null || given === etag
+  return method === 'GET' && (given === null || given === etag)
 }
 
 async function fileOfCms(cmsUrl: string, upload: string, seal: string, request: Request): Promise<Response> {
@@ -85,7 +83,7 @@ function sealIn({ url }: Request): string {
 
 async function askFor(address: string, request: Request): Promise<Response> {
   const headers = new Headers({ 'accept-encoding': 'identity' })
-  for (const name of ['range', 'if-none-match']) {
+  for (const name of request.method === 'GET' ? ['range', 'if-none-match'] : ['if-none-match']) {
     const value = request.headers.get(name)
     if (value !== null) headers.set(name, value)
   }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { etagOf, isKnown, unlessKnown } from './unless-known.ts'
 
-it.each(['W/"a"', '"a"', '*', '"x", W/"a"', '"x" ,"a"', ' W/"a" '])('a reader has what %s names', (header) => {
+it.each(['W/"a"', '"a"', '*', '"x", W/"a"', '"x" ,"a"', ' W/"a" ', '"b,c",W/"a"', 'W/"x",,"a"', ' * '])('a reader has what %s names', (header) => {
   expect(isKnown(header, 'W/"a"')).toBe(true)
 })
 
-it.each([null, undefined, '', '"b"', 'a', '"x", "aa"', 'W/a'])('a reader lacks what %s does not name', (header) => {
+it.each([null, undefined, '', '"b"', 'a', '"x", "aa"', 'W/a', '"b,*,c"', '"x", *', 'w/"b"', '"a'])('a reader lacks what %s does not name', (header) => {
   expect(isKnown(header, 'W/"a"')).toBe(false)
 })
 

@@ -9,14 +9,15 @@ import { acceptedEncoding } from '../server/encodings.ts'
 import { isHtml, isPage } from './is-html.ts'
 import { headersOfOthers, headersOfPages } from './security-headers.ts'
 
-const pageAge = 'max-age=10, must-revalidate'
+/** Kept by a browser and asked for each time: what was withdrawn a second ago is not read from it. */
+const pageAge = 'no-cache'
 const htmlType = 'text/html; charset=utf-8'
 const vary = 'Cookie, Accept-Encoding'
 
 keptPages.follow(() => site.contentVersion?.())
 
 /**
- * Gives pages, and feeds of them, an ETag and ten seconds of life, packs them for a reader who takes it, and answers 304 to one who has the page. What is made of the
+ * Gives pages, and feeds of them, an ETag by which browsers ask whether they still have them, packs them for a reader who takes it, and answers 304 to one who has the page. What is made of the
  * content as it is named now is kept until that name changes. Errors, drafts and what says `no-store` are kept by nobody.
  */
 export const caching = defineMiddleware(async (context, next) => {

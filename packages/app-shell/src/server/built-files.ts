@@ -45,6 +45,8 @@ export function builtFiles(client: URL, handler: RequestListener): RequestListen
       return handler(request, response)
     }
     response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+    // A part is asked for by GET alone.
+    if (method !== 'GET') delete headers.range
     if (headers.range !== undefined) return handler(request, response)
     response.setHeader('etag', file.etag).setHeader('accept-ranges', 'bytes')
     if (file.packed.size > 0) response.setHeader('vary', 'Accept-Encoding')

@@ -1,4 +1,4 @@
-import { otherMethods } from '@clf/app-shell'
+import { isKnown, otherMethods } from '@clf/app-shell'
 import { hongKongDay, pathOf } from '@clf/text'
 import type { APIRoute } from 'astro'
 import { createReadStream, statSync } from 'node:fs'
@@ -18,7 +18,7 @@ export const GET: APIRoute = async ({ locals: { lang, now }, request }) => {
     'cache-control': 'no-cache, no-transform',
     etag,
   })
-  if (request.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers })
+  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   headers.set('content-length', String(statSync(file).size))
   return new Response(request.method === 'HEAD' ? null : (Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>), { headers })
 }

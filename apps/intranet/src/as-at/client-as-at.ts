@@ -8,5 +8,6 @@ export function clientAsAt(cms: CmsClient, { day, known }: AsAt): CmsClient {
     list: (type, query) => cms.list(type, { ...query, ...asked }),
     all: (type, query) => cms.all(type, { ...query, ...asked }),
     versions: (type, query) => cms.versions(type, { ...query, ...asked }),
+    moves: (type, query) => cms.moves(type, { ...query, ...asked }),
   }
 }

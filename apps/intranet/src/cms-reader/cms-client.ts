@@ -15,6 +15,8 @@ export interface CmsClient {
   all<Type extends CmsType>(type: Type, query: Query): Promise<CmsTypes[Type][]>
   /** The first document that matches, and before it what readers got of it: the latest first. None of a preview. */
   versions<Type extends CmsType>(type: Type, query: Query): Promise<CmsVersion<CmsTypes[Type]>[]>
+  /** Of documents of a kind whose address was another one in an earlier version: by the key that they had, the one that they have. None of a preview. */
+  moves(type: CmsType, query: Query): Promise<ReadonlyMap<string, string>>
 }
 
 const listAnswer = z.object({
@@ -57,7 +59,7 @@ export function createPreviewClient(baseUrl: string, preview: string): CmsClient
     return [first, ...(await Promise.all(rest))].flatMap(({ documents }) => documents)
   }
 
-  return { list, all, versions: () => Promise.resolve([]) }
+  return { list, all, versions: () => Promise.resolve([]), moves: () => Promise.resolve(new Map()) }
 }
 
 /** The renderer takes trees that were checked when they were stored. What an older or a broken CMS sends is looked at before it gets there. */

@@ -98,7 +98,7 @@ describe('a file that is kept', () => {
     expect([headers.get('cache-control'), headers.get('content-disposition')]).toEqual(['no-store', null])
   })
 
-  it.each([{}, { range: 'bytes=2-4' }])('is described without its bytes for HEAD, whole: %j', async (headers) => {
+  it.each<Record<string, string>>([{}, { range: 'bytes=2-4' }])('is described without its bytes for HEAD, whole: %j', async (headers) => {
     const response = await ask(headers, 'HEAD')
     expect([response.status, await response.text(), response.headers.get('content-length')]).toEqual([200, '', '10'])
   })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import JSZip from 'jszip'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { exampleFeed } from '../fixture/fixture-cms.ts'
+import { publishCircular } from '../fixture/publish-circular.ts'
 import { readStore } from '../fixture/read-store.ts'
 import type { ReadStore } from '../fixture/read-store.ts'
 import { createReplicaClient } from '../read-model/reading/replica-client.ts'
@@ -25,9 +26,9 @@ afterAll(() => {
 })
 
 const key = () => signingKey(join(folder, 'key.pem'))
-const pack = (lang: 'en' | 'zh-Hant-HK' | 'zh-Hans' = 'en') =>
+const pack = (lang: 'en' | 'zh-Hant-HK' | 'zh-Hans' = 'en', { replica } = model) =>
   makePack({
-    cms: createReplicaClient(model.replica, { now: () => new Date(`${day}T04:00:00Z`) }),
+    cms: createReplicaClient(replica, { now: () => new Date(`${day}T04:00:00Z`) }),
     fileBytes: async (url) => (url === '/uploads/checklist.pdf' ? Buffer.from('%PDF-1.7 fixture') : null),
     day,
     origin: 'https://intranet.example',
@@ -66,6 +67,17 @@ it('leads from page to page and to attachments within itself', async () => {
     }
   }
   expect(Object.keys(zip.files).some((name) => /^files\/[0-9a-f]{12}-.*\.pdf$/.test(name))).toBe(true)
+})
+
+it('leads to a rule that has moved where it is in the pack', async () => {
+  const feed = exampleFeed()
+  publishCircular(feed, 'moved', 'x/1-2025', '2025-01-02')
+  publishCircular(feed, 'moved', 'x/2-2025', '2025-02-02', { first: '2025-01-02' })
+  publishCircular(feed, 'citing', 'x/3-2025', '2025-03-03', { leadsTo: 'clf:circular/x/1/2025' })
+  const own = readStore(feed)
+  const zip = await JSZip.loadAsync(await pack('en', own))
+  own.close()
+  expect(await zip.file('rules/circulars-x-3-2025.html')?.async('string')).toMatch(/<a href="circulars-x-2-2025\.html"[^>]*>See there<\/a>/)
 })
 
 it('is the same bytes for the same content and day, and in another language others', async () => {

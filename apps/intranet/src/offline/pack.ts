@@ -57,7 +57,7 @@ export async function makePack({ cms, fileBytes, day, origin, key }: PackSource,
     media.set(file.url, path)
     if (bytes && path) files.set(path, bytes)
   }
-  const byAddress = new Map(rules.map(({ entry, path }) => [entry.path, path]))
+  const byAddress = new Map([...(await movedIn(cms, rules)), ...rules.map(({ entry, path }) => [entry.path, path] as const)])
   const about = { day, version, origin, lang }
   for (const rule of rules) files.set(rule.path, rulePage(rule, about, byAddress, media))
   files.set('index.html', indexPage(rules, about))
@@ -69,6 +69,15 @@ interface About {
   version: string
   origin: string
   lang: LanguageTag
+}
+
+/** Addresses that rules had before, which texts may lead to still, with their pages in the pack. */
+async function movedIn(cms: CmsClient, rules: readonly Rule[]): Promise<[string, string][]> {
+  const paths = new Map(rules.map(({ entry, path }) => [entry.path, path]))
+  const moved = await Promise.all(
+    kindsOfRules.map(async (kind) => [...(await cms.moves(kind.api as CmsType, {}))].map(([before, now]) => [`/${kind.path}/${before}`, paths.get(`/${kind.path}/${now}`)] as const)),
+  )
+  return moved.flat().flatMap(([before, path]) => (path === undefined ? [] : [[before, path]]))
 }
 
 async function rulesOf(cms: CmsClient, lang: LanguageTag, kind: Kind): Promise<Rule[]> {

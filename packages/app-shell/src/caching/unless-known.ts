@@ -10,7 +10,7 @@ const names = /(?:W\/)?("[^"]*")/g
 export function isKnown(ifNoneMatch: string | null | undefined, etag: string): boolean {
   const given = (ifNoneMatch ?? '').trim()
   const own = etag.replace(/^W\//, '')
-  return given === '*' || given.matchAll(names).some(([, name]) => name === own)
+  return given === '*' || [...given.matchAll(names)].some(([, name]) => name === own)
 }
 
 /** A text with its name, or 304 to a reader who has it. */

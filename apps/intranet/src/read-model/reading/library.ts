@@ -56,6 +56,7 @@ export class Library {
   readonly #documents = new Map<string, readonly ReadDocument[]>()
   readonly #ordered = new Map<string, readonly ReadDocument[]>()
   readonly #byField = new Map<string, ReadonlyMap<unknown, readonly ReadDocument[]>>()
+  readonly #moves = new Map<string, ReadonlyMap<string, string>>()
   readonly #shownToday = new Map<string, ReadonlyMap<string, Standing<Edition>>>()
   readonly #known = new WeakMap<Item, Map<LanguageTag, ReadDocument>>()
 
@@ -86,6 +87,14 @@ export class Library {
     return index.get(value) ?? []
   }
 
+  /**
+   * Of documents whose value in a field was another one in a version that the reader may read: by that value the one that they have. Of two
+   * that had the same it is that of the one that had it last, if that is in this library.
+   */
+  moves(type: string, field: string): ReadonlyMap<string, string> {
+    return remembered(this.#moves, `${type} ${field}`, () => this.#makeMoves(type, field))
+  }
+
   /** What a relation leads to, in the language of the document or the first that there is: a list, or one or null. */
   related({ item, locale }: ReadDocument, name: string): readonly ReadDocument[] | ReadDocument | null {
     const named = item.computed[name] ?? item.edition.content.facts[name]
@@ -114,6 +123,21 @@ export class Library {
       if (document) found.set(version.version, { document, from })
     }
     return [...found.values()]
+  }
+
+  #makeMoves(type: string, field: string): Map<string, string> {
+    const { byId } = this.#shelf(type)
+    const moves = new Map<string, string>()
+    // In the order of the feed, whatever day is asked for: an address of today leads back to that of then. A later version takes an address from an earlier one.
+    for (const version of this.#history.versions(type)) {
+      const { [field]: before } = version.content.facts
+      if (!isKey(before) || !this.#mayRead(version)) continue
+      const shown = byId.get(version.documentId)?.edition
+      const now = shown?.content.facts[field]
+      if (shown && isKey(now) && now !== before && languagesOf(shown).length > 0) moves.set(before, now)
+      else moves.delete(before)
+    }
+    return moves
   }
 
   #shelf(type: string): Shelf {
@@ -173,6 +197,8 @@ export class Library {
     return plain
   }
 }
+
+const isKey = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
 interface Memory<Key, Value> {
   get(key: Key): Value | undefined

@@ -41,9 +41,17 @@ export class PublicHistory {
 
   /** A version of a document that is public now, by its number; undefined of what was taken from readers. */
   version(type: string, number: number): Edition | undefined {
+    return this.#versionsOf(type).get(number)
+  }
+
+  /** Versions of documents that are public now, in the order of the feed. */
+  versions(type: string): Edition[] {
+    return [...this.#versionsOf(type).values()].sort((a, b) => a.version - b.version)
+  }
+
+  #versionsOf(type: string): ReadonlyMap<number, Edition> {
     const history = this.#of(type)
-    history.versions ??= versionsIn(history.placed)
-    return history.versions.get(number)
+    return history.versions ??= versionsIn(history.placed)
   }
 
   #of(type: string): History {

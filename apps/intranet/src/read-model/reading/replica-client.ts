@@ -1,4 +1,4 @@
-import { contentTypes } from '@clf/content'
+import { allKinds, contentTypes } from '@clf/content'
 import { byAllKnown } from '@clf/content/in-force'
 import type { AsAt } from '@clf/content/in-force'
 import { hongKongDay, languageTags } from '@clf/text'
@@ -25,9 +25,13 @@ interface Options {
 
 /** Answers what pages ask the CMS from the store, as the rules stand on the day in Hong Kong, or as at `asAt` by what was `known` then. It never asks the CMS. */
 export function createReplicaClient(replica: Replica, { now = () => new Date(), audiences = nobodys }: Options = {}): CmsClient {
-  function find(type: CmsType, query: Query): { library: Library; found: readonly ReadDocument[] } {
+  function libraryFor(query: Query): Library {
     const today = hongKongDay(now())
-    const library = replica.library(today, asAtOf(query) ?? byAllKnown(today), audiences)
+    return replica.library(today, asAtOf(query) ?? byAllKnown(today), audiences)
+  }
+
+  function find(type: CmsType, query: Query): { library: Library; found: readonly ReadDocument[] } {
+    const library = libraryFor(query)
     const name = typeOf.get(type) ?? type
     const locale = languageTags.find((tag) => tag === query['locale']) ?? 'en'
     return { library, found: matching(library, name, locale, query) }
@@ -56,6 +60,11 @@ export function createReplicaClient(replica: Replica, { now = () => new Date(), 
         const from = shown[index]?.from
         return from === undefined ? [] : [{ document, from }]
       })
+    },
+
+    async moves(type: CmsType, query: Query): Promise<ReadonlyMap<string, string>> {
+      const kind = allKinds.find(({ api }) => api === type)
+      return kind ? libraryFor(query).moves(kind.name, kind.key) : new Map()
     },
   }
 }

@@ -11,6 +11,8 @@ const shape = z.object({
   cursor: z.string().nullable(),
   /** Entries that wait to be asked for again. */
   setAside: z.number(),
+  /** Why the first of them was not applied; null while there is none. */
+  setAsideFor: z.string().nullable().default(null),
   /** Files of public versions that are not kept yet. */
   filesMissing: z.number(),
 })
@@ -18,7 +20,7 @@ const shape = z.object({
 /** What the worker tells everyone else about its work, in a file beside the store. */
 export type Status = z.infer<typeof shape>
 
-export const noStatus: Status = { answered: null, fault: null, cursor: null, setAside: 0, filesMissing: 0 }
+export const noStatus: Status = { answered: null, fault: null, cursor: null, setAside: 0, setAsideFor: null, filesMissing: 0 }
 
 const pathIn = (folder: string): string => join(folder, 'status.json')
 

@@ -1,4 +1,6 @@
 import type { NamedFile } from '../store/store.ts'
+import { clockOfHere } from '../tail/clock.ts'
+import type { Clock } from '../tail/clock.ts'
 import type { KeptFiles } from './kept-files.ts'
 
 /** A file that could not be had, with why. */
@@ -15,12 +17,12 @@ const patienceMs = 120_000
  *
  * @returns those that could not be had, with why
  */
-export async function fetchFiles(cmsUrl: string, kept: KeptFiles, wanted: readonly NamedFile[], signal: AbortSignal): Promise<MissingFile[]> {
+export async function fetchFiles(cmsUrl: string, kept: KeptFiles, wanted: readonly NamedFile[], signal: AbortSignal, clock: Clock = clockOfHere): Promise<MissingFile[]> {
   const left = [...new Map(wanted.map((file) => [file.sha256, file])).values()].filter(({ sha256 }) => !kept.has(sha256))
   const missing: MissingFile[] = []
   const work = async () => {
     for (let one = left.shift(); one !== undefined && !signal.aborted; one = left.shift()) {
-      const reason = await fetchFile(cmsUrl, kept, one, signal)
+      const reason = await fetchFile(cmsUrl, kept, one, AbortSignal.any([signal, clock.limit(patienceMs)]))
       if (reason !== null) missing.push({ ...one, reason })
     }
   }
@@ -32,7 +34,7 @@ async function fetchFile(cmsUrl: string, kept: KeptFiles, { sha256, url }: Named
   // An address with a host is one of another storage, which the CMS names itself.
   const address = new URL(url, `${cmsUrl}/`)
   try {
-    const response = await fetch(address, { headers: { 'accept-encoding': 'identity' }, redirect: 'error', signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) })
+    const response = await fetch(address, { headers: { 'accept-encoding': 'identity' }, redirect: 'error', signal })
     if (response.status !== 200 || !response.body) {
       await response.body?.cancel()
       return `The CMS answered ${response.status}.`

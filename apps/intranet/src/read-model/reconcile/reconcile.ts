@@ -2,6 +2,7 @@ import { fetchFiles } from '../files/fetch-files.ts'
 import { KeptFiles } from '../files/kept-files.ts'
 import { checkPage } from '../store/check-page.ts'
 import { nameStore, newStorePath, removeStore, storeIn } from '../store/folder.ts'
+import { refusalOf } from '../store/take-place.ts'
 import { schemaVersion } from '../store/schema.ts'
 import { Store, storeVersion } from '../store/store.ts'
 import { askFeed, FeedFault } from '../tail/feed.ts'
@@ -96,11 +97,10 @@ async function makeAnew(options: Options, kept: KeptFiles, current: string | nul
   let isTaken = false
   try {
     const left = differences(await bringTo(options, store), path)
-    const [before, now] = [publicDocumentsIn(current), store.publicDocuments]
     if (left.length > 0 || store.setAside().length > 0)
       return told(found, false, 'What the feed gives is not what the snapshot says either, so that nothing was changed. See the log of the CMS, and run "npm run verify -w @clf/cms".', current)
-    if (now < before / 2 && !isAccepted)
-      return told(found, false, `The CMS has ${now} public documents, and readers are shown ${before}. Nothing was changed. If the CMS is right, run this again with --accept.`, current)
+    const refusal = isAccepted ? null : refusalOf(folder, store)
+    if (refusal !== null) return told(found, false, `${refusal.message} Nothing was changed. If the CMS is right, run this again with --accept.`, current)
     store.markFilled()
     nameStore(folder, 'current', path)
     isTaken = true
@@ -110,10 +110,6 @@ async function makeAnew(options: Options, kept: KeptFiles, current: string | nul
     store.close()
     if (!isTaken) removeStore(path)
   }
-}
-
-function publicDocumentsIn(path: string | null): number {
-  return asked(path, (store) => store.publicDocuments)
 }
 
 /** What a store says, 0 of none and of one that is damaged: that is no reason to keep it. */

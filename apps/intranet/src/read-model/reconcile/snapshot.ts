@@ -38,6 +38,7 @@ async function read(body: ReadableStream<Uint8Array>): Promise<Snapshot> {
   const entries = new Map<string, string>()
   let first: z.infer<typeof head> | null = null
   let last: z.infer<typeof end> | null = null
+  let count = 0
   for await (const text of createInterface({ input: Readable.fromWeb(body as never) })) {
     const value: unknown = JSON.parse(text)
     if (first === null) first = head.parse(value)
@@ -47,11 +48,16 @@ async function read(body: ReadableStream<Uint8Array>): Promise<Snapshot> {
       const { hash, ...rest } = line.parse(value)
       if (entryHash(rest) !== hash) throw new FeedFault('malformed', `The snapshot holds an entry of ${rest.type} ${rest.documentId} that is not what its hash says.`)
       digest.update(hash)
+      count += 1
       entries.set(hash, `${rest.type} ${rest.documentId}`)
     }
   }
   if (first === null || last === null) throw new FeedFault('malformed', 'The snapshot was cut off.')
-  const isWhole = first.cursor === last.end && first.entries === last.entries && last.sha256 === digest.digest('hex')
-  if (!isWhole) throw new FeedFault('malformed', 'The snapshot is not what its last line says.')
+  if (first.cursor !== last.end || first.entries !== last.entries || first.entries !== count)
+    throw new FeedFault(
+      'contradictory',
+      `The snapshot says that it has ${first.entries} entries up to ${first.cursor ?? 'no entry'}, at its end ${last.entries} up to ${last.end ?? 'no entry'}, and ${count} came.`,
+    )
+  if (last.sha256 !== digest.digest('hex')) throw new FeedFault('malformed', 'The snapshot is not what its last line says.')
   return { cursor: first.cursor, entries }
 }

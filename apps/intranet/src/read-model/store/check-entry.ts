@@ -5,9 +5,18 @@ import { validateTree } from '@clf/content/tree'
 import canonicalize from 'canonicalize'
 import { z } from 'zod'
 
+/** What is wrong with an entry: it is none, says two things that exclude each other, or stands where it cannot. */
+export type EntryFaultCode = 'malformed' | 'contradictory' | 'out-of-place'
+
 /** Why an entry is not applied. */
 export class EntryFault extends Error {
   override name = 'EntryFault'
+  readonly code: EntryFaultCode
+
+  constructor(code: EntryFaultCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
 }
 
 const text = z.string().min(1)
@@ -51,11 +60,13 @@ export function checkEntry(received: unknown): Change {
   const parsed = shape.safeParse(received)
   if (!parsed.success) {
     const [first] = parsed.error.issues
-    throw new EntryFault(`It has not the shape of an entry: ${first?.path.join('.') || 'the whole'}: ${first?.message ?? 'unknown'}.`)
+    throw new EntryFault('malformed', `It has not the shape of an entry: ${first?.path.join('.') || 'the whole'}: ${first?.message ?? 'unknown'}.`)
   }
   const entry = received as Change
   const found = hashOf(entry)
-  if (found !== entry.hash) throw new EntryFault(`Its hash is ${entry.hash}, that of what was received ${found}.`)
+  if (found !== entry.hash) throw new EntryFault('malformed', `Its hash is ${entry.hash}, that of what was received ${found}.`)
+  if ((entry.act === 'withdraw' || entry.act === 'restore') && (entry.act === 'withdraw') !== (entry.withdrawal !== null))
+    throw new EntryFault('contradictory', `It is called ${entry.act}, and says ${entry.withdrawal === null ? 'of no withdrawal' : 'that the document is withdrawn'}.`)
   if (entry.act === 'publish') refuseUnreadable(entry.edition.content.words)
   return entry
 }
@@ -64,7 +75,7 @@ function hashOf(entry: Change): string {
   try {
     return entryHash(withoutPlace(entry))
   } catch (cause) {
-    throw new EntryFault(`It holds text that has no canonical form: ${String(cause)}`, { cause })
+    throw new EntryFault('malformed', `It holds text that has no canonical form: ${String(cause)}`, { cause })
   }
 }
 
@@ -91,6 +102,6 @@ export function isBody(value: unknown): boolean {
 function refuseUnreadable(words: Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>>): void {
   for (const [lang, fields] of Object.entries(words)) {
     const wrong = Object.entries(fields ?? {}).find(([name, value]) => (isBody(value) || (bodyFields.has(name) && value !== null)) && validateTree(value).tree === null)
-    if (wrong) throw new EntryFault(`Its ${lang}.${wrong[0]} is no document tree that can be shown.`)
+    if (wrong) throw new EntryFault('malformed', `Its ${lang}.${wrong[0]} is no document tree that can be shown.`)
   }
 }

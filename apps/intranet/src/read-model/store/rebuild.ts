@@ -16,7 +16,7 @@ export function rebuildStore(folder: string, old: string, now: Date): Store {
   const store = new Store(path)
   let batched: Change[] = []
   const write = (cursor: string | null, setAside: SetAside[] = []) => {
-    const page: CheckedPage = { entries: batched, setAside, cursor }
+    const page: CheckedPage = { entries: batched, again: [], setAside, fault: null, cursor, doubt: null }
     store.apply(page, store.cursor, now)
     batched = []
   }

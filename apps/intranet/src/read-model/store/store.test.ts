@@ -76,7 +76,7 @@ describe('an entry that is not what it says', () => {
       id: 1,
       after: first?.cursor,
       until: second?.cursor,
-      reason: expect.stringMatching(/^Its hash is [0-9a-f]{64}, that of what was received [0-9a-f]{64}\.$/),
+      reason: expect.stringMatching(/^Its hash is [0-9a-f]{64}, that of what was received [0-9a-f]{64}\. \(malformed\)$/),
       received: expect.stringContaining('"work":"other"'),
     }])
   })
@@ -117,7 +117,7 @@ describe('an entry that is not what it says', () => {
     const feed = new FixtureFeed()
     feed.add(withWords(bureauEntry('a'), { en: { body: { type: 'document', version: 1, children: [{ type: 'paragraph', children: 'none' }] } } }))
     take(feed.entries)
-    expect(store.setAside().map(({ reason }) => reason)).toEqual(['Its en.body is no document tree that can be shown.'])
+    expect(store.setAside().map(({ reason }) => reason)).toEqual(['Its en.body is no document tree that can be shown. (malformed)'])
   })
 
   it.each([[{ type: 'none' }], ['text'], [[]]])('with %j for a body is set aside', (body) => {
@@ -125,7 +125,7 @@ describe('an entry that is not what it says', () => {
     feed.add(withWords(bureauEntry('a'), { en: { body } }))
     feed.add(withWords(bureauEntry('b'), { en: { body: null } }))
     take(feed.entries)
-    expect([store.setAside().map(({ reason }) => reason), store.publicDocuments]).toEqual([['Its en.body is no document tree that can be shown.'], 1])
+    expect([store.setAside().map(({ reason }) => reason), store.publicDocuments]).toEqual([['Its en.body is no document tree that can be shown. (malformed)'], 1])
   })
 
   it('with the number of another one is set aside, and the one that is stored stays', () => {

@@ -5,6 +5,7 @@ import type { Change } from '@clf/content'
 import { SearchWriter } from '../searching/search-writer.ts'
 import type { FileText } from '../searching/search-writer.ts'
 import { withoutPlace } from './check-entry.ts'
+import { beginningOf } from './check-page.ts'
 import type { CheckedPage, SetAside } from './check-page.ts'
 import { columns, rowsOf, subjectOf } from './rows.ts'
 import type { Table } from './rows.ts'
@@ -19,6 +20,9 @@ export interface NamedFile {
   sha256: string
   url: string
 }
+
+/** Of entries that contradict what is stored so many are set aside of one page: whoever gives more gives them again. */
+const mostContradictions = 20
 
 /**
  * A store that is written to.
@@ -70,15 +74,16 @@ export class Store {
   }
 
   /**
-   * Writes a page that was asked from a cursor, and where the store is with it. Of an entry whose number is taken by another one, the one that is
-   * stored stays, and the new one is set aside.
+   * Writes a page that was asked from a cursor, and where the store is with it. What stands at that cursor or before it, and is not what is stored
+   * there, is set aside, and what is stored stays.
    *
    * @returns false when the store is somewhere else meanwhile, and nothing was written
    */
   apply(page: CheckedPage, after: string | null, now: Date): boolean {
     return this.#inOneTransaction(() => {
       if (this.cursor !== after) return false
-      this.#search.take(page.entries.filter((entry) => this.#insertOrSetAside(entry, after, now)))
+      for (const one of page.again.flatMap((entry) => this.#contradictionOf(entry) ?? []).slice(0, mostContradictions)) this.#setAside(one, now)
+      this.#search.take(page.entries.filter((entry) => this.#insert(entry)))
       for (const one of page.setAside) this.#setAside(one, now)
       this.#database.prepare('UPDATE progress SET cursor = ?').run(page.cursor)
       return true
@@ -88,9 +93,10 @@ export class Store {
   /** Writes entries that had been set aside, and forgets that they had. The cursor stays. */
   mend(waiting: Waiting, entries: readonly Change[], setAside: readonly SetAside[], now: Date): void {
     this.#inOneTransaction(() => {
-      this.#search.take(entries.filter((entry) => this.#insertOrSetAside(entry, waiting.after, now)))
+      const contradictions = new Map(entries.map((entry) => [entry, this.#numberIsTaken(entry) ? this.#contradictionOf(entry) : null]))
+      this.#search.take(entries.filter((entry) => !contradictions.get(entry) && this.#insert(entry)))
       this.#database.prepare('DELETE FROM set_aside WHERE id = ?').run(waiting.id)
-      for (const one of setAside) this.#setAside(one, now)
+      for (const one of [...setAside, ...[...contradictions.values()].filter((one) => one !== null)]) this.#setAside(one, now)
     })
   }
 
@@ -124,15 +130,26 @@ export class Store {
     this.#database.close()
   }
 
+  /** Why an entry that ought to be stored is not what is: another one has its number, or none. Null of one that is stored, or waits already. */
+  #contradictionOf(entry: Change): SetAside | null {
+    const { number, cursor, hash } = entry
+    const stored = this.#statement('SELECT cursor, hash FROM entries WHERE number = ?').get(number) as { cursor: string; hash: string } | undefined
+    if (stored?.hash === hash) return null
+    if (!stored && this.#statement('SELECT 1 FROM set_aside WHERE until IS ?').get(cursor)) return null
+    const before = this.#statement('SELECT cursor FROM entries WHERE number < ? ORDER BY number DESC LIMIT 1').get(number) as { cursor: string } | undefined
+    const reason = stored
+      ? `Entry ${number} is stored with the hash ${stored.hash}; received was another one with ${hash}. (contradictory)`
+      : `Entry ${number} came when later ones had come already, and was not among them. (out-of-place)`
+    return { after: before?.cursor ?? null, until: stored?.cursor ?? cursor, reason, received: beginningOf(entry) }
+  }
+
+  #numberIsTaken({ number }: Change): boolean {
+    return this.#statement('SELECT 1 FROM entries WHERE number = ?').get(number) !== undefined
+  }
+
   /** @returns whether the entry is new */
-  #insertOrSetAside(entry: Change, after: string | null, now: Date): boolean {
-    const stored = this.#statement('SELECT hash FROM entries WHERE number = ?').get(entry.number) as { hash: string } | undefined
-    if (stored?.hash === entry.hash) return false
-    if (stored) {
-      const reason = `Entry ${entry.number} is stored with the hash ${stored.hash}; received was another one with ${entry.hash}.`
-      this.#setAside({ after, until: entry.cursor, reason, received: JSON.stringify(entry).slice(0, 2_000) }, now)
-      return false
-    }
+  #insert(entry: Change): boolean {
+    if (this.#numberIsTaken(entry)) return false
     const { number, cursor, act, type, documentId, at, hash } = entry
     const body = deflateRawSync(JSON.stringify(withoutPlace(entry)))
     this.#statement('INSERT INTO entries (number, cursor, act, type, document, subject, at, hash, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)').run(

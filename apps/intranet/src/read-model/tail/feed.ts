@@ -1,4 +1,7 @@
 import { readIfThere } from '../store/folder.ts'
+import type { EntryFaultCode } from '../store/check-entry.ts'
+import { clockOfHere } from './clock.ts'
+import type { Clock } from './clock.ts'
 
 /** The CMS as a replica reads it. */
 export interface FeedSource {
@@ -10,7 +13,7 @@ export interface FeedSource {
   tokenFile?: string | undefined
 }
 
-export type FaultCode = 'no-token' | 'unreachable' | 'slow' | 'refused' | 'too-many' | 'failing' | 'malformed' | 'begin-anew'
+export type FaultCode = EntryFaultCode | 'no-token' | 'unreachable' | 'slow' | 'refused' | 'too-many' | 'failing' | 'begin-anew'
 
 /** Why the CMS gave no good answer. Nothing that was stored is touched by it. */
 export class FeedFault extends Error {
@@ -38,6 +41,9 @@ interface Asked {
   /** Seconds that the CMS may wait for something new. */
   wait: number
   signal: AbortSignal
+  /** Ask over a connection that nothing else is asked over after it. */
+  isAlone?: boolean
+  clock?: Clock
 }
 
 /** Milliseconds for an answer, beside what the CMS may wait. */
@@ -48,18 +54,25 @@ const patienceMs = 5_000
  *
  * @throws FeedFault for every answer that is not one: none, a refusal, an error, half a body, JSON of another shape
  */
-export async function askFeed(source: FeedSource, { after, limit, wait, signal }: Asked): Promise<FeedPage> {
+export async function askFeed(source: FeedSource, { after, limit, wait, signal, isAlone = false, clock = clockOfHere }: Asked): Promise<FeedPage> {
   const query = new URLSearchParams({ limit: String(limit), ...(wait > 0 && { wait: String(wait) }), ...(after !== null && { after }) })
-  const response = await ask(source, `/api/changes?${query}`, { signal, timeoutMs: 1_000 * wait + patienceMs })
+  const response = await ask(source, `/api/changes?${query}`, { signal, timeoutMs: 1_000 * wait + patienceMs, isAlone, clock })
   return pageIn(await jsonOf(response), after)
 }
 
+interface Manner {
+  signal: AbortSignal
+  timeoutMs: number
+  isAlone?: boolean
+  clock?: Clock
+}
+
 /** @throws FeedFault as {@link askFeed} */
-export async function ask(source: FeedSource, path: string, { signal, timeoutMs }: { signal: AbortSignal; timeoutMs: number }): Promise<Response> {
+export async function ask(source: FeedSource, path: string, { signal, timeoutMs, isAlone = false, clock = clockOfHere }: Manner): Promise<Response> {
   const token = source.token ?? (source.tokenFile === undefined ? undefined : readIfThere(source.tokenFile)?.trim())
   if (!token) throw new FeedFault('no-token', 'There is no token to read the feed with. Set CLF_CMS_TOKEN, or CLF_CMS_TOKEN_FILE to a file that holds one.')
-  const headers = { authorization: `Bearer ${token}`, accept: 'application/json, application/x-ndjson' }
-  const response = await fetch(source.cmsUrl + path, { headers, redirect: 'manual', signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) }).catch((cause: unknown) => {
+  const headers = { authorization: `Bearer ${token}`, accept: 'application/json, application/x-ndjson', ...(isAlone && { connection: 'close' }) }
+  const response = await fetch(source.cmsUrl + path, { headers, redirect: 'manual', signal: AbortSignal.any([signal, clock.limit(timeoutMs)]) }).catch((cause: unknown) => {
     throw broken(cause)
   })
   if (response.status === 200) return response
@@ -67,9 +80,11 @@ export async function ask(source: FeedSource, path: string, { signal, timeoutMs 
 }
 
 async function jsonOf(response: Response): Promise<unknown> {
+  const type = response.headers.get('content-type') ?? 'nothing'
   const text = await response.text().catch((cause: unknown) => {
     throw broken(cause)
   })
+  if (!/^application\/json\b/i.test(type)) throw new FeedFault('malformed', `The CMS answered ${response.status} with ${type}, which is no JSON: ${excerpt(text)}`)
   try {
     return JSON.parse(text)
   } catch (cause) {
@@ -112,6 +127,9 @@ function pageIn(value: unknown, after: string | null): FeedPage {
   // An empty page says where it was asked from. One that says something else is of another feed, or of none.
   if (data.length === 0 && (cursor !== after || meta.more))
     throw new FeedFault('malformed', `The CMS answered with an empty page at ${cursor ?? 'no entry'}, asked for what comes after ${after ?? 'nothing'}.`)
+  const last: unknown = data.at(-1)
+  const place = typeof last === 'object' && last !== null && 'cursor' in last && typeof last.cursor === 'string' ? last.cursor : null
+  if (place !== null && cursor !== place) throw new FeedFault('out-of-place', `The CMS says that its answer ends at ${cursor ?? 'no entry'}; its last entry is ${place}.`)
   return { data, cursor, more: meta.more }
 }
 

@@ -113,6 +113,7 @@ describe('an answer that is none', () => {
     ['null', 'malformed'],
     ['list', 'malformed'],
     ['html', 'malformed'],
+    ['wrong-type', 'malformed'],
     ['half', 'unreachable'],
     ['broken', 'unreachable'],
     [401, 'refused'],
@@ -189,7 +190,7 @@ describe('a CMS with another history', () => {
   it('takes nothing away when it has much less', async () => {
     await follow(bureaus('a', 'b', 'c', 'd'))
     await replacedBy(bureaus('x'))
-    await expect.poll(() => said, patient).toContainEqual(expect.stringContaining('The CMS has 1 public documents, and readers are shown 4. They keep what they have.'))
+    await expect.poll(() => said, patient).toContainEqual(expect.stringContaining('The CMS has 1 public documents, and readers are shown 4. Readers keep what they have.'))
     expect(await names()).toEqual(['Bureau a', 'Bureau b', 'Bureau c', 'Bureau d'])
   })
 })

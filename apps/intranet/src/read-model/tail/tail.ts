@@ -1,15 +1,18 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { attachmentText } from '../../search/attachment-text/attachment-text.ts'
 import { fetchFiles } from '../files/fetch-files.ts'
 import { KeptFiles } from '../files/kept-files.ts'
 import { noStatus, readStatus, writeStatus } from '../status.ts'
 import type { Status } from '../status.ts'
-import { checkPage } from '../store/check-page.ts'
+import { beforeDoubt, checkPage } from '../store/check-page.ts'
 import type { CheckedPage } from '../store/check-page.ts'
 import { nameStore, removeStore, storeIn } from '../store/folder.ts'
 import { beginStore, openStore } from '../store/open-store.ts'
+import { refusalOf } from '../store/take-place.ts'
+import type { Refusal } from '../store/take-place.ts'
 import { Store } from '../store/store.ts'
 import type { NamedFile, Waiting } from '../store/store.ts'
+import { clockOfHere } from './clock.ts'
+import type { Clock } from './clock.ts'
 import { askFeed, FeedFault } from './feed.ts'
 import type { FeedPage, FeedSource } from './feed.ts'
 
@@ -40,32 +43,39 @@ const usualAgainMs = 30_000
 /** Of what was set aside, how many are asked for again at a time, and how many entries from the place of each. */
 const mostAgain = 20
 const whenAgain = 10
+/** How often a CMS that does not know a place is asked about it again before it is believed. */
+const timesToForget = 3
+/** A CMS that contradicted itself is not called well again before it has not for so long. */
+const contradictedMs = 60_000
 const statusMs = 1_000
 
 /** Follows the change feed of a CMS into a store, from the first entry on. */
 export class Tail {
   readonly #options: TailOptions
   readonly #say: (sentence: string) => void
+  readonly #clock: Clock
   readonly #kept: KeptFiles
   readonly #ending = new AbortController()
   #store: Store
   #isNext: boolean
   #isUpToDate = false
   /** Why what was filled is not given to readers. */
-  #refusal: string | null = null
+  #refusal: Refusal | null = null
   #status: Status
   #toldAt = 0
   #faults = 0
+  #contradictedUntil = 0
   #triesOfPage = 0
   #againAt = 0
   #turn = 0
   #files: Promise<void> | null = null
 
   /** Opens the store, and makes it anew where it is of another version. @param say told what somebody who runs the intranet has to know, once */
-  constructor(options: TailOptions, say: (sentence: string) => void) {
+  constructor(options: TailOptions, say: (sentence: string) => void, clock = clockOfHere) {
+    this.#clock = clock
     this.#options = options
     this.#say = say
-    const { store, isNext } = openStore(options.folder, new Date(), say)
+    const { store, isNext } = openStore(options.folder, clock.now(), say)
     this.#store = store
     this.#isNext = isNext
     this.#kept = new KeptFiles(options.folder)
@@ -76,7 +86,7 @@ export class Tail {
   async run(): Promise<void> {
     while (!this.#ending.signal.aborted) {
       const pauseMs = await this.#step().catch((error: unknown) => this.#failed(error))
-      if (pauseMs > 0) await sleep(pauseMs, undefined, { signal: this.#ending.signal }).catch(() => undefined)
+      if (pauseMs > 0) await this.#clock.pause(pauseMs, this.#ending.signal)
     }
     this.#store.close()
   }
@@ -89,31 +99,66 @@ export class Tail {
   async #step(): Promise<number> {
     this.#reopenIfReplaced()
     const after = this.#store.cursor
-    const asked = performance.now()
+    const asked = this.#now()
     // No longer than until what was set aside is asked for again.
     const page = await this.#ask(after, this.#isUpToDate ? Math.min(wait, Math.ceil((this.#options.againMs ?? usualAgainMs) / 1_000)) : 0)
     const checked = checkPage(page.data, after)
     const [fault] = checked.setAside
-    if (fault && (this.#triesOfPage += 1) < triesOfPage) throw new FeedFault('malformed', `An entry after ${fault.after ?? 'the beginning'} cannot be applied: ${fault.reason}`)
+    if (fault && (this.#triesOfPage += 1) < triesOfPage) throw new FeedFault(checked.fault ?? 'malformed', `An entry after ${fault.after ?? 'the beginning'} cannot be applied: ${fault.reason}`)
     this.#triesOfPage = 0
-    await this.#applied(checked, after, page)
+    const { doubt } = checked
+    const isBelieved = doubt === null || (await this.#isPlace(checked.cursor, after))
+    // A page that leads nowhere is not the end of the feed.
+    const more = page.more || !isBelieved || (page.data.length > 0 && checked.cursor === after)
+    await this.#applied(isBelieved ? checked : beforeDoubt(checked), after, { ...page, more })
+    if (!isBelieved) throw new FeedFault('out-of-place', `${doubt.reason} The CMS does not know the place ${checked.cursor ?? 'of no entry'}, at which its answer ends.`)
+    if (page.data.length > 0 && checked.cursor === after)
+      throw new FeedFault(checked.fault ?? 'out-of-place', `The CMS was asked for what comes after ${after ?? 'nothing'}, and answered with nothing that does.`)
     this.#answered()
-    if (Date.now() > this.#againAt) await this.#askAgain()
+    if (this.#now() > this.#againAt) await this.#askAgain()
     // A CMS that answers at once with nothing is not asked without end.
-    return page.data.length === 0 && performance.now() - asked < firstPauseMs ? firstPauseMs : 0
+    return page.data.length === 0 && this.#now() - asked < firstPauseMs ? firstPauseMs : 0
   }
 
-  #ask(after: string | null, seconds: number): Promise<FeedPage> {
-    return askFeed(this.#options, { after, limit: this.#isUpToDate ? whenUpToDate : whenBehind, wait: seconds, signal: this.#ending.signal })
+  #now(): number {
+    return this.#clock.now().getTime()
+  }
+
+  /** Whether the CMS knows a place at which one of its answers ended. */
+  async #isPlace(cursor: string | null, after: string | null): Promise<boolean> {
+    return cursor === after || (await this.#askFor(cursor, 1, 0).catch(unlessForgotten)) !== null
+  }
+
+  /** Asks for what comes next. That the place of the store is not known has to be said each time, over connections of their own: behind one address there may be two CMSs. */
+  async #ask(after: string | null, seconds: number): Promise<FeedPage> {
+    const limit = this.#isUpToDate ? whenUpToDate : whenBehind
+    const page = await this.#askFor(after, limit, seconds).catch(unlessForgotten)
+    if (page !== null) return page
+    for (let left = timesToForget; left > 0; left -= 1) {
+      const known = await this.#askFor(after, limit, 0, true).catch(unlessForgotten)
+      if (known !== null) return this.#contradicted(after, known)
+    }
+    throw new FeedFault('begin-anew', `The CMS does not know the place ${after ?? 'of no entry'}.`)
+  }
+
+  /** What comes from the CMS whose history the store has is taken, and nothing of the other. */
+  #contradicted(after: string | null, page: FeedPage): FeedPage {
+    this.#contradictedUntil = this.#now() + contradictedMs
+    this.#report('two-histories', `The CMS knows the place ${after ?? 'of no entry'}, and says that it does not: two CMSs answer at one address. What comes of the other history is not taken.`)
+    return page
+  }
+
+  #askFor(after: string | null, limit: number, wait: number, isAlone = false): Promise<FeedPage> {
+    return askFeed(this.#options, { after, limit, wait, signal: this.#ending.signal, isAlone, clock: this.#clock })
   }
 
   async #applied(checked: CheckedPage, after: string | null, page: FeedPage): Promise<void> {
     const files = checked.entries.flatMap((entry) => (entry.act === 'file' && entry.file.sha256 !== null ? [{ sha256: entry.file.sha256, url: entry.file.url }] : []))
     if (this.#isUpToDate && files.length > 0) {
-      const fetched = fetchFiles(this.#options.cmsUrl, this.#kept, files, this.#ending.signal)
-      await Promise.race([fetched, sleep(filesFirstMs)])
+      const fetched = fetchFiles(this.#options.cmsUrl, this.#kept, files, this.#ending.signal, this.#clock)
+      await Promise.race([fetched, this.#clock.pause(filesFirstMs, this.#ending.signal)])
     }
-    if (page.data.length > 0 && !this.#store.apply(checked, after, new Date())) return
+    if (page.data.length > 0 && !this.#store.apply(checked, after, this.#clock.now())) return
     for (const { after: place, reason } of checked.setAside) this.#say(`Set aside, an entry after ${place ?? 'the beginning'}: ${reason} It is asked for again from time to time; the rest goes on.`)
     if (files.length > 0) this.#fetchFiles(() => files)
     if (page.more) return
@@ -125,14 +170,9 @@ export class Tail {
     if (this.#isNext) this.#takeOver()
   }
 
-  /** A store that was filled takes the place of the current one, unless it holds so much less that something must be wrong with it. */
+  /** A store that was filled takes the place of the current one, unless readers would lose by it. */
   #takeOver(): void {
-    const current = storeIn(this.#options.folder, 'current')
-    const before = current === null ? 0 : publicDocumentsIn(current)
-    const now = this.#store.publicDocuments
-    this.#refusal = now < before / 2
-      ? `The CMS has ${now} public documents, and readers are shown ${before}. They keep what they have. If the CMS is right, run "npm run reconcile -w @clf/intranet -- --accept".`
-      : null
+    this.#refusal = refusalOf(this.#options.folder, this.#store)
     if (this.#refusal !== null) return
     nameStore(this.#options.folder, 'current', this.#store.path)
     this.#isNext = false
@@ -153,7 +193,7 @@ export class Tail {
 
   /** Asks again for what was set aside, and for files that are missing. */
   async #askAgain(): Promise<void> {
-    this.#againAt = Date.now() + (this.#options.againMs ?? usualAgainMs)
+    this.#againAt = this.#now() + (this.#options.againMs ?? usualAgainMs)
     const waiting = this.#store.setAside()
     // A few in turn: where much is amiss, the news must not wait for it.
     const first = this.#turn % Math.max(1, waiting.length)
@@ -163,13 +203,16 @@ export class Tail {
   }
 
   async #askAgainFor(waiting: Waiting): Promise<void> {
-    const { data } = await askFeed(this.#options, { after: waiting.after, limit: whenAgain, wait: 0, signal: this.#ending.signal })
+    // A place that was never one says nothing of where the store is.
+    const page = await this.#askFor(waiting.after, whenAgain, 0).catch(unlessForgotten)
+    if (page === null) return
+    const { data } = page
     const { entries, setAside: [fault] } = checkPage(data, waiting.after)
     const whole = fault ? entries.slice(0, entries.findIndex(({ cursor }) => cursor === fault.after) + 1) : entries
     const isMended = waiting.until === null ? whole.length > 0 : whole.some(({ cursor }) => cursor === waiting.until)
     if (!isMended) return
     // What is stored already changes nothing. What is still at fault behind it, and had no place of its own, is kept in mind.
-    this.#store.mend(waiting, whole, fault ? [fault] : [], new Date())
+    this.#store.mend(waiting, whole, fault ? [fault] : [], this.#clock.now())
     this.#say(`What was set aside after ${waiting.after ?? 'the beginning'} came whole, and is applied.`)
   }
 
@@ -178,7 +221,7 @@ export class Tail {
     const before = this.#files ?? Promise.resolve()
     this.#files = before.then(async () => {
       if (this.#ending.signal.aborted) return
-      await fetchFiles(this.#options.cmsUrl, this.#kept, list(), this.#ending.signal)
+      await fetchFiles(this.#options.cmsUrl, this.#kept, list(), this.#ending.signal, this.#clock)
       if (this.#ending.signal.aborted) return
       await this.#readTexts()
       if (this.#ending.signal.aborted) return
@@ -205,11 +248,13 @@ export class Tail {
   #answered(): void {
     this.#faults = 0
     // What comes now is not what readers have.
-    if (this.#refusal !== null) return this.#report('much-less', this.#refusal)
-    if (this.#status.fault) this.#say('The CMS answers again.')
+    if (this.#refusal !== null)
+      return this.#report(this.#refusal.code, `${this.#refusal.message} Readers keep what they have. If the CMS is right, run "npm run reconcile -w @clf/intranet -- --accept".`)
     const cursor = this.#store.cursor
+    if (this.#now() < this.#contradictedUntil) return cursor === this.#status.cursor ? undefined : this.#tell({ cursor })
+    if (this.#status.fault) this.#say('The CMS answers again.')
     const isNews = this.#status.fault !== null || cursor !== this.#status.cursor
-    if (isNews || Date.now() - this.#toldAt > statusMs) this.#tell({ answered: new Date().toISOString(), fault: null, cursor })
+    if (isNews || this.#now() - this.#toldAt > statusMs) this.#tell({ answered: this.#clock.now().toISOString(), fault: null, cursor })
   }
 
   /** @returns milliseconds to wait */
@@ -236,31 +281,24 @@ export class Tail {
 
   #report(code: string, message: string): void {
     if (this.#status.fault?.code !== code) this.#say(`${message} What is stored stays; the CMS is asked again.`)
-    this.#tell({ fault: { since: this.#status.fault?.since ?? new Date().toISOString(), code, message } })
+    this.#tell({ fault: { since: this.#status.fault?.since ?? this.#clock.now().toISOString(), code, message } })
   }
 
   #tell(news: Partial<Status>): void {
-    this.#status = { ...this.#status, ...news, setAside: this.#store.setAside().length }
-    this.#toldAt = Date.now()
+    const waiting = this.#store.setAside()
+    this.#status = { ...this.#status, ...news, setAside: waiting.length, setAsideFor: waiting[0]?.reason ?? null }
+    this.#toldAt = this.#now()
     writeStatus(this.#options.folder, this.#status)
   }
+}
+
+/** Null where the CMS does not know a place that it was asked about. */
+function unlessForgotten(error: unknown): null {
+  if (error instanceof FeedFault && error.code === 'begin-anew') return null
+  throw error
 }
 
 /** What SQLite says of a file that is no whole database any more: SQLITE_CORRUPT and SQLITE_NOTADB. */
 function isDamaged(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && (error.errcode === 11 || error.errcode === 26)
-}
-
-function publicDocumentsIn(path: string): number {
-  try {
-    const store = new Store(path)
-    try {
-      return store.publicDocuments
-    } finally {
-      store.close()
-    }
-  } catch {
-    // It cannot be read, so that it is no reason to keep it.
-    return 0
-  }
 }

@@ -6,6 +6,8 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { readIfThere, writeWhole } from '../store/folder.ts'
 
+const newMs = 3_600_000
+
 const hash = /^[0-9a-f]{64}$/
 
 /** Files of public versions, by the SHA-256 of their bytes. What is there is whole: it has its name from when it was checked. */
@@ -57,6 +59,15 @@ export class KeptFiles {
     } finally {
       rmSync(beside, { force: true })
     }
+  }
+
+  /** Takes away what no version names, and what a kill has left half written. What is new may be of a version that is being written. @returns the names */
+  removeUnnamed(named: ReadonlySet<string>, now: Date): string[] {
+    const isOld = (name: string) => now.getTime() - statSync(join(this.#folder, name)).mtimeMs > newMs
+    const names = existsSync(this.#folder) ? readdirSync(this.#folder) : []
+    const unnamed = names.filter((name) => (name.endsWith('.new') || !named.has(name.slice(0, 64))) && isOld(name))
+    for (const name of unnamed) rmSync(join(this.#folder, name), { force: true })
+    return unnamed
   }
 
   /** Files whose bytes are not those of their name any more. They are taken away, so that they are asked for again. */

@@ -5,7 +5,8 @@ import { reconcile } from './reconcile.ts'
 
 const usage = `Usage: npm run reconcile -w @clf/intranet [-- --accept]
 
-Compares the read model of the intranet with itself and with a snapshot of the CMS, and makes it anew where they differ. The intranet may run.
+Compares the read model of the intranet with itself and with a snapshot of the CMS, its search index with its documents and its files with their
+hashes, makes anew what differs, and says what it did not look at. The intranet may run.
 
   --accept   the CMS is right, also where it has less than half of the documents that readers are shown
 
@@ -19,9 +20,10 @@ async function main(): Promise<number> {
     return 0
   }
   const { store: folder, cmsUrl, token, tokenFile } = readConfig(process.env)
-  const { found, isWhole, verdict, entries } = await reconcile({ folder, cmsUrl, token, tokenFile, isAccepted: values.accept })
+  const { found, isWhole, verdict, entries, notLookedAt } = await reconcile({ folder, cmsUrl, token, tokenFile, isAccepted: values.accept })
   for (const sentence of found) process.stdout.write(`${sentence}\n`)
   process.stdout.write(`${found.length === 0 ? `The read model is what the CMS says: ${entries} entries. ` : ''}${verdict}\n`)
+  for (const sentence of notLookedAt) process.stdout.write(`Not looked at: ${sentence}\n`)
   return isWhole ? 0 : 1
 }
 

@@ -12,6 +12,13 @@ const batch = 200
  * not asked: an intranet that is brought up to date while the CMS is down has its pages. A kill leaves the old one as it was.
  */
 export function rebuildStore(folder: string, old: string, now: Date): Store {
+  const store = remakeStore(folder, old, now)
+  nameStore(folder, 'current', store.path)
+  return store
+}
+
+/** Makes a store from the entries of another one, beside it and without a role. */
+export function remakeStore(folder: string, old: string, now: Date): Store {
   const path = newStorePath(folder)
   const store = new Store(path)
   let batched: Change[] = []
@@ -36,7 +43,6 @@ export function rebuildStore(folder: string, old: string, now: Date): Store {
   } finally {
     database.close()
   }
-  nameStore(folder, 'current', path)
   return store
 }
 

@@ -1,4 +1,5 @@
 import type { Site } from '@clf/app-shell'
+import { emergencies } from './alerts/emergencies.ts'
 import { sectionsIn } from './chrome/sections.ts'
 import { siteNames } from './chrome/strings.ts'
 import { cms, replica } from './cms-reader/cms.ts'
@@ -32,6 +33,8 @@ export const site: Site = {
     const now = new Date()
     return contentVersion(replica, now, staleSince(readStatus(config.store), now, config.staleSeconds))
   },
+  // A preview shows the emergency that is being written; an error page of one asks nothing of the CMS, which may be what failed.
+  emergencies: ({ lang, now, draft, failure, cmsOfToday }) => emergencies(draft && !failure ? cmsOfToday : cms, lang, now),
   addresses: () => siteAddresses(cms),
   health: async () => healthOf(readStatus(config.store), replica.isFilled, new Date(), config.staleSeconds),
 }

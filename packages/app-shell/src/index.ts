@@ -14,4 +14,4 @@ export { readChoice, readCode, readNumber, readPage, readText } from './register
 export type { AskedPage } from './registers/read-parameter.ts'
 export type { FilterField, Register, SelectField } from './registers/register.ts'
 export type { Reader } from './sign-in/session.ts'
-export type { Section, Site, SiteAddress, SiteNames } from './site.ts'
+export type { Section, Site, SiteAddress, SiteEmergency, SiteNames } from './site.ts'

@@ -26,6 +26,11 @@ export interface Site {
   contentVersion?(): string | undefined
   /** Every address of the site that may be found, for `/sitemap.xml`. Without it there is none. */
   addresses?(): Promise<readonly SiteAddress[]>
+  /**
+   * What everybody must know now, in the language of the page and the most urgent first: it stands at the head of every page, error pages too.
+   * What throws `ContentUnavailable` says nothing.
+   */
+  emergencies?(locals: App.Locals): Promise<readonly SiteEmergency[]>
   /** How readers sign in; without it nobody does. */
   signIn?: SignInSettings | null
   /** What the health answer says besides `status` and `version`. */
@@ -43,6 +48,13 @@ export interface Section {
   label: string
   /** Path without the language, `/circulars`. */
   path: string
+}
+
+/** A message at the head of every page. */
+export interface SiteEmergency {
+  message: string
+  /** Null where the message says all. */
+  details: string | null
 }
 
 /** A page as search engines are told of it. */

@@ -67,6 +67,16 @@ export interface Alert extends DocumentBase {
   details: string | null
   startsAt: string
   endsAt: string
+  /** What it concerns, when asked for. */
+  services?: AlertedService[]
+}
+
+/** What an alert says of a service that it concerns. */
+export interface AlertedService {
+  serviceCode: string
+  title: string
+  /** When asked for: it names documents by their internal addresses. */
+  body?: DocumentTree
 }
 
 export interface TaxonomyTerm extends Omit<DocumentBase, 'publishedAt'> {

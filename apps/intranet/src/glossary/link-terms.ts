@@ -65,14 +65,15 @@ function vocabularyOf(terms: readonly Term[]): Vocabulary {
   const known = vocabularies.get(key)
   if (known) return known
   const named = terms.filter(({ term }) => term.trim() !== '').toSorted((a, b) => b.term.length - a.term.length)
-  const made = { pattern: new RegExp(named.map(({ term }) => partOf(term.trim())).join('|') || '(?!)', 'giu'), codes: new Map(named.map(({ code, term }) => [compared(term), code])) }
+  const made = { pattern: new RegExp(named.map(({ term }) => phrasePattern(term)).join('|') || '(?!)', 'giu'), codes: new Map(named.map(({ code, term }) => [compared(term), code])) }
   if (vocabularies.size >= mostVocabularies) vocabularies.clear()
   vocabularies.set(key, made)
   return made
 }
 
-/** Whole words in Latin letters, of one or many; anywhere in Chinese, which has no spaces. */
-function partOf(term: string): string {
+/** Source of a regular expression, with the flags `iu`, for words in a text: whole words in Latin letters, of one or many; anywhere in Chinese, which has no spaces. */
+export function phrasePattern(phrase: string): string {
+  const term = phrase.trim()
   const words = term.split(/\s+/).map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s+')
   return /\p{Script=Han}/u.test(term) ? words : `(?<![\\p{L}\\p{N}-])${words}(?:e?s)?(?![\\p{L}\\p{N}-])`
 }

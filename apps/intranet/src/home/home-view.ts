@@ -3,12 +3,12 @@ import type { PageFrame } from '@clf/app-shell'
 import { allKinds, kinds } from '@clf/content'
 import type { Alert, Entry, Kind, PageDocument, SectionContext } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
+import { isEmergency, readAlerts } from '../alerts/read-alerts.ts'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { everything } from '../collections/collection.ts'
 import { readAll, readListed } from '../documents/read-documents.ts'
 import { sectionContext } from '../documents/section-context.ts'
 import { feedLinks } from '../feeds/feed-links.ts'
-import { readAlerts } from './read-alerts.ts'
 import { homeStrings } from './strings.ts'
 import { textDate } from '../text-dates/text-date.ts'
 
@@ -17,6 +17,7 @@ const serviceCount = 6
 
 export interface HomeView {
   frame: PageFrame
+  /** Without emergencies, which stand at the head of every page. */
   alerts: Alert[]
   whatsNew: Entry[]
   mostUsed: Entry[]
@@ -33,7 +34,7 @@ export async function homeView(cms: CmsClient, lang: LanguageTag, now: Date): Pr
   const { title, description } = homeStrings[lang]
   return {
     frame: { title, description, feeds: feedLinks(lang, everything(lang)), dates: latestDates([...whatsNew.map(({ document }) => document), ...mostUsed], textDate('home')) },
-    alerts,
+    alerts: alerts.filter((alert) => !isEmergency(alert)),
     whatsNew: whatsNew.map(({ kind, document }) => kind.entry(document, context)),
     mostUsed: mostUsed.map((service) => kinds.service.entry(service, context)),
   }

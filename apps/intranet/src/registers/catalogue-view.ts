@@ -1,7 +1,10 @@
 import { latestDates, pathIn, readChoice } from '@clf/app-shell'
 import type { PageFrame } from '@clf/app-shell'
-import type { Entry, Kind, Layout, PageDocument, TaxonomyTerm } from '@clf/content'
+import type { Alert, Entry, Kind, Layout, PageDocument, TaxonomyTerm } from '@clf/content'
 import type { LanguageTag } from '@clf/text'
+import { concernsService } from '../alerts/concerns.ts'
+import { readAlerts } from '../alerts/read-alerts.ts'
+import { alertStrings } from '../alerts/strings.ts'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
 import { ofKind } from '../collections/collection.ts'
 import { readAll } from '../documents/read-documents.ts'
@@ -30,11 +33,20 @@ export interface CatalogueView {
   groups: { code: string; label: string; entries: Entry[] }[]
 }
 
-export async function catalogueView(cms: CmsClient, lang: LanguageTag, kind: Kind, layout: Catalogue, search: URLSearchParams): Promise<CatalogueView> {
-  const [documents, terms, context] = await Promise.all([
+interface Asked {
+  kind: Kind
+  layout: Catalogue
+  search: URLSearchParams
+  /** The moment whose alerts are told; null of a catalogue as at another day. */
+  now: Date | null
+}
+
+export async function catalogueView(cms: CmsClient, lang: LanguageTag, { kind, layout, search, now }: Asked): Promise<CatalogueView> {
+  const [documents, terms, context, alerts] = await Promise.all([
     readAll(cms, lang, kind),
     readTerms(cms, lang, layout.scheme),
     sectionContext(cms, lang, [kind]),
+    now === null ? [] : readAlerts(cms, lang, now),
   ])
   const { title, intro, description } = kind.words[lang]
   const strings = registerStrings[lang]
@@ -49,8 +61,13 @@ export async function catalogueView(cms: CmsClient, lang: LanguageTag, kind: Kin
     intro,
     ways: arrangements.map((one) => ({ label: strings[one], href: hrefOf[one], isCurrent: one === current })),
     index: current === 'name' ? groups.map(({ code, label }) => ({ label, href: `#group-${code}` })) : [],
-    groups: groups.map(({ members, ...group }) => ({ ...group, entries: members.map((one) => kind.entry(one, context)) })),
+    groups: groups.map(({ members, ...group }) => ({ ...group, entries: members.map((one) => withAlerts(kind.entry(one, context), alerts, lang)) })),
   }
+}
+
+function withAlerts(entry: Entry, alerts: readonly Alert[], lang: LanguageTag): Entry {
+  const own = alerts.filter((alert) => concernsService(alert, entry.path))
+  return { ...entry, alerts: own.map(({ severity, message }) => alertStrings[lang].told[severity] + message) }
 }
 
 interface Group<Document> {

@@ -34,6 +34,14 @@ export function checkReferences(seed: Seed, problems: Problem[]): void {
       seedKind.check?.(placed.value, { items, hasTerm }, report)
     }
   }
+  checkAlerts(seed, known, problems)
+}
+
+function checkAlerts(seed: Seed, { paths }: Known, problems: Problem[]): void {
+  for (const placed of seed.alerts) {
+    const report = reporter(placed, problems)
+    for (const code of placed.value.services) if (!paths.has(internalPath(`clf:service/${code}`) ?? '')) report('services', `services.yaml has no service “${code}”.`)
+  }
 }
 
 function reporter({ file, item }: Placed<unknown>, problems: Problem[]): Report {

@@ -29,6 +29,8 @@ export const alertItem = z.strictObject({
   severity: z.enum(['information', 'warning', 'emergency']),
   startsAt: instant,
   endsAt: instant,
+  /** Codes of the services that it concerns. */
+  services: z.array(code).default([]),
   ...bilingual(z.strictObject({ message: line.max(160, 'At most 160 characters.'), details: prose.nullish() })).shape,
 })
 

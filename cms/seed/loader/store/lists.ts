@@ -2,6 +2,7 @@ import { docxOf } from '../files/docx.ts'
 import type { StoreFile } from '../files/upload.ts'
 import type { AlertItem, DepartmentItem, FormItem, GlossaryItem, TermItem } from '../items/lists.ts'
 import { simplify } from '../simplify.ts'
+import { documentIdOf } from './document.ts'
 import type { SeedDocument } from './document.ts'
 import { mapVersions, threeVersions } from './versions.ts'
 
@@ -23,9 +24,10 @@ export function departmentDocument(item: DepartmentItem): SeedDocument {
 /** Alerts have no natural key of their own but the name that the seed gives them. */
 export function alertDocument(item: AlertItem): SeedDocument {
   const { severity, startsAt, endsAt } = item
+  const services = item.services.map((code) => documentIdOf('api::service.service', code))
   const versions = threeVersions(item.en, item['zh-Hant-HK'])
   const key = { value: item.id, where: null }
-  return { uid: 'api::alert.alert', key, facts: { severity, startsAt, endsAt }, versions, publishedOn: startsAt.slice(0, 10) }
+  return { uid: 'api::alert.alert', key, facts: { severity, startsAt, endsAt, services }, versions, publishedOn: startsAt.slice(0, 10) }
 }
 
 export function glossaryDocument(item: GlossaryItem): SeedDocument {

@@ -32,6 +32,8 @@ export interface Entry {
   status?: EntryStatus | undefined
   /** Another state that a reader must know. */
   tag?: string | undefined
+  /** What is amiss with it just now, each in a sentence that begins with how much it matters. */
+  alerts?: readonly string[]
 }
 
 export interface EntryStatus {

@@ -99,6 +99,14 @@ const general: Readonly<Record<string, FieldWords>> = {
   issuingBureau: field(said('Issued by', '發出部門', '发出部门')),
   ownerBureau: field(said('Shared by', '分享部門', '分享部门')),
   providerBureau: field(said('Provided by', '提供部門', '提供部门')),
+  services: field(
+    said('Services it concerns', '所涉服務', '所涉服务'),
+    said(
+      'It is shown on their pages, in the catalogue and on documents that name them.',
+      '會顯示於有關服務的網頁、服務目錄及提及該服務的文件。',
+      '会显示于有关服务的网页、服务目录及提及该服务的文件。',
+    ),
+  ),
   topics: field(said('Topics', '主題', '主题')),
   amendments: field(said('Amendments', '修訂紀錄', '修订记录'), said('What was changed, and when.', '修訂的內容及日期。', '修订的内容及日期。')),
   contact: field(said('Contact', '查詢', '查询')),

@@ -27,7 +27,7 @@ const groups: readonly Group[] = [
   {
     name: 'relations',
     title: said('Among other documents', '與其他文件的關係', '与其他文件的关系'),
-    fields: ['supersedes', 'previous', 'issuingBureau', 'ownerBureau', 'providerBureau', 'schedule', 'category', 'topics', 'amendments'],
+    fields: ['supersedes', 'previous', 'issuingBureau', 'ownerBureau', 'providerBureau', 'schedule', 'category', 'services', 'topics', 'amendments'],
   },
   { name: 'contact', title: said('Whom to ask', '查詢', '查询'), fields: ['contact'] },
   { name: 'review', title: said('Review', '檢討', '检讨'), fields: ['reviewedOn', 'reviewBy', 'reviewOwner', 'demonstration'] },

@@ -67,8 +67,8 @@ export interface Alert extends DocumentBase {
   details: string | null
   startsAt: string
   endsAt: string
-  /** What it concerns, when asked for. */
-  services?: AlertedService[]
+  /** What it concerns, when asked for; null of one that was published before alerts said so. */
+  services?: AlertedService[] | null
 }
 
 /** What an alert says of a service that it concerns. */

@@ -11,12 +11,14 @@ import { treeIn } from '../documents/tree-in.ts'
  *
  * @param path address of the document below the language
  */
-export function concerns({ services = [] }: Pick<Alert, 'services'>, kind: Kind, path: string, document: PageDocument): boolean {
-  return services.some((service) => servicePath(service) === path || names(kind, document, service) || leadsTo(service.body, path))
+export function concerns({ services }: Pick<Alert, 'services'>, kind: Kind, path: string, document: PageDocument): boolean {
+  return servicesOf(services).some((service) => servicePath(service) === path || names(kind, document, service) || leadsTo(service.body, path))
 }
 
 /** Whether an alert concerns the service at an address below the language. */
-export const concernsService = ({ services = [] }: Pick<Alert, 'services'>, path: string): boolean => services.some((service) => servicePath(service) === path)
+export const concernsService = ({ services }: Pick<Alert, 'services'>, path: string): boolean => servicesOf(services).some((service) => servicePath(service) === path)
+
+const servicesOf = (services: Alert['services']): readonly AlertedService[] => services ?? []
 
 const servicePath = ({ serviceCode }: AlertedService): string => internalPath(`clf:service/${serviceCode}`) ?? ''
 

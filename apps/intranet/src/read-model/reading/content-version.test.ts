@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
+import { alertEntry } from '../../fixture/alert-entry.ts'
 import { bureauEntry } from '../../fixture/bureau-entry.ts'
 import { FixtureFeed } from '../../fixture/feed.ts'
 import { readStore } from '../../fixture/read-store.ts'
@@ -9,17 +10,10 @@ import { Replica } from './replica.ts'
 const opened: ReadStore[] = []
 afterEach(() => opened.splice(0).forEach((one) => one.close()))
 
-function alertEntry(): Record<string, unknown> {
-  const at = '2026-11-01T00:00:00.000Z'
-  const facts = { severity: 'warning', startsAt: '2026-11-28T04:00:00.000Z', endsAt: '2026-11-28T06:00:00.000Z' }
-  const edition = { work: 'alert', edition: 1, firstPublishedAt: at, publishedAt: at, withdrawal: null, sha256: {}, content: { facts, words: { en: { message: 'Rain' } }, files: {}, addresses: [] } }
-  return { act: 'publish', type: 'alert', documentId: 'alert', at, edition }
-}
-
 function opening(): { feed: FixtureFeed; take: () => void; at: (time: string, updated?: string) => string | undefined } {
   const feed = new FixtureFeed()
   feed.add(bureauEntry('a'))
-  feed.add(alertEntry())
+  feed.add(alertEntry('alert', { startsAt: '2026-11-28T04:00:00.000Z', endsAt: '2026-11-28T06:00:00.000Z' }))
   const read = readStore(feed)
   opened.push(read)
   return { feed, take: read.take, at: (time, updated) => contentVersion(read.replica, new Date(time), updated === undefined ? undefined : new Date(updated)) }

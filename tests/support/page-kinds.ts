@@ -19,6 +19,7 @@ const telling: readonly PageKind[] = [
   { name: 'guideline', path: '/guidelines/complaint-handling', status: 200 },
   { name: 'best-practice', path: '/references/plain-error-messages', status: 200 },
   { name: 'service', path: '/services/it-help-desk', status: 200 },
+  { name: 'service that an alert concerns', path: '/services/e-leave', status: 200 },
 ]
 
 /** Section and documents of every kind; of a kind without a telling item, the first of the seed. */

@@ -31,7 +31,8 @@ beforeAll(async () => {
   const feed = exampleFeed()
   const body = { type: 'document', version: 1, children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Apply by Electronic leave.' }] }] }
   const [circular] = kindExamples.circular('en')
-  for (const entry of publicationOf('circular', [{ ...circular, documentId: 'names-it', locale: 'en', reference: 'general-circular/90-2025', number: 90, year: 2025, body } as ExampleDocument])) feed.add(entry)
+  for (const entry of publicationOf('circular', [{ ...circular, documentId: 'names-it', locale: 'en', reference: 'general-circular/90-2025', number: 90, year: 2025, body } as ExampleDocument]))
+    feed.add(entry)
   feed.add(alertEntry('stops', { message: 'Leave stops tonight', services: ['service-e-leave'] }))
   feed.add(alertEntry('closed', { severity: 'emergency', message: 'Offices are closed', services: ['service-telex'] }))
   cms = await startFixtureCms({ feed })
@@ -63,8 +64,32 @@ describe('an alert of a service', () => {
   })
 })
 
-const everyKind = ['', '/circulars', '/circulars/general-circular/6-2026', '/circulars/general-circular/6-2026/changes', '/circulars?as-at=2026-11-20', '/services', '/services/telex', '/departments/drb']
-  .concat('/topics/records', '/feeds', '/glossary', '/reviews', '/forms', '/search?q=page', '/as-at', '/check-a-memo', '/offline-pack', '/site-map', '/accessibility', '/contact', '/sign-in', '/signed-out')
+const everyKind = [
+  '',
+  '/circulars',
+  '/circulars/general-circular/6-2026',
+  '/circulars/general-circular/6-2026/changes',
+  '/circulars?as-at=2026-11-20',
+  '/services',
+  '/services/telex',
+  '/departments/drb',
+]
+  .concat(
+    '/topics/records',
+    '/feeds',
+    '/glossary',
+    '/reviews',
+    '/forms',
+    '/search?q=page',
+    '/as-at',
+    '/check-a-memo',
+    '/offline-pack',
+    '/site-map',
+    '/accessibility',
+    '/contact',
+    '/sign-in',
+    '/signed-out',
+  )
 const faults: readonly [path: string, status: number, init?: RequestInit][] = [
   ['/no-such-page', 404],
   ['/circulars?as-at=2024-02-30', 400],

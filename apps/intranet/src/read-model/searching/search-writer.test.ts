@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, expect, it } from 'vitest'
 import { bureauEntry } from '../../fixture/bureau-entry.ts'
 import { circularEntry } from '../../fixture/circular-entry.ts'
@@ -6,6 +7,7 @@ import { exampleFeed } from '../../fixture/fixture-cms.ts'
 import { readStore } from '../../fixture/read-store.ts'
 import type { ReadStore } from '../../fixture/read-store.ts'
 import type { Placeless } from '../store/check-entry.ts'
+import { lookUps } from './search-writer.ts'
 
 const today = '2026-11-28'
 const opened: ReadStore[] = []
@@ -115,4 +117,13 @@ it('has every kind of document of the examples', () => {
   const read = readStore(feed)
   opened.push(read)
   expect(read.replica.search({ text: 'General Circular No. 6/2026', lang: 'en', day: today }).hits[0]?.path).toBe('/circulars/general-circular/6-2026')
+})
+
+it.each(Object.entries(lookUps))('looks up %s by the document alone, so that a full store is filled no slower', (_name, sql) => {
+  const { store } = opening(circularEntry('1-2025'))
+  const database = new DatabaseSync(store.path, { readOnly: true })
+  const plan = (database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[]).map(({ detail }) => detail).filter((detail) => /versions|superseding|search_record/.test(detail))
+  database.close()
+  expect(plan).toHaveLength(1)
+  expect(plan[0]).toMatch(/\((?:type=\? AND )?(?:document|work|older)=\?\)$/)
 })

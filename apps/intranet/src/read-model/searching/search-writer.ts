@@ -35,6 +35,15 @@ const storedAudiences = `
   SELECT version, (SELECT group_concat(name) FROM (SELECT name FROM search_audience WHERE record = search_record.id ORDER BY name)) AS audience
   FROM search_record WHERE kind = ? AND document = ?`
 
+/** What is looked up of each work that is written, by both of its values: what these look at must not grow with the store. */
+export const lookUps = {
+  storedAudiences,
+  documentsOfWork: 'SELECT DISTINCT document FROM versions WHERE type = ? AND work = ?',
+  workOf: 'SELECT work FROM versions WHERE type = ? AND document = ? LIMIT 1',
+  successors: 'SELECT DISTINCT document FROM superseding WHERE type = ? AND older = ?',
+  older: 'SELECT DISTINCT older FROM superseding WHERE type = ? AND document = ?',
+} as const
+
 const kindNames: ReadonlySet<string> = new Set(allKinds.map(({ name }) => name))
 
 /** Keeps the search index of a store in step with its entries. Whatever it writes stands in the transaction that is open. What is restricted is in it with whom it is for. */
@@ -89,8 +98,8 @@ export class SearchWriter {
 
   /** The work of a document, and those whose place it takes by any of its versions. */
   #touchedBy(type: string, documentId: string): Work[] {
-    const older = prepared(this.#database, 'SELECT DISTINCT older FROM superseding WHERE type = ? AND document = ?').all(type, documentId) as { older: string }[]
-    const workOf = prepared(this.#database, 'SELECT work FROM versions WHERE type = ? AND document = ? LIMIT 1')
+    const older = prepared(this.#database, lookUps.older).all(type, documentId) as { older: string }[]
+    const workOf = prepared(this.#database, lookUps.workOf)
     return [documentId, ...older.map((one) => one.older)].flatMap((document) => {
       const row = workOf.get(type, document) as { work: string } | undefined
       return row ? [{ type, work: row.work }] : []
@@ -100,7 +109,7 @@ export class SearchWriter {
   /** Puts into the index what a work has in it now. @param isOther whether records that are there say something else now */
   #write({ type, work }: Work, isOther: boolean): void {
     const wanted = new Map(this.#findable(type, work))
-    const rows = prepared(this.#database, storedAudiences).all(type, work) as { version: string; audience: string | null }[]
+    const rows = prepared(this.#database, lookUps.storedAudiences).all(type, work) as { version: string; audience: string | null }[]
     const stored = new Map(rows.map(({ version, audience }) => [version, audience ?? '']))
     this.#index.remove([...stored.keys()].filter((key) => !wanted.has(key)))
     for (const [key, found] of wanted) {
@@ -111,8 +120,8 @@ export class SearchWriter {
 
   /** Versions of a work that somebody may find, by their names in the index: the number of the version, and of which of its times it is. */
   #findable(type: string, work: string): [string, Findable][] {
-    const own = (prepared(this.#database, 'SELECT DISTINCT document FROM versions WHERE type = ? AND work = ?').all(type, work) as { document: string }[]).map(({ document }) => document)
-    const naming = prepared(this.#database, 'SELECT DISTINCT document FROM superseding WHERE type = ? AND older = ?')
+    const own = (prepared(this.#database, lookUps.documentsOfWork).all(type, work) as { document: string }[]).map(({ document }) => document)
+    const naming = prepared(this.#database, lookUps.successors)
     const successors = own.flatMap((older) => naming.all(type, older) as { document: string }[]).map(({ document }) => document)
     const history = historyOfDocuments(this.#database, type, [...new Set([...own, ...successors])])
     // Who may read is asked of what is public now, of every edition: which of them a reader gets is another one from a day on, when nothing is written.

@@ -2,7 +2,7 @@
  * Version of the tables. A store of another version is never written to: its entries are applied to a new file beside it, which takes its place
  * when it is whole. Raise it with every change of {@link tables} or of what is written into them.
  */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 /**
  * Tables of a store. `entries` is the feed as it was received, which everything else is made from and can be made from again; the others are what
@@ -48,8 +48,9 @@ export const tables = `
     facts TEXT NOT NULL,
     addresses TEXT NOT NULL
   );
-  CREATE INDEX versions_document ON versions (type, document, number);
-  CREATE INDEX versions_work ON versions (type, work);
+  -- With the columns that are asked for: SQLite would take another index that has them by its type alone, and look at every version of that type.
+  CREATE INDEX versions_document ON versions (type, document, number, work);
+  CREATE INDEX versions_work ON versions (type, work, document);
 
   CREATE TABLE words (
     version INTEGER NOT NULL REFERENCES versions (number),
@@ -62,8 +63,8 @@ export const tables = `
 
   -- What each version says that it takes the place of.
   CREATE TABLE superseding (version INTEGER NOT NULL, older TEXT NOT NULL, type TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY (version, older));
-  CREATE INDEX superseding_older ON superseding (type, older);
-  CREATE INDEX superseding_document ON superseding (type, document);
+  CREATE INDEX superseding_older ON superseding (type, older, document);
+  CREATE INDEX superseding_document ON superseding (type, document, older);
 
   -- Words of kept files, for the search: read of their bytes.
   CREATE TABLE file_texts (sha256 TEXT PRIMARY KEY, text TEXT NOT NULL);

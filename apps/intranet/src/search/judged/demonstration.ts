@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process'
-import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { promisify } from 'node:util'
-import type { Publication } from '@clf/content'
 import { languageOfPath } from '@clf/text'
 import type { LanguagePath } from '@clf/text'
+import { demonstrationEntries } from '../../fixture/library/demonstration-entries.ts'
+import type { Published } from '../../fixture/library/generated-library.ts'
 import { attachmentText } from '../attachment-text/attachment-text.ts'
 import { openSearchIndex } from '../index/index.ts'
 import type { SearchIndex } from '../index/index.ts'
@@ -12,22 +10,11 @@ import { recordsOf } from '../index/record-of.ts'
 import type { Around } from '../index/record-of.ts'
 import type { SearchLists, SearchRecord } from '../index/record.ts'
 
-const root = path.resolve(import.meta.dirname, '../../../../..')
-
 /** Day on which the judged questions are asked. */
 export const judgedDay = '2026-11-28'
 
 /** Who may read what is restricted. */
 export const restricted = 'restricted'
-
-type Published = Pick<Publication, 'act' | 'type' | 'documentId' | 'edition'>
-
-interface File {
-  act: 'file'
-  documentId: string
-  name: string
-  base64: string
-}
 
 export interface Demonstration {
   db: DatabaseSync
@@ -39,7 +26,7 @@ export interface Demonstration {
 
 /** The demonstration content in an index in memory, as the feed of a CMS that was filled with it says it. */
 export async function demonstration(): Promise<Demonstration> {
-  const entries = await publicSeed()
+  const entries = await demonstrationEntries()
   const published = entries.filter((entry) => entry.act === 'publish')
   const files = new Map(
     await Promise.all(
@@ -68,14 +55,6 @@ export async function demonstration(): Promise<Demonstration> {
   index.put(records)
   const addresses = new Map(records.map(({ document, path: address }) => [document, address.slice(1)]))
   return { db, index, records, addressOf: (document) => addresses.get(document) ?? document }
-}
-
-async function publicSeed(): Promise<(Published | File)[]> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', path.join(root, 'cms/tests/feed/write-public-seed.ts')], { maxBuffer: 64_000_000 })
-  return stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Published | File)
 }
 
 function listsOf(published: readonly Published[]): SearchLists {

@@ -1,12 +1,17 @@
 import type { LanguageTag } from '@clf/text'
 import type { Failure } from './errors/failure.ts'
 import type { FooterDates } from './frame/page-frame.ts'
+import type { HandOver } from './server/handed-over.ts'
 import type { Reader } from './sign-in/session.ts'
 import type { Motion, TextSize, Theme } from './preferences/preferences.ts'
 
 declare global {
   namespace App {
     interface Locals {
+      /** Where a page is left to the server that sends it; none where another one does. */
+      handOver: HandOver | undefined
+      /** The page in full, when it is finished: its answer has no body until it is sent. */
+      finished: string | undefined
       /** Language of the page: that of the address, else the best for the reader. */
       lang: LanguageTag
       /** Address the reader asked for, unchanged by rewrites. */

@@ -1,7 +1,7 @@
-import { withServerLanguage, type LanguageOrder } from '@clf/components'
+import type { LanguageOrder } from '@clf/components'
 import { Tokenizer } from 'htmlparser2'
 import type { TokenizerCallbacks } from 'htmlparser2'
-import { isRegistered, renderElement } from './element-renderer.ts'
+import { isRegistered } from './element-renderer.ts'
 import type { Attributes } from './element-renderer.ts'
 import { hostAttributesOf } from './host-attributes.ts'
 import { languageOrderOf } from './language-order.ts'
@@ -9,6 +9,7 @@ import { OpenElements } from './open-elements.ts'
 import { OrderedParts } from './ordered-parts.ts'
 import { PageText } from './page-text.ts'
 import { RenderError } from './render-error.ts'
+import { renderedOnce } from './rendered-once.ts'
 
 interface PendingRoot {
   readonly name: string
@@ -232,7 +233,7 @@ export class PageRenderer implements TokenizerCallbacks {
 
   #render({ name, attributes, language, line }: PendingRoot): string {
     try {
-      return withServerLanguage(language, () => renderElement(name, attributes))
+      return renderedOnce(name, language, attributes)
     } catch (cause) {
       throw new RenderError(name, line, cause)
     }

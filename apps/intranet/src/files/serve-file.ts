@@ -3,7 +3,7 @@ import { CmsUnavailable } from '../cms-reader/cms-errors.ts'
 import type { KeptFiles } from '../read-model/files/kept-files.ts'
 import type { ReadableFile } from '../read-model/reading/replica.ts'
 import { fileType } from './file-type.ts'
-import { partOf } from './part-of.ts'
+import { partOf } from '@clf/app-shell'
 import { uploadPath } from './upload-path.ts'
 
 const policy = "default-src 'none'; sandbox"

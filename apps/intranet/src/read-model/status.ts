@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { readIfThere, writeWhole } from './store/folder.ts'
+import { writeWhole } from './store/folder.ts'
+import { RenamedFile } from './store/renamed-file.ts'
 
 const shape = z.object({
   /** Last good answer of the CMS, ISO 8601; null before the first. */
@@ -26,8 +27,17 @@ const pathIn = (folder: string): string => join(folder, 'status.json')
 
 /** What was told last; {@link noStatus} where nothing was, or nothing that can be read. */
 export function readStatus(folder: string): Status {
+  const known = files.get(folder) ?? new RenamedFile(pathIn(folder), statusOf)
+  files.set(folder, known)
+  return known.said
+}
+
+/** A process reads one, or those of its tests. */
+const files = new Map<string, RenamedFile<Status>>()
+
+function statusOf(content: string | undefined): Status {
   try {
-    return shape.parse(JSON.parse(readIfThere(pathIn(folder)) ?? 'null') ?? noStatus)
+    return shape.parse(JSON.parse(content ?? 'null') ?? noStatus)
   } catch {
     // It is written anew within seconds, and no page depends on it.
     return noStatus

@@ -18,7 +18,8 @@ export interface AppOptions {
 export function appConfig({ address, site, styles, largestPostBytes = 64 * 1024 }: AppOptions): AstroUserConfig {
   return {
     output: 'server',
-    adapter: node({ mode: 'standalone', bodySizeLimit: largestPostBytes }),
+    // The server of the shell sends built files, and pages in one piece.
+    adapter: node({ mode: 'middleware', bodySizeLimit: largestPostBytes, experimentalDisableStreaming: true }),
     site: address.origin,
     trailingSlash: 'never',
     server: { host: address.host, port: address.port },

@@ -7,7 +7,7 @@ export interface KeptPage {
   /** Headers of the answer, without those of its encoding and its length. */
   headers: Readonly<Record<string, string>>
   body: Buffer
-  /** The body packed, for encodings that somebody has asked for. */
+  /** The body packed small, for encodings in which somebody has asked for it again. */
   packed: Map<Encoding, Buffer>
 }
 

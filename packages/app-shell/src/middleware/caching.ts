@@ -26,18 +26,21 @@ export const caching = defineMiddleware(async (context, next) => {
   if (!isPage(response)) return response
   const isOfHtml = isHtml(response)
   const type = isOfHtml ? htmlType : (response.headers.get('content-type') ?? '')
-  const body = Buffer.from(await response.text())
   const { locals } = context
+  const body = Buffer.from(locals.finished ?? (await response.text()))
   const isPrivate = locals.draft !== undefined || response.headers.get('cache-control')?.includes('no-store') === true
   if (response.status !== 200 || isPrivate) return unkept(response, type, body, locals.draft !== undefined)
   const headers = { 'content-type': type, vary, 'cache-control': pageAge, etag: etagOf(body) }
   const encoding = body.length < leastPackedBytes ? undefined : acceptedEncoding(context.request.headers.get('accept-encoding') ?? undefined)
-  const sent = encoding === undefined ? body : packed(body, encoding)
+  const sent = encoding === undefined ? body : packed(body, encoding, 'quick')
   const key = version === undefined || response.headers.has('set-cookie') ? null : keyOf(context)
   if (version !== undefined && key !== null)
-    keptPages.keep(key, { version, headers: { ...(isOfHtml ? headersOfPages : headersOfOthers), ...headers }, body, packed: new Map(encoding === undefined ? [] : [[encoding, sent]]) })
+    keptPages.keep(key, { version, headers: { ...(isOfHtml ? headersOfPages : headersOfOthers), ...headers }, body, packed: new Map() })
   if (isKnown(context.request.headers.get('if-none-match'), headers.etag)) return new Response(null, { status: 304, headers })
-  return new Response(new Uint8Array(sent), { headers: { ...headers, 'content-length': String(sent.length), ...(encoding && { 'content-encoding': encoding }) } })
+  const whole = { ...headers, 'content-length': String(sent.length), ...(encoding && { 'content-encoding': encoding }) }
+  if (!locals.handOver) return new Response(new Uint8Array(sent), { headers: whole })
+  locals.handOver.body = sent
+  return new Response(null, { headers: whole })
 })
 
 function keyOf({ request, locals }: APIContext): string | null {

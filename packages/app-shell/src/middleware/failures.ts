@@ -59,7 +59,12 @@ function looksLikeLanguage(pathname: string): boolean {
 
 /** Reads HTML to its end and finishes it, so that an error halfway is caught before anything is sent. */
 async function complete(response: Response, locals: App.Locals): Promise<Response> {
-  return isHtml(response) ? new Response(finishedPage(await response.text(), locals), response) : response
+  if (!isHtml(response)) return response
+  locals.finished = finishedPage(await response.text(), locals)
+  const headers = new Headers(response.headers)
+  // It is that of the page before it was finished.
+  headers.delete('content-length')
+  return new Response('', { status: response.status, headers })
 }
 
 /** The status that a part of the page has set: only when all of it is read have all parts had their say. */

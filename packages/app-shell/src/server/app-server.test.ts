@@ -309,8 +309,16 @@ describe('a built file', () => {
     expect([again.status, again.headers['cache-control'], again.headers.etag, again.body.length]).toEqual([304, 'public, max-age=31536000, immutable', get.headers.etag, 0])
   })
 
-  it('is left to the app where a part of it is asked for', async () => {
-    const { headers, body } = await ask(asked, { range: 'bytes=0-9', 'accept-encoding': 'br' }, file)
-    expect([headers['cache-control'], body.toString()]).toEqual(['public, max-age=31536000, immutable', `GET ${file} for the app`])
-  })
+  it.each([['bytes=0-3', 206, '.a {', `bytes 0-3/${style.length}`], ['bytes=-2', 206, '}\n', `bytes ${style.length - 2}-${style.length - 1}/${style.length}`], [
+    'bytes=99999-',
+    416,
+    '',
+    `bytes */${style.length}`,
+  ]])(
+    'is sent in part, as it is, where %s is asked for',
+    async (range, status, text, told) => {
+      const answer = await ask(asked, { range, 'accept-encoding': 'br' }, file)
+      expect([answer.status, answer.body.toString(), answer.headers['content-range'], answer.headers['content-encoding']]).toEqual([status, text, told, undefined])
+    },
+  )
 })

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import type { RequestListener } from 'node:http'
+import type { RequestListener, ServerResponse } from 'node:http'
 import { isKnown, etagOf } from '../caching/unless-known.ts'
 import { refusedHeader, type Refusal } from '../errors/refused.ts'
 import { acceptedEncoding, encodings, endings, type Encoding } from './encodings.ts'
+import { partOf } from './part-of.ts'
+import type { Part } from './part-of.ts'
 
 /** Where Astro puts what it built. */
 const folder = '/_astro/'
@@ -29,7 +31,7 @@ export const isBuiltFile = (address: string): boolean => address.startsWith(fold
 
 /**
  * Sends the built files out of memory, packed as they were when they were built, for as long as anybody keeps them: a change of a file changes its
- * name. A part of a file is left to the handler.
+ * name. A part of a file is a part of it as it is.
  *
  * @param client folder of the built files, `dist/client/`
  */
@@ -45,20 +47,27 @@ export function builtFiles(client: URL, handler: RequestListener): RequestListen
       return handler(request, response)
     }
     response.setHeader('cache-control', 'public, max-age=31536000, immutable')
-    // A part is asked for by GET alone.
-    if (method !== 'GET') delete headers.range
-    if (headers.range !== undefined) return handler(request, response)
     response.setHeader('etag', file.etag).setHeader('accept-ranges', 'bytes')
     if (file.packed.size > 0) response.setHeader('vary', 'Accept-Encoding')
     if (isKnown(headers['if-none-match'], file.etag)) return response.writeHead(304).end()
+    if (file.type !== undefined) response.setHeader('content-type', file.type)
+    // A part is asked for by GET alone.
+    const part = headers.range === undefined || method !== 'GET' ? null : partOf(headers.range, file.body.length)
+    if (part !== null) return sendPart(response, file.body, part)
     const encoding = acceptedEncoding(headers['accept-encoding'])
     const packed = encoding && file.packed.get(encoding)
     if (packed) response.setHeader('content-encoding', encoding)
-    if (file.type !== undefined) response.setHeader('content-type', file.type)
     const body = packed ?? file.body
     response.setHeader('content-length', body.length)
     return response.writeHead(200).end(method === 'HEAD' ? undefined : body)
   }
+}
+
+function sendPart(response: ServerResponse, body: Buffer, part: Part | 'none'): ServerResponse {
+  if (part === 'none') return response.writeHead(416, { 'content-range': `bytes */${body.length}` }).end()
+  const { first, last } = part
+  response.setHeader('content-range', `bytes ${first}-${last}/${body.length}`).setHeader('content-length', last - first + 1)
+  return response.writeHead(206).end(body.subarray(first, last + 1))
 }
 
 function filesIn(built: URL): ReadonlyMap<string, BuiltFile> {

@@ -17,7 +17,7 @@ export const fromKept = (handler: RequestListener): RequestListener => (request,
   for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value)
   if (isKnown(headers['if-none-match'], page.headers['etag'] ?? '')) return response.writeHead(304).end()
   const encoding = page.body.length < leastPackedBytes ? undefined : acceptedEncoding(headers['accept-encoding'])
-  const body = encoding === undefined ? page.body : (page.packed.get(encoding) ?? packed(page.body, encoding))
+  const body = encoding === undefined ? page.body : (page.packed.get(encoding) ?? packed(page.body, encoding, 'small'))
   if (encoding !== undefined) {
     page.packed.set(encoding, body)
     response.setHeader('content-encoding', encoding)

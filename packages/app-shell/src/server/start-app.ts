@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import type { RequestListener } from 'node:http'
 import type { ServerAddress } from '../config/server-address.ts'
 import { createAppServer } from './app-server.ts'
+import type { AppHandler } from './handed-over.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 
 export interface StartOptions {
@@ -24,7 +24,7 @@ export async function startApp({ name, built, buildCommand, portVariable, addres
   try {
     const { host, port } = address()
     if (!existsSync(built)) return fail(`The ${name} is not built. Run "${buildCommand}" first.`)
-    const { handler } = (await import(built.href)) as { handler: RequestListener }
+    const { handler } = (await import(built.href)) as { handler: AppHandler }
     const server = createAppServer(handler, new URL('../client/', built))
     server.on('error', (error: NodeJS.ErrnoException) => fail(listenProblem(error)))
     server.listen(port, host, () => process.stdout.write(`The ${name} listens: http://${host}:${port}/\n`))

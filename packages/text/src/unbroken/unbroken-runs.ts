@@ -31,11 +31,15 @@ const opening = String.raw`[(\[{（「『《〈【“‘"']*`
 const closing = String.raw`[)\]}）」』》〉】”’"'.,;:!?、。，；：？！%]*`
 const unbroken = new RegExp(String.raw`(?<![\p{L}\d&#/.,-])${opening}(?:${shapes.join('|')})(?![\p{Nd}])${closing}|(?<=\p{Script=Han})(?:${shapes.join('|')})(?![\p{Nd}])${closing}`, 'gu')
 
+// What every run that a line could break in has: most texts have nothing of it, and are not looked through for the rest.
+const hint = /\d[ )-]|[.$＄£€¥DBYPR] [A-Z]?\d|第 ?\d/
+
 /**
  * Runs of a text that a line break would tear apart: telephone numbers (`2810 2345`, `+852 2810 2345`), references
  * (`No. 3/2026`, `第 3/2026 號`), and figures with their currency or unit (`HK$1,200 million`, `25 minutes`, `25 分鐘`), each with the
  * punctuation that touches it. Only runs in which a line could break: those with a space, and `第3/2026號`.
  */
 export function unbrokenRuns(text: string): Run[] {
+  if (!hint.test(text)) return []
   return [...text.matchAll(unbroken)].map((match): Run => [match.index, match.index + match[0].length]).filter(([start, end]) => /[ -]|第/.test(text.slice(start, end)))
 }

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { StatementSync } from 'node:sqlite'
 import { ContentUnavailable } from '@clf/app-shell'
@@ -10,9 +10,10 @@ import { seriesNames } from '../../search/index/names.ts'
 import type { SeriesNames } from '../../search/index/reference.ts'
 import { search } from '../../search/index/search.ts'
 import type { Answer, Question } from '../../search/index/record.ts'
-import { storeIn } from '../store/folder.ts'
+import { storeNamed } from '../store/folder.ts'
 import { historyEntryOf, historyRows } from '../store/history-rows.ts'
 import type { HistoryRow, StoredVersion } from '../store/history-rows.ts'
+import { RenamedFile } from '../store/renamed-file.ts'
 import { schemaVersion } from '../store/schema.ts'
 import { isOpen, mayRead, nobodys, pathOfTag, tagOfPath } from './edition.ts'
 import type { Edition } from './edition.ts'
@@ -35,11 +36,11 @@ export interface ReadableFile {
 
 /** A store as pages read it, over a connection that cannot write. It sees what is committed, at once, and reopens when another store takes its place. */
 export class Replica {
-  readonly #folder: string
+  readonly #current: RenamedFile<string | null>
   #open: OpenStore | null = null
 
   constructor(folder: string) {
-    this.#folder = folder
+    this.#current = new RenamedFile(join(folder, 'current'), (content) => storeNamed(folder, content))
   }
 
   /**
@@ -95,11 +96,11 @@ export class Replica {
 
   /** Whether pages can be read. */
   get isFilled(): boolean {
-    return storeIn(this.#folder, 'current') !== null
+    return this.#current.said !== null
   }
 
   #store(): OpenStore {
-    const path = storeIn(this.#folder, 'current')
+    const path = this.#current.said
     if (path === null) throw new StoreNotFilled('The read model is being filled from the CMS for the first time.')
     if (this.#open?.path !== path) {
       this.#open?.close()
@@ -124,6 +125,8 @@ class OpenStore {
   readonly #history = new PublicHistory()
   #libraries = new Map<string, Library>()
   #place = 0
+  #commit = -1
+  #version = ''
 
   constructor(path: string) {
     this.path = path
@@ -146,22 +149,22 @@ class OpenStore {
 
   /** Reads what was applied since the last time: one look when there is nothing. */
   refresh(): void {
-    const { place } = this.#lastPlace.get() as { place: number | null }
-    if (place === null || place === this.#place) return
-    // One moment for all of it: the worker may write meanwhile.
+    const { data_version: commit } = this.#written.get() as { data_version: number }
+    if (commit === this.#commit) return
+    // One moment for all of it: the worker may write meanwhile, which is another commit.
     this.#database.exec('BEGIN')
     try {
-      this.#readNew()
+      const { place } = this.#lastPlace.get() as { place: number | null }
+      if (place !== null && place !== this.#place) this.#readNew(place)
     } finally {
       this.#database.exec('COMMIT')
     }
-    this.#place = place
-    this.#libraries = new Map()
+    this.#commit = commit
+    this.#version = `${basename(this.path)} ${this.#place} ${commit}`
   }
 
   get version(): string {
-    const { data_version: written } = this.#written.get() as { data_version: number }
-    return `${basename(this.path)} ${this.#place} ${written}`
+    return this.#version
   }
 
   library(today: string, asAt: AsAt, audiences: readonly string[]): Library {
@@ -209,13 +212,15 @@ class OpenStore {
     return latest && version ? [latest, version] : null
   }
 
-  #readNew(): void {
+  #readNew(place: number): void {
     const rows = this.#entries.all(this.#place) as unknown as HistoryRow[]
     for (const [type, ofType] of Map.groupBy(rows, (row) => row.type))
       this.#history.add(
         type,
         ofType.map((row) => ({ number: row.number, entry: historyEntryOf(row, (version) => this.#editionOf(version)) })),
       )
+    this.#place = place
+    this.#libraries = new Map()
   }
 
   /** Words and files are read when they are asked for: most versions are never shown. */

@@ -14,7 +14,12 @@ const orphanMs = 3_600_000
 
 /** Path of the database in a role, null when there is none. */
 export function storeIn(folder: string, role: Role): string | null {
-  const name = readIfThere(join(folder, role))?.trim()
+  return storeNamed(folder, readIfThere(join(folder, role)))
+}
+
+/** Path of the database that a file with a role names. */
+export function storeNamed(folder: string, content: string | undefined): string | null {
+  const name = content?.trim()
   return name !== undefined && nameShape.test(name) ? join(folder, name) : null
 }
 

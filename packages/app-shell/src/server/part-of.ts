@@ -1,5 +1,5 @@
 /** Part of a file that a request asks for: first and last byte, both included. */
-interface Part {
+export interface Part {
   first: number
   last: number
 }

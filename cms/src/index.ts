@@ -31,8 +31,10 @@ import { registerScheduleTable, sealScheduleTable } from './schedule/schedule-ta
 import { registerScheduleClock, scheduleClockOf } from './schedule/schedules.ts'
 import { addSignIn } from './sign-in/add-sign-in.ts'
 import { registerTieTable } from './sign-in/tie-table.ts'
+import { registerSubmissionTables } from './submissions/submission-tables.ts'
+import { addSubmissionRoutes } from './submissions/routes.ts'
 import { databaseAtRest } from './start/database-at-rest.ts'
-import { createAccessToken, importToken, replicaToken } from './start/access-token.ts'
+import { createAccessToken, importToken, replicaToken, submissionToken } from './start/access-token.ts'
 import { createLocales } from './start/locales.ts'
 import { refuseNewerDatabase } from './start/newer-database.ts'
 import { setPublicRole } from './start/public-role.ts'
@@ -67,6 +69,7 @@ export default {
     registerTieTable(strapi)
     registerScheduleTable(strapi)
     registerScheduleClock(strapi)
+    registerSubmissionTables(strapi)
     registerMail(strapi)
     registerReviews(strapi)
     addEditionRoutes(strapi)
@@ -76,6 +79,7 @@ export default {
     addAnswerRoutes(strapi)
     addImportRoutes(strapi)
     addIntegrityRoutes(strapi)
+    addSubmissionRoutes(strapi)
     registerTreeField(strapi)
     keepFilesPrivate(strapi)
     // Around the transaction of what publishes: while that is open the preview would wait for it.
@@ -99,6 +103,7 @@ export default {
     await setRoles(strapi)
     await createAccessToken(strapi, importToken)
     await createAccessToken(strapi, replicaToken)
+    await createAccessToken(strapi, submissionToken)
     await storeFirstHouse(strapi)
     await setListLayouts(strapi)
     inspectStoredFiles(strapi)

@@ -23,6 +23,7 @@ import { testReference } from './suites/reference.ts'
 import { testSchedule } from './suites/schedule.ts'
 import { testSeed } from './suites/seed.ts'
 import { testSignInOff } from './suites/sign-in-off.ts'
+import { testSubmissions } from './suites/submissions.ts'
 import { testUploads } from './suites/uploads.ts'
 import { testWrites } from './suites/writes.ts'
 
@@ -53,6 +54,7 @@ testImport(cms)
 testReaders(cms)
 testPreview(cms)
 testSignInOff(cms)
+testSubmissions(cms)
 testUploads(cms)
 testInspections(cms)
 testAnswers(cms)

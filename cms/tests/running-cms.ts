@@ -32,6 +32,7 @@ export interface RunningCms {
   strapi: StrapiModule.Core.Strapi
   folder: string
   importToken: string
+  submissionToken: string
   /** A body that is a string is sent as it is. A redirection is an answer, and not followed. */
   request: (method: string, path: string, options?: { body?: unknown; token?: string; headers?: Record<string, string> }) => Promise<Answer>
   stop: () => Promise<void>
@@ -46,8 +47,9 @@ export async function startCms(): Promise<RunningCms> {
   await strapi.load()
   strapi.server.mount()
   const origin = await listen(strapi)
-  const importToken = (await readFile(path.join(folder, 'state/import-token'), 'utf8')).trim()
-  return { strapi: asDecided(strapi), folder, importToken, request: requester(origin), stop: () => stop(strapi, folder) }
+  const tokenOf = async (name: string) => (await readFile(path.join(folder, 'state', name), 'utf8')).trim()
+  const [importToken, submissionToken] = [await tokenOf('import-token'), await tokenOf('submission-token')]
+  return { strapi: asDecided(strapi), folder, importToken, submissionToken, request: requester(origin), stop: () => stop(strapi, folder) }
 }
 
 function setEnvironment(folder: string): void {

@@ -39,6 +39,7 @@ export async function openHouse(
 ): Promise<House> {
   const cmsUrl = `http://127.0.0.1:${cms.port}`
   const intranetUrl = `http://127.0.0.1:${intranet.port}`
+  const state = resolve(root, 'cms', env['CLF_CMS_STATE'] ?? '.clf')
   const log = (name: string) => join(root, '.clf/logs', `${name}.log`)
   const cmsServer: Server = {
     name: 'CMS',
@@ -53,7 +54,8 @@ export async function openHouse(
     args: ['--disable-warning=ExperimentalWarning', join(root, 'apps/intranet/src/server/start.ts')],
     cwd: join(root, 'apps/intranet'),
     env: {
-      CLF_CMS_TOKEN_FILE: join(resolve(root, 'cms', env['CLF_CMS_STATE'] ?? '.clf'), 'replica-token'),
+      CLF_CMS_TOKEN_FILE: join(state, 'replica-token'),
+      CLF_CMS_SUBMISSION_TOKEN_FILE: join(state, 'submission-token'),
       CLF_INTRANET_STORE: join(root, '.clf/read-model'),
       ...env,
       NODE_ENV: 'production',

@@ -4,6 +4,8 @@ import { sectionsIn } from './chrome/sections.ts'
 import { siteNames } from './chrome/strings.ts'
 import { cms, replica } from './cms-reader/cms.ts'
 import { config } from './config/current.ts'
+import { outbox } from './outbox/current.ts'
+import { outboxHealth } from './outbox/health.ts'
 import { healthOf } from './read-model/health.ts'
 import { contentVersion } from './read-model/reading/content-version.ts'
 import { staleSince } from './read-model/stale-since.ts'
@@ -36,5 +38,5 @@ export const site: Site = {
   // A preview shows the emergency that is being written; an error page of one asks nothing of the CMS, which may be what failed.
   emergencies: ({ lang, now, draft, failure, cmsOfToday }) => emergencies(draft && !failure ? cmsOfToday : cms, lang, now),
   addresses: () => siteAddresses(cms),
-  health: async () => healthOf(readStatus(config.store), replica.isFilled, new Date(), config.staleSeconds),
+  health: async () => ({ ...healthOf(readStatus(config.store), replica.isFilled, new Date(), config.staleSeconds), ...outboxHealth(outbox().state()) }),
 }

@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils'
 /** By the beginning of a path, what a caller without a token is told. */
 const demands: Readonly<Record<string, string>> = {
   '/api/imports': 'Send the importer’s API token: Authorization: Bearer <token>. It is in cms/.clf/import-token.',
+  '/api/submissions': 'What readers write is submitted with an API token: Authorization: Bearer <token>. It is in cms/.clf/submission-token.',
   '/api/changes': 'The change feed is read with an API token: Authorization: Bearer <token>. Make a read-only one in the admin under Settings, API Tokens.',
 }
 

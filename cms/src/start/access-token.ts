@@ -31,6 +31,15 @@ export const replicaToken: AccessToken = {
   type: 'read-only',
 }
 
+/** It may submit what readers wrote and do nothing else. */
+export const submissionToken: AccessToken = {
+  file: 'submission-token',
+  name: 'What readers write',
+  description: 'Used by the intranet that npm start starts. It may submit what readers write and do nothing else.',
+  type: 'custom',
+  permissions: ['api::submission.submission.accept'],
+}
+
 /** After so many days without use nobody has the text of a token any more. Programs of the house ask every few seconds. */
 const unusedDays = 30
 const dayMs = 86_400_000

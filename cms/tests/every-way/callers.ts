@@ -11,6 +11,7 @@ export const callers = [
   'token of an approver',
   'full-access token',
   'import token',
+  'submission token',
   'custom token',
   'read-only token',
   'transfer token',
@@ -26,7 +27,7 @@ export type Caller = (typeof callers)[number]
 /** Whom the admin knows: a refusal tells them that they may not, and the others that nobody knows them. */
 export const knownToAdmin: readonly Caller[] = ['super admin', 'editor', 'approver', 'author', 'no role', 'token of an approver']
 /** Whom the content API knows. */
-export const knownToApi: readonly Caller[] = ['full-access token', 'import token', 'custom token', 'read-only token', 'nobody', 'reader']
+export const knownToApi: readonly Caller[] = ['full-access token', 'import token', 'submission token', 'custom token', 'read-only token', 'nobody', 'reader']
 
 const password = 'Aa1-not-a-secret'
 const emailOf = (name: string): string => `${name.replaceAll(' ', '-')}@every-way.example`
@@ -39,7 +40,7 @@ export async function signIn({ request }: RunningCms, caller: Caller, deviceId: 
 }
 
 /** Makes every caller in a house that has none. Gives what each sends as its credentials; each signs in once, because Strapi lets an account do so five times in five minutes. */
-export async function makeCallers({ strapi, request, importToken }: RunningCms): Promise<Record<Caller, string | undefined>> {
+export async function makeCallers({ strapi, request, importToken, submissionToken }: RunningCms): Promise<Record<Caller, string | undefined>> {
   const superAdmin: { id: number } = await strapi.service('admin::role').getSuperAdmin()
   const bare: { id: number } = await strapi.service('admin::role').create({ name: 'Nothing', description: 'May do nothing.' })
   const account = async (name: string, role: number) => {
@@ -86,6 +87,7 @@ export async function makeCallers({ strapi, request, importToken }: RunningCms):
     'token of an approver': ofApprover.accessKey,
     'full-access token': (await apiToken('Every way full', 'full-access')).accessKey,
     'import token': importToken,
+    'submission token': submissionToken,
     'custom token': (await apiToken('Every way custom', 'custom', { permissions: [`${circular}.find`, `${circular}.findOne`] })).accessKey,
     'read-only token': (await apiToken('Every way reading', 'read-only')).accessKey,
     'transfer token': transfer.accessKey,

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { documentIdOf } from '../../seed/loader/store/document.ts'
 import { withdraw } from '../../src/editions/acts.ts'
 import { localOf } from '../../src/schedule/instant.ts'
+import { acceptSubmission } from '../../src/submissions/accept-submission.ts'
 import { actAs } from '../../src/versions/actor.ts'
 import { factsOf, paragraph, threeLanguages } from '../paper.ts'
 import type { Caller } from './callers.ts'
@@ -135,6 +137,8 @@ const refusedToPublishers = { 'super admin': 400, approver: 400, 'token of an ap
 const notAsked = { editor: 400, author: 400 } as const
 /** A way in which nobody makes faults public. */
 const stops = { may: [], changes: [], says: stopped, except: refusedToPublishers } as const
+
+const letterOf = () => ({ kind: 'feedback', id: randomUUID(), at: '2026-11-29T01:02:03.000Z', language: 'en', about: null, message: 'Paragraph 3 is out of date.', contact: null })
 
 const answer = { rule: 'image-has-alternative', reason: 'decorative', content: 'a'.repeat(64), isRight: true }
 
@@ -536,6 +540,26 @@ export const contentWays: readonly Way[] = [
     may: all,
     changes: ['answers'],
     make: async (house, caller) => ({ path: `/desk/${circular}/${await draft(house, caller)}/answers`, body: answer }),
+  },
+  {
+    name: 'submit what a reader wrote',
+    route: 'POST /api/submissions',
+    may: ['full-access token', 'submission token'],
+    changes: ['what readers wrote'],
+    make: () => ({ path: '/api/submissions', body: letterOf() }),
+    except: { nobody: 401 },
+  },
+  {
+    name: 'say how far what a reader wrote is',
+    route: 'POST /desk/from-readers/letters/:id/state',
+    may: all,
+    changes: ['what readers wrote'],
+    make: async (house) => {
+      const letter = letterOf()
+      await acceptSubmission(house.cms.strapi, letter)
+      const { id } = (await house.cms.strapi.db.connection('clf_submissions').where({ key: letter.id }).first('id')) as { id: number }
+      return { path: `/desk/from-readers/letters/${id}/state`, body: { state: 'in-hand' } }
+    },
   },
   {
     name: 'look into a paper before it is imported',

@@ -15,8 +15,16 @@ export interface Config extends ServerAddress {
   token: string | undefined
   /** File that holds it, read again whenever it is needed. `CLF_CMS_TOKEN_FILE`. */
   tokenFile: string | undefined
+  /** API token that may submit what readers write. `CLF_CMS_SUBMISSION_TOKEN`. */
+  submissionToken: string | undefined
+  /** File that holds it, read again at each delivery. `CLF_CMS_SUBMISSION_TOKEN_FILE`. */
+  submissionTokenFile: string | undefined
   /** Folder of the read model, one for each process. `CLF_INTRANET_STORE`, default `.clf/read-model` below the working folder. */
   store: string
+  /** What readers wrote and the CMS has not yet: `outbox.db` in that folder, and unlike the rest of it nowhere else. */
+  outbox: string
+  /** For how long searches that found nothing are counted before the sums are sent, in seconds. `CLF_INTRANET_SUMS_SECONDS`, default 900. */
+  sumsSeconds: number
   /** Ed25519 key in PEM that signs offline packs; made where there is none. `CLF_INTRANET_PACK_KEY_FILE`, default `pack-key.pem` in the folder of the read model. */
   packKeyFile: string
   /** How old the last good answer of the CMS may be until pages say so, in seconds. `CLF_INTRANET_STALE_SECONDS`, default 120. */
@@ -34,8 +42,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       CLF_CMS_URL: httpAddress.default('http://127.0.0.1:1337'),
       CLF_CMS_TOKEN: z.string().optional(),
       CLF_CMS_TOKEN_FILE: path.optional(),
+      CLF_CMS_SUBMISSION_TOKEN: z.string().optional(),
+      CLF_CMS_SUBMISSION_TOKEN_FILE: path.optional(),
       CLF_INTRANET_STORE: path.default(resolve('.clf/read-model')),
       CLF_INTRANET_PACK_KEY_FILE: path.optional(),
+      CLF_INTRANET_SUMS_SECONDS: z.coerce.number({ error: 'expected a number of seconds' }).int('expected whole seconds').min(1, 'expected 1 or more').default(900),
       CLF_INTRANET_STALE_SECONDS: z.coerce.number({ error: 'expected a number of seconds' }).int('expected whole seconds').min(30, 'expected 30 or more: the CMS is asked every 20 seconds').default(
         120,
       ),
@@ -49,7 +60,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     cmsUrl: content.CLF_CMS_URL,
     token: content.CLF_CMS_TOKEN,
     tokenFile: content.CLF_CMS_TOKEN_FILE,
+    submissionToken: content.CLF_CMS_SUBMISSION_TOKEN,
+    submissionTokenFile: content.CLF_CMS_SUBMISSION_TOKEN_FILE,
     store: content.CLF_INTRANET_STORE,
+    outbox: join(content.CLF_INTRANET_STORE, 'outbox.db'),
+    sumsSeconds: content.CLF_INTRANET_SUMS_SECONDS,
     packKeyFile: content.CLF_INTRANET_PACK_KEY_FILE ?? join(content.CLF_INTRANET_STORE, 'pack-key.pem'),
     staleSeconds: content.CLF_INTRANET_STALE_SECONDS,
     signIn: readSignIn(env, { prefix: 'CLF_INTRANET', origin: address.origin, keyFile, audiences }),

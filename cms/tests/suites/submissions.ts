@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { hongKongDay } from '@clf/text'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { LetterPage } from '../../src/submissions/letters.ts'
+import type { Unanswered } from '../../src/submissions/unanswered.ts'
+import type { RunningCms } from '../running-cms.ts'
+
+const today = hongKongDay(new Date())
+const letter = (more: object = {}) => ({
+  kind: 'feedback',
+  id: randomUUID(),
+  at: '2026-11-29T01:02:03.000Z',
+  language: 'en',
+  about: '/en/circulars/general-circular/6-2026',
+  message: 'Paragraph 3 is out of date.\nIt names the old form.',
+  contact: 'chan@example.gov.hk',
+  ...more,
+})
+const sums = (...counts: readonly [query: string, count: number, day?: string][]) => ({
+  kind: 'unanswered',
+  id: randomUUID(),
+  at: '2026-11-29T01:02:03.000Z',
+  sums: counts.map(([query, count, day = today]) => ({ query, language: 'en', day, count })),
+})
+
+/** What readers write, submitted to a real CMS and read at the desk. */
+export function testSubmissions(cms: () => RunningCms): void {
+  describe('what readers write', () => {
+    let token = ''
+    const submit = (body: unknown, as = cms().submissionToken) => cms().request('POST', '/api/submissions', { body, token: as })
+    const desk = (method: string, path: string, body?: unknown) => cms().request(method, `/desk/from-readers${path}`, { token, ...(body !== undefined && { body }) })
+    const letters = async (state = 'new') => ((await desk('GET', `/letters?state=${state}&page=1`)).json() as { data: LetterPage }).data
+    const unanswered = async () => ((await desk('GET', '/unanswered')).json() as { data: Unanswered }).data
+
+    beforeAll(async () => {
+      const role: { id: number } = await cms().strapi.db.query('admin::role').findOne({ where: { code: 'strapi-editor' } })
+      const body = { email: 'reading-letters@demo.example', password: 'Invented-for-a-test-1' }
+      await cms().strapi.service('admin::user').create({ ...body, firstname: 'Reading', isActive: true, roles: [role.id] })
+      token = ((await cms().request('POST', '/admin/login', { body })).json() as { data: { token: string } }).data.token
+    })
+
+    it('is taken once, and the same again gets the same answer', async () => {
+      const given = letter()
+      const first = await submit(given)
+      expect([first.status, first.json()]).toEqual([201, { data: { id: given.id, kind: 'feedback', received: expect.stringMatching(/^\d{4}-.+Z$/) } }])
+      expect((await submit(given)).text).toBe(first.text)
+      const stored = await cms().strapi.db.connection('clf_submissions').where({ key: given.id })
+      expect(stored).toMatchObject([{ message: given.message, about: given.about, contact: given.contact, state: 'new' }])
+    })
+
+    it('is taken once also when it comes several times at once', async () => {
+      const given = sums(['at once', 3])
+      const answers = await Promise.all(Array.from({ length: 5 }, () => submit(given)))
+      expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+      expect((await unanswered()).queries.find(({ query }) => query === 'at once')?.total).toBe(3)
+    })
+
+    it('is refused under the id of something else', async () => {
+      const given = letter()
+      await submit(given)
+      const answer = await submit({ ...given, message: 'Something else' })
+      expect([answer.status, answer.text]).toEqual([409, expect.stringContaining(`Submission ${given.id} was received on`)])
+      expect(await cms().strapi.db.connection('clf_submissions').where({ key: given.id })).toMatchObject([{ message: given.message }])
+    })
+
+    it('is refused from whoever has no token for it', async () => {
+      const reading = (await cms().strapi.service('admin::api-token').create({ name: 'Reads', description: '', type: 'read-only', lifespan: null })) as { accessKey: string }
+      const statuses = await Promise.all(['', 'wrong', cms().importToken, reading.accessKey].map(async (as) => (await submit(letter(), as)).status))
+      expect(statuses).toEqual([401, 401, 403, 403])
+      expect((await cms().request('GET', '/api/changes', { token: cms().submissionToken })).status).toBe(403)
+    })
+
+    it.each([
+      ['null', null],
+      ['a list', []],
+      ['no kind', { ...letter(), kind: undefined }],
+      ['an empty message', letter({ message: ' ' })],
+      ['a message that is too long', letter({ message: 'x'.repeat(4_001) })],
+      ['more than was asked for', letter({ name: 'Chan' })],
+      ['a character that no database holds', letter({ message: 'a\u0000' })],
+      ['no sums', { ...sums(), sums: [] }],
+    ])('is refused where it is %s', async (_name, given) => {
+      const answer = await submit(given)
+      expect([answer.status, answer.json()]).toEqual([400, { data: null, error: expect.objectContaining({ name: 'ValidationError' }) }])
+    })
+
+    it('is counted by query and week, over everything that replicas send', async () => {
+      const earlier = new Date(Date.parse(today) - 8 * 86_400_000).toISOString().slice(0, 10)
+      for (const given of [sums(['heron', 2], ['parking', 1]), sums(['heron', 3]), sums(['heron', 4, earlier])]) expect((await submit(given)).status).toBe(201)
+      const { weeks, queries } = await unanswered()
+      const heron = queries.find(({ query }) => query === 'heron')
+      expect(weeks).toHaveLength(8)
+      expect(heron?.total).toBe(9)
+      expect([heron?.counts[0], heron?.counts.slice(1).reduce((sum, one) => sum + one, 0)]).toEqual([5, 4])
+    })
+
+    it('is dealt with by editors: who and when is kept, and the address of the writer goes when it is done', async () => {
+      const given = letter({ message: 'To be dealt with' })
+      await submit(given)
+      const [one] = (await letters()).letters.filter(({ message }) => message === given.message)
+      expect(one).toMatchObject({ reference: `${given.id.slice(0, 4)}-${given.id.slice(4, 8)}`.toUpperCase(), state: 'new', contact: given.contact, set: null })
+      for (const state of ['in-hand', 'done']) expect((await desk('POST', `/letters/${one?.id}/state`, { state })).status).toBe(200)
+      const [done] = (await letters('done')).letters
+      expect(done).toMatchObject({ id: one?.id, contact: null, message: given.message, set: { by: 'reading-letters@demo.example' } })
+      const steps = await cms().strapi.db.connection('clf_submission_steps').where({ submission: one?.id }).orderBy('id')
+      expect(steps.map(({ state }: { state: string }) => state)).toEqual(['in-hand', 'done'])
+    })
+
+    it('is shown in pages, and what nobody asked for rightly is refused', async () => {
+      for (let number = 0; number < 26; number += 1) await submit(letter({ message: `Letter ${number}` }))
+      const { letters: shown, counts, more } = await letters()
+      expect([shown.length, more, counts.new]).toEqual([25, true, expect.toSatisfy((count: number) => count > 25)])
+      expect((await desk('GET', '/letters?state=lost')).status).toBe(400)
+      expect((await desk('POST', '/letters/999999/state', { state: 'done' })).status).toBe(404)
+      expect((await desk('POST', '/letters/x/state', { state: 'done' })).status).toBe(404)
+      expect((await cms().request('GET', '/desk/from-readers/letters')).status).toBe(401)
+    })
+  })
+}

@@ -54,6 +54,8 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'what changed in a circular', path: '/circulars/csb-circular/2-2024/changes', status: 200 },
   { name: 'rules as at a day', path: '/as-at', status: 200 },
   { name: 'check of a memo', path: '/check-a-memo', status: 200 },
+  { name: 'feedback', path: '/feedback?about=%2Fen%2Fcirculars', status: 200 },
+  { name: 'accessibility problem', path: '/accessibility-problem', status: 200 },
   { name: 'offline pack', path: '/offline-pack', status: 200 },
   { name: 'site map', path: '/site-map', status: 200 },
   { name: 'accessibility statement', path: '/accessibility', status: 200 },

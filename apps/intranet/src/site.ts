@@ -25,11 +25,13 @@ export const site: Site = {
     notices: '/notices',
     privacy: '/privacy',
     accessibility: '/accessibility',
+    feedback: '/feedback',
+    accessibilityProblem: '/accessibility-problem',
   },
   portal: 'https://www.gov.hk/',
   demonstration: true,
   revised: textDate('chrome'),
-  posts: ['/check-a-memo'],
+  posts: ['/check-a-memo', '/feedback', '/accessibility-problem'],
   signIn: config.signIn,
   contentVersion() {
     const now = new Date()

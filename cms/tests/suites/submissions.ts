@@ -71,7 +71,7 @@ export function testSubmissions(cms: () => RunningCms): void {
     })
 
     it.each([
-      ['null', null],
+      ['nothing', {}],
       ['a list', []],
       ['no kind', { ...letter(), kind: undefined }],
       ['an empty message', letter({ message: ' ' })],

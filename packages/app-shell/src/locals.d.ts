@@ -37,6 +37,8 @@ declare global {
       updated: Date | undefined
       /** Status of a page that is shown in full and is not what was asked for; 200 by default. */
       status: number | undefined
+      /** Set by a page that is another one for each reader, or that has something to do when it is asked for: it is made for each request. */
+      madeEachTime: true | undefined
       /** Why the error page is shown instead of the page asked for. */
       failure: Failure | undefined
     }

@@ -74,4 +74,6 @@ interface SitePages {
   notices?: string
   privacy?: string
   accessibility?: string
+  feedback?: string
+  accessibilityProblem?: string
 }

@@ -71,16 +71,19 @@ export class Delivery {
       if (this.#outbox.submitSums(new Date()) < mostSums) this.#sumsAt = performance.now() + 1_000 * this.#options.sumsSeconds
     }
     let inARow = 0
+    let delivered = 0
     for (const entry of this.#outbox.due(new Date(), mostAtOnce)) {
       const fault = await this.#deliver(entry)
       if (this.#ending.signal.aborted) return 0
       if (fault === null) {
         inARow = 0
+        delivered += 1
         continue
       }
       inARow += 1
       if (!ofOne.has(fault.code) || inARow >= mostInARow) return this.#failed(fault)
     }
+    if (delivered > 0) this.#outbox.forgetDelivered()
     return look
   }
 

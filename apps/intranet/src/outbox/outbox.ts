@@ -83,7 +83,7 @@ export class Outbox {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     this.#database = new DatabaseSync(path, { timeout: 5_000 })
     try {
-      // What was delivered is no longer in the file, not even in its free pages.
+      // What was delivered is not even in free pages of the file any more.
       this.#database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON')
       this.#inTransaction(() => this.#makeTables())
     } catch (error) {
@@ -150,6 +150,11 @@ export class Outbox {
       this.#database.prepare('DELETE FROM entries WHERE id = ?').run(id)
       this.#database.prepare('UPDATE entries SET overtaken = overtaken + 1 WHERE attempts > 0').run()
     })
+  }
+
+  /** Takes what was delivered out of the write-ahead log too. Where somebody reads just then, the next time does. */
+  forgetDelivered(): void {
+    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   }
 
   /** It failed, and is tried again at an instant. */

@@ -56,6 +56,8 @@ export interface AnsweredView {
   answer: AnswerView
   /** How many documents the answer shows, and what else was found. */
   total: number
+  /** Whether nothing was found, of all that there is today. */
+  isUnanswered: boolean
   /** Departments and forms: the index holds documents. On the first page alone, and where nothing narrows the search. */
   groups: Group[]
 }
@@ -80,6 +82,7 @@ export async function answeredView(
     text: question.text,
     answer,
     total: answer.hits.length + groups.length,
+    isUnanswered: isWhole && !search.get('as-at') && answer.hits.length + groups.length === 0,
     groups,
   }
 }

@@ -83,6 +83,8 @@ const kinds = [
   ['/as-at', 'The rules as at a day', 'The rules as at a day - Demo Government Intranet'],
   ['/check-a-memo', 'Check a memo', 'Check a memo - Demo Government Intranet'],
   ['/offline-pack', 'Offline pack', 'Offline pack - Demo Government Intranet'],
+  ['/feedback', 'Feedback', 'Feedback - Demo Government Intranet'],
+  ['/accessibility-problem', 'Report an accessibility problem', 'Report an accessibility problem - Demo Government Intranet'],
   ['/site-map', 'Site Map', 'Site Map - Demo Government Intranet'],
   ['/accessibility', 'Accessibility statement', 'Accessibility statement - Demo Government Intranet'],
   ['/authoring-tool', 'Accessibility of the authoring tool', 'Accessibility of the authoring tool - Demo Government Intranet'],
@@ -276,7 +278,7 @@ describe('the front door', () => {
 describe('methods', () => {
   const headingOf = { en: 'This address does not take that request', tc: '此網址不接受這項要求', sc: '此网址不接受这项要求' }
 
-  it.each(kinds.filter(([path]) => path !== '/check-a-memo'))('is read and takes nothing else: %s', async (path) => {
+  it.each(kinds.filter(([path]) => !['/check-a-memo', '/feedback', '/accessibility-problem'].some((one) => one === path)))('is read and takes nothing else: %s', async (path) => {
     for (const [segment, lang] of languages) {
       for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
         const read = await page(`/${segment}${path}`, { method })

@@ -16,6 +16,8 @@ const own = [
   '/as-at',
   '/check-a-memo',
   '/offline-pack',
+  '/feedback',
+  '/accessibility-problem',
   '/notices',
   '/privacy',
   '/contact',

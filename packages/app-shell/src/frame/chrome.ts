@@ -119,7 +119,13 @@ function footOf({ pages, signIn }: Site, lang: LanguageTag, { revised, reviewed 
     'privacy-href': hrefOf(lang, pages.privacy),
     'accessibility-href': hrefOf(lang, pages.accessibility),
   })
-  const links = [[strings.siteMap, hrefOf(lang, pages.siteMap)], [strings.contact, hrefOf(lang, pages.contact)], [strings.signIn, signIn ? pathIn(lang, '/sign-in') : undefined]] as const
+  const links = [
+    [strings.siteMap, hrefOf(lang, pages.siteMap)],
+    [strings.contact, hrefOf(lang, pages.contact)],
+    [strings.feedback, hrefOf(lang, pages.feedback)],
+    [strings.accessibilityProblem, hrefOf(lang, pages.accessibilityProblem)],
+    [strings.signIn, signIn ? pathIn(lang, '/sign-in') : undefined],
+  ] as const
   const items = links.flatMap(([label, href]) => (href === undefined ? [] : [`<li><a${attributes({ href })}>${escaped(label)}</a></li>`]))
   return `<clf-footer${footer}>${items.length > 0 ? `<ul>${items.join('')}</ul>` : ''}</clf-footer>`
 }

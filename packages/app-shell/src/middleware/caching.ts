@@ -33,7 +33,7 @@ export const caching = defineMiddleware(async (context, next) => {
   const headers = { 'content-type': type, vary, 'cache-control': pageAge, etag: etagOf(body) }
   const encoding = body.length < leastPackedBytes ? undefined : acceptedEncoding(context.request.headers.get('accept-encoding') ?? undefined)
   const sent = encoding === undefined ? body : packed(body, encoding, 'quick')
-  const key = version === undefined || response.headers.has('set-cookie') ? null : keyOf(context)
+  const key = version === undefined || locals.madeEachTime || response.headers.has('set-cookie') ? null : keyOf(context)
   if (version !== undefined && key !== null)
     keptPages.keep(key, { version, headers: { ...(isOfHtml ? headersOfPages : headersOfOthers), ...headers }, body, packed: new Map() })
   if (isKnown(context.request.headers.get('if-none-match'), headers.etag)) return new Response(null, { status: 304, headers })

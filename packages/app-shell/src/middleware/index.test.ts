@@ -80,7 +80,7 @@ describe('a page', () => {
     expect([kept('/sc'), kept('/sc', 'clf-theme=dark'), kept('/sc', 'clf-theme=light')]).toEqual([undefined, '<p>Dark</p>', undefined])
   })
 
-  it('is not kept where it is a draft, an error, somebody’s own, is asked for by HEAD, or the content has no name', async () => {
+  it('is not kept where it is a draft, an error, somebody’s own, made each time, is asked for by HEAD, or the content has no name', async () => {
     await read('/en', '<p>No name</p>')
     site.contentVersion = () => '4'
     await onRequest(asked('/en', { method: 'HEAD', params: { lang: 'en' }, routePattern: '/[lang]' }), page('<p>Head</p>'))
@@ -99,7 +99,13 @@ describe('a page', () => {
       () => Promise.resolve(new Response('<p>Yours</p>', { headers: { 'content-type': 'text/html', 'cache-control': 'private, no-store' } })),
     )) as Response
     expect([own.status, own.headers.get('cache-control'), own.headers.get('etag')]).toEqual([200, 'no-store', null])
-    expect(['/en', '/tc', '/sc', '/en/own'].map((path) => kept(path))).toEqual([undefined, undefined, undefined, undefined])
+    const anew = asked('/en/form', { params: { lang: 'en' }, routePattern: '/[lang]' })
+    const form = (await onRequest(anew, () => {
+      anew.locals.madeEachTime = true
+      return page('<p>Form</p>')()
+    })) as Response
+    expect([form.status, form.headers.get('cache-control'), form.headers.get('etag')]).toEqual([200, 'max-age=10, must-revalidate', expect.any(String)])
+    expect(['/en', '/tc', '/sc', '/en/own', '/en/form'].map((path) => kept(path))).toEqual([undefined, undefined, undefined, undefined, undefined])
   })
 })
 

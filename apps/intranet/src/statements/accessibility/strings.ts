@@ -42,10 +42,8 @@ const en: Statement = {
     },
     {
       heading: 'Tell us about a barrier',
-      paragraphs: [
-        'Write to the address below with the address of the page and what you could not do. The address belongs to the demonstration and is not read; a site that uses this standard puts its own here.',
-      ],
-      email: 'accessibility@demonstration.example',
+      paragraphs: ['Say which page it is and what you could not do. It goes to the editors; no name is asked for.'],
+      link: { path: '/accessibility-problem', words: 'Report an accessibility problem' },
     },
   ],
 }
@@ -89,10 +87,8 @@ const hant: Statement = {
     },
     {
       heading: '報告障礙',
-      paragraphs: [
-        '請把網頁地址及未能完成的事項寄往下列電郵地址。該地址屬示範性質，不會有人閱讀；採用本標準的網站會在此列出自己的地址。',
-      ],
-      email: 'accessibility@demonstration.example',
+      paragraphs: ['請說明有關網頁及未能完成的事項。內容會送交編輯人員，無須填寫姓名。'],
+      link: { path: '/accessibility-problem', words: '報告無障礙問題' },
     },
   ],
 }
@@ -136,10 +132,8 @@ const hans: Statement = {
     },
     {
       heading: '报告障碍',
-      paragraphs: [
-        '请把网页地址及未能完成的事项寄往下列电邮地址。该地址属示范性质，不会有人阅读；采用本标准的网站会在此列出自己的地址。',
-      ],
-      email: 'accessibility@demonstration.example',
+      paragraphs: ['请说明有关网页及未能完成的事项。内容会送交编辑人员，无须填写姓名。'],
+      link: { path: '/accessibility-problem', words: '报告无障碍问题' },
     },
   ],
 }

@@ -3,11 +3,11 @@ import type { Statement } from '../statement.ts'
 
 const en: Statement = {
   title: 'Privacy Policy',
-  description: 'What this demonstration site stores about its readers: two optional preferences and, of those who sign in, a session.',
+  description: 'What this demonstration site stores about its readers: two optional preferences, what they send, and, of those who sign in, a session.',
   parts: [
     {
       heading: 'What is stored',
-      paragraphs: ['The site asks for no personal data and does not count or follow its readers. It sets a cookie only when you choose:'],
+      paragraphs: ['The site asks for no personal data that it can do without, and does not count or follow its readers. It sets a cookie only when you choose:'],
       list: [
         'a text size: cookie “clf-text-size”, kept for one year;',
         'a colour theme: cookie “clf-theme”, kept for one year;',
@@ -15,9 +15,16 @@ const en: Statement = {
       ],
     },
     {
+      heading: 'What you send and search for',
+      paragraphs: [
+        'What you write under Feedback or Report an accessibility problem is kept on this server until the editors’ system has it, and then there alone. No name goes with it, also when you are signed in. An e-mail address, where you give one, is seen by editors and deleted when they have dealt with your message.',
+        'The words of a search that found nothing are counted by day and language, so that editors see what is missing. Nothing of who searched is recorded; e-mail addresses, telephone numbers and identity card numbers among the words are left out. Other searches are not recorded.',
+      ],
+    },
+    {
       heading: 'What is sent elsewhere',
       paragraphs: [
-        'Nothing of what you read. Style sheets, scripts and files come from this server. Words you search for are not recorded by this site. When you sign in, the service for government accounts learns that you use this site.',
+        'Nothing of what you read. Style sheets, scripts and files come from this server. When you sign in, the service for government accounts learns that you use this site.',
       ],
     },
     {
@@ -31,11 +38,11 @@ const en: Statement = {
 
 const hant: Statement = {
   title: '私隱政策',
-  description: '本示範網站儲存的讀者資料：兩項可自選的偏好設定，以及登入者的登入狀態。',
+  description: '本示範網站儲存的讀者資料：兩項可自選的偏好設定、讀者送出的訊息，以及登入者的登入狀態。',
   parts: [
     {
       heading: '儲存的資料',
-      paragraphs: ['本網站不會要求提供個人資料，亦不會統計或追蹤讀者。只有在你作出下列選擇時才會設定曲奇：'],
+      paragraphs: ['本網站不會要求提供非必要的個人資料，亦不會統計或追蹤讀者。只有在你作出下列選擇時才會設定曲奇：'],
       list: [
         '字型大小：曲奇「clf-text-size」，保留一年；',
         '色彩主題：曲奇「clf-theme」，保留一年；',
@@ -43,8 +50,15 @@ const hant: Statement = {
       ],
     },
     {
+      heading: '你送出及搜尋的內容',
+      paragraphs: [
+        '你在「意見」或「報告無障礙問題」所寫的內容，會保存在本伺服器，直至編輯系統收到為止，其後只保存在編輯系統。即使你已登入，內容亦不會附上姓名。如你提供電郵地址，編輯人員可看到，處理完畢後便會刪除。',
+        '沒有結果的搜尋，其字詞會按日期及語言計算次數，讓編輯人員得知欠缺的內容。本網站不會記錄搜尋者的資料；字詞中的電郵地址、電話號碼及身份證號碼會略去。其他搜尋不會記錄。',
+      ],
+    },
+    {
       heading: '傳送往別處的資料',
-      paragraphs: ['你閱讀的內容不會傳送往別處。樣式表、程式碼及檔案均來自本伺服器。本網站不會記錄你搜尋的字詞。如你登入，政府帳戶服務會知道你使用本網站。'],
+      paragraphs: ['你閱讀的內容不會傳送往別處。樣式表、程式碼及檔案均來自本伺服器。如你登入，政府帳戶服務會知道你使用本網站。'],
     },
     {
       heading: '移除曲奇的方法',
@@ -55,11 +69,11 @@ const hant: Statement = {
 
 const hans: Statement = {
   title: '私隐政策',
-  description: '本示范网站储存的读者资料：两项可自选的偏好设定，以及登录者的登录状态。',
+  description: '本示范网站储存的读者资料：两项可自选的偏好设定、读者提交的信息，以及登录者的登录状态。',
   parts: [
     {
       heading: '储存的资料',
-      paragraphs: ['本网站不会要求提供个人资料，亦不会统计或追踪读者。只有在你作出下列选择时才会设定曲奇：'],
+      paragraphs: ['本网站不会要求提供非必要的个人资料，亦不会统计或追踪读者。只有在你作出下列选择时才会设定曲奇：'],
       list: [
         '字型大小：曲奇“clf-text-size”，保留一年；',
         '色彩主题：曲奇“clf-theme”，保留一年；',
@@ -67,8 +81,15 @@ const hans: Statement = {
       ],
     },
     {
+      heading: '你提交及搜寻的内容',
+      paragraphs: [
+        '你在“意见”或“报告无障碍问题”所写的内容，会保存在本服务器，直至编辑系统收到为止，其后只保存在编辑系统。即使你已登录，内容也不会附上姓名。如你提供电邮地址，编辑人员可看到，处理完毕后便会删除。',
+        '没有结果的搜寻，其字词会按日期及语言计算次数，让编辑人员得知欠缺的内容。本网站不会记录搜寻者的资料；字词中的电邮地址、电话号码及身份证号码会略去。其他搜寻不会记录。',
+      ],
+    },
+    {
       heading: '传送往别处的资料',
-      paragraphs: ['你阅读的内容不会传送往别处。样式表、脚本及文件均来自本服务器。本网站不会记录你搜寻的字词。如你登录，政府账号服务会知道你使用本网站。'],
+      paragraphs: ['你阅读的内容不会传送往别处。样式表、脚本及文件均来自本服务器。如你登录，政府账号服务会知道你使用本网站。'],
     },
     {
       heading: '移除曲奇的方法',

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { openHouse } from '@clf/tools/start/house'
 import { cmsUrl, providerUrl, readersProviderUrl, sessionKey, testPorts } from './addresses.ts'
+import { copyDatabase } from './copy-database.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -44,11 +44,4 @@ export default async function openTestHouse(): Promise<() => Promise<void>> {
     await house.stop()
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-/** `VACUUM INTO` copies a consistent state, also while another process writes. */
-function copyDatabase(from: string, to: string): void {
-  const source = new DatabaseSync(from, { readOnly: true })
-  source.prepare('VACUUM INTO ?').run(to)
-  source.close()
 }

@@ -6,6 +6,7 @@ import { PlaceBeside } from './desk/checks/place-beside.tsx'
 import { askingAction, askingBulkAction } from './desk/deletion/deletion-actions.tsx'
 import { DeskForm } from './desk/form/desk-form.tsx'
 import { deskLayout, deskFieldType } from './desk/form/desk-layout.ts'
+import { FromReadersIcon } from './desk/from-readers/from-readers-icon.tsx'
 import { ImportIcon } from './desk/import/import-icon.tsx'
 import { circularUid } from './desk/import/paper.ts'
 import { forgetLeftForms } from './desk/keeping/fresh-documents.ts'
@@ -54,6 +55,13 @@ export default {
       intlLabel: { id: 'desk.import.menu', defaultMessage: 'Import a paper' },
       permissions: [{ action: 'plugin::content-manager.explorer.create', subject: circularUid }],
       Component: () => import('./desk/import/import-page.tsx'),
+    })
+    app.addMenuLink({
+      to: 'from-readers',
+      icon: FromReadersIcon,
+      intlLabel: { id: 'desk.from-readers.menu', defaultMessage: 'From readers' },
+      permissions: [{ action: 'plugin::content-manager.explorer.read', subject: circularUid }],
+      Component: () => import('./desk/from-readers/from-readers-page.tsx'),
     })
     app.addFields({ type: deskFieldType, Component: DeskForm })
     app.customFields.register({

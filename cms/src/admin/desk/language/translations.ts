@@ -1,5 +1,6 @@
 import { fieldWords, namedFields } from '../form/field-words.ts'
 import { typesByDisplayName, typeWords } from '../form/type-words.ts'
+import { fromReadersWords } from '../from-readers/from-readers-words.ts'
 import { languages, said } from './said.ts'
 import type { Language, Said } from './said.ts'
 import { strapiSentences } from './strapi/strapi-sentences.ts'
@@ -12,6 +13,7 @@ const ofDesk: Readonly<Record<string, Said>> = {
   'desk.column.title': said('Title', '標題', '标题'),
   'desk.column.writtenIn': said('Languages', '語言', '语言'),
   User: said('Readers’ accounts', '讀者帳戶', '读者账户'),
+  'desk.from-readers.menu': fromReadersWords.title,
   'desk.import.menu': said('Import a paper', '匯入文件', '导入文件'),
 }
 

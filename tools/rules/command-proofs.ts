@@ -63,6 +63,7 @@ export const commandProofs: CommandProof[] = [
   { command: 'npm run verify-pack -w @clf/intranet', run: ['apps/intranet/src/offline/main.ts', 'verify', '--help'] },
   { command: 'npm run reconcile -w @clf/intranet', run: ['apps/intranet/src/read-model/reconcile/main.ts', '--help'] },
   { command: 'npm run reconcile -w @clf/intranet -- --accept', run: ['apps/intranet/src/read-model/reconcile/main.ts', '--accept', '--help'] },
+  { command: 'npm run outbox -w @clf/intranet', test: 'apps/intranet/src/outbox/main.test.ts', holds: 'await run()' },
   { command: 'npm run provider -w @clf/cms', run: ['cms/demonstration-provider/main.ts', '--help'] },
   { command: 'npx strapi admin:reset-user-password', because: 'It is a command of Strapi itself.' },
   { command: 'npx clf-ssr', test: 'packages/ssr/src/cli.test.ts', holds: 'clf-ssr' },

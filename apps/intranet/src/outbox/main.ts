@@ -11,10 +11,10 @@ try {
   const outbox = new Outbox(path)
   const { waiting, oldest, fault } = outbox.state()
   const print = (line: string) => process.stdout.write(`${line}\n`)
-  print(waiting === 0 ? 'Nothing waits.' : `${waiting} wait, the oldest since ${oldest}.`)
+  print(waiting === 0 ? 'Nothing waits.' : `${waiting} ${waiting === 1 ? 'waits' : 'wait'}, the oldest since ${oldest}.`)
   if (fault) print(`Nothing is delivered since ${fault.since}: ${fault.message}`)
   for (const { id, kind, accepted, reason } of outbox.allSetAside()) print(`Set aside: ${id}, ${kind}, accepted ${accepted}. ${reason}`)
-  if (values.again) print(`${outbox.tryAgain()} that were set aside are tried again.`)
+  if (values.again) print(`Tried again: ${outbox.tryAgain()}.`)
   outbox.close()
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

@@ -16,8 +16,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const run = async (...args: string[]) =>
-  promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], { env: { ...process.env, CLF_INTRANET_STORE: folder } })
+const run = async (...args: string[]) => promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], { env: { ...process.env, CLF_INTRANET_STORE: folder } })
 
 it('names what is set aside and its reason, none of its words, and has it tried again when asked to', async () => {
   const outbox = new Outbox(join(folder, 'outbox.db'))

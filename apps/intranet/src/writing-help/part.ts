@@ -19,6 +19,7 @@ export const partIds = [
   'preview',
   'keeping',
   'editions',
+  'readers',
   'display',
 ] as const
 
@@ -40,6 +41,7 @@ export const explained: Readonly<Record<string, PartId>> = {
   deletion: 'editions',
   files: 'files',
   form: 'lists',
+  'from-readers': 'readers',
   home: 'lists',
   import: 'import',
   keeping: 'keeping',

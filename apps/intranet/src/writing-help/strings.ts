@@ -162,6 +162,13 @@ const en: Help = {
         'Next edition and withdrawal are buttons beside the form; deletion is under “More actions”. A next edition begins with the words of the last one. A withdrawal asks for a reason and a day, and the words stay to be read. A public document cannot be deleted; before a draft is deleted the desk says what links to it.',
       ],
     },
+    readers: {
+      heading: 'What readers write and do not find',
+      paragraphs: [
+        'Feedback and accessibility problems that readers send from the intranet stand under “From readers” in the menu, with the page they are about. Take a letter in hand, answer it, and set it to done: its e-mail address is then deleted.',
+        'The second part of that page lists searches that found nothing, by week. Words that many readers use and no document has belong into the title, the summary or the glossary. Nothing says who searched.',
+      ],
+    },
     display: {
       heading: 'Making the desk suit you',
       paragraphs: [
@@ -310,6 +317,13 @@ const hant: Help = {
         '下一版本及撤回的按鈕在表格旁；刪除則在「更多操作」之下。下一版本以上一版本的文字開始。撤回須填寫原因及日期，文字仍可閱讀。已公開的文件不可刪除；刪除草稿前，工作台會說明哪些文件連結至該草稿。',
       ],
     },
+    readers: {
+      heading: '讀者來信及沒有結果的搜尋',
+      paragraphs: [
+        '讀者在內聯網提交的意見及無障礙問題，連同所關於的網頁，列於選單的「讀者訊息」。請開始處理來信，答覆後按完成，來信的電郵地址隨即刪除。',
+        '該頁第二部分按星期列出沒有結果的搜尋。如許多讀者使用某個字詞，而文件均沒有該字詞，請加入標題、摘要或詞彙。系統不會記錄搜尋者。',
+      ],
+    },
     display: {
       heading: '按個人需要調整工作台',
       paragraphs: [
@@ -456,6 +470,13 @@ const hans: Help = {
       heading: '下一版本、撤回及删除',
       paragraphs: [
         '下一版本及撤回的按钮在表单旁；删除则在“更多操作”之下。下一版本以上一版本的文字开始。撤回须填写原因及日期，文字仍可阅读。已公开的文件不可删除；删除草稿前，工作台会说明哪些文件链接至该草稿。',
+      ],
+    },
+    readers: {
+      heading: '读者来信及没有结果的搜索',
+      paragraphs: [
+        '读者在内联网提交的意见及无障碍问题，连同所关于的网页，列于菜单的“读者留言”。请开始处理来信，答复后按完成，来信的电邮地址随即删除。',
+        '该页第二部分按星期列出没有结果的搜索。如许多读者使用某个词语，而文件均没有该词语，请加入标题、摘要或词汇。系统不会记录搜索者。',
       ],
     },
     display: {

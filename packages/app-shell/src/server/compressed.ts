@@ -6,9 +6,9 @@ import { constants } from 'node:zlib'
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 const compress = compression({ filter: isCompressible, brotli })
 
-/** Part of a file has to stay what was asked for, byte for byte. */
+/** Part of a file has to stay what was asked for, byte for byte; where there is none, nothing is packed. */
 function isCompressible(request: Parameters<typeof compression.filter>[0], response: Parameters<typeof compression.filter>[1]): boolean {
-  return response.statusCode !== 206 && compression.filter(request, response)
+  return !response.hasHeader('content-range') && compression.filter(request, response)
 }
 
 /**

@@ -32,10 +32,10 @@ export const languageNames: Readonly<Record<string, Said>> = {
 
 /** What the screens of what readers write say. */
 export const fromReadersWords = {
-  title: said('From readers', '讀者訊息', '读者信息'),
+  title: said('From readers', '讀者訊息', '读者留言'),
   parts: said('Parts', '分頁', '分页'),
   letters: said('Letters', '來信', '来信'),
-  unanswered: said('Searches that found nothing', '沒有結果的搜尋', '没有结果的搜寻'),
+  unanswered: said('Searches that found nothing', '沒有結果的搜尋', '没有结果的搜索'),
   looking: said('Looking …', '正在查閱……', '正在查阅……'),
   failed: said('This could not be fetched. Load the page again.', '未能取得內容，請重新載入頁面。', '未能取得内容，请重新加载页面。'),
   none: said('Nothing stands here.', '此處沒有來信。', '此处没有来信。'),
@@ -63,10 +63,10 @@ export const fromReadersWords = {
   unansweredIntro: said(
     'What readers searched for and did not find, by week, of all servers. Nothing says who searched.',
     '讀者搜尋而沒有結果的字詞，按星期計算，涵蓋所有伺服器。不會記錄搜尋者。',
-    '读者搜寻而没有结果的字词，按星期计算，涵盖所有服务器。不会记录搜寻者。',
+    '读者搜索而没有结果的字词，按星期计算，涵盖所有服务器。不会记录搜索者。',
   ),
-  noneUnanswered: said('Every search of the last eight weeks found something.', '過去八個星期的搜尋均有結果。', '过去八个星期的搜寻均有结果。'),
-  query: said('Search words', '搜尋字詞', '搜寻字词'),
+  noneUnanswered: said('Every search of the last eight weeks found something.', '過去八個星期的搜尋均有結果。', '过去八个星期的搜索均有结果。'),
+  query: said('Search words', '搜尋字詞', '搜索字词'),
   languageOf: said('Language', '語言', '语言'),
   total: said('All weeks', '合計', '合计'),
   weekOf: said('Week of {day}', '{day} 起一星期', '{day} 起一星期'),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import { startCms } from './running-cms.ts'
 import type { RunningCms } from './running-cms.ts'
+import { testAccessTokens } from './suites/access-token.ts'
 import { testAnswers } from './suites/answers.ts'
 import { testApproval } from './suites/approval.ts'
 import { testContentPolicy } from './suites/content-policy.ts'
@@ -40,6 +41,7 @@ afterAll(async () => {
 const cms = () => running
 
 testHealth(cms)
+testAccessTokens(cms)
 testContentPolicy(cms)
 testSeed(cms)
 testPublicRest(cms)

@@ -5,7 +5,7 @@ import { stepTable, submissionTable } from './submission-tables.ts'
 import type { LetterState, StepRow, SubmissionRow } from './submission-tables.ts'
 
 /** What a reader wrote, as editors see it. */
-export interface Letter extends Pick<SubmissionRow, 'id' | 'kind' | 'written' | 'received' | 'language' | 'about' | 'message' | 'equipment' | 'contact'> {
+interface Letter extends Pick<SubmissionRow, 'id' | 'kind' | 'written' | 'received' | 'language' | 'about' | 'message' | 'equipment' | 'contact'> {
   /** `1A2B-3C4D`, as the reader was told it. */
   reference: string
   state: LetterState
@@ -21,7 +21,7 @@ export interface LetterPage {
   more: boolean
 }
 
-export const lettersOfPage = 25
+const lettersOfPage = 25
 
 /** Letters in a state, those of the longest wait first, what is done last done first. @param page from 1 */
 export async function lettersIn(strapi: Core.Strapi, state: LetterState, page: number): Promise<LetterPage> {

@@ -4,7 +4,7 @@ import { unansweredTable } from './submission-tables.ts'
 import type { UnansweredRow } from './submission-tables.ts'
 
 /** What was searched for and not found. */
-export interface UnansweredQuery {
+interface UnansweredQuery {
   /** Empty for queries that a replica no longer counted apart. */
   query: string
   language: string

@@ -13,7 +13,7 @@ export async function readAlerts(cms: CmsClient, lang: LanguageTag, now: Date): 
     populate: { services: { populate: { body: true } } },
     sort: ['startsAt:desc'],
   })
-  return alerts.sort((a, b) => urgency[a.severity] - urgency[b.severity])
+  return alerts.toSorted((a, b) => urgency[a.severity] - urgency[b.severity])
 }
 
 /** An emergency stands at the head of every page, and is not said again below. */

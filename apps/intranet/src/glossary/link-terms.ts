@@ -56,18 +56,15 @@ interface Vocabulary {
   codes: ReadonlyMap<string, string>
 }
 
-/** Terms change seldom, and pages are made often. A few are remembered: one for each language, as at a few days. */
-const vocabularies = new Map<string, Vocabulary>()
-const mostVocabularies = 12
+/** Terms change seldom, and pages are made often: the read model gives the same list as long as nothing in it is another. */
+const vocabularies = new WeakMap<readonly Term[], Vocabulary>()
 
 function vocabularyOf(terms: readonly Term[]): Vocabulary {
-  const key = terms.map(({ code, term }) => `${code} ${term}`).join('\n')
-  const known = vocabularies.get(key)
+  const known = vocabularies.get(terms)
   if (known) return known
   const named = terms.filter(({ term }) => term.trim() !== '').toSorted((a, b) => b.term.length - a.term.length)
   const made = { pattern: new RegExp(named.map(({ term }) => phrasePattern(term)).join('|') || '(?!)', 'giu'), codes: new Map(named.map(({ code, term }) => [compared(term), code])) }
-  if (vocabularies.size >= mostVocabularies) vocabularies.clear()
-  vocabularies.set(key, made)
+  vocabularies.set(terms, made)
   return made
 }
 

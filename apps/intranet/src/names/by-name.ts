@@ -14,7 +14,10 @@ interface IndexGroup<Named> {
 }
 
 /** How names are ordered: by alphabet, by stroke, by pinyin. */
-export const collatorOf = (lang: LanguageTag): Intl.Collator => new Intl.Collator(locales[lang])
+export const collatorOf = (lang: LanguageTag): Intl.Collator => (collators[lang] ??= new Intl.Collator(locales[lang]))
+
+/** To make one takes milliseconds. */
+const collators: Partial<Record<LanguageTag, Intl.Collator>> = {}
 
 /**
  * An index of names: English by first letter; Traditional Chinese by the strokes of the first character, as Hong Kong telephone books

@@ -30,5 +30,5 @@ function turnsUntil(library: Library, now: Date): number {
 
 function turnsIn(library: Library): number[] {
   const alerts = languageTags.flatMap((lang) => library.documents('alert', lang))
-  return alerts.flatMap(({ plain: { startsAt, endsAt } }) => [startsAt, endsAt]).map((instant) => Date.parse(String(instant)))
+  return alerts.flatMap((alert) => [library.field(alert, 'startsAt'), library.field(alert, 'endsAt')]).map((instant) => Date.parse(String(instant)))
 }

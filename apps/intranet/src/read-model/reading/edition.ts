@@ -12,8 +12,11 @@ export interface Edition extends PublicVersion {
   /** Number of its publication in the feed. */
   version: number
   content: Pick<ChangedEdition['content'], 'facts'>
-  words: Readonly<Partial<Record<LanguageTag, Readonly<Record<string, unknown>>>>>
-  files: Readonly<Record<string, MediaFile>>
+  /** Languages in which it has words, in the order of the languages of the house. */
+  languages: readonly LanguageTag[]
+  /** Read of the store whenever they are asked for: most versions are never shown. */
+  readonly words: Readonly<Partial<Record<LanguageTag, Readonly<Record<string, unknown>>>>>
+  readonly files: Readonly<Record<string, MediaFile>>
 }
 
 /** Path of each language, by its tag. */
@@ -23,10 +26,6 @@ export function tagOfPath(path: string): LanguageTag {
   const tag = languageTags.find((one) => pathOfTag[one] === path)
   if (!tag) throw new Error(`Expected en, tc or sc. Received ${path}.`)
   return tag
-}
-
-export function languagesOf({ words }: Edition): LanguageTag[] {
-  return languageTags.filter((tag) => words[tag])
 }
 
 /** Types whose documents may be restricted: one without a classification is. */

@@ -1,4 +1,3 @@
-import { targetOf } from './relations.ts'
 import type { Library, ReadDocument } from './library.ts'
 
 type Test = (value: unknown, asked: unknown) => boolean
@@ -28,7 +27,7 @@ export function passes(library: Library, document: ReadDocument, condition: unkn
 function passesOne(library: Library, document: ReadDocument, name: string, asked: unknown): boolean {
   if (name === '$and') return listOf(asked).every((one) => passes(library, document, one))
   if (name === '$or') return listOf(asked).some((one) => passes(library, document, one))
-  if (name in document.plain || targetOf(document.item.edition.type, name) === undefined) return passesValue(document.plain[name], asked)
+  if (library.isOwn(document, name)) return passesValue(library.field(document, name), asked)
   return [library.related(document, name) ?? []].flat().some((one) => passes(library, one, asked))
 }
 
@@ -43,18 +42,20 @@ function passesValue(value: unknown, asked: unknown): boolean {
 const listOf = (asked: unknown): unknown[] => (Array.isArray(asked) ? asked : Object.values(asked as object))
 
 /** Documents in an order, `date:desc`; those with the same values by their `documentId`. What has no value comes first, with `desc` last. */
-export function inOrder(documents: readonly ReadDocument[], sort: readonly string[]): ReadDocument[] {
+export function inOrder(library: Library, documents: readonly ReadDocument[], sort: readonly string[]): ReadDocument[] {
   const keys = sort.map((one) => {
     const [field = '', direction] = one.split(':')
     return { field, sign: direction === 'desc' ? -1 : 1 }
   })
-  return documents.toSorted((a, b) => {
-    for (const { field, sign } of keys) {
-      const order = difference(a.plain[field], b.plain[field])
+  const valued = documents.map((document) => ({ document, id: document.item.edition.documentId, values: keys.map(({ field }) => library.field(document, field)) }))
+  valued.sort((a, b) => {
+    for (const [place, { sign }] of keys.entries()) {
+      const order = difference(a.values[place], b.values[place])
       if (order !== 0) return sign * order
     }
-    return a.item.edition.documentId < b.item.edition.documentId ? -1 : 1
+    return a.id < b.id ? -1 : 1
   })
+  return valued.map(({ document }) => document)
 }
 
 function difference(a: unknown, b: unknown): number {

@@ -4,14 +4,13 @@ import { byAllKnown } from '@clf/content/in-force'
 import type { AsAt, Standing } from '@clf/content/in-force'
 import { hongKongDay } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
-import { languagesOf, mayRead, pathOfTag } from './edition.ts'
+import { mayRead, pathOfTag } from './edition.ts'
 import type { Edition } from './edition.ts'
 import type { PublicHistory } from './public-history.ts'
 import { shownAsCode, targetOf } from './relations.ts'
 
-/** A document in one language, relations by name and not looked up. Nobody changes it: it is shared by all pages of a state. */
+/** A document in one language. Nobody changes it: it is shared by all pages of a state, and by those of the states after that leave it as it is. */
 export interface ReadDocument {
-  plain: Readonly<Record<string, unknown>>
   item: Item
   locale: LanguageTag
 }
@@ -25,6 +24,8 @@ interface Item {
   lifecycleFrom: string | null
   /** By name of a relation that is computed, `documentId` of what it leads to. */
   computed: Readonly<Record<string, readonly string[]>>
+  /** It in languages that were asked for. */
+  documents: Partial<Record<LanguageTag, ReadDocument>>
 }
 
 /** A version that readers got of a document. */
@@ -34,10 +35,25 @@ interface Shown {
   from: string
 }
 
+/** Answers that a library keeps: those of registers without words of a reader are a few dozen in each language. */
+const mostAnswers = 300
+/** Documents in all of these. */
+const mostInAnswers = 300_000
+
 interface Shelf {
-  items: Item[]
+  /** How often something had been added to the type when it was made. */
+  additions: number
+  standings: ReadonlyMap<string, Standing<Edition>>
+  byWork: ReadonlyMap<string, Item>
+  items: readonly Item[]
   /** The id of every edition leads to the item of its work. */
-  byId: Map<string, Item>
+  byId: ReadonlyMap<string, Item>
+}
+
+/** What is left of a library for the one that takes its place: most of it is the same after a publication. */
+export interface Inherited {
+  shelves: ReadonlyMap<string, Shelf>
+  ordered: ReadonlyMap<string, readonly ReadDocument[]>
 }
 
 const kindNames: ReadonlySet<string> = new Set(allKinds.map(({ name }) => name))
@@ -57,18 +73,27 @@ export class Library {
   readonly #ordered = new Map<string, readonly ReadDocument[]>()
   readonly #byField = new Map<string, ReadonlyMap<unknown, readonly ReadDocument[]>>()
   readonly #moves = new Map<string, ReadonlyMap<string, string>>()
+  readonly #answers = new Map<string, readonly unknown[]>()
+  #inAnswers = 0
   readonly #shownToday = new Map<string, ReadonlyMap<string, Standing<Edition>>>()
-  readonly #known = new WeakMap<Item, Map<LanguageTag, ReadDocument>>()
+  readonly #before: Inherited | undefined
 
   /**
    * @param today calendar date in Hong Kong
    * @param audiences what its readers may read besides what is open
+   * @param before of the library of the same day and audiences at a state before
    */
-  constructor(history: PublicHistory, asAt: AsAt, today: string, audiences: readonly string[]) {
+  constructor(history: PublicHistory, asAt: AsAt, today: string, audiences: readonly string[], before?: Inherited) {
     this.#history = history
     this.#asAt = asAt
     this.#today = today
     this.#audiences = audiences
+    this.#before = before
+  }
+
+  /** What the library of the next state is made of. */
+  get inherited(): Inherited {
+    return { shelves: new Map([...(this.#before?.shelves ?? []), ...this.#shelves]), ordered: new Map([...(this.#before?.ordered ?? []), ...this.#ordered]) }
   }
 
   /** Every document of a type in a language. */
@@ -76,14 +101,30 @@ export class Library {
     return remembered(this.#documents, `${type} ${locale}`, () => this.#shelf(type).items.flatMap((item) => this.#documentIn(item, locale) ?? []))
   }
 
-  /** The same in an order, which is found once. */
+  /** The same in an order, which is found once. @param order of documents of which most may be in it already */
   ordered(type: string, locale: LanguageTag, key: string, order: (documents: readonly ReadDocument[]) => readonly ReadDocument[]): readonly ReadDocument[] {
-    return remembered(this.#ordered, `${type} ${locale} ${key}`, () => order(this.documents(type, locale)))
+    const name = `${type} ${locale} ${key}`
+    return remembered(this.#ordered, name, () => order(newLast(this.documents(type, locale), this.#before?.ordered.get(name))))
+  }
+
+  /** What a question was answered with before; made where nobody has asked it, or long ago. Nobody changes it: whoever asks gets the same. */
+  answer<Found>(question: string, make: () => readonly Found[]): readonly Found[] {
+    const known = this.#answers.get(question)
+    const answer = (known as readonly Found[] | undefined) ?? Object.freeze(make())
+    if (known) this.#answers.delete(question)
+    else this.#inAnswers += answer.length
+    this.#answers.set(question, answer)
+    for (const [oldest, { length }] of this.#answers) {
+      if (this.#answers.size <= mostAnswers && this.#inAnswers <= mostInAnswers) break
+      this.#answers.delete(oldest)
+      this.#inAnswers -= length
+    }
+    return answer
   }
 
   /** Those whose own field has a value. */
   withValue(type: string, locale: LanguageTag, field: string, value: unknown): readonly ReadDocument[] {
-    const index = remembered(this.#byField, `${type} ${locale} ${field}`, () => Map.groupBy(this.documents(type, locale), ({ plain }) => plain[field]))
+    const index = remembered(this.#byField, `${type} ${locale} ${field}`, () => Map.groupBy(this.documents(type, locale), (document) => this.field(document, field)))
     return index.get(value) ?? []
   }
 
@@ -101,7 +142,7 @@ export class Library {
     const shelf = this.#shelf(targetOf(item.edition.type, name) ?? '')
     const read = (id: string): ReadDocument[] => {
       const found = shelf.byId.get(id)
-      const document = found && [locale, ...languagesOf(found.edition)].map((tag) => this.#documentIn(found, tag)).find((one) => one !== null)
+      const document = found && [locale, ...found.edition.languages].map((tag) => this.#documentIn(found, tag)).find((one) => one !== null)
       return document ? [document] : []
     }
     if (Array.isArray(named)) return (named as string[]).flatMap(read)
@@ -119,7 +160,7 @@ export class Library {
     const found = new Map([[edition.version, { document: shown, from: spans[place]?.from ?? hongKongDay(new Date(edition.publishedAt)) }]])
     for (const { version, from } of before.toReversed()) {
       if (found.has(version.version) || !this.#mayRead(version)) continue
-      const document = this.#documentIn({ edition: version, lifecycle: null, lifecycleFrom: null, computed: {} }, locale)
+      const document = this.#documentIn({ edition: version, lifecycle: null, lifecycleFrom: null, computed: {}, documents: {} }, locale)
       if (document) found.set(version.version, { document, from })
     }
     return [...found.values()]
@@ -134,7 +175,7 @@ export class Library {
       if (!isKey(before) || !this.#mayRead(version)) continue
       const shown = byId.get(version.documentId)?.edition
       const now = shown?.content.facts[field]
-      if (shown && isKey(now) && now !== before && languagesOf(shown).length > 0) moves.set(before, now)
+      if (shown && isKey(now) && now !== before && shown.languages.length > 0) moves.set(before, now)
       else moves.delete(before)
     }
     return moves
@@ -145,20 +186,31 @@ export class Library {
   }
 
   #makeShelf(type: string): Shelf {
+    const before = this.#before?.shelves.get(type)
+    const additions = this.#history.additions(type)
+    if (before?.additions === additions) return before
+    const touched = before === undefined ? null : this.#history.touchedSince(type, before.additions)
+    const known = before && touched ? { ...before, touched } : null
     const editions = this.#history.editions(type)
-    const standings = this.#standings(type)
-    const shownOf = ({ work }: { work: string }) => standings.get(work)?.version.documentId ?? work
+    const standings = this.#standings(type, known)
+    // Who may read is asked of them too.
+    if (this.#isOfToday) this.#shownToday.set(type, standings)
+    const shownOf = (work: string) => standings.get(work)?.version.documentId ?? work
     const byWork = new Map<string, Item>()
-    for (const [work, { version, lifecycle, since, supersedes, supersededBy, toBeSupersededBy }] of standings) {
-      if (!this.#mayRead(version)) continue
-      const computed = { supersedes: supersedes.map((older) => shownOf({ work: older })), supersededBy: supersededBy.map(shownOf), toBeSupersededBy: toBeSupersededBy.map(shownOf) }
-      byWork.set(work, kindNames.has(type) ? { edition: version, lifecycle, lifecycleFrom: since, computed } : { edition: version, lifecycle: null, lifecycleFrom: null, computed: {} })
+    for (const [work, standing] of standings) {
+      const same = known && !known.touched.has(work) ? known.byWork.get(work) : undefined
+      if (same) byWork.set(work, same)
+      else if (this.#mayRead(standing.version)) byWork.set(work, itemOf(type, standing, shownOf))
     }
     const byId = new Map([...editions.values()].flatMap(({ documentId, work }): [string, Item][] => {
       const item = byWork.get(work)
       return item ? [[documentId, item]] : []
     }))
-    return { items: [...byWork.values()], byId }
+    return { additions, standings, byWork, items: [...byWork.values()], byId }
+  }
+
+  get #isOfToday(): boolean {
+    return this.#asAt.known === null && this.#asAt.day === this.#today
   }
 
   /** Who may read is asked of the version, of what is public of its document now, and of what is shown of its work today. */
@@ -168,28 +220,59 @@ export class Library {
     return [version, this.#history.editions(type).get(documentId), shownToday.get(work)?.version].every((one) => one !== undefined && mayRead(one, this.#audiences))
   }
 
-  /** Of a list, such as that of the bureaux, what is younger than the day is that which it is now: documents of then lead to it. */
-  #standings(type: string): ReadonlyMap<string, Standing<Edition>> {
+  /** Of a list, such as that of the bureaux, what is younger than the day is that which it is now: documents of then lead to it. @param known those of a state before, and the works that may be others */
+  #standings(type: string, known: { standings: ReadonlyMap<string, Standing<Edition>>; touched: ReadonlySet<string> } | null): ReadonlyMap<string, Standing<Edition>> {
     const ledger = this.#history.ledger(type)
-    const standings = ledger.standings(this.#asAt)
-    return kindNames.has(type) || this.#asAt.known === null ? standings : new Map([...ledger.standings(byAllKnown(this.#asAt.day)), ...standings])
+    if (!kindNames.has(type) && this.#asAt.known !== null) return new Map([...ledger.standings(byAllKnown(this.#asAt.day)), ...ledger.standings(this.#asAt)])
+    if (known === null) return ledger.standings(this.#asAt)
+    const standings = new Map<string, Standing<Edition>>()
+    for (const work of ledger.works) {
+      const standing = known.touched.has(work) ? ledger.standing(work, this.#asAt) : (known.standings.get(work) ?? ledger.standing(work, this.#asAt))
+      if (standing) standings.set(work, standing)
+    }
+    return standings
   }
 
   #documentIn(item: Item, locale: LanguageTag): ReadDocument | null {
-    const words = item.edition.words[locale]
-    if (!words) return null
-    const known = remembered(this.#known, item, () => new Map<LanguageTag, ReadDocument>())
-    return remembered(known, locale, () => ({ plain: this.#plain(item, locale, words), item, locale }))
+    if (!item.edition.languages.includes(locale)) return null
+    return (item.documents[locale] ??= { item, locale })
   }
 
-  #plain({ edition, lifecycle, lifecycleFrom }: Item, locale: LanguageTag, words: Readonly<Record<string, unknown>>): ReadDocument['plain'] {
-    const { type, version, documentId, publishedAt, firstPublishedAt, files, content: { facts } } = edition
-    const plain: Record<string, unknown> = { id: version, documentId, locale, publishedAt, updatedAt: publishedAt, createdAt: firstPublishedAt }
-    for (const [name, value] of Object.entries(facts)) {
-      const target = targetOf(type, name)
-      if (target === undefined) plain[name] = inLanguage(value, locale)
-      else if (shownAsCode.has(name)) plain[name] = typeof value === 'string' ? (this.#shelf(target).byId.get(value)?.edition.content.facts['code'] ?? null) : null
+  /** Whether a field is one of the document itself, and no relation. Of some relations to terms it has the code. */
+  isOwn({ item: { edition } }: ReadDocument, name: string): boolean {
+    return targetOf(edition.type, name) === undefined || (shownAsCode.has(name) && name in edition.content.facts)
+  }
+
+  /** A field of the document itself; undefined of what it has not. Its words are read for it alone where no fact has the name. */
+  field(document: ReadDocument, name: string): unknown {
+    const { item: { edition, lifecycle, lifecycleFrom }, locale } = document
+    switch (name) {
+      case 'documentId':
+        return edition.documentId
+      case 'lifecycle':
+        return lifecycle ?? undefined
+      case 'lifecycleFrom':
+        return lifecycle === null ? undefined : lifecycleFrom
+      default:
+        if (name in edition.content.facts && name !== 'contact') return this.#fact(edition, locale, name)
+        return this.plain(document)[name]
     }
+  }
+
+  #fact({ type, content: { facts } }: Edition, locale: LanguageTag, name: string): unknown {
+    const target = targetOf(type, name)
+    const value = facts[name]
+    if (target === undefined) return inLanguage(value, locale)
+    if (!shownAsCode.has(name)) return undefined
+    return typeof value === 'string' ? (this.#shelf(target).byId.get(value)?.edition.content.facts['code'] ?? null) : null
+  }
+
+  /** The document, relations by name and not looked up: another object each time. */
+  plain({ item: { edition, lifecycle, lifecycleFrom }, locale }: ReadDocument): Record<string, unknown> {
+    const { type, version, documentId, publishedAt, firstPublishedAt, files, content: { facts } } = edition
+    const words = edition.words[locale] ?? {}
+    const plain: Record<string, unknown> = { id: version, documentId, locale, publishedAt, updatedAt: publishedAt, createdAt: firstPublishedAt }
+    for (const name of Object.keys(facts)) if (targetOf(type, name) === undefined || shownAsCode.has(name)) plain[name] = this.#fact(edition, locale, name)
     const { contactPost, file, ...others } = words
     Object.assign(plain, others, { files }, lifecycle && { lifecycle, lifecycleFrom })
     if ('file' in words) plain['file'] = typeof file === 'string' ? (files[file] ?? null) : null
@@ -199,6 +282,25 @@ export class Library {
 }
 
 const isKey = (value: unknown): value is string => typeof value === 'string' && value !== ''
+function itemOf(type: string, { version, lifecycle, since, supersedes, supersededBy, toBeSupersededBy }: Standing<Edition>, shownOf: (work: string) => string): Item {
+  if (!kindNames.has(type)) return { edition: version, lifecycle: null, lifecycleFrom: null, computed: {}, documents: {} }
+  const ofWorks = (some: readonly { work: string }[]) => some.map(({ work }) => shownOf(work))
+  return {
+    edition: version,
+    lifecycle,
+    lifecycleFrom: since,
+    computed: { supersedes: supersedes.map(shownOf), supersededBy: ofWorks(supersededBy), toBeSupersededBy: ofWorks(toBeSupersededBy) },
+    documents: {},
+  }
+}
+
+/** Documents, those first, in their order, that were there before. */
+function newLast(documents: readonly ReadDocument[], before: readonly ReadDocument[] | undefined): readonly ReadDocument[] {
+  if (before === undefined) return documents
+  const now = new Set(documents)
+  const known = new Set(before)
+  return [...before.filter((document) => now.has(document)), ...documents.filter((document) => !known.has(document))]
+}
 
 interface Memory<Key, Value> {
   get(key: Key): Value | undefined

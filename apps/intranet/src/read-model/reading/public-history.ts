@@ -1,6 +1,7 @@
 import { createLedger } from '@clf/content/in-force'
 import type { HistoryEntry, Ledger } from '@clf/content/in-force'
 import type { Edition } from './edition.ts'
+import { Links } from './links.ts'
 
 /** An entry of the feed with its number there. */
 interface Placed {
@@ -10,6 +11,9 @@ interface Placed {
 
 interface History {
   placed: Placed[]
+  /** Works that an addition may have made others, by its place among the additions. */
+  touched: ReadonlySet<string>[]
+  links: Links
   /** What is public of each document now, by its `documentId`; undefined until it is asked for. */
   editions?: ReadonlyMap<string, Edition>
   /** Versions of documents that are public now, by their number; undefined until one is asked for. */
@@ -17,14 +21,32 @@ interface History {
   ledger?: Ledger<Edition>
 }
 
+/** Additions that are remembered one by one: whoever has not looked for longer looks at everything. */
+const mostAdditions = 1_000
+
 /** Everything that was public, by type. */
 export class PublicHistory {
   readonly #types = new Map<string, History>()
 
   /** Takes in what came since. It may stand before what is there already, where it had been set aside. */
   add(type: string, added: readonly Placed[]): void {
-    const placed = [...(this.#types.get(type)?.placed ?? []), ...added].sort((a, b) => a.number - b.number)
-    this.#types.set(type, { placed })
+    const { placed, touched, links } = this.#of(type)
+    const last = placed.at(-1)?.number ?? 0
+    const sorted = added.toSorted((a, b) => a.number - b.number)
+    const all = (sorted[0]?.number ?? 0) > last ? placed.concat(sorted) : [...placed, ...sorted].sort((a, b) => a.number - b.number)
+    for (const { entry } of sorted) links.add(entry)
+    this.#types.set(type, { placed: all, touched: [...touched, links.touchedBy(sorted.map(({ entry }) => entry))], links })
+  }
+
+  /** How often something was added of a type. */
+  additions(type: string): number {
+    return this.#of(type).touched.length
+  }
+
+  /** Works that may be others since so many additions, whatever is asked of them; null for all. */
+  touchedSince(type: string, additions: number): ReadonlySet<string> | null {
+    const { touched } = this.#of(type)
+    return touched.length - additions > mostAdditions ? null : new Set(touched.slice(additions).flatMap((works) => [...works]))
   }
 
   /** What documents of a type are on any day. */
@@ -55,7 +77,7 @@ export class PublicHistory {
   }
 
   #of(type: string): History {
-    const history = this.#types.get(type) ?? { placed: [] }
+    const history: History = this.#types.get(type) ?? { placed: [], touched: [], links: new Links() }
     this.#types.set(type, history)
     return history
   }

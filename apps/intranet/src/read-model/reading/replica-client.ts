@@ -6,13 +6,14 @@ import type { LanguageTag } from '@clf/text'
 import type { CmsClient } from '../../cms-reader/cms-client.ts'
 import type { CmsList, CmsType, CmsTypes, CmsVersion } from '../../cms-reader/cms-types.ts'
 import type { Query } from '../../cms-reader/query.ts'
-import { languagesOf, nobodys } from './edition.ts'
+import { nobodys } from './edition.ts'
 import { inOrder, passes } from './filter.ts'
 import type { Library, ReadDocument } from './library.ts'
-import { targetOf } from './relations.ts'
 import type { Replica } from './replica.ts'
 
 const usualPageSize = 25
+/** Of lists that are longer, what is written is not kept. */
+const longestKept = 400
 /** Pages compare what is shown with the version before it that reads otherwise: most corrections are of facts. */
 const mostVersions = 20
 const typeOf = new Map(contentTypes.map(({ api, name }) => [api, name]))
@@ -50,7 +51,9 @@ export function createReplicaClient(replica: Replica, { now = () => new Date(), 
 
     async all<Type extends CmsType>(type: Type, query: Query): Promise<CmsTypes[Type][]> {
       const { library, found } = find(type, query)
-      return written<Type>(library, found, query)
+      const write = () => written<Type>(library, found, query)
+      const isKept = found.length <= longestKept && !('body' in ((query['populate'] ?? {}) as object))
+      return (isKept ? library.answer(`all ${type} ${JSON.stringify(query)}`, write) : write()) as CmsTypes[Type][]
     },
 
     async versions<Type extends CmsType>(type: Type, query: Query): Promise<CmsVersion<CmsTypes[Type]>[]> {
@@ -77,9 +80,10 @@ function asAtOf({ asAt, known }: Query): AsAt | null {
 function matching(library: Library, type: string, locale: LanguageTag, { filters, sort }: Query): readonly ReadDocument[] {
   const keys = (sort ?? []) as readonly string[]
   const byKey = keyIn(filters)
-  if (byKey) return inOrder(library.withValue(type, locale, ...byKey), keys)
-  const ordered = library.ordered(type, locale, keys.join(), (documents) => inOrder(documents, keys))
-  return filters === undefined ? ordered : ordered.filter((document) => passes(library, document, filters))
+  if (byKey) return inOrder(library, library.withValue(type, locale, ...byKey), keys)
+  const ordered = library.ordered(type, locale, keys.join(), (documents) => inOrder(library, documents, keys))
+  if (filters === undefined) return ordered
+  return library.answer(`found ${type} ${locale} ${keys.join()} ${JSON.stringify(filters)}`, () => ordered.filter((document) => passes(library, document, filters)))
 }
 
 /** The question for the documents that have a text in a field of their own, often one, which needs no look at the others. */
@@ -94,16 +98,16 @@ const emptyBody = { type: 'document', version: 1, children: [] }
 
 /** A document as the CMS writes it: its own fields, and the relations and bodies that are asked for. */
 function write(replica: Replica, library: Library, document: ReadDocument, populate: Query = {}): object {
-  const { item, locale, plain } = document
-  const written: Record<string, unknown> = { ...plain }
+  const { item, locale } = document
+  const written = library.plain(document)
   if ('body' in populate) {
     // A text that nobody has written is an empty one: a reference may have its problem, solution and outcome alone.
     if (written['body'] === null) written['body'] = emptyBody
     Object.assign(written, replica.bodies(item.edition.version, locale))
   }
-  if ('localizations' in populate) written['localizations'] = languagesOf(item.edition).filter((tag) => tag !== locale).map((tag) => ({ documentId: item.edition.documentId, locale: tag }))
+  if ('localizations' in populate) written['localizations'] = item.edition.languages.filter((tag) => tag !== locale).map((tag) => ({ documentId: item.edition.documentId, locale: tag }))
   for (const name of Object.keys(populate)) {
-    if (name in plain || targetOf(item.edition.type, name) === undefined) continue
+    if (library.isOwn(document, name)) continue
     const related = library.related(document, name)
     const deeper = partsOf(populate[name])
     const one = (found: ReadDocument) => write(replica, library, found, deeper)

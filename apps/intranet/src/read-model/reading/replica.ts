@@ -5,6 +5,7 @@ import { ContentUnavailable } from '@clf/app-shell'
 import type { MediaFile } from '@clf/content'
 import { byAllKnown } from '@clf/content/in-force'
 import type { AsAt } from '@clf/content/in-force'
+import { languageTags } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import { seriesNames } from '../../search/index/names.ts'
 import type { SeriesNames } from '../../search/index/reference.ts'
@@ -18,6 +19,7 @@ import { schemaVersion } from '../store/schema.ts'
 import { isOpen, mayRead, nobodys, pathOfTag, tagOfPath } from './edition.ts'
 import type { Edition } from './edition.ts'
 import { Library } from './library.ts'
+import type { Inherited } from './library.ts'
 import { PublicHistory } from './public-history.ts'
 
 /** Nothing can be read yet: the store is being filled for the first time. */
@@ -123,7 +125,10 @@ class OpenStore {
   readonly #named: StatementSync
   readonly #entries: StatementSync
   readonly #history = new PublicHistory()
+  readonly #parts: PartsOfEditions = { words: readThrough((version) => this.#wordsOf(version)), files: readThrough((version) => this.#filesOf(version)) }
   #libraries = new Map<string, Library>()
+  /** Of the state before, for libraries that are asked for again. */
+  #before = new Map<string, Inherited>()
   #place = 0
   #commit = -1
   #version = ''
@@ -136,7 +141,7 @@ class OpenStore {
     this.#lastPlace = this.#database.prepare('SELECT max(place) AS place FROM entries')
     // Changes with each commit of another connection: of words of files too, which come behind their entries.
     this.#written = this.#database.prepare('PRAGMA data_version')
-    this.#entries = this.#database.prepare(`${historyRows} AND e.place > ?`)
+    this.#entries = this.#database.prepare(`SELECT h.*, (SELECT group_concat(lang) FROM words WHERE version = h.number) AS languages FROM (${historyRows} AND e.place > ?) AS h`)
     this.#words = this.#database.prepare('SELECT lang, listing FROM words WHERE version = ?')
     this.#files = this.#database.prepare('SELECT file, media FROM version_files WHERE version = ?')
     this.#bodies = this.#database.prepare('SELECT bodies FROM words WHERE version = ? AND lang = ?')
@@ -171,7 +176,8 @@ class OpenStore {
     const key = `${today} ${asAt.day} ${asAt.known} ${audiences.join()}`
     const known = this.#libraries.get(key)
     if (known) return known
-    const library = new Library(this.#history, asAt, today, audiences)
+    const library = new Library(this.#history, asAt, today, audiences, this.#before.get(key))
+    this.#before.delete(key)
     const [oldest] = this.#libraries.keys()
     if (this.#libraries.size >= mostLibraries && oldest !== undefined) this.#libraries.delete(oldest)
     this.#libraries.set(key, library)
@@ -213,32 +219,15 @@ class OpenStore {
   }
 
   #readNew(place: number): void {
-    const rows = this.#entries.all(this.#place) as unknown as HistoryRow[]
+    const rows = this.#entries.all(this.#place) as unknown as (HistoryRow & { languages: string | null })[]
     for (const [type, ofType] of Map.groupBy(rows, (row) => row.type))
       this.#history.add(
         type,
-        ofType.map((row) => ({ number: row.number, entry: historyEntryOf(row, (version) => this.#editionOf(version)) })),
+        ofType.map((row) => ({ number: row.number, entry: historyEntryOf(row, (version) => new StoredEdition(version, row.languages ?? '', this.#parts)) })),
       )
     this.#place = place
+    this.#before = new Map([...this.#libraries].map(([key, library]) => [key, library.inherited]))
     this.#libraries = new Map()
-  }
-
-  /** Words and files are read when they are asked for: most versions are never shown. */
-  #editionOf({ number, ...version }: StoredVersion): Edition {
-    let words: Edition['words'] | undefined
-    let files: Edition['files'] | undefined
-    const readWords = () => (words ??= this.#wordsOf(number))
-    const readFiles = () => (files ??= this.#filesOf(number))
-    return {
-      ...version,
-      version: number,
-      get words() {
-        return readWords()
-      },
-      get files() {
-        return readFiles()
-      },
-    }
   }
 
   #wordsOf(version: number): Edition['words'] {
@@ -249,5 +238,81 @@ class OpenStore {
   #filesOf(version: number): Edition['files'] {
     const rows = this.#files.all(version) as { file: string; media: string }[]
     return Object.fromEntries(rows.map(({ file, media }) => [file, JSON.parse(media) as MediaFile]))
+  }
+}
+
+/** What of editions is not held but read. */
+interface PartsOfEditions {
+  words: (version: number) => Edition['words']
+  files: (version: number) => Edition['files']
+}
+
+/** A version as the store has it, of which its history and its facts are held. */
+class StoredEdition implements Edition {
+  readonly type: string
+  readonly version: number
+  readonly documentId: string
+  readonly work: string
+  readonly edition: number
+  readonly firstPublishedAt: string
+  readonly publishedAt: string
+  readonly withdrawal: StoredVersion['withdrawal']
+  readonly content: StoredVersion['content']
+  readonly languages: readonly LanguageTag[]
+  readonly #parts: PartsOfEditions
+
+  /** @param languages paths, with commas between */
+  constructor({ type, number, documentId, work, edition, firstPublishedAt, publishedAt, withdrawal, content }: StoredVersion, languages: string, parts: PartsOfEditions) {
+    this.type = type
+    this.version = number
+    this.documentId = documentId
+    this.work = work
+    this.edition = edition
+    this.firstPublishedAt = firstPublishedAt
+    this.publishedAt = publishedAt
+    this.withdrawal = withdrawal
+    this.content = content
+    this.languages = languagesOf(languages)
+    this.#parts = parts
+  }
+
+  get words(): Edition['words'] {
+    return this.#parts.words(this.version)
+  }
+
+  get files(): Edition['files'] {
+    return this.#parts.files(this.version)
+  }
+}
+
+const known = new Map<string, readonly LanguageTag[]>()
+
+/** One list for all editions in the same languages. */
+function languagesOf(paths: string): readonly LanguageTag[] {
+  const all = paths.split(',').filter(Boolean).map(tagOfPath)
+  const tags = languageTags.filter((tag) => all.includes(tag))
+  const key = tags.join()
+  const list = known.get(key) ?? tags
+  known.set(key, list)
+  return list
+}
+
+/** Versions whose words, or files, are held: those of the registers and chains that are being made. */
+const mostHeld = 1_000
+
+function readThrough<Part>(read: (version: number) => Part): (version: number) => Part {
+  const held = new Map<number, Part>()
+  return (version) => {
+    const before = held.get(version)
+    if (before !== undefined) {
+      held.delete(version)
+      held.set(version, before)
+      return before
+    }
+    const part = read(version)
+    held.set(version, part)
+    const [oldest] = held.keys()
+    if (held.size > mostHeld && oldest !== undefined) held.delete(oldest)
+    return part
   }
 }

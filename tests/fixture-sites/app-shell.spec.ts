@@ -286,6 +286,6 @@ test('what keeps it from starting is one sentence', async () => {
   expect(await failToStart({ CLF_BOARD_PORT: port })).toEqual({ code: 1, said: `Port ${port} is in use. Stop the other program, or set CLF_BOARD_PORT to a free port.\n` })
   expect(await failToStart({ CLF_BOARD_PORT: 'http' })).toEqual({
     code: 1,
-    said: 'CLF_BOARD_PORT is "http": a port is a whole number from 1 to 65535. Correct it or unset it to use the default.\n',
+    said: 'CLF_BOARD_PORT is "http": a port is a whole number from 1 to 65535, or 0 for any that is free. Correct it or unset it to use the default.\n',
   })
 })

@@ -211,10 +211,10 @@ const leaks: Stage = {
   judges: ['@clf/intranet'],
 }
 
-/** Replicas of the intranet that are killed at every statement, over and over, until they have everything. `npm test` takes a few. */
+/** Replicas of the intranet, and their outboxes, that are killed at every statement, over and over, until everything has come. `npm test` takes a few. */
 const killedReplicas: Stage = {
   name: 'Replicas of the intranet that are killed',
-  command: [vitest, 'run', '--project', 'unit', 'apps/intranet/src/read-model/tail/kills.test.ts'],
+  command: [vitest, 'run', '--project', 'unit', 'apps/intranet/src/read-model/tail/kills.test.ts', 'apps/intranet/src/outbox/kills.test.ts'],
   env: { CLF_MATRIX: 'full' },
   report: 'vitest',
   judges: ['@clf/intranet'],

@@ -16,8 +16,13 @@ it('reads the variables of its own prefix', () => {
   expect(readServerAddress(env, board)).toEqual({ host: '0.0.0.0', port: 80, origin: 'https://board.example' })
 })
 
-it.each(['99999', '0', '-1', '80.5', 'http'])('names the wrong variable, its value and what to do: port %s', (port) => {
+it.each(['99999', '-1', '80.5', 'http'])('names the wrong variable, its value and what to do: port %s', (port) => {
   expect(() => readServerAddress({ CLF_BOARD_PORT: port }, board)).toThrow(
-    `CLF_BOARD_PORT is "${port}": a port is a whole number from 1 to 65535. Correct it or unset it to use the default.`,
+    `CLF_BOARD_PORT is "${port}": a port is a whole number from 1 to 65535, or 0 for any that is free. Correct it or unset it to use the default.`,
   )
+})
+
+it('takes any port that is free where it is told its origin', () => {
+  expect(readServerAddress({ CLF_BOARD_PORT: '0', CLF_BOARD_ORIGIN: 'https://board.example' }, board)).toMatchObject({ port: 0, origin: 'https://board.example' })
+  expect(() => readServerAddress({ CLF_BOARD_PORT: '0' }, board)).toThrow('CLF_BOARD_PORT is "0": of a port that is any, the public origin is not known. Set CLF_BOARD_ORIGIN too, or a port.')
 })

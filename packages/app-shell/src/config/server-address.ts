@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { httpAddress, readEnvironment } from './read-environment.ts'
 
-const portRule = 'a port is a whole number from 1 to 65535'
-const port = z.coerce.number(portRule).int(portRule).min(1, portRule).max(65535, portRule)
+const portRule = 'a port is a whole number from 1 to 65535, or 0 for any that is free'
+const port = z.coerce.number(portRule).int(portRule).min(0, portRule).max(65535, portRule)
 
 /** Where a server listens and what it is known by. */
 export interface ServerAddress {
   /** Address to listen on. `<PREFIX>_HOST`, default `127.0.0.1`. */
   host: string
-  /** 1 to 65535. `<PREFIX>_PORT`. */
+  /** 1 to 65535; 0 for any that is free, where the origin is given. `<PREFIX>_PORT`. */
   port: number
   /** Public origin for canonical addresses and for posts, without a slash at the end. `<PREFIX>_ORIGIN`, default `http://host:port`. */
   origin: string
@@ -28,5 +28,6 @@ export function readServerAddress(env: NodeJS.ProcessEnv, { prefix, port: usualP
     env,
     `${prefix}_`,
   )
+  if (answer.PORT === 0 && answer.ORIGIN === undefined) throw new Error(`${prefix}_PORT is "0": of a port that is any, the public origin is not known. Set ${prefix}_ORIGIN too, or a port.`)
   return { host: answer.HOST, port: answer.PORT, origin: answer.ORIGIN ?? `http://${answer.HOST}:${answer.PORT}` }
 }

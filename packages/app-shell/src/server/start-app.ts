@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import type { ServerAddress } from '../config/server-address.ts'
 import { createAppServer } from './app-server.ts'
 import type { AppHandler } from './handed-over.ts'
@@ -27,7 +28,8 @@ export async function startApp({ name, built, buildCommand, portVariable, addres
     const { handler } = (await import(built.href)) as { handler: AppHandler }
     const server = createAppServer(handler, new URL('../client/', built))
     server.on('error', (error: NodeJS.ErrnoException) => fail(listenProblem(error)))
-    server.listen(port, host, () => process.stdout.write(`The ${name} listens: http://${host}:${port}/\n`))
+    // Where any free port was asked for, the one that it got.
+    server.listen(port, host, () => process.stdout.write(`The ${name} listens: http://${host}:${(server.address() as AddressInfo).port}/\n`))
     stopOnSignal(server)
 
     function listenProblem(error: NodeJS.ErrnoException): string {

@@ -246,17 +246,11 @@ export class Library {
   /** A field of the document itself; undefined of what it has not. Its words are read for it alone where no fact has the name. */
   field(document: ReadDocument, name: string): unknown {
     const { item: { edition, lifecycle, lifecycleFrom }, locale } = document
-    switch (name) {
-      case 'documentId':
-        return edition.documentId
-      case 'lifecycle':
-        return lifecycle ?? undefined
-      case 'lifecycleFrom':
-        return lifecycle === null ? undefined : lifecycleFrom
-      default:
-        if (name in edition.content.facts && name !== 'contact') return this.#fact(edition, locale, name)
-        return this.plain(document)[name]
-    }
+    if (name === 'documentId') return edition.documentId
+    if (name === 'lifecycle') return lifecycle ?? undefined
+    if (name === 'lifecycleFrom') return lifecycle === null ? undefined : lifecycleFrom
+    if (name in edition.content.facts && name !== 'contact') return this.#fact(edition, locale, name)
+    return this.plain(document)[name]
   }
 
   #fact({ type, content: { facts } }: Edition, locale: LanguageTag, name: string): unknown {

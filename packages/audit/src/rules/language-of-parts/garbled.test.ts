@@ -29,6 +29,7 @@ test.each([
   '© 2026',
   'ÀÉÎÕÜ',
   'one mark � alone',
+  '<!--��）。請檢查伺服器是否運作。',
 ])('“%s” are words', (text) => {
   expect(garbledAs(text)).toBeUndefined()
 })

@@ -12,7 +12,9 @@ const decoders = new Map(encodings.map((encoding) => [encoding, new TextDecoder(
  * more than half, which no language writes.
  */
 export function garbledAs(text: string): Encoding | 'lost' | undefined {
-  if ((text.match(/\uFFFD/g)?.length ?? 0) > 1) return 'lost'
+  // A character that was lost among others may be quoted, or of a name; a page in the wrong encoding has little else.
+  const lost = text.match(/\uFFFD/g)?.length ?? 0
+  if (lost > 1 && lost * 3 > text.replaceAll(/\s/g, '').length) return 'lost'
   const high = text.match(/[^\p{ASCII}]/gu)?.length ?? 0
   if (high < fewest || /\p{Script=Han}/u.test(text)) return undefined
   const read = Array.from(text, (character) => bytes.get(character))

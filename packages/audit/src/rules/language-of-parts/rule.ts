@@ -49,7 +49,7 @@ export const languageOfParts = defineRule<Reason, PageSnapshot>({
     if (isTranslated) return [cantTell('translated', languageTags[0] ?? { pointer: 'html', snippet: '<html>' })]
     const runs: PageText[] = [...texts, ...labels]
     const titles = new Set(headings.map(({ text }) => text))
-    const read = runs.map((run) => ({ run, isGarbled: garbledAs(run.text) !== undefined }))
+    const read = runs.map((run) => ({ run, isGarbled: run.within !== 'verbatim' && garbledAs(run.text) !== undefined }))
     return judgeEach(
       read.filter(({ run, isGarbled }) => isGarbled || (run.lang.trim() !== '' && /\p{L}{2}/u.test(run.text))),
       ({ run, isGarbled }) => (isGarbled ? failed('garbled', run, run.text) : judgeRun(run, titles.has(run.text))),

@@ -42,8 +42,9 @@ const en: Statement = {
     },
     {
       heading: 'Tell us about a barrier',
-      paragraphs: ['Say which page it is and what you could not do. It goes to the editors; no name is asked for.'],
+      paragraphs: ['Say which page it is and what you could not do. It goes to the editors; no name is asked for.', 'You may write to the address below instead. It belongs to the demonstration and is not read; a site that uses this standard puts its own here.'],
       link: { path: '/accessibility-problem', words: 'Report an accessibility problem' },
+      email: 'accessibility@demonstration.example',
     },
   ],
 }
@@ -87,8 +88,9 @@ const hant: Statement = {
     },
     {
       heading: '報告障礙',
-      paragraphs: ['請說明有關網頁及未能完成的事項。內容會送交編輯人員，無須填寫姓名。'],
+      paragraphs: ['請說明有關網頁及未能完成的事項。內容會送交編輯人員，無須填寫姓名。', '亦可寄往下列電郵地址。該地址屬示範性質，不會有人閱讀；採用本標準的網站會在此列出自己的地址。'],
       link: { path: '/accessibility-problem', words: '報告無障礙問題' },
+      email: 'accessibility@demonstration.example',
     },
   ],
 }
@@ -132,8 +134,9 @@ const hans: Statement = {
     },
     {
       heading: '报告障碍',
-      paragraphs: ['请说明有关网页及未能完成的事项。内容会送交编辑人员，无须填写姓名。'],
+      paragraphs: ['请说明有关网页及未能完成的事项。内容会送交编辑人员，无须填写姓名。', '也可发往下列电邮地址。该地址属示范性质，不会有人阅读；采用本标准的网站会在此列出自己的地址。'],
       link: { path: '/accessibility-problem', words: '报告无障碍问题' },
+      email: 'accessibility@demonstration.example',
     },
   ],
 }

@@ -42,7 +42,10 @@ const en: Statement = {
     },
     {
       heading: 'Tell us about a barrier',
-      paragraphs: ['Say which page it is and what you could not do. It goes to the editors; no name is asked for.', 'You may write to the address below instead. It belongs to the demonstration and is not read; a site that uses this standard puts its own here.'],
+      paragraphs: [
+        'Say which page it is and what you could not do. It goes to the editors; no name is asked for.',
+        'You may write to the address below instead. It belongs to the demonstration and is not read; a site that uses this standard puts its own here.',
+      ],
       link: { path: '/accessibility-problem', words: 'Report an accessibility problem' },
       email: 'accessibility@demonstration.example',
     },

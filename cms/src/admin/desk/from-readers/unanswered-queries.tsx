@@ -36,7 +36,7 @@ export function UnansweredQueries(): ReactNode {
       <div role='status'>{shown === null ? <p>{say(fromReadersWords.looking)}</p> : shown === 'failed' && <p className='desk-error'>{say(fromReadersWords.failed)}</p>}</div>
       {shown !== null && shown !== 'failed' && (shown.queries.length === 0 ? <p>{say(fromReadersWords.noneUnanswered)}</p> : (
         <>
-          <div className='desk-scroll' role='region' aria-labelledby='unanswered' tabIndex={0}>
+          <div className='desk-scroll' role='group' aria-labelledby='unanswered' tabIndex={0}>
             <table className='desk-counts'>
               <thead>
                 <tr>

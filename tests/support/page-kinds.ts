@@ -45,6 +45,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'feeds', path: '/feeds', status: 200 },
   { name: 'glossary', path: '/glossary', status: 200 },
   { name: 'reviews', path: '/reviews', status: 200 },
+  { name: 'what must be read', path: '/must-read', status: 200 },
   { name: 'forms', path: '/forms', status: 200 },
   { name: 'search', path: '/search?q=leave', status: 200 },
   { name: 'search, nothing found', path: '/search?q=zzzzzz', status: 200 },

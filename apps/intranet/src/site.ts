@@ -31,7 +31,7 @@ export const site: Site = {
   portal: 'https://www.gov.hk/',
   demonstration: true,
   revised: textDate('chrome'),
-  posts: ['/check-a-memo', '/feedback', '/accessibility-problem'],
+  posts: ['/check-a-memo', '/feedback', '/accessibility-problem', '/must-read'],
   signIn: config.signIn,
   contentVersion() {
     const now = new Date()

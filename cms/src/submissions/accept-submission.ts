@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import canonicalize from 'canonicalize'
 import type { Knex } from 'knex'
+import { addAcknowledgement } from './acknowledgements.ts'
 import { submissionTable, unansweredTable } from './submission-tables.ts'
 import type { SubmissionRow } from './submission-tables.ts'
 
@@ -27,7 +28,7 @@ export async function acceptSubmission(strapi: Core.Strapi, body: unknown): Prom
     throw new errors.ValidationError(`This is no submission. ${place}${issue?.message ?? ''}`)
   }
   const given = parsed.data
-  const hash = createHash('sha256').update(canonicalize(given) ?? '').digest('hex')
+  const hash = createHash('sha256').update(canonicalize(contentOf(given)) ?? '').digest('hex')
   const stored = await strapi.db.transaction(({ trx }) => storeOnce(trx, given, hash))
   if (stored.hash !== hash) {
     const message = `Submission ${given.id} was received on ${stored.received} with other content. Give what is another submission an id of its own.`
@@ -35,6 +36,9 @@ export async function acceptSubmission(strapi: Core.Strapi, body: unknown): Prom
   }
   return { status: 201, body: { data: { id: given.id, kind: given.kind, received: stored.received } } }
 }
+
+/** What must be the same under one id. Somebody may say at two replicas that they have read a version: the first time counts. */
+const contentOf = (given: Submission): object => (given.kind === 'acknowledgement' ? { kind: given.kind, subject: given.reader.subject, hash: given.hash } : given)
 
 type Stored = Pick<SubmissionRow, 'hash' | 'received'>
 
@@ -44,13 +48,14 @@ async function storeOnce(trx: Knex, given: Submission, hash: string): Promise<St
   const added: unknown[] = await trx(submissionTable).insert({ ...rowOf(given), hash, received }).onConflict('key').ignore().returning('id')
   if (added.length === 0) return (await trx<SubmissionRow>(submissionTable).where({ key: given.id }).first('hash', 'received')) as Stored
   if (given.kind === 'unanswered') await addSums(trx, given.sums)
+  if (given.kind === 'acknowledgement') await addAcknowledgement(trx, given)
   return { hash, received }
 }
 
 function rowOf(given: Submission): Omit<SubmissionRow, 'id' | 'hash' | 'received'> {
   const { id: key, kind, at: written } = given
   const none = { language: null, about: null, message: null, equipment: null, contact: null, state: null }
-  if (given.kind === 'unanswered') return { key, kind, written, ...none }
+  if (given.kind === 'unanswered' || given.kind === 'acknowledgement') return { key, kind, written, ...none }
   const { language, about, message, contact } = given
   return { key, kind, written, language, about, message, equipment: given.kind === 'accessibility-problem' ? given.equipment : null, contact, state: 'new' }
 }

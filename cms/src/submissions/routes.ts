@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils'
 import { z } from 'zod'
 import { intranetAddress } from '../preview/intranet-address.ts'
 import { lettersIn, setLetterState } from './letters.ts'
+import { mustReadReport, mustReads, reportAsCsv } from './must-read.ts'
 import { letterStates } from './submission-tables.ts'
 import { unansweredQueries } from './unanswered.ts'
 
@@ -38,6 +39,14 @@ export function addSubmissionRoutes(strapi: Core.Strapi): void {
       }),
       route('GET', '/from-readers/unanswered', 'read', async (ctx) => {
         ctx.body = { data: await unansweredQueries(strapi, weeksShown, new Date()) }
+      }),
+      route('GET', '/must-read', 'read', async (ctx) => {
+        ctx.body = { data: await mustReads(strapi, new Date()) }
+      }),
+      route('GET', '/must-read/:id', 'read', async (ctx) => {
+        const report = await mustReadReport(strapi, ctx.params.id, new Date())
+        if (!report) throw new errors.NotFoundError('There is no such circular that must be read.')
+        ctx.body = { data: { ...report, csv: reportAsCsv(report) } }
       }),
     ],
   } as never)

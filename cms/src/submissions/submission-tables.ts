@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 
 export const submissionTable = 'clf_submissions'
 export const unansweredTable = 'clf_unanswered'
+export const acknowledgementTable = 'clf_acknowledgements'
 export const stepTable = 'clf_submission_steps'
 
 /** How far a letter is: `new`, until somebody takes it `in-hand`; `done`, when nothing more is to do. */
@@ -15,7 +16,7 @@ export interface SubmissionRow {
   key: string
   /** SHA-256 of what came, by RFC 8785. */
   hash: string
-  kind: 'feedback' | 'accessibility-problem' | 'unanswered'
+  kind: 'feedback' | 'accessibility-problem' | 'unanswered' | 'acknowledgement'
   /** Instant at which a replica accepted it, ISO 8601. */
   written: string
   /** Instant at which it came here. */
@@ -36,6 +37,26 @@ export interface UnansweredRow {
   language: string
   day: string
   asked: number
+}
+
+/** That somebody has read a version. Rows are only ever added, and each person has one for each content. */
+export interface AcknowledgementRow {
+  id: number
+  /** Uid of the content type. */
+  type: string
+  /** `documentId` of the edition. */
+  document: string
+  /** Row of the public versions. */
+  version: number
+  /** Of its content, {@link hashOfContent}. */
+  hash: string
+  /** Claim `sub` of the reader. */
+  subject: string
+  name: string
+  /** SHA-256 of the subject. */
+  reader: string
+  /** Instant at which they said so, ISO 8601. */
+  at: string
 }
 
 /** Who set which state of a letter, and when; rows are only ever added. */
@@ -75,6 +96,23 @@ const models = [
     tableName: unansweredTable,
     attributes: { id: { type: 'increments' }, query: { type: 'string' }, language: { type: 'string' }, day: { type: 'string' }, asked: { type: 'integer' } },
     indexes: [{ name: 'clf_unanswered_uq', type: 'unique', columns: ['query', 'language', 'day'] }, { name: 'clf_unanswered_day_idx', columns: ['day'] }],
+  },
+  {
+    uid: 'clf::acknowledgement',
+    singularName: 'clf-acknowledgement',
+    tableName: acknowledgementTable,
+    attributes: {
+      id: { type: 'increments' },
+      type: { type: 'string' },
+      document: { type: 'string' },
+      version: { type: 'integer' },
+      hash: { type: 'string' },
+      subject: { type: 'string' },
+      name: { type: 'string' },
+      reader: { type: 'string' },
+      at: { type: 'string' },
+    },
+    indexes: [{ name: 'clf_acknowledgements_uq', type: 'unique', columns: ['reader', 'hash'] }, { name: 'clf_acknowledgements_document_idx', columns: ['document'] }],
   },
   {
     uid: 'clf::submission-step',

@@ -21,6 +21,8 @@ const checks: readonly Check[] = [
   inOrder('date', 'revisedOn', { en: 'the date of the document', tc: '文件日期' }),
   inOrder('revisedOn', 'reviewedOn', { en: 'the last revision', tc: '最近修訂日期' }),
   (row) => inOrder(dateIn(row, 'reviewedOn') ? 'reviewedOn' : 'revisedOn', 'reviewBy', { en: 'the last revision or review', tc: '最近修訂或檢討日期' }, false)(row),
+  inOrder('date', 'mustReadBy', { en: 'the date of the document', tc: '文件日期' }),
+  (row) => (row['mustRead'] && dateIn(row, 'mustReadBy') === null ? [{ path: ['mustReadBy'], ...told('Say until which day it must be read.', '請填寫閱讀期限。') }] : []),
   inOrder('startsAt', 'endsAt', { en: 'its beginning', tc: '開始時間' }, false),
 ]
 

@@ -27,7 +27,7 @@ const tables: readonly [RegExp, Kept | null][] = [
   [/^clf_answers$/, 'answers'],
   [/^clf_workflow_/, 'decisions'],
   [/^clf_schedules$/, 'schedules'],
-  [/^clf_(submission|unanswered)/, 'what readers wrote'],
+  [/^clf_(submission|unanswered|acknowledgement)/, 'what readers wrote'],
   [/^(files|upload_folders)/, 'files'],
   [/^(admin_users|clf_account_ties)/, 'accounts'],
   [/^admin_(roles|permissions)/, 'roles'],

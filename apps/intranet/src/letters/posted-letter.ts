@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { postedForm } from '@clf/app-shell'
 import { asWritten, longest, submission } from '@clf/content/submission'
 import type { Letter } from '@clf/content/submission'
 import type { LanguageTag } from '@clf/text'
+import { idOf } from '../outbox/id-of.ts'
 
 /** Bytes of the whole form. What is too long for a letter is below this by far, so that it is shown again and nothing typed is lost. */
 const mostFormBytes = 1_000_000
@@ -71,13 +72,4 @@ function letterOf(typed: Typed, formId: string, { kind, language, now }: Written
   const of = { language, about: about || null, message, contact: contact || null }
   const content = kind === 'feedback' ? ({ kind, ...of } as const) : ({ kind, ...of, equipment: equipment || null } as const)
   return { ...content, id: idOf(formId, JSON.stringify(content)), at: now.toISOString() }
-}
-
-/** UUID of version 8 (RFC 9562) over a text. */
-function idOf(formId: string, content: string): string {
-  const bytes = createHash('sha256').update(`${formId}\n${content}`).digest().subarray(0, 16)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  const hex = bytes.toString('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }

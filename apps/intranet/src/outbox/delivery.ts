@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { mostSums } from '@clf/content/submission'
 import { openOutbox } from './outbox.ts'
 import type { Entry, Outbox } from './outbox.ts'
-import { sendSubmission, SendFault } from './send-submission.ts'
+import { readAcknowledged, sendSubmission, SendFault } from './send-submission.ts'
 import type { Receiver } from './send-submission.ts'
 
 export interface DeliveryOptions extends Receiver {
@@ -12,11 +12,15 @@ export interface DeliveryOptions extends Receiver {
   sumsSeconds: number
   /** Milliseconds between two looks into the outbox; 500 by default. */
   lookMs?: number
+  /** Milliseconds between two times that the CMS is asked who has acknowledged something; 10,000 by default. */
+  acknowledgedMs?: number
   /** Milliseconds of the first pause after a fault, of which the later ones are multiples; 500 by default. */
   pauseMs?: number
 }
 
 const usualLookMs = 500
+const usualAcknowledgedMs = 10_000
+const overlap = 100
 const mostAtOnce = 100
 const usualPauseMs = 500
 /** The longest pause of the whole line, in milliseconds. */
@@ -39,6 +43,8 @@ export class Delivery {
   readonly #ending = new AbortController()
   #faults = 0
   #told = ''
+  /** When the CMS is asked next who has acknowledged something. */
+  #acknowledgedAt = 0
   /** When the counts are sent next, by the clock that nobody sets. */
   #sumsAt = 0
 
@@ -84,7 +90,17 @@ export class Delivery {
       if (!ofOne.has(fault.code) || inARow >= mostInARow) return this.#failed(fault)
     }
     if (delivered > 0) this.#outbox.forgetDelivered()
+    if (performance.now() >= this.#acknowledgedAt) await this.#askAcknowledged()
     return look
+  }
+
+  /** Whoever acknowledges something at one replica is not asked again at another. What the CMS does not answer is asked for again. */
+  async #askAcknowledged(): Promise<void> {
+    this.#acknowledgedAt = performance.now() + (this.#options.acknowledgedMs ?? usualAcknowledgedMs)
+    // Numbers are given before commits: what was committed late stands before what was read.
+    const after = Math.max(0, this.#outbox.acknowledgedUpTo - overlap)
+    const all = await readAcknowledged(this.#options, after, this.#ending.signal).catch(() => [])
+    if (all.length > 0) this.#outbox.noteAcknowledged(all)
   }
 
   /** @returns why it was not delivered; null where it was, or never will be */

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { mostSums } from '@clf/content/submission'
-import type { Submission, Sum } from '@clf/content/submission'
+import type { Acknowledged, Acknowledgement, Submission, Sum } from '@clf/content/submission'
 
 /** Version of the tables. They are only ever added to: what waits in an outbox is nowhere else, so it is never made anew. */
 const schemaVersion = 1
@@ -25,6 +25,8 @@ CREATE TABLE entries (
 CREATE INDEX entries_due ON entries (due, place);
 CREATE TABLE sums (query TEXT, language TEXT, day TEXT, count INTEGER NOT NULL, PRIMARY KEY (query, language, day)) WITHOUT ROWID;
 CREATE TABLE line (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+-- Who has acknowledged which content, as the CMS tells it: of who, a hash alone. It can be asked for again.
+CREATE TABLE acknowledged (reader TEXT, hash TEXT, at TEXT NOT NULL, PRIMARY KEY (reader, hash)) WITHOUT ROWID;
 `
 
 /** More than these wait only where a CMS was away for months or somebody sends without end. */
@@ -109,6 +111,34 @@ export class Outbox {
     })
   }
 
+  /** When something that waits was accepted, ISO 8601; null where nothing of that id waits. */
+  acceptedAt(id: string): string | null {
+    const row = this.#database.prepare('SELECT accepted FROM entries WHERE id = ?').get(id) as { accepted: string } | undefined
+    return row?.accepted ?? null
+  }
+
+  /** When a reader acknowledged a content, by what the CMS has told. @param reader SHA-256 of their subject */
+  acknowledgedAt(reader: string, hash: string): string | null {
+    const row = this.#database.prepare('SELECT at FROM acknowledged WHERE reader = ? AND hash = ?').get(reader, hash) as { at: string } | undefined
+    return row?.at ?? null
+  }
+
+  /** Place in the list of acknowledgements of the CMS up to which it was read; 0 at first. */
+  get acknowledgedUpTo(): number {
+    const row = this.#database.prepare("SELECT value FROM line WHERE name = 'acknowledged'").get() as { value: string } | undefined
+    return Number(row?.value ?? 0)
+  }
+
+  /** Notes what the CMS tells of acknowledgements, and the place up to which it did, in one transaction. */
+  noteAcknowledged(all: readonly Acknowledged[]): void {
+    this.#inTransaction(() => {
+      const add = this.#database.prepare('INSERT INTO acknowledged VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET at = excluded.at')
+      for (const { reader, hash, at } of all) add.run(reader, hash, at)
+      const place = Math.max(this.acknowledgedUpTo, ...all.map(({ number }) => number))
+      this.#database.prepare("INSERT INTO line VALUES ('acknowledged', ?) ON CONFLICT DO UPDATE SET value = excluded.value").run(String(place))
+    })
+  }
+
   /** Counts a search that found nothing. It is kept through a kill; one of the last seconds may be lost with the power, which a reader who waits for results does not wait for. */
   countUnanswered({ query, language, day }: Omit<Sum, 'count'>): void {
     this.#database.exec('PRAGMA synchronous=NORMAL')
@@ -144,9 +174,11 @@ export class Outbox {
     return this.#database.prepare('SELECT id, body, attempts, overtaken FROM entries WHERE due <= ? ORDER BY place LIMIT ?').all(now.getTime(), limit) as unknown as Entry[]
   }
 
-  /** The CMS has it, on its disk: it leaves. */
+  /** The CMS has it, on its disk: it leaves. That somebody acknowledged something stays to be told, in the same transaction. */
   delivered(id: string): void {
     this.#inTransaction(() => {
+      const row = this.#database.prepare("SELECT body FROM entries WHERE id = ? AND kind = 'acknowledgement'").get(id) as { body: string } | undefined
+      if (row) this.#keepAcknowledged(JSON.parse(row.body) as Acknowledgement)
       this.#database.prepare('DELETE FROM entries WHERE id = ?').run(id)
       this.#database.prepare('UPDATE entries SET overtaken = overtaken + 1 WHERE attempts > 0').run()
     })
@@ -192,6 +224,11 @@ export class Outbox {
     const { setAside } = this.#database.prepare('SELECT count(*) AS setAside FROM entries WHERE due IS NULL').get() as { setAside: number }
     const fault = this.#database.prepare("SELECT value FROM line WHERE name = 'fault'").get() as { value: string } | undefined
     return { waiting, oldest, setAside, fault: fault ? (JSON.parse(fault.value) as LineFault) : null }
+  }
+
+  #keepAcknowledged({ reader: { subject }, hash, at }: Acknowledgement): void {
+    const reader = createHash('sha256').update(subject).digest('hex')
+    this.#database.prepare('INSERT INTO acknowledged VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(reader, hash, at)
   }
 
   #add(submission: Submission): void {

@@ -1,3 +1,5 @@
+import type { Acknowledged } from '@clf/content/submission'
+import { z } from 'zod'
 import { readIfThere } from '../read-model/store/folder.ts'
 
 /** Where submissions go. */
@@ -50,6 +52,21 @@ export async function sendSubmission({ cmsUrl, token: given, tokenFile }: Receiv
   })
   if (response.status !== 201) throw refusal(response, text)
   if (idIn(text) !== id) throw new SendFault('malformed', `The CMS answered 201 with another id than ${id}: ${excerpt(text)}`)
+}
+
+const acknowledgements = z.object({ data: z.array(z.object({ number: z.int().positive(), reader: z.string(), hash: z.string(), at: z.string() })) })
+
+/**
+ * Asks who has acknowledged something, after a place in the list of the CMS.
+ *
+ * @throws Error for every answer that is none
+ */
+export async function readAcknowledged({ cmsUrl, token: given, tokenFile }: Receiver, after: number, signal: AbortSignal): Promise<Acknowledged[]> {
+  const token = given ?? (tokenFile === undefined ? undefined : readIfThere(tokenFile)?.trim())
+  if (!token) return []
+  const headers = { authorization: `Bearer ${token}`, accept: 'application/json' }
+  const response = await fetch(`${cmsUrl}/api/submissions/acknowledgements?after=${after}`, { headers, redirect: 'manual', signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) })
+  return acknowledgements.parse(await response.json()).data
 }
 
 function broken(cause: unknown): SendFault {

@@ -25,6 +25,7 @@ const own = [
   '/series',
   '/feeds',
   '/reviews',
+  '/must-read',
   '/glossary',
 ] as const
 

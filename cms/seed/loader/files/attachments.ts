@@ -2,7 +2,7 @@ import type { LanguageTag } from '@clf/text'
 import type { TreeNode } from '@clf/content/tree'
 import type { AttachmentItem } from '../items/fields.ts'
 import { simplify } from '../simplify.ts'
-import { csvOf } from './csv.ts'
+import { csvOf } from '../../../src/desk/csv.ts'
 import { docxOf } from './docx.ts'
 import type { StoreFile } from './upload.ts'
 

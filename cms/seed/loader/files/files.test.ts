@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
-import { csvOf } from './csv.ts'
+import { csvOf } from '../../../src/desk/csv.ts'
 import { docxOf } from './docx.ts'
 
 const markdown = '## Limits\n\nText.\n\n1. one\n\n| Kind | Days |\n|---|---|\n| Short | 3 |'

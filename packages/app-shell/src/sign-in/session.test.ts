@@ -79,7 +79,7 @@ it('doing something puts the end off, at most every twenty seconds', () => {
 })
 
 it('groups open what the settings of now say', () => {
-  expect(readerOf(settings, own)).toEqual({ name: 'Chan', audiences: ['a', 'b', 'c'], until: new Date(began + 30 * minute), isShared: false })
+  expect(readerOf(settings, own)).toEqual({ subject: 's', name: 'Chan', audiences: ['a', 'b', 'c'], until: new Date(began + 30 * minute), isShared: false })
   expect(readerOf({ ...settings, audiences: new Map() }, own).audiences).toEqual([])
 })
 

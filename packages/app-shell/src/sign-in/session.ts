@@ -21,6 +21,8 @@ export interface Session {
 
 /** Who reads a page. */
 export interface Reader {
+  /** Claim `sub`: who they are, for good. No page shows it. */
+  subject: string
   name: string
   /** What they may read besides what is open, in order. */
   audiences: readonly string[]
@@ -80,5 +82,5 @@ export function renewed(session: Session, now: Date): Session {
 /** Who reads. What a group opens is asked of the settings of now. */
 export function readerOf({ audiences }: SignInSettings, session: Session): Reader {
   const opened = new Set(session.groups.flatMap((group) => audiences.get(group) ?? []))
-  return { name: session.name, audiences: [...opened].toSorted(), until: new Date(endOf(session)), isShared: session.isShared }
+  return { subject: session.subject, name: session.name, audiences: [...opened].toSorted(), until: new Date(endOf(session)), isShared: session.isShared }
 }

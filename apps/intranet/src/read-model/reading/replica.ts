@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { StatementSync } from 'node:sqlite'
+import { inflateRawSync } from 'node:zlib'
 import { ContentUnavailable } from '@clf/app-shell'
-import type { MediaFile } from '@clf/content'
+import type { MediaFile, Publication } from '@clf/content'
 import { byAllKnown } from '@clf/content/in-force'
 import type { AsAt } from '@clf/content/in-force'
 import { languageTags } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
+import canonicalize from 'canonicalize'
 import { seriesNames } from '../../search/index/names.ts'
 import type { SeriesNames } from '../../search/index/reference.ts'
 import { search } from '../../search/index/search.ts'
@@ -88,6 +91,17 @@ export class Replica {
   }
 
   /**
+   * SHA-256 of what a publication in the feed made public, over the RFC 8785 text of its content: the same content has the same, whenever and
+   * however often it is published.
+   *
+   * @param version number of the publication
+   * @throws ContentUnavailable before the store is filled
+   */
+  contentHash(version: number): string {
+    return this.#store().contentHash(version)
+  }
+
+  /**
    * Name of what is stored now: another one after each thing that was written, and in another store.
    *
    * @throws ContentUnavailable before the store is filled
@@ -124,6 +138,8 @@ class OpenStore {
   readonly #bodies: StatementSync
   readonly #named: StatementSync
   readonly #entries: StatementSync
+  readonly #received: StatementSync
+  readonly #hashes = new Map<number, string>()
   readonly #history = new PublicHistory()
   readonly #parts: PartsOfEditions = { words: readThrough((version) => this.#wordsOf(version)), files: readThrough((version) => this.#filesOf(version)) }
   #libraries = new Map<string, Library>()
@@ -142,6 +158,7 @@ class OpenStore {
     // Changes with each commit of another connection: of words of files too, which come behind their entries.
     this.#written = this.#database.prepare('PRAGMA data_version')
     this.#entries = this.#database.prepare(`SELECT h.*, (SELECT group_concat(lang) FROM words WHERE version = h.number) AS languages FROM (${historyRows} AND e.place > ?) AS h`)
+    this.#received = this.#database.prepare("SELECT body FROM entries WHERE number = ? AND act = 'publish'")
     this.#words = this.#database.prepare('SELECT lang, listing FROM words WHERE version = ?')
     this.#files = this.#database.prepare('SELECT file, media FROM version_files WHERE version = ?')
     this.#bodies = this.#database.prepare('SELECT bodies FROM words WHERE version = ? AND lang = ?')
@@ -201,6 +218,16 @@ class OpenStore {
   bodies(version: number, locale: LanguageTag): Record<string, unknown> {
     const row = this.#bodies.get(version, pathOfTag[locale]) as { bodies: string } | undefined
     return row ? (JSON.parse(row.bodies) as Record<string, unknown>) : {}
+  }
+
+  contentHash(version: number): string {
+    const known = this.#hashes.get(version)
+    if (known !== undefined) return known
+    const { body } = this.#received.get(version) as { body: Uint8Array }
+    const { edition: { content } } = JSON.parse(inflateRawSync(body).toString()) as Publication
+    const hash = createHash('sha256').update(canonicalize(content) ?? '').digest('hex')
+    this.#hashes.set(version, hash)
+    return hash
   }
 
   file(url: string, audiences: readonly string[]): ReadableFile | null {

@@ -13,6 +13,10 @@ const choices: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     'restricted-admin': said('Restricted (Administration)', '限閱文件（行政）', '限阅文件（行政）'),
     'restricted-staff': said('Restricted (Staff)', '限閱文件（人事）', '限阅文件（人事）'),
   },
+  mustRead: {
+    'all-staff': said('All staff', '全體人員', '全体人员'),
+    'issuing-department': said('Staff of the issuing department', '發出部門的人員', '发出部门的人员'),
+  },
   maturity: {
     trial: said('On trial', '試行', '试行'),
     proven: said('Proven', '已驗證', '已验证'),

@@ -82,6 +82,11 @@ const general: Readonly<Record<string, FieldWords>> = {
 
   force: field(said('Force', '效力', '效力')),
   classification: field(said('Classification', '保密級別', '保密级别'), said('Nothing above restricted may be stored here.', '限閱以上級別的資料不得存放於此。', '限阅以上级别的资料不得存放于此。')),
+  mustRead: field(
+    said('Must be read by', '必須閱讀的人員', '必须阅读的人员'),
+    said('They are asked to say so when they have signed in. Empty: nobody.', '有關人員登入後須確認已閱讀。留空即無須確認。', '有关人员登录后须确认已阅读。留空即无须确认。'),
+  ),
+  mustReadBy: field(said('Read by this day', '閱讀期限', '阅读期限'), said('Its last day.', '最後一日。', '最后一日。')),
   mandatory: field(said('Departments must follow it', '部門必須遵守', '部门必须遵守')),
   maturity: field(said('How far it is proven', '成熟程度', '成熟程度')),
   availability: field(said('State of the service', '服務狀況', '服务状况')),

@@ -22,7 +22,7 @@ const groups: readonly Group[] = [
   {
     name: 'weight',
     title: said('For whom, and how far it binds', '對象及效力', '对象及效力'),
-    fields: ['force', 'mandatory', 'classification', 'maturity', 'availability', 'loginMethod', 'url', 'popularity'],
+    fields: ['force', 'mandatory', 'mustRead', 'mustReadBy', 'classification', 'maturity', 'availability', 'loginMethod', 'url', 'popularity'],
   },
   {
     name: 'relations',

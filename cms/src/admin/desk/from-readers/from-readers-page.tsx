@@ -5,6 +5,7 @@ import { useSay } from '../language/use-say.ts'
 import { Surface } from '../surface/surface.tsx'
 import { fromReadersWords } from './from-readers-words.ts'
 import { Letters } from './letters.tsx'
+import { MustReads } from './must-read.tsx'
 import { UnansweredQueries } from './unanswered-queries.tsx'
 
 /** What readers wrote, and what they searched for and did not find. */
@@ -24,11 +25,15 @@ export default function FromReadersPage(): ReactNode {
               <li>
                 <NavLink to='/from-readers/unanswered'>{say(fromReadersWords.unanswered)}</NavLink>
               </li>
+              <li>
+                <NavLink to='/from-readers/must-read'>{say(fromReadersWords.mustRead)}</NavLink>
+              </li>
             </ul>
           </nav>
           <Routes>
             <Route index element={<Letters />} />
             <Route path='unanswered' element={<UnansweredQueries />} />
+            <Route path='must-read' element={<MustReads />} />
           </Routes>
         </Surface>
       </Layouts.Content>

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import { acknowledgedAfter } from '../../../submissions/acknowledgements.ts'
 import { acceptSubmission } from '../../../submissions/accept-submission.ts'
 
 export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
@@ -7,5 +9,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
     ctx.set('Cache-Control', 'no-store')
     ctx.status = status
     ctx.body = body
+  },
+
+  async acknowledged(ctx) {
+    const { after = '0' } = ctx.query
+    if (typeof after !== 'string' || !/^\d{1,9}$/.test(after)) throw new errors.ValidationError('Expected “after” to be the number of an acknowledgement.')
+    ctx.set('Cache-Control', 'no-store')
+    ctx.body = { data: await acknowledgedAfter(strapi.db.connection, Number(after)) }
   },
 })

@@ -28,6 +28,10 @@ export interface Circular extends PageDocument {
   from: string
   to: string
   fileReference: string | null
+  /** Who must say that they have read it; null where nobody must. */
+  mustRead: 'all-staff' | 'issuing-department' | null
+  /** The last day on which they may. */
+  mustReadBy: IsoDate | null
   force: 'mandatory' | 'guidance' | 'information'
   lifecycle: Lifecycle
   /** The day since which it is that; of what is not yet in force, the day from which it will be. */

@@ -79,6 +79,8 @@ function circular(lang: LanguageTag, wish: Wish): Circular {
     from: exampleBureauName[lang],
     to: inThreeLanguages('All departments', '各部門', '各部门')[lang],
     fileReference: 'DRB/1/2',
+    mustRead: null,
+    mustReadBy: null,
     force: 'mandatory',
     lifecycle,
     lifecycleFrom: wish.lifecycleFrom ?? `${year}-05-02`,

@@ -1,0 +1,66 @@
+import { catalogue } from '@clf/app-shell'
+
+const en = {
+  title: 'What must be read',
+  description: 'Circulars of which staff are asked to say that they have read them, with the day until which.',
+  intro: 'Staff are asked to say that they have read these circulars. Open one, read it, and press “I have read this” at its head.',
+  none: 'Nothing must be read at present.',
+  heading: 'To be read and acknowledged',
+  forWhom: { 'all-staff': (day: string) => `All staff, by ${day}.`, 'issuing-department': (day: string) => `Staff of the issuing department, by ${day}.` },
+  signIn: 'Sign in to say that you have read it',
+  button: 'I have read this',
+  told: 'Your name, the version and the time are told to the issuer.',
+  read: (at: string) => `You read this version on ${at}.`,
+  readNotYet: (at: string) => `You read this version on ${at}. This is kept on this server and not yet delivered: the editors’ system cannot be reached at present.`,
+  open: 'Not acknowledged by you yet.',
+  acknowledged: 'Thank you. It is noted that you have read it.',
+  notSignedIn: 'You are not signed in, or no longer. Nothing was noted. Sign in and press “I have read this” again.',
+  changed: 'Another version was published since you opened the page. Nothing was noted. Read the new version, and press “I have read this” there.',
+  unknown: 'What you acknowledged is not here, or need not be acknowledged. Nothing was noted. Open the circular again.',
+  failed: 'This server could not keep your acknowledgement, so nothing was noted. Press “I have read this” again later.',
+  errorTitle: 'Error: What must be read',
+}
+
+const hant: typeof en = {
+  title: '必須閱讀的通告',
+  description: '須由人員確認已閱讀的通告及期限。',
+  intro: '請人員確認已閱讀下列通告。開啟並閱讀通告後，按頁首的「我已閱讀」。',
+  none: '目前沒有必須閱讀的通告。',
+  heading: '必須閱讀及確認',
+  forWhom: { 'all-staff': (day) => `全體人員，期限為${day}。`, 'issuing-department': (day) => `發出部門的人員，期限為${day}。` },
+  signIn: '登入以確認已閱讀',
+  button: '我已閱讀',
+  told: '發出部門會得知你的姓名、所閱版本及時間。',
+  read: (at) => `你已於${at}閱讀本版本。`,
+  readNotYet: (at) => `你已於${at}閱讀本版本。紀錄已保存在本伺服器，尚未送達：目前未能連接編輯系統。`,
+  open: '你尚未確認。',
+  acknowledged: '謝謝。你的確認已記錄。',
+  notSignedIn: '你尚未登入，或已登出，因此沒有記錄。請登入後再按「我已閱讀」。',
+  changed: '你開啟網頁後已發布新版本，因此沒有記錄。請閱讀新版本，並在該頁按「我已閱讀」。',
+  unknown: '你所確認的通告不在此處，或無須確認，因此沒有記錄。請重新開啟通告。',
+  failed: '本伺服器未能保存你的確認，因此沒有記錄。請稍後再按「我已閱讀」。',
+  errorTitle: '錯誤：必須閱讀的通告',
+}
+
+const hans: typeof en = {
+  title: '必须阅读的通告',
+  description: '须由人员确认已阅读的通告及期限。',
+  intro: '请人员确认已阅读下列通告。打开并阅读通告后，按页首的“我已阅读”。',
+  none: '目前没有必须阅读的通告。',
+  heading: '必须阅读及确认',
+  forWhom: { 'all-staff': (day) => `全体人员，期限为${day}。`, 'issuing-department': (day) => `发出部门的人员，期限为${day}。` },
+  signIn: '登录以确认已阅读',
+  button: '我已阅读',
+  told: '发出部门会得知你的姓名、所阅版本及时间。',
+  read: (at) => `你已于${at}阅读本版本。`,
+  readNotYet: (at) => `你已于${at}阅读本版本。记录已保存在本服务器，尚未送达：目前无法连接编辑系统。`,
+  open: '你尚未确认。',
+  acknowledged: '谢谢。你的确认已记录。',
+  notSignedIn: '你尚未登录，或已退出，因此没有记录。请登录后再按“我已阅读”。',
+  changed: '你打开网页后已发布新版本，因此没有记录。请阅读新版本，并在该页按“我已阅读”。',
+  unknown: '你所确认的通告不在此处，或无须确认，因此没有记录。请重新打开通告。',
+  failed: '本服务器无法保存你的确认，因此没有记录。请稍后再按“我已阅读”。',
+  errorTitle: '错误：必须阅读的通告',
+}
+
+export const mustReadStrings = catalogue(en, hant, hans)

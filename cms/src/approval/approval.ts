@@ -4,6 +4,7 @@ import type { Workflow } from '@clf/workflow'
 import type { Core } from '@strapi/strapi'
 import type { Knex } from 'knex'
 import { reviewMachine } from '../reviews/machine.ts'
+import { mustReadMachine } from '../submissions/must-read-machine.ts'
 import { Clock } from '../start/clock.ts'
 import { messageOf } from '../start/message-of.ts'
 import { stateFolder } from '../start/state-folder.ts'
@@ -40,7 +41,7 @@ export class Approval {
     this.clock = new Clock(strapi, 'of the decisions', () => this.#look())
     this.workflow = createWorkflow({
       database: strapi.db.connection,
-      machines: [editionMachine, reviewMachine],
+      machines: [editionMachine, reviewMachine, mustReadMachine],
       directory: async () => (await this.posts()).directory,
       calendar: createCalendar(hongKong),
       witness: fileWitness(path.join(stateFolder(strapi), 'approval-heads')),

@@ -12,11 +12,28 @@ import { messageOf } from '../start/message-of.ts'
 import { standingsOn } from '../versions/in-force.ts'
 import { publicState } from '../versions/public-index.ts'
 import type { PublicEdition, PublicIndex } from '../versions/public-index.ts'
+import { daysBeforeReading, mustReadMachine } from '../submissions/must-read-machine.ts'
 import { daysBefore, reviewMachine } from './machine.ts'
 
 const calendar = createCalendar(hongKong)
 
-/** A review that is awaited now. */
+/** A day of what is public by which its owner is asked for something. */
+interface Occasion {
+  machine: string
+  /** The fact of a type in which the day stands. */
+  fact: string
+  /** From so many days before it. */
+  daysBefore: number
+  /** Whether it is still asked for when the day is past. */
+  isAfterToo: boolean
+}
+
+const occasions: readonly Occasion[] = [
+  { machine: reviewMachine.id, fact: 'reviewBy', daysBefore, isAfterToo: true },
+  { machine: mustReadMachine.id, fact: 'mustReadBy', daysBefore: daysBeforeReading, isAfterToo: false },
+]
+
+/** What is awaited now. */
 interface Awaited {
   edition: PublicEdition
   /** The end of its day. */
@@ -25,7 +42,7 @@ interface Awaited {
 
 const keyOf = (type: string, document: string): string => `${type} ${document}`
 
-/** Has whoever owns what is public reminded to review it, by the day that stands in it. */
+/** Has whoever owns what is public reminded to review it, and to see that it is read, by the days that stand in it. */
 export class Reviews {
   readonly clock: Clock
   readonly #strapi: Core.Strapi
@@ -42,13 +59,20 @@ export class Reviews {
     const { lastId, index } = await publicState(this.#strapi)
     const seen = `${lastId} ${day}`
     if (seen === this.#seen) return
-    const awaited = awaitedOn(this.#strapi, index, day)
-    const open = await approvalOf(this.#strapi).workflow.open(this.#strapi.db.connection, reviewMachine.id)
+    const done: boolean[] = []
+    for (const occasion of occasions) done.push(await this.#attendTo(occasion, index, day))
+    if (done.every(Boolean)) this.#seen = seen
+  }
+
+  /** @returns whether all of it could be begun and ended */
+  async #attendTo(occasion: Occasion, index: PublicIndex, day: string): Promise<boolean> {
+    const awaited = awaitedOn(this.#strapi, occasion, index, day)
+    const open = await approvalOf(this.#strapi).workflow.open(this.#strapi.db.connection, occasion.machine)
     const isKept = ({ record, dueAt }: CaseState): boolean => awaited.get(keyOf(record.type, record.id))?.dueAt.toISOString() === dueAt
     const begun = new Set(open.filter(isKept).map(({ record }) => keyOf(record.type, record.id)))
     const ended = await this.#each(open.filter((one) => !isKept(one)), ({ id }) => this.#end(id))
-    const started = await this.#each([...awaited].filter(([key]) => !begun.has(key)), ([, one]) => this.#begin(one))
-    if (ended && started) this.#seen = seen
+    const started = await this.#each([...awaited].filter(([key]) => !begun.has(key)), ([, one]) => this.#begin(occasion, one))
+    return ended && started
   }
 
   /** One that fails stops no other, and is tried again. */
@@ -63,7 +87,7 @@ export class Reviews {
     return isDone
   }
 
-  async #begin({ edition, dueAt }: Awaited): Promise<void> {
+  async #begin({ machine }: Occasion, { edition, dueAt }: Awaited): Promise<void> {
     const { workflow } = approvalOf(this.#strapi)
     const record = { type: edition.type, id: edition.documentId }
     const owner = await this.#ownerOf(edition)
@@ -71,8 +95,8 @@ export class Reviews {
     await this.#strapi.db.transaction(async ({ trx }) => {
       await workflow.lock(trx)
       // Another server may have begun it.
-      if ((await workflow.about(trx, reviewMachine.id, record))[0]?.isOpen) return
-      await workflow.start(trx, { machine: reviewMachine.id, record, by: clock, bindings: { owner, clock: { post: clock.post } }, dueAt })
+      if ((await workflow.about(trx, machine, record))[0]?.isOpen) return
+      await workflow.start(trx, { machine, record, by: clock, bindings: { owner, clock: { post: clock.post } }, dueAt })
     })
   }
 
@@ -96,17 +120,17 @@ export class Reviews {
   }
 }
 
-/** By type and document, the reviews that are awaited on a day: of the last edition of everything that holds or will. */
-function awaitedOn(strapi: Core.Strapi, index: PublicIndex, day: string): Map<string, Awaited> {
-  const lastDay = calendar.dayOf(new Date(calendar.openingOf(day).getTime() + daysBefore * 24 * 3_600_000))
+/** By type and document, what is awaited on a day: of the last edition of everything that holds or will. */
+function awaitedOn(strapi: Core.Strapi, { fact, daysBefore: ahead, isAfterToo }: Occasion, index: PublicIndex, day: string): Map<string, Awaited> {
+  const lastDay = calendar.dayOf(new Date(calendar.openingOf(day).getTime() + ahead * 24 * 3_600_000))
   const found = new Map<string, Awaited>()
   for (const [type, editions] of index) {
-    if (!publicTypes.has(type) || !('reviewBy' in modelOf(strapi, type).attributes)) continue
+    if (!publicTypes.has(type) || !(fact in modelOf(strapi, type).attributes)) continue
     for (const { lifecycle, version, upcoming } of standingsOn(day, editions.values()).values()) {
       const edition = upcoming.at(-1)?.version ?? version
-      const { reviewBy } = edition.content.facts
-      if ((lifecycle === 'current' || lifecycle === 'upcoming') && typeof reviewBy === 'string' && reviewBy <= lastDay)
-        found.set(keyOf(type, edition.documentId), { edition, dueAt: calendar.endOf(reviewBy) })
+      const { [fact]: last } = edition.content.facts
+      if ((lifecycle === 'current' || lifecycle === 'upcoming') && typeof last === 'string' && last <= lastDay && (isAfterToo || last >= day))
+        found.set(keyOf(type, edition.documentId), { edition, dueAt: calendar.endOf(last) })
     }
   }
   return found

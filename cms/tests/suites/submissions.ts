@@ -1,8 +1,15 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
+import type { ChangePage, Publication } from '@clf/content'
+import type { Acknowledged } from '@clf/content/submission'
 import { hongKongDay } from '@clf/text'
+import canonicalize from 'canonicalize'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { documentIdOf } from '../../seed/loader/store/document.ts'
 import type { LetterPage } from '../../src/submissions/letters.ts'
+import type { MustReadReport } from '../../src/submissions/must-read.ts'
 import type { Unanswered } from '../../src/submissions/unanswered.ts'
+import { actAs } from '../../src/versions/actor.ts'
+import { factsOf, threeLanguages } from '../paper.ts'
 import type { RunningCms } from '../running-cms.ts'
 
 const today = hongKongDay(new Date())
@@ -104,6 +111,84 @@ export function testSubmissions(cms: () => RunningCms): void {
       expect(done).toMatchObject({ id: one?.id, contact: null, message: given.message, set: { by: 'reading-letters@demo.example' } })
       const steps = await cms().strapi.db.connection('clf_submission_steps').where({ submission: one?.id }).orderBy('id')
       expect(steps.map(({ state }: { state: string }) => state)).toEqual(['in-hand', 'done'])
+    })
+
+    describe('that they have read a circular', () => {
+      const uid = 'api::circular.circular'
+      const series = documentIdOf('api::taxonomy-term.taxonomy-term', 'series/general-circular')
+      let number = 0
+
+      /** A public circular that must be read, as the feed tells of it. */
+      async function published(): Promise<{ documentId: string; entry: number; hash: string }> {
+        number += 1
+        const data = { ...factsOf(2009), series, number, mustRead: 'all-staff', mustReadBy: '2999-12-31', ...threeLanguages('Wxread working hours') }
+        const { documentId } = await cms().strapi.documents(uid).create({ data } as never)
+        return publishAgain(documentId)
+      }
+
+      async function publishAgain(documentId: string): Promise<{ documentId: string; entry: number; hash: string }> {
+        await cms().strapi.db.transaction(async () => actAs(cms().strapi, { isDecided: true }, () => cms().strapi.documents(uid).publish({ documentId })))
+        const { id: entry } = (await cms().strapi.db.connection('clf_changes').where({ document: documentId, act: 'publish' }).orderBy('id', 'desc').first('id')) as { id: number }
+        const reading = (await cms().strapi.service('admin::api-token').getByName('Intranet')) as { accessKey: string }
+        let found: Publication | undefined
+        for (let after: string | null = null; !found;) {
+          const page = (await cms().request('GET', `/api/changes?limit=1000${after === null ? '' : `&after=${after}`}`, { token: reading.accessKey })).json() as ChangePage
+          found = page.data.find((one) => one.number === entry) as Publication | undefined
+          after = page.meta.cursor
+          if (!page.meta.more) break
+        }
+        // As a replica hashes what it has received.
+        return { documentId, entry, hash: createHash('sha256').update(canonicalize(found?.edition.content) ?? '').digest('hex') }
+      }
+
+      const acknowledgement = ({ documentId: document, entry, hash }: { documentId: string; entry: number; hash: string }, more: object = {}) => ({
+        kind: 'acknowledgement',
+        id: randomUUID(),
+        at: '2026-11-29T01:02:03.000Z',
+        language: 'en',
+        reader: { subject: 'a-5', name: '=Lam "Chi" Wai' },
+        type: 'circular',
+        document,
+        entry,
+        hash,
+        ...more,
+      })
+      const report = async (id: string) => ((await cms().request('GET', `/desk/must-read/${id}`, { token })).json() as { data: MustReadReport & { csv: string } }).data
+
+      it('is noted with the hash of what they read, once for each reader and content', async () => {
+        const one = await published()
+        const given = acknowledgement(one)
+        expect((await submit(given)).status).toBe(201)
+        // The same reader at another replica, a moment later, under the same id and under another.
+        for (const again of [{ ...given, at: '2026-11-29T02:00:00.000Z', language: 'zh-Hans' }, acknowledgement(one)]) expect((await submit(again)).status).toBe(201)
+        expect((await submit(acknowledgement(one, { reader: { subject: 'a-6', name: 'Cheung' }, at: '2026-11-29T03:00:00.000Z' }))).status).toBe(201)
+        const { read, notYet, count, csv } = await report(one.documentId)
+        expect([count, read]).toEqual([2, [{ name: '=Lam "Chi" Wai', at: given.at, isLate: false }, { name: 'Cheung', at: '2026-11-29T03:00:00.000Z', isLate: false }]])
+        expect(notYet).toEqual([])
+        expect(csv).toBe('\ufeffname,state,at\r\n"\'=Lam ""Chi"" Wai",read,2026-11-29T01:02:03.000Z\r\nCheung,read,2026-11-29T03:00:00.000Z\r\n')
+      })
+
+      it('is asked anew when the content is another, and told to replicas without who it is', async () => {
+        const one = await published()
+        await submit(acknowledgement(one))
+        await cms().strapi.documents(uid).update({ documentId: one.documentId, data: { fileReference: 'NEW/1' } } as never)
+        const next = await publishAgain(one.documentId)
+        expect(next.hash).not.toBe(one.hash)
+        expect(await report(one.documentId)).toMatchObject({ hash: next.hash, count: 0, read: [], notYet: [{ name: 'Cheung', earlier: null }, { name: '=Lam "Chi" Wai', earlier: '2026-11-29T01:02:03.000Z' }] })
+        const told = await cms().request('GET', '/api/submissions/acknowledgements?after=0', { token: cms().submissionToken })
+        const readers = (told.json() as { data: Acknowledged[] }).data.filter(({ hash }) => hash === one.hash)
+        expect(readers).toEqual([{ number: expect.any(Number), reader: createHash('sha256').update('a-5').digest('hex'), hash: one.hash, at: '2026-11-29T01:02:03.000Z' }])
+        expect((await cms().request('GET', '/api/submissions/acknowledgements?after=x', { token: cms().submissionToken })).status).toBe(400)
+      })
+
+      it('is refused of what was never public so', async () => {
+        const one = await published()
+        for (const wrong of [{ hash: 'a'.repeat(64) }, { entry: one.entry + 1_000 }, { document: 'none' }, { type: 'guideline' }]) {
+          const answer = await submit(acknowledgement({ ...one, ...wrong } as never, wrong))
+          expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('publishes nothing of')])
+        }
+        expect((await report(one.documentId)).count).toBe(0)
+      })
     })
 
     it('is shown in pages, and what nobody asked for rightly is refused', async () => {

@@ -8,6 +8,7 @@ import { testContentPolicy } from './suites/content-policy.ts'
 import { testDesk } from './suites/desk.ts'
 import { testEditions } from './suites/editions.ts'
 import { testFeed } from './suites/feed.ts'
+import { testFeedFiles } from './suites/feed-files.ts'
 import { testFeedLimits } from './suites/feed-limits.ts'
 import { testFeedOutages } from './suites/feed-outages.ts'
 import { testGate } from './suites/gate.ts'
@@ -62,6 +63,7 @@ testInspections(cms)
 testAnswers(cms)
 testWrites(cms)
 testFeed(cms)
+testFeedFiles(cms)
 testFeedOutages(cms)
 testFeedLimits(cms)
 testIntegrity(cms)

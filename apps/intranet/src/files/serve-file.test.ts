@@ -1,11 +1,14 @@
 import { PageMissing } from '@clf/app-shell'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CmsUnavailable } from '../cms-reader/cms-errors.ts'
-import { startFixtureCms } from '../fixture/fixture-cms.ts'
+import { fixtureToken, startFixtureCms } from '../fixture/fixture-cms.ts'
 import type { FixtureCms } from '../fixture/fixture-cms.ts'
+import { fixtureFiles } from '../fixture/publication.ts'
+import { fetchFile } from '../read-model/files/fetch-files.ts'
 import { KeptFiles } from '../read-model/files/kept-files.ts'
 import { serveFile } from './serve-file.ts'
 import type { FileSource } from './serve-file.ts'
@@ -18,10 +21,11 @@ const digits = '84d89877f0d4041efb6bf91a16f0248f2fd573e6af05c19f96bedb9f882f7882
 let cms: FixtureCms
 /** Nothing is kept of what the CMS has. */
 let remote: FileSource
-const dead: FileSource = { cmsUrl: 'http://127.0.0.1:1', fileOf: () => null, kept }
+const dead: FileSource = { cmsUrl: 'http://127.0.0.1:1', fileOf: () => null, kept, keep: async () => 'The CMS is down.' }
 beforeAll(async () => {
   cms = await startFixtureCms()
-  remote = { cmsUrl: cms.url, fileOf: () => null, kept }
+  const keep: FileSource['keep'] = (file) => fetchFile({ cmsUrl: cms.url, token: fixtureToken }, kept, file, new AbortController().signal)
+  remote = { cmsUrl: cms.url, fileOf: () => null, kept, keep }
   await kept.keep(digits, new Blob(['0123456789']).stream(), 'attachment; filename="Ten digits.txt"')
 })
 afterAll(async () => {
@@ -61,6 +65,30 @@ it('never asks the CMS for a path outside the uploads', async () => {
 
 it('says the CMS is down when it is', async () => {
   await expect(serveFile(dead, 'checklist.pdf', request)).rejects.toThrow(CmsUnavailable)
+})
+
+describe('a file that is not kept yet', () => {
+  const named = (isOpen: boolean, text: string) => ({ sha256: createHash('sha256').update(text).digest('hex'), isOpen })
+  const file = (name: string, isOpen: boolean): FileSource => ({ ...remote, fileOf: (url) => (url === `/uploads/${name}` ? named(isOpen, fixtureFiles[url] ?? '') : null) })
+
+  it('is kept and sent to those who may read the restricted paper that names it, and kept by nobody on the way', async () => {
+    const ask = (headers: Record<string, string> = {}, method = 'GET') =>
+      serveFile(file('restricted.txt', false), 'restricted.txt', new Request('https://intranet.example/files/x', { method, headers }))
+    const whole = await ask()
+    expect([whole.status, await whole.text(), whole.headers.get('content-disposition')]).toEqual([200, '0123456789', 'attachment; filename="restricted.txt"'])
+    const [part, known, head] = [await ask({ range: 'bytes=2-4' }), await ask({ 'if-none-match': whole.headers.get('etag') ?? '' }), await ask({}, 'HEAD')]
+    expect([part.status, await part.text(), known.status, head.status, head.headers.get('content-length')]).toEqual([206, '234', 304, 200, '10'])
+    expect([whole, part, known, head].map(({ headers }) => headers.get('cache-control'))).toEqual(Array.from({ length: 4 }, () => 'private, no-store, no-transform'))
+  })
+
+  it('and that only a past version names is sent too', async () => {
+    const response = await serveFile(file('before.txt', true), 'before.txt', request)
+    expect([response.status, await response.text(), response.headers.get('cache-control')]).toEqual([200, 'What the rule said before.', 'max-age=300, no-transform'])
+  })
+
+  it('says that it cannot be had just now, and not that there is none, when the CMS does not give it', async () => {
+    for (const isOpen of [true, false]) await expect(serveFile({ ...file('gone.txt', isOpen), keep: async () => 'The CMS answered 404.' }, 'gone.txt', request)).rejects.toThrow(CmsUnavailable)
+  })
 })
 
 describe('a file that is kept', () => {

@@ -1,6 +1,7 @@
 import { isKnown, PageMissing } from '@clf/app-shell'
 import { CmsUnavailable } from '../cms-reader/cms-errors.ts'
 import type { KeptFiles } from '../read-model/files/kept-files.ts'
+import type { NamedFile } from '../read-model/store/store.ts'
 import type { ReadableFile } from '../read-model/reading/replica.ts'
 import { fileType } from './file-type.ts'
 import { partOf } from '@clf/app-shell'
@@ -16,21 +17,46 @@ export interface FileSource {
   /** A file that the reader may have, by its address at the CMS; null of any other. */
   fileOf: (url: string) => ReadableFile | null
   kept: KeptFiles
+  /** Asks the CMS for a file that is not kept yet, and keeps it. Says why that was not possible, null when it is kept. */
+  keep: (file: NamedFile) => Promise<string | null>
 }
 
 /**
  * Sends a file of something public, to be saved and not run: under a policy that allows nothing, with the disposition and the name that the
- * CMS gave it: an attachment, or inline for a picture. It is read from what is kept; one that is not kept yet, and one of a draft, from the CMS.
+ * CMS gave it: an attachment, or inline for a picture. It is read from what is kept; one that is not kept yet, and one of a draft, from the CMS:
+ * it passes on what is open there, and what is not, such as a file of a restricted paper, is kept first.
  * Throws `PageMissing` when there is none, and `CmsUnavailable` when only the CMS has it and is down.
  */
-export async function serveFile({ cmsUrl, fileOf, kept }: FileSource, path: string | undefined, request: Request): Promise<Response> {
+export async function serveFile(source: FileSource, path: string | undefined, request: Request): Promise<Response> {
   const upload = uploadPath(path)
   if (upload === null) throw new PageMissing()
   const seal = sealIn(request)
   // What is shown by a seal is the draft's, whatever else names it.
-  const file = seal === '' ? fileOf(`/uploads/${decodeURIComponent(upload)}`) : null
-  const described = file && kept.describe(file.sha256)
-  return file && described ? keptFile(kept, file, { upload, ...described }, request) : fileOfCms(cmsUrl, upload, seal, request)
+  const url = `/uploads/${decodeURIComponent(upload)}`
+  const file = seal === '' ? source.fileOf(url) : null
+  if (file === null) return fileOfCms(source.cmsUrl, upload, seal, request)
+  return fileOfKept(source.kept, file, upload, request) ?? (await openAtCms(source, file, upload, request)) ?? keptFirst(source, { ...file, url }, upload, request)
+}
+
+/** An open file from the CMS; null of one that is not, or that only a past version has, which the CMS gives to nobody without a token. */
+async function openAtCms({ cmsUrl }: FileSource, { isOpen }: ReadableFile, upload: string, request: Request): Promise<Response | null> {
+  if (!isOpen) return null
+  return fileOfCms(cmsUrl, upload, '', request).catch((error: unknown) => {
+    if (error instanceof PageMissing) return null
+    throw error
+  })
+}
+
+async function keptFirst({ kept, keep }: FileSource, file: ReadableFile & NamedFile, upload: string, request: Request): Promise<Response> {
+  const reason = await keep(file)
+  const response = fileOfKept(kept, file, upload, request)
+  if (!response) throw new CmsUnavailable(`The file ${file.url} is not kept yet. ${reason}`)
+  return response
+}
+
+function fileOfKept(kept: KeptFiles, file: ReadableFile, upload: string, request: Request): Response | null {
+  const described = kept.describe(file.sha256)
+  return described && keptFile(kept, file, { upload, ...described }, request)
 }
 
 function keptFile(kept: KeptFiles, { sha256, isOpen }: ReadableFile, { upload, size, disposition }: { upload: string; size: number; disposition: string | null }, request: Request): Response {

@@ -35,7 +35,9 @@ const mostLibraries = 12
 
 /** A file that a reader may have. */
 export interface ReadableFile {
+  /** Of its bytes. */
   sha256: string
+  /** Whether anybody may have it. */
   isOpen: boolean
 }
 

@@ -72,12 +72,12 @@ async function mendSearch(folder: string, current: string, kept: KeptFiles): Pro
 /** What neither the CMS nor the store itself can prove. */
 function notLookedAt(folder: string, path: string, kept: KeptFiles): string[] {
   const files = asked(path, (store) => {
-    const open = new Set(store.openFiles().map(({ sha256 }) => sha256))
-    return new Set(store.namedFiles().map(({ sha256 }) => sha256).filter((sha256) => !open.has(sha256) && !kept.has(sha256))).size
+    const readable = new Set(store.readableFiles().map(({ sha256 }) => sha256))
+    return new Set(store.namedFiles().map(({ sha256 }) => sha256).filter((sha256) => !readable.has(sha256) && !kept.has(sha256))).size
   })
   return [
     'Entries that a later one makes void: they are what their hashes say, and a snapshot holds none of them.',
-    ...(files > 0 ? [`${files} files of restricted papers and of past versions that are not kept: the CMS gives them to nobody.`] : []),
+    ...(files > 0 ? [`${files} files of documents that were taken from readers, which are not kept: nobody is given them.`] : []),
     ...(storeIn(folder, 'next') === null ? [] : ['The store that is being filled to take the place of this one.']),
   ]
 }
@@ -184,11 +184,11 @@ function asked(path: string | null, question: (store: Store) => number): number 
   }
 }
 
-async function fillFiles({ cmsUrl }: Options, kept: KeptFiles, path: string): Promise<string[]> {
+async function fillFiles(options: Options, kept: KeptFiles, path: string): Promise<string[]> {
   const store = new Store(path)
   try {
     const unnamed = kept.removeUnnamed(new Set(store.namedFiles().map(({ sha256 }) => sha256)), new Date())
-    const missing = await fetchFiles(cmsUrl, kept, store.openFiles(), new AbortController().signal)
+    const missing = await fetchFiles(options, kept, store.readableFiles(), new AbortController().signal)
     return [...unnamed.map((name) => `The file ${name} is named by no document. It was taken away.`), ...missing.map(({ url, reason }) => `The file ${url} is not kept: ${reason}`)]
   } finally {
     store.close()

@@ -114,16 +114,16 @@ export class Store {
     return this.#database.prepare('SELECT id, after, until, reason, received FROM set_aside ORDER BY id').all() as unknown as Waiting[]
   }
 
-  /** Files of all public versions, the newest first: the SHA-256 of their bytes, and the address at the CMS. */
-  namedFiles(): NamedFile[] {
-    return this.#database.prepare('SELECT sha256, url FROM version_files WHERE sha256 IS NOT NULL ORDER BY version DESC').all() as unknown as NamedFile[]
-  }
-
-  /** Of these, those that anybody may read today: the CMS gives out no others. */
-  openFiles(): NamedFile[] {
-    const last = `(SELECT max(number) FROM entries WHERE type = versions.type AND subject = 'edition ' || versions.document)`
-    const open = `coalesce(json_extract(facts, '$.classification'), 'unclassified') = 'unclassified'`
-    return this.#database.prepare(`SELECT sha256, url FROM version_files JOIN versions ON number = version WHERE sha256 IS NOT NULL AND number = ${last} AND ${open}`).all() as unknown as NamedFile[]
+  /**
+   * Files that a reader may ask for, of those who may read them: of every version of what is public today, past and restricted ones too; what is
+   * public now comes first. What was taken from readers is gone with its files.
+   */
+  readableFiles(): NamedFile[] {
+    const last = (acts: string) => `(SELECT max(number) FROM entries WHERE type = versions.type AND subject = 'edition ' || versions.document AND act IN (${acts}))`
+    const sql = `SELECT sha256, url FROM version_files JOIN versions ON number = version WHERE sha256 IS NOT NULL AND number > coalesce(${last("'unpublish'")}, 0) ORDER BY number = ${
+      last("'publish'")
+    } DESC, number DESC`
+    return this.#database.prepare(sql).all() as unknown as NamedFile[]
   }
 
   close(): void {

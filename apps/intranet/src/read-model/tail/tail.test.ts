@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Change } from '@clf/content'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bureauEntry } from '../../fixture/bureau-entry.ts'
+import { circularEntry } from '../../fixture/circular-entry.ts'
 import { FixtureFeed } from '../../fixture/feed.ts'
 import { exampleFeed, fixtureToken, startFixtureCms } from '../../fixture/fixture-cms.ts'
 import type { FeedFaultKind, FixtureCms } from '../../fixture/fixture-cms.ts'
@@ -13,6 +14,7 @@ import { KeptFiles } from '../files/kept-files.ts'
 import { createReplicaClient } from '../reading/replica-client.ts'
 import { Replica } from '../reading/replica.ts'
 import { readStatus } from '../status.ts'
+import type { Placeless } from '../store/check-entry.ts'
 import { storeIn } from '../store/folder.ts'
 import { Tail } from './tail.ts'
 
@@ -100,7 +102,33 @@ describe('a replica', () => {
     expect(kept.has('f'.repeat(64))).toBe(false)
     expect(new Replica(folder).file('/uploads/checklist.pdf')).toEqual({ sha256, isOpen: true })
   })
+
+  it('keeps the files of past versions and of restricted papers, and none of what was taken from readers', async () => {
+    const [restricted = '', before = '', gone = ''] = ['restricted', 'before', 'gone'].map((name) => sha256Of(`/uploads/${name}.txt`))
+    const feed = new FixtureFeed()
+    feed.add(withFile(circularEntry('1-2025', { classification: 'restricted-staff' }), '/uploads/restricted.txt'))
+    feed.add(withFile(circularEntry('2-2025'), '/uploads/before.txt'))
+    feed.add(circularEntry('2-2025', { at: '2025-02-02T01:00:00.000Z' }))
+    feed.add(withFile(circularEntry('3-2025'), '/uploads/gone.txt'))
+    feed.add({ act: 'unpublish', type: 'circular', documentId: '3-2025', at: '2025-03-02T01:00:00.000Z' })
+    await follow(feed)
+    const kept = new KeptFiles(folder)
+    await expect.poll(() => [kept.has(restricted), kept.has(before)], patient).toEqual([true, true])
+    await expect.poll(() => readStatus(folder).filesMissing, patient).toBe(0)
+    expect(kept.has(gone)).toBe(false)
+    const replica = new Replica(folder)
+    expect(['/uploads/restricted.txt', '/uploads/before.txt', '/uploads/gone.txt'].map((url) => replica.file(url))).toEqual([null, { sha256: before, isOpen: true }, null])
+    expect([['restricted-admin'], ['restricted-staff']].map((audiences) => replica.file('/uploads/restricted.txt', audiences))).toEqual([null, { sha256: restricted, isOpen: false }])
+  })
 })
+
+const sha256Of = (url: string): string => createHash('sha256').update(fixtureFiles[url] ?? '').digest('hex')
+
+function withFile(entry: Placeless, url: string): Placeless {
+  const { edition, ...rest } = entry as unknown as { edition: { content: object } }
+  const content = { ...edition.content, files: { F: { documentId: 'F', name: basename(url), url, mime: 'text/plain', size: 1 } } }
+  return { ...rest, edition: { ...edition, sha256: { F: sha256Of(url) }, content } } as unknown as Placeless
+}
 
 function namingFile(url: string, sha256: string): Record<string, unknown> {
   const entry = bureauEntry('with-file') as { edition: { content: object } }

@@ -155,7 +155,7 @@ export class Tail {
   async #applied(checked: CheckedPage, after: string | null, page: FeedPage): Promise<void> {
     const files = checked.entries.flatMap((entry) => (entry.act === 'file' && entry.file.sha256 !== null ? [{ sha256: entry.file.sha256, url: entry.file.url }] : []))
     if (this.#isUpToDate && files.length > 0) {
-      const fetched = fetchFiles(this.#options.cmsUrl, this.#kept, files, this.#ending.signal, this.#clock)
+      const fetched = fetchFiles(this.#options, this.#kept, files, this.#ending.signal, this.#clock)
       await Promise.race([fetched, this.#clock.pause(filesFirstMs, this.#ending.signal)])
     }
     if (page.data.length > 0 && !this.#store.apply(checked, after, this.#clock.now())) return
@@ -165,7 +165,7 @@ export class Tail {
     // Before anybody can be told that the content is current.
     if (!this.#isUpToDate) this.#countMissingFiles()
     if (!this.#store.isFilled) this.#store.markFilled()
-    if (!this.#isUpToDate) this.#fetchFiles(() => [...this.#store.openFiles(), ...this.#store.namedFiles()])
+    if (!this.#isUpToDate) this.#fetchFiles(() => this.#store.readableFiles())
     this.#isUpToDate = true
     if (this.#isNext) this.#takeOver()
   }
@@ -199,7 +199,7 @@ export class Tail {
     const first = this.#turn % Math.max(1, waiting.length)
     for (const one of waiting.slice(first, first + mostAgain)) await this.#askAgainFor(one)
     this.#turn = first + mostAgain
-    this.#fetchFiles(() => this.#store.openFiles())
+    this.#fetchFiles(() => this.#store.readableFiles())
   }
 
   async #askAgainFor(waiting: Waiting): Promise<void> {
@@ -221,7 +221,7 @@ export class Tail {
     const before = this.#files ?? Promise.resolve()
     this.#files = before.then(async () => {
       if (this.#ending.signal.aborted) return
-      await fetchFiles(this.#options.cmsUrl, this.#kept, list(), this.#ending.signal, this.#clock)
+      await fetchFiles(this.#options, this.#kept, list(), this.#ending.signal, this.#clock)
       if (this.#ending.signal.aborted) return
       await this.#readTexts()
       if (this.#ending.signal.aborted) return
@@ -230,7 +230,7 @@ export class Tail {
   }
 
   #countMissingFiles(): void {
-    const filesMissing = this.#store.openFiles().filter(({ sha256 }) => !this.#kept.has(sha256)).length
+    const filesMissing = this.#store.readableFiles().filter(({ sha256 }) => !this.#kept.has(sha256)).length
     if (filesMissing !== this.#status.filesMissing) this.#tell({ filesMissing })
   }
 

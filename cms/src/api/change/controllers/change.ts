@@ -2,8 +2,10 @@ import { Readable } from 'node:stream'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { answerChanges } from '../../../feed/answer-changes.ts'
+import { findFile } from '../../../feed/find-file.ts'
 import { takeSnapshot } from '../../../feed/take-snapshot.ts'
 import { presentView } from '../../../feed/view.ts'
+import { sendFile } from '../../../uploads/send-file.ts'
 
 export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
   async find(ctx) {
@@ -34,5 +36,11 @@ export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
     }
     ctx.type = 'application/x-ndjson'
     ctx.body = Readable.from(lines())
+  },
+
+  async file(ctx) {
+    const found = await findFile(strapi, presentView(strapi), String(ctx.params['sha256']))
+    if (!found || !(await sendFile(ctx, { ...found, caching: 'private, no-store' }))) return ctx.notFound()
+    ctx.set('Vary', 'Authorization')
   },
 })

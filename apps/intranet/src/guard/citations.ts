@@ -1,5 +1,7 @@
 import { referencesIn } from '../search/index/references-in.ts'
+import { referenceKey } from '../search/index/reference.ts'
 import type { SeriesNames } from '../search/index/reference.ts'
+import { issuerOf } from './issuer.ts'
 import type { KnownRule, KnownRules } from './known-rules.ts'
 
 /** Where a memo cites something: in which line, and with which words around it. */
@@ -26,6 +28,7 @@ export interface Citation {
 const mostCitations = 300
 const mostPlaces = 20
 const around = 60
+const shortestName = 10
 
 interface Found {
   from: number
@@ -43,10 +46,14 @@ interface Found {
  * @returns and how many were left out beyond 300
  */
 export function citationsIn(memo: string, known: KnownRules, names: SeriesNames, thisYear: number): { citations: Citation[]; leftOut: number } {
-  const numbered = referencesIn(memo, names, thisYear).flatMap(({ from, to, series, named, number, years, isWithin }): Found[] => {
+  const numbered = referencesIn(memo, names, thisYear).flatMap(({ head, from, to, series, named, number, years, isWithin }): Found[] => {
     const year = years.find((one) => known.numbered(series, number, one).length > 0)
-    const rules = named === 'other' || year === undefined ? [] : known.numbered(series, number, year)
-    return named === 'nothing' && rules.length === 0 ? [] : [{ from, to, rules, number: `${number}/${year ?? years[0]}`, isWithin }]
+    const issuer = named === 'series' || named === 'any' ? issuerOf(memo, { from: head, to }, known.isOrganisation) : null
+    const numbered = named === 'other' || year === undefined ? [] : known.numbered(series, number, year)
+    const rules = issuer ? numbered.filter((rule) => isIssuedBy(rule, issuer.name)) : numbered
+    // Of a list the first alone stands beside the name.
+    const place = issuer && head === from ? issuer : { from, to }
+    return named === 'nothing' && rules.length === 0 ? [] : [{ from: place.from, to: place.to, rules, number: `${number}/${year ?? years[0]}`, isWithin }]
   })
   const all: Found[] = [...numbered, ...known.addressedIn(memo), ...known.namedIn(memo), ...known.shapedIn(memo)].sort((a, b) => a.from - b.from || b.to - a.to)
   const lines = linesOf(memo)
@@ -65,6 +72,12 @@ export function citationsIn(memo: string, known: KnownRules, names: SeriesNames,
   }
   const citations = [...byMeaning.values()]
   return { citations: citations.slice(0, mostCitations), leftOut: Math.max(0, citations.length - mostCitations) }
+}
+
+/** Names of few letters are those of somebody else within a longer one; whole names stand behind what is no part of them. */
+function isIssuedBy({ issuers }: KnownRule, name: string): boolean {
+  const key = referenceKey(name)
+  return issuers.some((issuer) => key === issuer || ((issuer.length > shortestName || /\p{Script=Han}/u.test(issuer)) && key.endsWith(issuer)))
 }
 
 function addCitation(byMeaning: Map<string, Citation>, memo: string, lines: readonly number[], { from, to, rules, number, isWithin = false }: Found): void {

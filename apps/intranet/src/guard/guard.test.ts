@@ -78,6 +78,48 @@ describe('what a memo cites', () => {
     expect(JSON.stringify(citations)).not.toContain('secret')
   })
 
+  it.each([
+    'FEHD General Circular No. 6/2026',
+    'FEHD’s GC 6/2026',
+    'the Food and Environmental Hygiene Department (FEHD) General Circular No. 6/2026',
+    'the Labour Department’s own General Circular No. 6/2026',
+    'our departmental General Circular No. 6/2026',
+    'General Circular No. 6/2026 issued by the Labour Department',
+    'General Circular No. 6/2026 of ArchSD',
+    'Circular No. 6/2026 issued by the Labour Department',
+    '按食物環境衞生署總務通告第6/2026號辦理',
+    '請參閱本署總務通告第6/2026號',
+    '請參閱部門內部總務通告第6/2026號',
+    '總務通告第6/2026號（勞工處）',
+  ])('is unknown where a department’s own series is called as ours: %s', async (memo) => {
+    expect((await check({ memo })).citations.map(({ rules }) => rules)).toEqual([[]])
+  })
+
+  it.each([
+    'DRB General Circular No. 6/2026',
+    'the Demonstration Records Bureau’s General Circular No. 6/2026',
+    'General Circular No. 6/2026 of the Demonstration Records Bureau',
+    'General Circular No. 6/2026 (DRB)',
+    '按示範檔案局總務通告第6/2026號辦理',
+    'Please follow the General Circular No. 6/2026',
+    'Ask the Labour Department. General Circular No. 6/2026 applies',
+    'COMPLIANCE BY STAFF: GENERAL CIRCULAR NO. 6/2026',
+    'General Circular No. 6/2026 (EN)',
+    'General Circular No. 6/2026 of 2 May 2026',
+    '適用於各部門總務通告第6/2026號',
+    '根據總務通告第6/2026號',
+  ])('is ours where it is said to be of those who issued it, and where nobody is named: %s', async (memo) => {
+    expect((await check({ memo })).citations.map(({ rules: [rule] }) => rule?.path)).toEqual(['/circulars/general-circular/6-2026'])
+  })
+
+  it('is another’s in each member of a list, and ours where both are named', async () => {
+    expect(brief(await check({ memo: 'FEHD General Circulars Nos. 6/2026 and 2/2020, as General Circular No. 6/2026 has it' }))).toEqual([
+      'FEHD General Circulars Nos. 6/2026: unknown',
+      '2/2020: unknown',
+      'General Circular No. 6/2026: current',
+    ])
+  })
+
   it('is told as at a day', async () => {
     expect(brief(await check({ memo: 'GC 6/26 and GC 10/26', 'as-at': '2999-06-01' }))).toEqual([expect.stringMatching(/superseded .*10-2026$/), expect.stringMatching(/current$/)])
     expect(brief(await check({ memo: 'GC 6/26', 'as-at': '2019-06-01' }))).toEqual(['GC 6/26: unknown'])
@@ -105,6 +147,30 @@ describe('a file', () => {
     const checked = await check({ file: new File([bytes], 'memo.docx') })
     expect(brief(checked)).toEqual(['GC 6/2026: current'])
     expect(checked.notLookedAt.join(' ')).toContain('Pictures, and words within them: 1')
+  })
+
+  it('is read with its headers, footers, notes, comments, text boxes and the addresses of its links', async () => {
+    const said = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+    const part = (root: string, text: string) => `<w:${root} xmlns:w="w">${said(text)}</w:${root}>`
+    const box = (number: number) => `<w:txbxContent>${said(`GC ${number}/2019`)}</w:txbxContent>`
+    const drawn = `<mc:AlternateContent xmlns:mc="mc"><mc:Choice><w:drawing>${box(1)}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box(1)}</w:pict></mc:Fallback></mc:AlternateContent>`
+    const bytes = await new JSZip()
+      .file(
+        'word/document.xml',
+        `<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>See GC</w:t></w:r>${drawn}<w:r><w:t> 6/2026.</w:t></w:r></w:p><w:tbl><w:tr><w:tc>${box(2)}</w:tc></w:tr></w:tbl></w:body></w:document>`,
+      )
+      .file('word/header1.xml', part('hdr', 'GC 3/2019'))
+      .file('word/footer2.xml', part('ftr', 'GC 4/2019'))
+      .file('word/footnotes.xml', part('footnotes', 'GC 5/2019'))
+      .file('word/endnotes.xml', part('endnotes', 'GC 6/2019'))
+      .file('word/comments.xml', part('comments', 'GC 7/2019'))
+      .file('word/diagrams/data1.xml', '<dgm:dataModel xmlns:dgm="d" xmlns:a="a"><a:p><a:r><a:t>GC 8/2019</a:t></a:r></a:p></dgm:dataModel>')
+      .file('word/_rels/document.xml.rels', '<Relationships><Relationship Target="https://intranet.example/en/circulars/general-circular/9-2019" TargetMode="External"/></Relationships>')
+      .generateAsync({ type: 'arraybuffer' })
+    const { citations } = await check({ file: new File([bytes], 'memo.docx') })
+    expect(citations.map(({ rules: [rule], places }) => `${rule?.path.split('/').at(-1)} ${places.length}`).sort()).toEqual(
+      ['6-2026', ...Array.from({ length: 9 }, (_, index) => `${index + 1}-2019`)].map((number) => `${number} 1`).sort(),
+    )
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { allKinds } from '@clf/content'
-import type { Kind, PageDocument } from '@clf/content'
+import type { Bureau, Kind, PageDocument } from '@clf/content'
 import { languageTags } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
 import { foldForSearch, foldWithPlaces } from '@clf/text/search'
@@ -14,6 +14,8 @@ export interface KnownRule {
   /** What ends its address: `general-circular/4-2025`. */
   key: string
   languages: readonly LanguageTag[]
+  /** How who issued it is called, as {@link referenceKey} reduces it: code, abbreviation, and name in each language. */
+  issuers: readonly string[]
 }
 
 /** A place in a text, in UTF-16 units, and the rules that are named there. */
@@ -27,6 +29,8 @@ interface NamedPlace {
 export interface KnownRules {
   /** Circulars of a number and year, of the series that are named or, where none is, of any. */
   numbered(series: readonly string[], number: number, year: number): readonly KnownRule[]
+  /** Whether a bureau, department or agency is called so. */
+  isOrganisation(name: string): boolean
   /** Where a text has a reference without a year, a file reference or the whole title of a rule. */
   namedIn(text: string): NamedPlace[]
   /** Where a text has the address of a document of this site: without rules where there is none at the address. */
@@ -49,19 +53,22 @@ interface Name {
 
 /** Reads every rule once. */
 export async function readKnownRules(cms: CmsClient): Promise<KnownRules> {
-  const byDocument = new Map<string, KnownRule & { languages: LanguageTag[] }>()
+  const byDocument = new Map<string, KnownRule & { languages: LanguageTag[]; issuers: string[] }>()
   const byNumber = new Map<string, KnownRule[]>()
   const byPath = new Map<string, KnownRule>()
   const names = new Map<string, Name>()
   const shapes = new Set<string>()
+  const organisations = new Set<string>()
   for (const lang of languageTags) {
     const context = await sectionContext(cms, lang, kindsOfRules)
+    for (const bureau of await cms.all('bureaus', { locale: lang })) for (const name of namesOf(bureau)) organisations.add(name)
     for (const kind of kindsOfRules) {
-      for (const document of (await cms.all(kind.api as CmsType, { locale: lang })) as unknown as PageDocument[]) {
+      for (const document of (await cms.all(kind.api as CmsType, { locale: lang, populate: { [kind.bureau]: true } })) as unknown as PageDocument[]) {
         const fields = document as PageDocument & { series?: string; number?: number; year?: number; fileReference?: string | null }
         const before = byDocument.get(document.documentId)
-        const rule = before ?? { kind, key: String(Reflect.get(document, kind.key)), languages: [] }
+        const rule = before ?? { kind, key: String(Reflect.get(document, kind.key)), languages: [], issuers: [] }
         rule.languages.push(lang)
+        rule.issuers.push(...namesOf(Reflect.get(document, kind.bureau) as Bureau | null | undefined))
         byDocument.set(document.documentId, rule)
         const { path, number, title } = kind.entry(document, context)
         byPath.set(foldForSearch(path), rule)
@@ -78,6 +85,7 @@ export async function readKnownRules(cms: CmsClient): Promise<KnownRules> {
   const shape = shapes.size > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...shapes].join('|')})(?![\\p{L}\\p{N}])`, 'gu') : null
   return {
     numbered: (series, number, year) => (series.length > 0 ? series.flatMap((one) => byNumber.get(`${one} ${number}/${year}`) ?? []) : (byNumber.get(`${number}/${year}`) ?? [])),
+    isOrganisation: (name) => organisations.has(referenceKey(name)),
     namedIn: (text) => namedIn(text, byPrefix),
     addressedIn: (text) => addressedIn(text, byPath),
     shapedIn(text) {
@@ -86,6 +94,8 @@ export async function readKnownRules(cms: CmsClient): Promise<KnownRules> {
     },
   }
 }
+
+const namesOf = (bureau: Bureau | null | undefined): string[] => (bureau ? [bureau.code, bureau.abbreviation, bureau.name].map(referenceKey).filter((name) => name !== '') : [])
 
 /** A pattern of what is written as a reference, in whatever figures. */
 const shapeOf = (reference: string): string => foldForSearch(reference).split(/\d+/).map((part) => part.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`)).join('\\d+')

@@ -42,7 +42,7 @@ const en = {
   pictures: (count: number) => `Pictures, and words within them: ${count} in the file, or on so many pages.`,
   cut: 'What stands behind the first 200,000 characters, or in a part of the file that is too large.',
   leftOut: (count: number) => `Citations beyond the first 300: ${count}.`,
-  fileParts: 'Headers, footers, comments and attachments of the file.',
+  fileParts: 'Attachments of the file, and comments of a PDF.',
   always: 'A rule that is named only by its subject (“the leave rules”), or as “the above circular”, and a number such as 5/24 alone that no circular here bears, cannot be recognised.',
 }
 
@@ -88,7 +88,7 @@ const hant: typeof en = {
   pictures: (count) => `圖像及其中的文字：檔案內有${count}幅，或有圖像的頁數為${count}。`,
   cut: '首200,000個字元以後的內容，或檔案內過大的部分。',
   leftOut: (count) => `首300項以外的引用：${count}項。`,
-  fileParts: '檔案的頁首、頁尾、批註及附件。',
+  fileParts: '檔案的附件，以及PDF檔案的批註。',
   always: '只以主題提及的規定（例如「休假規定」）、「上述通告」，以及單獨出現而本網站沒有通告採用的編號（例如5/24），均無法辨認。',
 }
 
@@ -134,7 +134,7 @@ const hans: typeof en = {
   pictures: (count) => `图像及其中的文字：文件中有${count}幅，或有图像的页数为${count}。`,
   cut: '前200,000个字符以后的内容，或文件中过大的部分。',
   leftOut: (count) => `前300项以外的引用：${count}项。`,
-  fileParts: '文件的页眉、页脚、批注及附件。',
+  fileParts: '文件的附件，以及PDF文件的批注。',
   always: '只以主题提及的规定（例如“休假规定”）、“上述通告”，以及单独出现而本网站没有通告采用的编号（例如5/24），都无法辨认。',
 }
 

@@ -21,7 +21,7 @@ const waiting: (() => void)[] = []
 /** Words of a memo that was uploaded, and what was not looked at. One that takes longer than 20 seconds, or more than 512 MB, counts as unreadable. Nothing of it is written anywhere. */
 export async function readMemoFile(name: string, bytes: Uint8Array): Promise<FileText> {
   const worker = shared[place]
-  if (!worker) return fileText(name, bytes, { looksForPictures: true })
+  if (!worker) return fileText(name, bytes, { isWhole: true })
   if (running >= mostAtOnce) await new Promise<void>((resolve) => void waiting.push(resolve))
   running += 1
   try {

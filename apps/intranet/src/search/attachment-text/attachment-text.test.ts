@@ -44,7 +44,7 @@ test('finds nothing in what it cannot read', async () => {
   for (const name of ['a.docx', 'a.pdf', 'a.png', 'a']) expect(await attachmentText(name, Buffer.from('PK broken'))).toBe('')
 })
 
-const looking = { looksForPictures: true }
+const looking = { isWhole: true }
 
 test('tells pictures, pages without words, what is beyond a limit and what could not be read', async () => {
   const archive = new JSZip()

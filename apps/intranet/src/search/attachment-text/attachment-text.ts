@@ -31,17 +31,18 @@ type Read = Omit<FileText, 'isRead'>
  * @param name with the ending by which its kind is told
  */
 export async function attachmentText(name: string, bytes: Uint8Array): Promise<string> {
-  return (await fileText(name, bytes, { looksForPictures: false })).text
+  return (await fileText(name, bytes, { isWhole: false })).text
 }
 
 /**
  * The same with what was not looked at.
  *
- * @param looksForPictures takes longer: every page of a PDF is taken apart
+ * @param isWhole also what stands around the text of a DOCX, which a search does not answer with: headers, footers, comments and the addresses of
+ * links. Pictures are looked for, which takes longer: every page of a PDF is taken apart
  */
-export async function fileText(name: string, bytes: Uint8Array, { looksForPictures }: { looksForPictures: boolean }): Promise<FileText> {
+export async function fileText(name: string, bytes: Uint8Array, { isWhole }: { isWhole: boolean }): Promise<FileText> {
   const read = readers[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '']
-  const found = read ? await read(bytes, looksForPictures).catch(() => null) : null
+  const found = read ? await read(bytes, isWhole).catch(() => null) : null
   if (!found) return { text: '', isRead: false, isCut: false, emptyPages: [], pictures: 0 }
   const text = found.text
     .split('\n')
@@ -51,7 +52,7 @@ export async function fileText(name: string, bytes: Uint8Array, { looksForPictur
   return { ...found, text: text.slice(0, longestFileText), isRead: true, isCut: found.isCut || text.length > longestFileText }
 }
 
-const readers: Readonly<Record<string, (bytes: Uint8Array, looksForPictures: boolean) => Promise<Read>>> = {
+const readers: Readonly<Record<string, (bytes: Uint8Array, isWhole: boolean) => Promise<Read>>> = {
   csv: (bytes) => Promise.resolve(plainText(bytes)),
   txt: (bytes) => Promise.resolve(plainText(bytes)),
   docx: docxText,
@@ -72,14 +73,14 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-async function pdfText(bytes: Uint8Array, looksForPictures: boolean): Promise<Read> {
+async function pdfText(bytes: Uint8Array, isWhole: boolean): Promise<Read> {
   // Megabytes of program, for files that many houses do not have.
   const { extractText, getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
   const document = await getDocumentProxy(new Uint8Array(bytes))
   try {
     const { text } = await extractText(document, { mergePages: false })
     let pictures = 0
-    if (looksForPictures) {
+    if (isWhole) {
       const { OPS } = await getResolvedPDFJS()
       const painting = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]
       for (let number = 1; number <= document.numPages; number += 1) {
@@ -93,17 +94,30 @@ async function pdfText(bytes: Uint8Array, looksForPictures: boolean): Promise<Re
   }
 }
 
-/** Parts of the archive that hold words of the document. */
-const parts = /^word\/(?:document|footnotes|endnotes)\.xml$/
+/** Parts of the archive that hold the text of the document: drawings have words too. */
+const ofText = /^word\/(?:document\d*|footnotes|endnotes|diagrams\/data\d*)\.xml$/
+/** Parts that hold what stands around it. */
+const around = /^word\/(?:header\d*|footer\d*|comments\d*)\.xml$/
+/** Where the links of a part lead to. */
+const linksOfPart = /^word\/_rels\/[^/]+\.rels$/
 const picture = /^word\/media\/[^/]+$/
 
-async function docxText(bytes: Uint8Array): Promise<Read> {
+async function docxText(bytes: Uint8Array, isWhole: boolean): Promise<Read> {
   const archive = await JSZip.loadAsync(bytes)
   const names = Object.keys(archive.files)
-  const texts = await Promise.all(names.filter((name) => parts.test(name)).map((name) => partOf(archive, name)))
+  const texts = await partsOf(archive, names.filter((name) => ofText.test(name)))
   if (texts.length === 0) throw new Error('The archive holds no document.')
-  return { text: texts.map(({ xml }) => wordsOf(xml)).join('\n'), isCut: texts.some(({ isCut }) => isCut), emptyPages: [], pictures: names.filter((name) => picture.test(name)).length }
+  const others = isWhole ? await partsOf(archive, names.filter((name) => around.test(name))) : []
+  const links = isWhole ? await partsOf(archive, names.filter((name) => linksOfPart.test(name))) : []
+  return {
+    text: [...[...texts, ...others].map(({ xml }) => wordsOf(xml)), ...links.map(({ xml }) => addressesOf(xml))].join('\n'),
+    isCut: [...texts, ...others, ...links].some(({ isCut }) => isCut),
+    emptyPages: [],
+    pictures: names.filter((name) => picture.test(name)).length,
+  }
 }
+
+const partsOf = (archive: JSZip, names: readonly string[]): Promise<{ xml: string; isCut: boolean }[]> => Promise.all(names.map((name) => partOf(archive, name)))
 
 /** A part of an archive, as far as it is read. */
 async function partOf(archive: JSZip, name: string): Promise<{ xml: string; isCut: boolean }> {
@@ -121,33 +135,70 @@ async function partOf(archive: JSZip, name: string): Promise<{ xml: string; isCu
   return { xml: Buffer.concat(chunks).toString(), isCut: false }
 }
 
-/** What a part says: `w:t` holds words; a paragraph ends a line, a cell is told from the next one. */
+/**
+ * What a part says: `t` holds words, of a formula and a drawing too; a paragraph ends a line, a cell is told from the next one. A text box stands
+ * in the midst of the paragraph that it is fixed to, and is read behind it. What is written a second time for programs that know no text boxes is read once.
+ */
 function wordsOf(xml: string): string {
-  const pieces: string[] = []
+  const boxes: string[] = []
+  const outer: { pieces: string[]; cells: number }[] = []
+  let pieces: string[] = []
   let isWords = false
   let cells = 0
+  /** How many elements deep what is written a second time is. */
+  let again = 0
   const parser = new Parser(
     {
-      onopentag(name) {
-        isWords = name === 'w:t'
-        if (name === 'w:tab' || name === 'w:br') pieces.push(' ')
-        if (name === 'w:tc') cells += 1
+      onopentag(written) {
+        const name = localName(written)
+        if (again > 0 || name === 'Fallback') again += 1
+        isWords = name === 't' && again === 0
+        if (name === 'tab' || name === 'br') pieces.push(' ')
+        if (name === 'tc') cells += 1
+        if (name === 'txbxContent') {
+          outer.push({ pieces, cells })
+          pieces = []
+          cells = 0
+        }
       },
       ontext(text) {
         if (isWords) pieces.push(text)
       },
-      onclosetag(name) {
+      onclosetag(written) {
+        const name = localName(written)
         isWords = false
-        if (name === 'w:tc') {
+        if (name === 'txbxContent') {
+          boxes.push(pieces.join(''))
+          const around = outer.pop()
+          pieces = around?.pieces ?? []
+          cells = around?.cells ?? 0
+        }
+        if (name === 'tc') {
           cells -= 1
           pieces.push(' | ')
         }
-        if (name === 'w:tr' || (name === 'w:p' && cells === 0)) pieces.push('\n')
-        else if (name === 'w:p') pieces.push(' ')
+        if (name === 'tr' || (name === 'p' && cells === 0)) pieces.push('\n')
+        else if (name === 'p') pieces.push(' ')
+        if (again > 0) again -= 1
       },
     },
     { xmlMode: true },
   )
   parser.end(xml)
-  return pieces.join('').replaceAll(/ \|\s*\n/g, '\n')
+  return [pieces.join(''), ...boxes].join('\n').replaceAll(/ \|\s*\n/g, '\n')
+}
+
+/** `t` of `w:t`: which prefix a name has is up to the program that wrote it. */
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+/** Addresses outside of the file to which a part leads, one a line. */
+function addressesOf(xml: string): string {
+  const addresses: string[] = []
+  const parser = new Parser({
+    onopentag(_name, { TargetMode, Target }) {
+      if (TargetMode === 'External' && Target) addresses.push(Target)
+    },
+  }, { xmlMode: true })
+  parser.end(xml)
+  return addresses.join('\n')
 }

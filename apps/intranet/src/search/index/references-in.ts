@@ -13,6 +13,8 @@ export interface ReferenceInText {
   years: readonly number[]
   /** Whether it is one of a list or range that has its year or series only once: 3 of `Nos. 2 to 5/2024`. */
   isWithin: boolean
+  /** Where the name of its series begins, of one in a list that of the first: what stands before it may say whose series it is. */
+  head: number
   /** Its place in the text, in UTF-16 units: its first and the one after its last. */
   from: number
   to: number
@@ -59,8 +61,9 @@ export function referencesIn(stored: string, seriesNames: SeriesNames, thisYear:
     const name = joined && last ? { series: last.reference.series, named: last.reference.named, from: listStart } : nameAround(stored, { text, places }, { start: listStart, end }, names)
     if (name.named === 'nothing' && separator !== '/') continue
     const from = places(name.from)[0]
+    const head = joined && last ? last.reference.head : from
     const to = places(end - 1)[1]
-    const one = (which: number, isWithin: boolean): ReferenceInText => ({ series: name.series, named: name.named, number: which, years, isWithin, from, to })
+    const one = (which: number, isWithin: boolean): ReferenceInText => ({ series: name.series, named: name.named, number: which, years, isWithin, head, from, to })
     if (joined?.[1] && last && sameYear(last.reference.years, years)) found.push(...inside(last.reference.number, number).map((which) => one(which, true)))
     if (list !== '' && name.named !== 'nothing') found.push(...membersOf(list, number).map((which) => one(which, true)))
     const reference = one(number, false)

@@ -4,6 +4,7 @@ import type { RunningCms } from './running-cms.ts'
 import { testAccessTokens } from './suites/access-token.ts'
 import { testAnswers } from './suites/answers.ts'
 import { testApproval } from './suites/approval.ts'
+import { testAsAtHistories } from './suites/as-at-histories.ts'
 import { testContentPolicy } from './suites/content-policy.ts'
 import { testDesk } from './suites/desk.ts'
 import { testEditions } from './suites/editions.ts'
@@ -64,6 +65,7 @@ testAnswers(cms)
 testWrites(cms)
 testFeed(cms)
 testFeedFiles(cms)
+testAsAtHistories(cms)
 testFeedOutages(cms)
 testFeedLimits(cms)
 testIntegrity(cms)

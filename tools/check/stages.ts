@@ -230,13 +230,13 @@ const generatedPapers: Stage = {
   judges: ['@clf/cms'],
 }
 
-/** What is in force on each day of 1,000 generated histories, against a replay day by day. `npm test` takes a sample. */
+/** What is in force on each day of 1,000 generated histories, against a replay day by day, and what readers of the intranet get of them. `npm test` takes a sample. */
 const generatedHistories: Stage = {
   name: 'Generated histories, replayed day by day',
-  command: [vitest, 'run', '--project', 'unit', 'packages/content/src/in-force/'],
+  command: [vitest, 'run', '--project', 'unit', 'packages/content/src/in-force/', 'apps/intranet/src/as-at/generated-histories.test.ts'],
   env: { CLF_MATRIX: 'full' },
   report: 'vitest',
-  judges: ['@clf/content'],
+  judges: ['@clf/content', '@clf/intranet'],
 }
 
 const lastingRun = (name: string, command: Stage['command']): Stage => ({ name, command, env: { CLF_MATRIX: 'full' }, report: 'vitest', limitMinutes: 40, judges: ['@clf/workflow'] })

@@ -220,6 +220,16 @@ const killedReplicas: Stage = {
   judges: ['@clf/intranet'],
 }
 
+/** An hour each of twelve things that may befall the CMS of an intranet, with a clock that is moved by hand, while readers read. `npm test` has five minutes of each. */
+const badHours: Stage = {
+  name: 'Bad hours of the CMS',
+  command: [vitest, 'run', '--project', 'unit', 'apps/intranet/src/read-model/tail/bad-hours.test.ts'],
+  env: { CLF_MATRIX: 'full' },
+  report: 'vitest',
+  cores: 2,
+  judges: ['@clf/intranet'],
+}
+
 /** Every paper of the importer's corpus written in five more ways and broken in forty, and thousands put together by chance. `npm test` takes a sample. */
 const generatedPapers: Stage = {
   name: 'Papers that are written otherwise, broken and put together by chance',
@@ -290,6 +300,7 @@ export const wholeCheck: Stage[] = [
   ...lastingWorkflows,
   killedFeeds,
   killedReplicas,
+  badHours,
   generatedTrees,
   hostileRequests,
   leaks,

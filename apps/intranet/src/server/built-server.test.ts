@@ -892,7 +892,7 @@ describe('a bad day of the CMS', () => {
       (await Promise.all(['/en', '/tc/circulars', '/sc/circulars/general-circular/2-2020', '/en/departments', '/tc/search?q=網頁'].map((path) => readPage(own.url + path)))).map(({ status }) => status)
     process.kill('SIGSTOP')
     expect(await read()).toEqual([200, 200, 200, 200, 200])
-    process.send('Published after a stop')
+    process.send({ publish: 'Published after a stop' })
     process.kill('SIGCONT')
     await expect.poll(async () => (await readPage(`${own.url}/en/departments`)).html, { timeout: 20_000 }).toContain('Published after a stop')
     process.kill('SIGKILL')

@@ -687,7 +687,24 @@ describe('errors', () => {
     expect(html).not.toMatch(/CmsRefused|127\.0\.0\.1|node:/)
   })
 
-  it.each(['/anything', '/.env', '/.git/config', '/index.html', '/circulars', '/EN', '/favicon.png', '/_image?href=x', '/_server-islands/x', '/english/circulars', '//circulars', '/%', '/%ff'])(
+  it.each([
+    '/anything',
+    '/.env',
+    '/.git/config',
+    '/index.html',
+    '/circulars',
+    '/EN',
+    '/favicon.png',
+    '/_image?href=x',
+    '/_server-islands/x',
+    '/english/circulars',
+    '/404',
+    '/500',
+    '/.well-known/security.txt',
+    '//circulars',
+    '/%',
+    '/%ff',
+  ])(
     'speak the language of the reader where no page is: %s',
     async (path) => {
       const { status, lang, headings, title, html } = await page(path, { headers: { 'accept-language': 'zh-CN' } })
@@ -725,7 +742,7 @@ describe('errors', () => {
     expect(html).toContain(words)
   })
 
-  it.each(['/en//circulars', '/en/%ZZ', '/en/circulars/%E5', '/en/index.html'])('speak the language of the address: %s', async (path) => {
+  it.each(['/en//circulars', '/en/%ZZ', '/en/circulars/%E5', '/en/index.html', '/en/circulars.html', '/en//', '/en/404'])('speak the language of the address: %s', async (path) => {
     const { status, lang, headings } = await page(path, { headers: { 'accept-language': 'zh-CN' } })
     expect([status, lang, headings]).toEqual([404, 'en', ['Page not found']])
   })

@@ -10,8 +10,9 @@ export const GET: APIRoute = async ({ request, url }) => {
   const addresses = await site.addresses?.()
   if (!addresses) throw new PageMissing()
   const partCount = Math.ceil(addresses.length / addressesOfPart)
-  const part = url.searchParams.has('part') ? Number(url.searchParams.get('part')) : partCount > 1 ? 0 : 1
-  if (!Number.isInteger(part) || part < 0 || part > Math.max(1, partCount)) throw new PageMissing()
+  const asked = url.searchParams.get('part')
+  const part = asked === null ? (partCount > 1 ? 0 : 1) : /^\d{1,6}$/.test(asked) ? Number(asked) : Number.NaN
+  if (!(part <= Math.max(1, partCount))) throw new PageMissing()
   const body = part === 0 ? sitemapIndex(site.origin, partCount) : sitemapOf(site.origin, addresses.slice((part - 1) * addressesOfPart, part * addressesOfPart))
   return unlessKnown(request, body, new Headers({ 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'max-age=3600' }))
 }

@@ -123,12 +123,29 @@ describe('what is asked for', () => {
   })
 
   it.each([
+    ['/en/../tc/circulars?q=1', '/tc/circulars?q=1'],
+    ['/en/circulars/%2e%2E', '/en'],
+    ['/files/.', '/files'],
+    ['/..', '/'],
+  ])('has one address, without segments that lead up or nowhere: %s', async (path, location) => {
+    const { headers, body } = await ask(asked, {}, path)
+    expect([headers.location, body.toString()]).toEqual([location, ''])
+  })
+
+  it.each(['/en/..%2ftc', '/en/.well', '/en/..a', '/\\..\\evil.example/..', '/files/page.html'])('goes to the app as it is: %s', async (path) => {
+    expect((await ask(asked, {}, path)).body.toString()).toBe(`GET ${path} for the app`)
+  })
+
+  it.each([
     ['PUT', '/_astro/page.css', 'GET / other-method'],
     ['TRACE', '/tc/contact', 'GET /tc other-method'],
     ['GET', '/_astro/none.css', 'GET / not-found'],
     ['GET', '/_astro/page.css.br', 'GET / not-found'],
     ['GET', '/_astro/', 'GET / not-found'],
     ['GET', '/_image?href=x', 'GET / not-found'],
+    ['GET', '/500', 'GET / not-found'],
+    ['GET', '/tc/circulars.html', 'GET /tc not-found'],
+    ['GET', '/en//board.example', 'GET /en not-found'],
     ['GET', '*', 'GET / unreadable'],
     ['GET', 'ftp://board.example/en', 'GET / unreadable'],
     ['GET', `/sc/search?q=${'x'.repeat(4_000)}`, 'GET /sc too-long'],
@@ -137,11 +154,11 @@ describe('what is asked for', () => {
     expect((await ask(asked, {}, path, method)).body.toString()).toBe(answered)
   })
 
-  it.each(['a b', 'x:99999', 'x:', '<b>', 'a/b', '[::1', '-', 'a,b', 'user@host'])('is refused at a host that is none: %j', async (host) => {
+  it.each(['a b', 'x:99999', 'x:', '<b>', 'a/b', '[::1', '-', 'a,b', 'user@host', 'x..y', '.x'])('is refused at a host that is none: %j', async (host) => {
     expect((await ask(asked, { host })).body.toString()).toBe('GET / unreadable')
   })
 
-  it.each(['localhost', 'intranet.example:8443', '127.0.0.1:80', '[::1]:4321', 'a.example.', 'clf_web'])('is taken at %s', async (host) => {
+  it.each(['localhost', 'intranet.example:8443', '127.0.0.1:80', '[::1]:4321', 'a.example.', 'clf_web', 'x-1.y', 'a'])('is taken at %s', async (host) => {
     expect((await ask(asked, { host })).body.toString()).toBe('GET / for the app')
   })
 

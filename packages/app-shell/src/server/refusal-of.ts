@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Refusal } from '../errors/refused.ts'
+import { languageOfAddress } from '../language/local-path.ts'
 import { pageMethods } from '../methods/other-methods.ts'
 import { askedAddress } from './asked-address.ts'
 import { isBuiltFile } from './built-files.ts'
@@ -19,8 +20,16 @@ export function refusalOf({ method = 'GET', url = '/', rawHeaders, headers, http
   const isRead = pageMethods.some((each) => each === method)
   // The adapter sends a built file to whatever method asks for it, and fails at TRACE. Addresses of the app refuse by themselves.
   if (!isRead && (method === 'TRACE' || isBuiltFile(address))) return 'other-method'
-  // What the framework keeps for itself and this house does not use.
-  return address.startsWith('/_') && !isBuiltFile(address) ? 'not-found' : undefined
+  return isNoPage(address) ? 'not-found' : undefined
+}
+
+/**
+ * What the framework would answer and this house does not use: its own addresses, its pages of errors, a page once more at an address that ends
+ * with `.html`; and an empty segment, which leads nowhere lest it lead to another site.
+ */
+function isNoPage(address: string): boolean {
+  const [path = ''] = address.split(/[?#]/)
+  return (path.startsWith('/_') && !isBuiltFile(address)) || path.includes('//') || /^\/(?:404|500)$/.test(path) || (path.endsWith('.html') && languageOfAddress(path) !== null)
 }
 
 /** Names stand before their values. */
@@ -29,6 +38,6 @@ const namesOf = (rawHeaders: readonly string[]): string[] => rawHeaders.filter((
 /** A name or an address, and a port where there is one. HTTP/1.0 does without. */
 function isHost(host: string | undefined, httpVersion: string): boolean {
   if (host === undefined) return httpVersion === '1.0'
-  const [, port = '0'] = /^(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9.])?|\[[0-9a-f:.]+\])(?::(\d{1,5}))?$/i.exec(host) ?? [undefined, 'none']
+  const [, port = '0'] = /^(?:[a-z0-9](?:[a-z0-9_-]|\.(?!\.))*|\[[0-9a-f:.]+\])(?::(\d{1,5}))?$/i.exec(host) ?? [undefined, 'none']
   return Number(port) <= 65_535
 }

@@ -3,8 +3,8 @@ export interface Figure {
   bench: string
   name: string
   value: number
-  unit: 'B' | 'ms' | 'entries/s' | 'pages/s'
-  /** The value fails when it is above, a rate when it is below; `null` without a limit. */
+  unit: 'B' | 'ms' | 'entries/s' | 'pages/s' | 'points' | '% right' | '% of questions'
+  /** The value fails when it is above, what is better the more it is, as a rate, when it is below; `null` without a limit. */
   limit: number | null
   /** Package and version measured the same way in the same run; `null` without one. */
   peer: string | null

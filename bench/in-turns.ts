@@ -3,10 +3,13 @@ export function medianOf(numbers: number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }
 
-/** The number that 95 of 100 do not exceed. */
-export function p95Of(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.ceil(numbers.length * 0.95) - 1] ?? Number.NaN
+/** The number that a part of them does not exceed: 0.95 for 95 of 100. */
+export function quantileOf(numbers: readonly number[], part: number): number {
+  return [...numbers].sort((a, b) => a - b)[Math.ceil(numbers.length * part) - 1] ?? Number.NaN
 }
+
+/** The number that 95 of 100 do not exceed. */
+export const p95Of = (numbers: readonly number[]): number => quantileOf(numbers, 0.95)
 
 /** Milliseconds to a tenth. */
 export const rounded = (ms: number): number => Math.round(ms * 10) / 10

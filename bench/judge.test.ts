@@ -20,6 +20,11 @@ test('a rate at its limit holds, and below it is a fault', () => {
   expect(faultsOf([{ ...rate, value: 6999 }], {}, [], today)).toEqual(['feed is 6999 entries/s, under its limit of 7000 entries/s.'])
 })
 
+test('points and what is right are better the more they are, and questions without an answer are not', () => {
+  const faults = (unit: Figure['unit'], value: number) => faultsOf([{ ...core, unit, value, limit: 90 }], {}, [], today).length
+  expect([faults('points', 89), faults('points', 100), faults('% right', 89), faults('% right', 91), faults('% of questions', 91), faults('% of questions', 89)]).toEqual([1, 0, 1, 0, 1, 0])
+})
+
 test('growth of one per cent holds, and more is a fault under the limit too', () => {
   expect(faultsOf([{ ...core, value: 6060 }], { core: 6000 }, [], today)).toEqual([])
   expect(faultsOf([{ ...core, value: 6120 }], { core: 6000 }, [], today)).toEqual([

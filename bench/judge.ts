@@ -29,9 +29,9 @@ export function faultsOf(figures: Figure[], recorded: Recorded, exceeding: reado
 }
 
 function overLimit({ name, value, unit, limit }: Figure): string | undefined {
-  const isRate = unit.endsWith('/s')
-  if (limit === null || (isRate ? value >= limit : value <= limit)) return undefined
-  return `${name} is ${value} ${unit}, ${isRate ? 'under' : 'over'} its limit of ${limit} ${unit}.`
+  const isMore = unit.endsWith('/s') || unit === 'points' || unit === '% right'
+  if (limit === null || (isMore ? value >= limit : value <= limit)) return undefined
+  return `${name} is ${value} ${unit}, ${isMore ? 'under' : 'over'} its limit of ${limit} ${unit}.`
 }
 
 function grown({ name, value, unit }: Figure, before: number | undefined): string | undefined {

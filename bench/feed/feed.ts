@@ -6,6 +6,7 @@ import { inTurns, medianOf } from '../in-turns.ts'
 import { copyTo, languages, type Entry } from '../strapi/copy.ts'
 import { writePlainStrapi } from '../strapi/plain.ts'
 import { peer, plain, startServer, type Server } from '../strapi/server.ts'
+import { measureVisible } from './visible.ts'
 
 const documents = 300
 /** Of each language. */
@@ -54,9 +55,13 @@ const measured = ({ work }: Server, readAll: ReadAll) => async () => {
 
 /**
  * Reads the feed of 300 editions in three languages over HTTP, page by page, beside the list of the same bytes by a Strapi that has nothing of
- * ours. Judged is the processor time of the server: other work of the machine stretches the wait, which is printed beside it.
+ * ours. Judged is the processor time of the server: other work of the machine stretches the wait, which is printed beside it. Then what replicas make of a feed.
  */
 export async function measureFeed(): Promise<Figure[]> {
+  return [...(await measureEntries()), ...(await measureVisible())]
+}
+
+async function measureEntries(): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'clf-bench-feed-'))
   const running: Server[] = []
   try {

@@ -1,4 +1,4 @@
-import type { Server } from './server.ts'
+import type { Sender } from './server.ts'
 
 export const languages = ['en', 'tc', 'sc'] as const
 
@@ -11,12 +11,13 @@ export interface Entry {
   edition?: { content: { facts: { number?: number; year?: number }; words: Record<string, object> } }
 }
 
-/** Publishes in the plain Strapi what the feed holds. Gives the token of a reader. */
-export async function copyTo(theirs: Server, uid: string, own: Server): Promise<string> {
-  for (let after = '', more = true; more;) {
+/** Publishes in the plain Strapi the circulars that the feed holds, at most so many. Gives the token of a reader. */
+export async function copyTo(theirs: Sender, uid: string, own: Sender, most = Number.POSITIVE_INFINITY): Promise<string> {
+  let copied = 0
+  for (let after = '', more = true; more && copied < most;) {
     const { data, meta } = await own.send<{ data: Entry[]; meta: { cursor: string; more: boolean } }>('GET', `/api/changes?limit=${pageSize}&after=${after}`)
     for (const { type, edition } of data) {
-      if (type !== 'circular' || !edition) continue
+      if (type !== 'circular' || !edition || (copied += 1) > most) continue
       const { facts, words } = edition.content
       const body = { number: facts.number, year: facts.year, ...Object.fromEntries(languages.map((language) => [language, onlyKnown(words[language])])) }
       await theirs.send('POST', `/content-manager/collection-types/${uid}/actions/publish`, { body })

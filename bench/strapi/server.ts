@@ -12,11 +12,22 @@ export const plain = join(root, '.clf/bench-strapi')
 /** What figures call it. */
 export const peer = 'strapi 5.54.0'
 
-/** A server in a process of its own, on an empty SQLite file. */
-export interface Server {
-  origin: string
+export interface Sender {
   /** Answers with JSON, or throws. */
   send: <Answer>(method: string, target: string, options?: { body?: object; token?: string }) => Promise<Answer>
+}
+
+/** Asks a server, as whoever has a token unless another one is given. */
+export const sendTo = (origin: string, own: string): Sender['send'] => async <Answer>(method: string, target: string, { body, token = own }: { body?: object; token?: string } = {}) => {
+  const answer = await fetch(origin + target, { method, headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, ...(body && { body: JSON.stringify(body) }) })
+  const json: unknown = await answer.json()
+  if (!answer.ok) throw new Error(`${method} ${target} was answered with ${answer.status}: ${JSON.stringify(json)}`)
+  return json as Answer
+}
+
+/** A server in a process of its own, on an empty SQLite file. */
+export interface Server extends Sender {
+  origin: string
   /** Of whoever may do everything in the admin of a server that has such a session, of a reader of any other. */
   token: string
   /** Of somebody else who may do everything, of a server with an admin: nobody approves what they wrote. */
@@ -80,12 +91,7 @@ export async function startServer(script: string, words: string[], folder: strin
     origin,
     token: own,
     secondToken,
-    send: async <Answer>(method: string, target: string, { body, token = own }: { body?: object; token?: string } = {}) => {
-      const answer = await fetch(origin + target, { method, headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, ...(body && { body: JSON.stringify(body) }) })
-      const json: unknown = await answer.json()
-      if (!answer.ok) throw new Error(`${method} ${target} was answered with ${answer.status}: ${JSON.stringify(json)}`)
-      return json as Answer
-    },
+    send: sendTo(origin, own),
     work: () => asked('work'),
     stall: () => asked('stall'),
     stop: () => child.kill(),

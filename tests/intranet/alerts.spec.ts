@@ -53,7 +53,7 @@ test.beforeAll(async () => {
     env: {
       ...process.env,
       NODE_ENV: 'production',
-      NODE_OPTIONS: `--import ${pathToFileURL(join(room, 'src/fixture/moved-clock.ts'))}`,
+      NODE_OPTIONS: `--import ${pathToFileURL(join(room, 'src/fixture/clock-of-a-server.ts'))}`,
       CLF_TEST_CLOCK: clock,
       CLF_INTRANET_PORT: String(port),
       CLF_INTRANET_STORE: join(folder, 'store'),

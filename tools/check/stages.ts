@@ -211,6 +211,16 @@ const leaks: Stage = {
   judges: ['@clf/intranet'],
 }
 
+/** 1,000 readers of the intranet for five minutes, each on a connection of their own, while 100 documents are published. `npm test` takes 100 for 20 seconds. */
+const steadyLoad: Stage = {
+  name: 'The intranet under steady load',
+  command: [vitest, 'run', '--project', 'unit', 'apps/intranet/src/server/load.test.ts'],
+  env: { CLF_MATRIX: 'full' },
+  report: 'vitest',
+  cores: 2,
+  judges: ['@clf/intranet'],
+}
+
 /** Replicas of the intranet, and their outboxes, that are killed at every statement, over and over, until everything has come. `npm test` takes a few. */
 const killedReplicas: Stage = {
   name: 'Replicas of the intranet that are killed',
@@ -304,6 +314,7 @@ export const wholeCheck: Stage[] = [
   generatedTrees,
   hostileRequests,
   leaks,
+  steadyLoad,
 ]
 
 /** What has to pass before a release besides the whole check: sizes beside the peers, and mutants in what the release changes. */

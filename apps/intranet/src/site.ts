@@ -1,4 +1,4 @@
-import type { Site } from '@clf/app-shell'
+import type { Site, SiteAddress } from '@clf/app-shell'
 import { emergencies } from './alerts/emergencies.ts'
 import { sectionsIn } from './chrome/sections.ts'
 import { siteNames } from './chrome/strings.ts'
@@ -12,6 +12,15 @@ import { staleSince } from './read-model/stale-since.ts'
 import { readStatus } from './read-model/status.ts'
 import { siteAddresses } from './site-map/addresses.ts'
 import { textDate } from './text-dates/text-date.ts'
+
+let known: { version: string | undefined; addresses: SiteAddress[] } | undefined
+
+/** Every address, found once for each state of the content: a large map is read in parts. */
+async function addressesNow(): Promise<SiteAddress[]> {
+  const version = contentVersion(replica, new Date(), undefined)
+  if (version === undefined || known?.version !== version) known = { version, addresses: await siteAddresses(cms) }
+  return known.addresses
+}
 
 /** The intranet, as the shell shows it. */
 export const site: Site = {
@@ -39,6 +48,6 @@ export const site: Site = {
   },
   // A preview shows the emergency that is being written; an error page of one asks nothing of the CMS, which may be what failed.
   emergencies: ({ lang, now, draft, failure, cmsOfToday }) => emergencies(draft && !failure ? cmsOfToday : cms, lang, now),
-  addresses: () => siteAddresses(cms),
+  addresses: () => addressesNow(),
   health: async () => ({ ...healthOf(readStatus(config.store), replica.isFilled, new Date(), config.staleSeconds), ...outboxHealth(outbox().state()) }),
 }

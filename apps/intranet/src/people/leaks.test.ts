@@ -156,6 +156,8 @@ it('a person finds what is theirs', () => {
     const missed = theirs.filter(({ word, document }) => whole.replica.search({ text: word, lang: 'en', day: today, audiences }).hits[0]?.document !== document)
     expect(missed.map(({ text }) => text)).toEqual([])
     const listed = whole.replica.library(today, undefined, audiences).documents('circular', 'en')
-    expect(new Set(listed.map(({ item }) => item.edition.documentId))).toEqual(new Set(histories.filter((versions) => isFor(versions.at(-1) as Version, audiences)).map(([first]) => first?.document)))
+    expect(new Set(listed.map(({ item: { edition } }) => edition.documentId))).toEqual(
+      new Set(histories.filter((versions) => isFor(versions.at(-1) as Version, audiences)).map(([first]) => first?.document)),
+    )
   }
 })

@@ -2,8 +2,8 @@ import type { SiteAddress } from '@clf/app-shell'
 import { allKinds, sections, termPath } from '@clf/content'
 import { languageTags } from '@clf/text'
 import type { CmsClient } from '../cms-reader/cms-client.ts'
+import type { CmsType } from '../cms-reader/cms-types.ts'
 import { readBureaus } from '../departments/read-bureaus.ts'
-import { readAll } from '../documents/read-documents.ts'
 import { readTerms } from '../taxonomy/terms.ts'
 
 /** Pages of the site's own words, and those that only lead on. Answers to a search are for nobody to find. */
@@ -51,10 +51,12 @@ export async function siteAddresses(cms: CmsClient): Promise<SiteAddress[]> {
 async function addressesOfKind(cms: CmsClient, kind: (typeof allKinds)[number]): Promise<SiteAddress[]> {
   const found = new Map<string, Required<Pick<SiteAddress, 'languages' | 'revised'>>>()
   for (const lang of languageTags) {
-    for (const document of await readAll(cms, lang, kind)) {
-      const { path } = kind.entry(document, { lang, label: (_scheme, code) => code })
+    // Of thousands of documents, what their addresses are made of alone.
+    for (const document of (await cms.all(kind.api as CmsType, { locale: lang, fields: [kind.key, 'revisedOn'], sort: kind.sort })) as unknown as Record<string, string>[]) {
+      const path = `/${kind.path}/${document[kind.key]}`
       const { languages = [], revised = '' } = found.get(path) ?? {}
-      found.set(path, { languages: [...languages, lang], revised: revised > document.revisedOn ? revised : document.revisedOn })
+      const { revisedOn = '' } = document
+      found.set(path, { languages: [...languages, lang], revised: revised > revisedOn ? revised : revisedOn })
     }
   }
   return [...found].map(([path, rest]) => ({ path, ...rest }))

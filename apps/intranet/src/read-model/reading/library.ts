@@ -247,6 +247,7 @@ export class Library {
   field(document: ReadDocument, name: string): unknown {
     const { item: { edition, lifecycle, lifecycleFrom }, locale } = document
     if (name === 'documentId') return edition.documentId
+    if (name === 'locale') return locale
     if (name === 'lifecycle') return lifecycle ?? undefined
     if (name === 'lifecycleFrom') return lifecycle === null ? undefined : lifecycleFrom
     if (name in edition.content.facts && name !== 'contact') return this.#fact(edition, locale, name)

@@ -174,7 +174,12 @@ export function testSubmissions(cms: () => RunningCms): void {
         await cms().strapi.documents(uid).update({ documentId: one.documentId, data: { fileReference: 'NEW/1' } } as never)
         const next = await publishAgain(one.documentId)
         expect(next.hash).not.toBe(one.hash)
-        expect(await report(one.documentId)).toMatchObject({ hash: next.hash, count: 0, read: [], notYet: [{ name: 'Cheung', earlier: null }, { name: '=Lam "Chi" Wai', earlier: '2026-11-29T01:02:03.000Z' }] })
+        expect(await report(one.documentId)).toMatchObject({
+          hash: next.hash,
+          count: 0,
+          read: [],
+          notYet: [{ name: 'Cheung', earlier: null }, { name: '=Lam "Chi" Wai', earlier: '2026-11-29T01:02:03.000Z' }],
+        })
         const told = await cms().request('GET', '/api/submissions/acknowledgements?after=0', { token: cms().submissionToken })
         const readers = (told.json() as { data: Acknowledged[] }).data.filter(({ hash }) => hash === one.hash)
         expect(readers).toEqual([{ number: expect.any(Number), reader: createHash('sha256').update('a-5').digest('hex'), hash: one.hash, at: '2026-11-29T01:02:03.000Z' }])

@@ -114,8 +114,13 @@ export class Store {
     return this.#database.prepare('SELECT id, after, until, reason, received FROM set_aside ORDER BY id').all() as unknown as Waiting[]
   }
 
+  /** Files of all public versions, the newest first: the SHA-256 of their bytes, and the address at the CMS. */
+  namedFiles(): NamedFile[] {
+    return this.#database.prepare('SELECT sha256, url FROM version_files WHERE sha256 IS NOT NULL ORDER BY version DESC').all() as unknown as NamedFile[]
+  }
+
   /**
-   * Files that a reader may ask for, of those who may read them: of every version of what is public today, past and restricted ones too; what is
+   * Of these, files that a reader may ask for, of those who may read them: of every version of what is public today, past and restricted ones too; what is
    * public now comes first. What was taken from readers is gone with its files.
    */
   readableFiles(): NamedFile[] {

@@ -12,7 +12,7 @@ import { acknowledgementTable } from './submission-tables.ts'
 import type { AcknowledgementRow } from './submission-tables.ts'
 
 /** Acknowledgements that replicas are told of at once. */
-export const mostAcknowledged = 1_000
+const mostAcknowledged = 1_000
 
 const readerOf = (subject: string): string => createHash('sha256').update(subject).digest('hex')
 

@@ -19,6 +19,7 @@ const en: Statement = {
       paragraphs: [
         'What you write under Feedback or Report an accessibility problem is kept on this server until the editors’ system has it, and then there alone. No name goes with it, also when you are signed in. An e-mail address, where you give one, is seen by editors and deleted when they have dealt with your message.',
         'The words of a search that found nothing are counted by day and language, so that editors see what is missing. Nothing of who searched is recorded; e-mail addresses, telephone numbers and identity card numbers among the words are left out. Other searches are not recorded.',
+        'When you press “I have read this”, your name, the version and the time are told to the issuer of the circular, and kept there.',
       ],
     },
     {
@@ -54,6 +55,7 @@ const hant: Statement = {
       paragraphs: [
         '你在「意見」或「報告無障礙問題」所寫的內容，會保存在本伺服器，直至編輯系統收到為止，其後只保存在編輯系統。即使你已登入，內容亦不會附上姓名。如你提供電郵地址，編輯人員可看到，處理完畢後便會刪除。',
         '沒有結果的搜尋，其字詞會按日期及語言計算次數，讓編輯人員得知欠缺的內容。本網站不會記錄搜尋者的資料；字詞中的電郵地址、電話號碼及身份證號碼會略去。其他搜尋不會記錄。',
+        '當你按「我已閱讀」，發出通告的部門會得知並保存你的姓名、所閱版本及時間。',
       ],
     },
     {
@@ -85,6 +87,7 @@ const hans: Statement = {
       paragraphs: [
         '你在“意见”或“报告无障碍问题”所写的内容，会保存在本服务器，直至编辑系统收到为止，其后只保存在编辑系统。即使你已登录，内容也不会附上姓名。如你提供电邮地址，编辑人员可看到，处理完毕后便会删除。',
         '没有结果的搜寻，其字词会按日期及语言计算次数，让编辑人员得知欠缺的内容。本网站不会记录搜寻者的资料；字词中的电邮地址、电话号码及身份证号码会略去。其他搜寻不会记录。',
+        '当你按“我已阅读”，发出通告的部门会得知并保存你的姓名、所阅版本及时间。',
       ],
     },
     {

@@ -1,7 +1,7 @@
 import type { NamedFile } from '../store/store.ts'
 import { clockOfHere } from '../tail/clock.ts'
 import type { Clock } from '../tail/clock.ts'
-import { ask } from '../tail/feed.ts'
+import { ask, FeedFault } from '../tail/feed.ts'
 import type { FeedSource } from '../tail/feed.ts'
 import type { KeptFiles } from './kept-files.ts'
 
@@ -47,7 +47,7 @@ export async function fetchFile(source: FeedSource, kept: KeptFiles, { sha256, u
     const found = await kept.keep(sha256, response.body, response.headers.get('content-disposition'))
     return found === null ? null : `Its bytes have the SHA-256 ${found}.`
   } catch (error) {
-    return `It could not be read: ${String(error)}`
+    return error instanceof FeedFault ? error.message : `It could not be read: ${String(error)}`
   }
 }
 

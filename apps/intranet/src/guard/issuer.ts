@@ -1,5 +1,5 @@
 /** Whose circular a memo says that it is. */
-export interface Issuer {
+interface Issuer {
   /** The words that say so: `FEHD`, `Food and Environmental Hygiene Department`, 食環署, and `departmental` of one that names nobody. */
   name: string
   /** Place of the whole in the memo: the words and the circular. */

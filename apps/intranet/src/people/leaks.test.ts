@@ -170,7 +170,7 @@ it(`nothing of what a person may not read is found, counted, named, listed or gi
     if (sent && (hidden[0] ?? []).includes(word)) expect(sent.caching, url).toContain('private, no-store')
     if (pair % 10 === 0) {
       const feed = await toldByFeed(readers[who] as CmsClient, asked.day)
-      expect(secrets.filter((one) => feed.includes(one)), label).toEqual([])
+      expect(secrets.filter((each) => feed.includes(each)), label).toEqual([])
       toldInFeeds += feed.length
     }
     const before = await (readers[who] as CmsClient).versions('circulars', { locale: 'en', filters: { documentId: { $eq: one(all).document } } })

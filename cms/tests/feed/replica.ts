@@ -16,7 +16,8 @@ export function stateAfter(entries: readonly SnapshotEntry[]): Map<string, unkno
     else if (entry.act === 'file') state.set(`file ${place} ${entry.file.documentId}`, entry.file)
   }
   for (const [place, edition] of published) state.set(`edition ${place}`, edition)
-  const isPublic = (key: string) => [...published.keys()].some((place) => key.startsWith(`supersession ${place}`) || key.startsWith(`file ${place} `))
+  // A file that the edition of today does not name any more is of one before.
+  const isPublic = (key: string) => [...published].some(([place, { content }]) => key.startsWith(`supersession ${place}`) || Object.keys(content.files).some((id) => key === `file ${place} ${id}`))
   for (const [key, value] of state) {
     const isNothing = key.startsWith('supersession') && (value as unknown[]).length === 0
     if (isNothing || (/^(supersession|file)/.test(key) && !isPublic(key))) state.delete(key)

@@ -69,7 +69,7 @@ async function kill(): Promise<void> {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'clf-bad-hours-'))
-  intranet = await startBuiltIntranet(await startCms(), { store: folder, program: 'src/fixture/moved-intranet.ts' })
+  intranet = await startBuiltIntranet(await startCms(), { store: folder, program: fileURLToPath(new URL('../../fixture/moved-intranet.ts', import.meta.url)) })
   // Its files come behind.
   await vi.waitFor(async () => expect(await intranet.health()).not.toHaveProperty('filesMissing'), patient)
 }, 120_000)
@@ -143,7 +143,8 @@ it.each(troubles)('a CMS that is %s fails no reader, of whatever page, and is to
   if (cms.connected) order({ publish: `Bureau ${before}` })
   await recover(trouble)
   await expect.poll(async () => {
-    await moveOn(5_000)
+    // In small steps: an answer that comes needs its time before the patience of who asked is over.
+    await moveOn(1_000)
     return await (await fetch(`${intranet.url}/tc/departments`)).text()
   }, patient).toContain(`Bureau ${before}`)
   expect(failed).toEqual([])

@@ -40,8 +40,8 @@ const troubles: readonly (readonly [Trouble, string])[] = [
 const isFull = process.env['CLF_MATRIX'] === 'full'
 /** Of each trouble an hour, and of `npm test` an hour of all of them. */
 const minutesOfEach = isFull ? 60 : 60 / troubles.length
-const readsAMinute = isFull ? 20 : 4
-const circulars = isFull ? 400 : 40
+const readsAMinute = isFull ? 20 : 2
+const circulars = isFull ? 400 : 20
 const patient = { timeout: 240_000, interval: 100 }
 
 const random = createRandom(20_261_128)

@@ -33,10 +33,13 @@ interface Finder {
 }
 
 function createFinder(terms: readonly Term[]): Finder {
-  const { pattern, codes } = vocabularyOf(terms)
+  const { pattern, codes, beginnings } = vocabularyOf(terms)
   const used = new Set<string>()
   return {
     find(text) {
+      // To look for every term takes long, and most texts have none that is not linked yet.
+      const lower = text.toLowerCase()
+      if (!beginnings.some(({ code, beginning }) => !used.has(code) && lower.includes(beginning))) return null
       for (const { 0: words, index } of text.matchAll(pattern)) {
         const code = namesOf(words).flatMap((name) => codes.get(name) ?? [])[0]
         if (code !== undefined && !used.has(code)) return { index, length: words.length, code }
@@ -54,6 +57,8 @@ interface Vocabulary {
   pattern: RegExp
   /** Code of a term by its words as they are compared. */
   codes: ReadonlyMap<string, string>
+  /** What each term begins with: its first word, as it is compared. */
+  beginnings: readonly { code: string; beginning: string }[]
 }
 
 /** Terms change seldom, and pages are made often: the read model gives the same list as long as nothing in it is another. */
@@ -63,7 +68,11 @@ function vocabularyOf(terms: readonly Term[]): Vocabulary {
   const known = vocabularies.get(terms)
   if (known) return known
   const named = terms.filter(({ term }) => term.trim() !== '').toSorted((a, b) => b.term.length - a.term.length)
-  const made = { pattern: new RegExp(named.map(({ term }) => phrasePattern(term)).join('|') || '(?!)', 'giu'), codes: new Map(named.map(({ code, term }) => [compared(term), code])) }
+  const made = {
+    pattern: new RegExp(named.map(({ term }) => phrasePattern(term)).join('|') || '(?!)', 'giu'),
+    codes: new Map(named.map(({ code, term }) => [compared(term), code])),
+    beginnings: named.map(({ code, term }) => ({ code, beginning: compared(term).split(' ')[0] ?? '' })),
+  }
   vocabularies.set(terms, made)
   return made
 }

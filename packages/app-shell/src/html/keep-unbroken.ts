@@ -1,5 +1,4 @@
 import { isShortFact, unbrokenRuns, type Run } from '@clf/text'
-import { Parser } from 'htmlparser2'
 
 /** Text of these is not laid out as prose, holds no elements, or is put in a row with what stands beside it, where a part of it would be a part of the row. */
 const left = new Set([
@@ -20,34 +19,48 @@ const left = new Set([
 /**
  * A page with each run that a line break would tear apart (`unbrokenRuns`), and each piece of text in a cell of a table that is a
  * short fact by itself (`isShortFact`), in a `<span class="clf-unbroken">`, which goes to the next line as a whole
- * and breaks only where it is longer than a line. Characters stay as they are, so that what is copied and searched is what was written.
+ * and breaks only where it is longer than a line. Characters stay as they are, so that what is copied and searched is what was written. Cells of
+ * tables have end tags, as all elements that the pages of an app write.
  */
 export function keepUnbroken(html: string): string {
   const parts: string[] = []
   let takenTo = 0
   let within = 0
   let cells = 0
-  const runsIn = (text: string): Run[] => (cells > 0 && isShortFact(text) ? [wholeOf(text)] : unbrokenRuns(text))
-  const parser = new Parser({
-    onopentag: (name) => {
-      within += left.has(name) ? 1 : 0
-      cells += isCell(name) ? 1 : 0
-    },
-    onclosetag: (name) => {
-      within -= left.has(name) ? 1 : 0
-      cells -= isCell(name) ? 1 : 0
-    },
-    ontext: () => {
-      if (within > 0) return
-      const end = parser.endIndex + 1
-      for (const [from, to] of runsIn(html.slice(parser.startIndex, end))) {
-        parts.push(html.slice(takenTo, parser.startIndex + from), '<span class="clf-unbroken">', html.slice(parser.startIndex + from, parser.startIndex + to), '</span>')
-        takenTo = parser.startIndex + to
-      }
-    },
-  })
-  parser.end(html)
+  const keep = (from: number, to: number) => {
+    if (within > 0 || from >= to) return
+    const text = html.slice(from, to)
+    const runs = cells > 0 && isShortFact(text) ? [wholeOf(text)] : unbrokenRuns(text)
+    for (const [start, end] of runs) {
+      parts.push(html.slice(takenTo, from + start), '<span class="clf-unbroken">', html.slice(from + start, from + end), '</span>')
+      takenTo = from + end
+    }
+  }
+  let readTo = 0
+  for (const { 0: whole, 1: slash, 2: called = '', index } of html.matchAll(marks)) {
+    // Text that is read to the end of its element holds no tags.
+    if (index < readTo) continue
+    keep(readTo, index)
+    readTo = index + whole.length
+    const name = called.toLowerCase()
+    const step = slash === '/' ? -1 : 1
+    if (left.has(name)) within = Math.max(0, within + step)
+    if (isCell(name)) cells = Math.max(0, cells + step)
+    if (step === 1 && rawTexts.has(name)) readTo = endOfRawText(html, name, readTo)
+  }
+  keep(readTo, html.length)
   return parts.join('') + html.slice(takenTo)
+}
+
+/** Tags, comments and character references: what stands between texts. */
+const marks = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>|<(\/?)([a-zA-Z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*>|&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z][a-zA-Z\d]*);/g
+
+/** Elements whose text ends with their own end tag alone. */
+const rawTexts = new Set(['script', 'style', 'title', 'textarea'])
+
+function endOfRawText(html: string, name: string, from: number): number {
+  const end = html.slice(from).search(new RegExp(`</${name}(?=[\\s/>])`, 'i'))
+  return end === -1 ? html.length : from + end
 }
 
 const isCell = (name: string): boolean => name === 'td' || name === 'th'

@@ -16,6 +16,8 @@ export interface Edition extends PublicVersion {
   languages: readonly LanguageTag[]
   /** Read of the store whenever they are asked for: most versions are never shown. */
   readonly words: Readonly<Partial<Record<LanguageTag, Readonly<Record<string, unknown>>>>>
+  /** Its texts in a language, by field. */
+  bodies(locale: LanguageTag): Readonly<Record<string, unknown>>
   readonly files: Readonly<Record<string, MediaFile>>
 }
 

@@ -43,7 +43,7 @@ export function createReplicaClient(replica: Replica, { now = () => new Date(), 
       document,
     ) => (populate === undefined && fields !== undefined
       ? fieldsOf(library, document, fields as readonly string[])
-      : write(replica, library, document, populate as Query | undefined))
+      : write(library, document, populate as Query | undefined))
     ) as unknown as CmsTypes[Type][]
 
   return {
@@ -102,20 +102,20 @@ function keyIn(filters: unknown): [field: string, value: string] | null {
 const emptyBody = { type: 'document', version: 1, children: [] }
 
 /** A document as the CMS writes it: its own fields, and the relations and bodies that are asked for. */
-function write(replica: Replica, library: Library, document: ReadDocument, populate: Query = {}): object {
+function write(library: Library, document: ReadDocument, populate: Query = {}): object {
   const { item, locale } = document
   const written = library.plain(document)
   if ('body' in populate) {
     // A text that nobody has written is an empty one: a reference may have its problem, solution and outcome alone.
     if (written['body'] === null) written['body'] = emptyBody
-    Object.assign(written, replica.bodies(item.edition.version, locale))
+    Object.assign(written, item.edition.bodies(locale))
   }
   if ('localizations' in populate) written['localizations'] = item.edition.languages.filter((tag) => tag !== locale).map((tag) => ({ documentId: item.edition.documentId, locale: tag }))
   for (const name of Object.keys(populate)) {
     if (library.isOwn(document, name)) continue
     const related = library.related(document, name)
     const deeper = partsOf(populate[name])
-    const one = (found: ReadDocument) => write(replica, library, found, deeper)
+    const one = (found: ReadDocument) => write(library, found, deeper)
     written[name] = Array.isArray(related) ? (related as readonly ReadDocument[]).map(one) : related && one(related as ReadDocument)
   }
   return written

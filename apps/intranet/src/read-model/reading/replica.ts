@@ -45,6 +45,8 @@ export interface ReadableFile {
 export class Replica {
   readonly #current: RenamedFile<string | null>
   #open: OpenStore | null = null
+  /** The one before: pages that are being made read on in it. */
+  #left: OpenStore | null = null
 
   constructor(folder: string) {
     this.#current = new RenamedFile(join(folder, 'current'), (content) => storeNamed(folder, content))
@@ -77,11 +79,6 @@ export class Replica {
    */
   seriesNames(): SeriesNames {
     return this.#store().seriesNames()
-  }
-
-  /** Bodies of a version in a language, by field. */
-  bodies(version: number, locale: LanguageTag): Record<string, unknown> {
-    return this.#store().bodies(version, locale)
   }
 
   /**
@@ -121,7 +118,8 @@ export class Replica {
     const path = this.#current.said
     if (path === null) throw new StoreNotFilled('The read model is being filled from the CMS for the first time.')
     if (this.#open?.path !== path) {
-      this.#open?.close()
+      this.#left?.close()
+      this.#left = this.#open
       this.#open = null
       this.#open = new OpenStore(path)
     }
@@ -143,7 +141,11 @@ class OpenStore {
   readonly #received: StatementSync
   readonly #hashes = new Map<number, string>()
   readonly #history = new PublicHistory()
-  readonly #parts: PartsOfEditions = { words: readThrough((version) => this.#wordsOf(version)), files: readThrough((version) => this.#filesOf(version)) }
+  readonly #parts: PartsOfEditions = {
+    words: readThrough((version) => this.#wordsOf(version)),
+    files: readThrough((version) => this.#filesOf(version)),
+    bodies: (version, locale) => this.#bodiesOf(version, locale),
+  }
   #libraries = new Map<string, Library>()
   /** Of the state before, for libraries that are asked for again. */
   #before = new Map<string, Inherited>()
@@ -217,7 +219,7 @@ class OpenStore {
     return seriesNames(this.#database)
   }
 
-  bodies(version: number, locale: LanguageTag): Record<string, unknown> {
+  #bodiesOf(version: number, locale: LanguageTag): Record<string, unknown> {
     const row = this.#bodies.get(version, pathOfTag[locale]) as { bodies: string } | undefined
     return row ? (JSON.parse(row.bodies) as Record<string, unknown>) : {}
   }
@@ -274,6 +276,7 @@ class OpenStore {
 interface PartsOfEditions {
   words: (version: number) => Edition['words']
   files: (version: number) => Edition['files']
+  bodies: (version: number, locale: LanguageTag) => Readonly<Record<string, unknown>>
 }
 
 /** A version as the store has it, of which its history and its facts are held. */
@@ -311,6 +314,10 @@ class StoredEdition implements Edition {
 
   get files(): Edition['files'] {
     return this.#parts.files(this.version)
+  }
+
+  bodies(locale: LanguageTag): Readonly<Record<string, unknown>> {
+    return this.#parts.bodies(this.version, locale)
   }
 }
 

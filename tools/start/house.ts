@@ -51,7 +51,7 @@ export async function openHouse(
   }
   const intranetServer: Server = {
     name: 'intranet',
-    args: ['--disable-warning=ExperimentalWarning', join(root, 'apps/intranet/src/server/start.ts')],
+    args: ['--max-semi-space-size=8', '--disable-warning=ExperimentalWarning', join(root, 'apps/intranet/src/server/start.ts')],
     cwd: join(root, 'apps/intranet'),
     env: {
       CLF_CMS_TOKEN_FILE: join(state, 'replica-token'),

@@ -1,3 +1,4 @@
+import './small-memory.ts'
 import { startApp } from '@clf/app-shell/start'
 import { readConfig } from '../config/config.ts'
 import { setMemoWorker } from '../guard/reading/read-memo-file.ts'

@@ -31,7 +31,7 @@ it('no page is kept where nobody names the content', () => {
 
 it('the page asked for longest ago goes first when there are too many bytes', () => {
   const { pages } = store()
-  const megabytes = 7 * 1024 * 1024
+  const megabytes = 3.5 * 1024 * 1024
   for (const path of ['/a', '/b', '/c']) pages.keep(path, page('one', megabytes))
   pages.keep('/c', page('one', megabytes))
   expect(pages.find('/a')).toBeDefined()

@@ -12,7 +12,7 @@ export interface KeptPage {
 }
 
 /** Bytes of pages that a process keeps, packed and as they are. */
-const mostBytes = 32 * 1024 * 1024
+const mostBytes = 16 * 1024 * 1024
 
 /** Pages by what they depend on besides the content; those asked for longest ago go first. */
 export class KeptPages {

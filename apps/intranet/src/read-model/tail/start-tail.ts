@@ -2,6 +2,8 @@ import { Worker } from 'node:worker_threads'
 import type { TailOptions } from './tail.ts'
 
 const pauseMs = 1_000
+/** Most of what an entry needs while it is applied is garbage at once: more room for it is only held. */
+const youngMegabytes = 12
 
 /**
  * Starts the thread that follows the feed, and starts it again should it end. It does not keep the process alive, and is killed with it: see
@@ -12,7 +14,7 @@ const pauseMs = 1_000
  */
 export async function startTail(options: TailOptions): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: options })
+    const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } })
     let isOpen = false
     worker.once('message', () => {
       isOpen = true

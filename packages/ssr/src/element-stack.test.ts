@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { ElementStack } from './element-stack.ts'
+import { ElementStack, NameSets } from './element-stack.ts'
 
 const blocks = new Set(['div', 'p'])
 const phrases = new Set(['b', 'p'])
 
 function stackOf(...names: string[]): ElementStack {
-  const stack = new ElementStack([blocks, phrases])
+  const stack = new ElementStack(new NameSets([blocks, phrases]))
   for (const name of names) stack.push({ name, language: '', inTemplate: false, foreign: false })
   return stack
 }

@@ -21,22 +21,47 @@ interface LinkedEntry extends StackEntry {
 
 type Names = ReadonlySet<string>
 
+/** The sets of names that are asked about, and which of them hold a name: the same for every page. */
+export class NameSets {
+  readonly #sets: readonly Names[]
+  readonly #holding = new Map<string, readonly number[]>()
+
+  constructor(sets: readonly Names[]) {
+    this.#sets = sets
+    for (const name of new Set(sets.flatMap((names) => [...names]))) this.#holding.set(name, sets.flatMap((names, index) => (names.has(name) ? [index] : [])))
+  }
+
+  get count(): number {
+    return this.#sets.length
+  }
+
+  indexOf(names: Names): number {
+    return this.#sets.indexOf(names)
+  }
+
+  /** Indices of the sets that hold a name. */
+  holding(name: string): readonly number[] {
+    return this.#holding.get(name) ?? []
+  }
+}
+
 /**
  * Open elements, the innermost on top. Beside the stack stands a list of entries for each name, and for each set of names
  * that is asked about: which of them is open innermost is known without a look at the others, so that a page takes steps in
  * the order of its tags, however deep they are nested.
  */
 export class ElementStack {
-  readonly #bySet: ReadonlyMap<Names, LinkedEntry[]>
+  readonly #sets: NameSets
+  readonly #bySet: readonly LinkedEntry[][]
   readonly #byName = new Map<string, LinkedEntry[]>()
-  readonly #listsOf = new Map<string, LinkedEntry[][]>()
   #top: LinkedEntry | undefined
   #pushed = 0
   #depth = 0
 
   /** `sets` are all the sets that `last` is asked about. */
-  constructor(sets: readonly Names[]) {
-    this.#bySet = new Map(sets.map((names) => [names, []]))
+  constructor(sets: NameSets) {
+    this.#sets = sets
+    this.#bySet = Array.from({ length: sets.count }, () => [])
   }
 
   get top(): StackEntry | undefined {
@@ -50,7 +75,7 @@ export class ElementStack {
 
   /** The innermost element with this name, or with one of these. */
   last(names: string | Names): StackEntry | undefined {
-    const entries = typeof names === 'string' ? this.#byName.get(names) : this.#bySet.get(names)
+    const entries = typeof names === 'string' ? this.#byName.get(names) : this.#bySet[this.#sets.indexOf(names)]
     return entries?.at(-1)
   }
 
@@ -59,7 +84,11 @@ export class ElementStack {
     if (this.#top) this.#top.inner = entry
     this.#top = entry
     this.#depth += 1
-    for (const list of this.#lists(element.name)) list.push(entry)
+    const { name } = element
+    const ofName = this.#byName.get(name)
+    if (ofName) ofName.push(entry)
+    else this.#byName.set(name, [entry])
+    for (const index of this.#sets.holding(name)) this.#bySet[index]?.push(entry)
   }
 
   pop(): void {
@@ -77,16 +106,14 @@ export class ElementStack {
     if (entry.inner) entry.inner.outer = entry.outer
     else this.#top = entry.outer
     this.#depth -= 1
-    for (const list of this.#lists(entry.element.name)) list.splice(list.lastIndexOf(entry), 1)
+    const { name } = entry.element
+    takeFrom(this.#byName.get(name), entry)
+    for (const index of this.#sets.holding(name)) takeFrom(this.#bySet[index], entry)
   }
+}
 
-  #lists(name: string): LinkedEntry[][] {
-    const known = this.#listsOf.get(name)
-    if (known) return known
-    const ofName: LinkedEntry[] = []
-    const lists = [ofName, ...[...this.#bySet].flatMap(([names, list]) => (names.has(name) ? [list] : []))]
-    this.#byName.set(name, ofName)
-    this.#listsOf.set(name, lists)
-    return lists
-  }
+/** Nearly always it is the last. */
+function takeFrom(list: LinkedEntry[] | undefined, entry: LinkedEntry): void {
+  if (list?.at(-1) === entry) list.pop()
+  else list?.splice(list.lastIndexOf(entry), 1)
 }

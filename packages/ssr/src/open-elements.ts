@@ -14,7 +14,7 @@ import {
   transparentForItems,
   voidNames,
 } from './element-names.ts'
-import { ElementStack, type OpenElement, type StackEntry } from './element-stack.ts'
+import { ElementStack, NameSets, type OpenElement, type StackEntry } from './element-stack.ts'
 
 type Names = ReadonlySet<string>
 
@@ -26,6 +26,7 @@ const itemBoundaries: Names = new Set([...specialNames].filter((name) => !transp
 
 const boundaries = [scopeBoundaries, tableScopeBoundaries, specialNames, paragraphBoundaries, itemBoundaries]
 const ended = [headingNames, ...itemNames.values(), ...tableContexts.values()]
+const sets = new NameSets([...boundaries, ...ended])
 
 /**
  * The elements open at the current place of a page, as a browser would have them, so that each element is known by
@@ -33,7 +34,7 @@ const ended = [headingNames, ...itemNames.values(), ...tableContexts.values()]
  * elements, implied end tags, stray end tags, SVG and MathML.
  */
 export class OpenElements {
-  readonly #stack = new ElementStack([...boundaries, ...ended])
+  readonly #stack = new ElementStack(sets)
 
   /** The innermost open element. */
   get innermost(): OpenElement {

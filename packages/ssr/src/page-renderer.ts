@@ -37,6 +37,9 @@ interface HeldParts {
   ready: string
 }
 
+/** Attributes of a tag without any, which most are. Nothing is ever put into it. */
+const none = new Map<string, string>()
+
 /**
  * Renders one page, given in chunks cut anywhere. Holds no more of the page than the name being read, after the start
  * tag of an element the white space and comments before its first child, and the parts of a date until all are there.
@@ -51,7 +54,7 @@ export class PageRenderer implements TokenizerCallbacks {
   #tagName = ''
   #tagAt = 0
   #tagLine = 0
-  #attributes = new Map<string, string>()
+  #attributes: Map<string, string> = none
   #attributeName = ''
   #attributeValue = ''
 
@@ -85,7 +88,7 @@ export class PageRenderer implements TokenizerCallbacks {
     this.#tagName = this.#text.slice(start, end).toLowerCase()
     this.#tagAt = start - '<'.length
     if (this.#tagName.startsWith('clf-')) this.#tagLine = this.#text.lineAt(start)
-    this.#attributes = new Map()
+    this.#attributes = none
     this.#readTo = end
   }
 
@@ -106,6 +109,7 @@ export class PageRenderer implements TokenizerCallbacks {
 
   onattribend(): void {
     if (this.#attributes.has(this.#attributeName)) return
+    if (this.#attributes === none) this.#attributes = new Map()
     this.#attributes.set(this.#attributeName, this.#attributeValue)
   }
 

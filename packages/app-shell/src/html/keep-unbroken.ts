@@ -36,24 +36,71 @@ export function keepUnbroken(html: string): string {
       takenTo = from + end
     }
   }
-  let readTo = 0
-  for (const { 0: whole, 1: slash, 2: called = '', index } of html.matchAll(marks)) {
-    // Text that is read to the end of its element holds no tags.
-    if (index < readTo) continue
-    keep(readTo, index)
-    readTo = index + whole.length
-    const name = called.toLowerCase()
-    const step = slash === '/' ? -1 : 1
+  const read = (from: number, to: number) => {
+    const text = within > 0 ? '' : html.slice(from, to)
+    if (!text.includes('&')) return keep(from, to)
+    let start = 0
+    for (const { 0: reference, index } of text.matchAll(references)) {
+      keep(from + start, from + index)
+      start = index + reference.length
+    }
+    keep(from + start, to)
+  }
+  let textFrom = 0
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
+    const end = endOfMark(html, at)
+    if (end === -1) {
+      at += 1
+      continue
+    }
+    read(textFrom, at)
+    const isEnd = html[at + 1] === '/'
+    const name = nameFrom(html, isEnd ? at + 2 : at + 1, end)
+    textFrom = at = end
+    if (name === '') continue
+    const step = isEnd ? -1 : 1
     if (left.has(name)) within = Math.max(0, within + step)
     if (isCell(name)) cells = Math.max(0, cells + step)
-    if (step === 1 && rawTexts.has(name)) readTo = endOfRawText(html, name, readTo)
+    if (step === 1 && rawTexts.has(name)) textFrom = at = endOfRawText(html, name, end)
   }
-  keep(readTo, html.length)
+  read(textFrom, html.length)
   return parts.join('') + html.slice(takenTo)
 }
 
-/** Tags, comments and character references: what stands between texts. */
-const marks = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>|<(\/?)([a-zA-Z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*>|&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z][a-zA-Z\d]*);/g
+const references = /&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z][a-zA-Z\d]*);/g
+
+const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+
+/** Where a tag or a comment ends that begins with a `<`; -1 of a `<` that is text. */
+function endOfMark(html: string, start: number): number {
+  const next = html.charCodeAt(start + 1)
+  if (html.startsWith('!--', start + 1)) return endOf(html, '-->', start + 4)
+  if (next === 0x21 || next === 0x3f) return endOf(html, '>', start)
+  if (!isLetter(next === 0x2f ? html.charCodeAt(start + 2) : next)) return -1
+  let quote = 0
+  for (let at = start + 1; at < html.length; at += 1) {
+    const code = html.charCodeAt(at)
+    if (quote !== 0) quote = code === quote ? 0 : quote
+    else if (code === 0x22 || code === 0x27) quote = code
+    else if (code === 0x3e) return at + 1
+  }
+  return html.length
+}
+
+function endOf(html: string, mark: string, from: number): number {
+  const found = html.indexOf(mark, from)
+  return found === -1 ? html.length : found + mark.length
+}
+
+/** Name of a tag in small letters; nothing of a comment. */
+function nameFrom(html: string, start: number, end: number): string {
+  let to = start
+  for (; to < end; to += 1) {
+    const code = html.charCodeAt(to)
+    if (code <= 0x20 || code === 0x2f || code === 0x3e || code === 0x21 || code === 0x3f) break
+  }
+  return html.slice(start, to).toLowerCase()
+}
 
 /** Elements whose text ends with their own end tag alone. */
 const rawTexts = new Set(['script', 'style', 'title', 'textarea'])

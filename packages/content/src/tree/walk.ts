@@ -26,5 +26,17 @@ function* walkSlot(held: readonly TreeNode[], path: (string | number)[], within:
 
 /** The lists of nodes that a node holds, by name, in reading order. */
 export function slotsOf(node: TreeNode): [string, readonly TreeNode[]][] {
-  return Object.keys(nodes[node.type].schema.slots).map((slot) => [slot, (node as unknown as Record<string, TreeNode[] | undefined>)[slot] ?? []])
+  return slotNames(node.type).map((slot) => [slot, (node as unknown as Record<string, TreeNode[] | undefined>)[slot] ?? []])
 }
+
+/** Names of the lists that nodes of a type hold. */
+export function slotNames(type: TreeNode['type']): readonly string[] {
+  const known = names.get(type)
+  if (known) return known
+  const made = Object.keys(nodes[type].schema.slots)
+  names.set(type, made)
+  return made
+}
+
+// Each node of each page asks for them.
+const names = new Map<TreeNode['type'], readonly string[]>()

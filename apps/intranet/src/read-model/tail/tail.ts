@@ -24,7 +24,7 @@ export interface TailOptions extends FeedSource {
 }
 
 /** Entries that are asked for at once, until the end of the feed is reached and after that. */
-const whenBehind = 500
+const whenBehind = 200
 const whenUpToDate = 100
 /** Seconds that a proxy in front lets a request be silent, with some to spare. */
 const wait = 20

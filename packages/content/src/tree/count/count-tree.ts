@@ -1,6 +1,6 @@
 import { isBlank } from '../blank.ts'
 import type { DocumentTree, TreeNode } from '../tree.ts'
-import { slotsOf } from '../walk.ts'
+import { slotNames, slotsOf } from '../walk.ts'
 import { printed, readNumeral, usualSurround, writeNumeral } from './numerals.ts'
 
 /** The number of a paragraph. */
@@ -97,6 +97,8 @@ function count(node: TreeNode, within: readonly TreeNode[], counting: Counting):
   if (node.type === 'list') countItems(node, counting)
   const anchor = anchorOf(node, counting)
   if (anchor !== null) counting.anchors.set(node, free(anchor, counting.taken))
+  // Most nodes are texts, which hold nothing.
+  if (slotNames(node.type).length === 0) return
   const inside = [...within, node]
   for (const [, children] of slotsOf(node)) for (const child of children) count(child, inside, counting)
 }

@@ -10,6 +10,8 @@ declare global {
     interface Locals {
       /** Where a page is left to the server that sends it; none where another one does. */
       handOver: HandOver | undefined
+      /** Parts of the page that are finished before it, by the place in their marks. */
+      finishedParts: string[] | undefined
       /** The page in full, when it is finished: its answer has no body until it is sent. */
       finished: string | undefined
       /** Language of the page: that of the address, else the best for the reader. */

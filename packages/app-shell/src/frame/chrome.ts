@@ -1,7 +1,7 @@
-import { renderToString } from '@clf/ssr'
 import { languageTags, pathOf } from '@clf/text'
 import type { LanguageTag } from '@clf/text'
-import { keepUnbroken } from '../html/keep-unbroken.ts'
+import { finishedPart } from '../html/finished-part.ts'
+import { attributes, escaped } from '../html/written.ts'
 import { languageOfAddress, pathIn, withoutLanguage } from '../language/local-path.ts'
 import type { TextSize } from '../preferences/preferences.ts'
 import type { Site } from '../site.ts'
@@ -56,9 +56,9 @@ export function createChrome(site: Site): (html: string, state: ChromeState) => 
     const segment = languageOfAddress(address.pathname) === null ? '' : pathIn(lang)
     const head = once(
       ['head', lang, segment, textSize, links?.query, onlyHere.length > 0, ...items.map(({ label, current }) => `${label} ${current}`)].join(),
-      () => withFields(finished(lang, keepLinks(headOf(site, { lang, textSize, segment, hasOwnQuery: onlyHere.length > 0 }, items))), links?.query),
+      () => withFields(finishedPart(lang, keepLinks(headOf(site, { lang, textSize, segment, hasOwnQuery: onlyHere.length > 0 }, items))), links?.query),
     )
-    const foot = once(['foot', lang, links?.query, dates.revised, dates.reviewed].join(), () => finished(lang, keepLinks(footOf(site, lang, dates))))
+    const foot = once(['foot', lang, links?.query, dates.revised, dates.reviewed].join(), () => finishedPart(lang, keepLinks(footOf(site, lang, dates))))
     const rest = segment === '' ? address.pathname + address.search : withoutLanguage(address.pathname) + address.search
     const inOthers = withoutParameters(rest, onlyHere)
     const placed = languageTags.reduce((made, other) => made.replaceAll(addressIn(other), () => escaped(pathIn(other, inOthers))), head.replaceAll(restOfAddress, () => escaped(rest)))
@@ -71,12 +71,6 @@ function withFields(head: string, query: string | undefined): string {
   if (query === undefined) return head
   const fields = [...new URLSearchParams(query)].map(([name, value]) => `<input${attributes({ type: 'hidden', name, value })}>`).join('')
   return head.replace(/<form role="search"[\s\S]*?(?=<\/form>)/, (form) => form + fields)
-}
-
-/** Shadow roots speak the language around them, which ends with the tag that is taken off again. */
-function finished(lang: LanguageTag, html: string): string {
-  const start = `<body lang="${lang}">`
-  return renderToString(keepUnbroken(start + html)).slice(start.length)
 }
 
 interface HeadState {
@@ -131,11 +125,3 @@ function footOf({ pages, signIn }: Site, lang: LanguageTag, { revised, reviewed 
 }
 
 const hrefOf = (lang: LanguageTag, path: string | undefined): string | undefined => (path === undefined ? undefined : pathIn(lang, path))
-
-function attributes(values: Readonly<Record<string, string | undefined>>): string {
-  const written = Object.entries(values).map(([name, value]) => (value === undefined ? '' : value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`))
-  return written.join('')
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign)

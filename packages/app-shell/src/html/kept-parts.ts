@@ -1,13 +1,16 @@
 import type { LanguageTag } from '@clf/text'
 import { finishedPart } from './finished-part.ts'
 
-/** Characters of parts, with what they are made of, that are kept. */
-const mostCharacters = 4_000_000
-
 /** Parts of pages, finished, that are the same on many: those used longest ago are forgotten first. */
 export class KeptParts {
+  readonly #mostCharacters: number
   readonly #parts = new Map<string, string>()
   #characters = 0
+
+  /** @param mostCharacters of parts, and of what they are made of */
+  constructor(mostCharacters: number) {
+    this.#mostCharacters = mostCharacters
+  }
 
   /** @param key all that the part is made of besides its language */
   finished(lang: LanguageTag, key: string, make: () => string): string {
@@ -18,7 +21,7 @@ export class KeptParts {
     else this.#parts.delete(name)
     this.#parts.set(name, part)
     for (const [oldest, old] of this.#parts) {
-      if (this.#characters <= mostCharacters) break
+      if (this.#characters <= this.#mostCharacters) break
       this.#parts.delete(oldest)
       this.#characters -= oldest.length + old.length
     }

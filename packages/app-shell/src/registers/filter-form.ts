@@ -4,7 +4,7 @@ import { attributes, escaped } from '../html/written.ts'
 import type { FilterField, SelectField } from './register.ts'
 import { registerStrings } from './strings.ts'
 
-const kept = new KeptParts()
+const kept = new KeptParts(1_500_000)
 
 /** The filter of a register. Its hundreds of options are the same on page after page, so that it is made once for what is chosen, but where links ask for more. */
 export function filterForm(locals: App.Locals, action: string, fields: readonly FilterField[]): string {

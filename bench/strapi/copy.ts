@@ -15,7 +15,7 @@ export interface Entry {
 export async function copyTo(theirs: Sender, uid: string, own: Sender, most = Number.POSITIVE_INFINITY): Promise<string> {
   let copied = 0
   for (let after = '', more = true; more && copied < most;) {
-    const { data, meta } = await own.send<{ data: Entry[]; meta: { cursor: string; more: boolean } }>('GET', `/api/changes?limit=${pageSize}&after=${after}`)
+    const { data, meta } = await own.send<{ data: Entry[]; meta: { cursor: string; more: boolean } }>('GET', `/api/changes?limit=${pageSize}${after === '' ? '' : `&after=${after}`}`)
     for (const { type, edition } of data) {
       if (type !== 'circular' || !edition || (copied += 1) > most) continue
       const { facts, words } = edition.content

@@ -222,3 +222,13 @@ describe('a CMS with another history', () => {
     expect(await names()).toEqual(['Bureau a', 'Bureau b', 'Bureau c', 'Bureau d'])
   })
 })
+
+it('ends when it has filled a large store, and goes on where it was when it is started again', async () => {
+  cms = await startFixtureCms({ feed: exampleFeed() })
+  const tail = new Tail({ folder, cmsUrl: cms.url, token: fixtureToken, restAfter: 10 }, (sentence) => said.push(sentence))
+  await tail.run()
+  expect([readStatus(folder).cursor, new Replica(folder).isFilled]).toEqual([cms.feed.entries.at(-1)?.cursor, true])
+  cms.feed.add(bureauEntry('NEW', 'Harbours'))
+  start()
+  await expect.poll(() => names(), patient).toContain('Harbours')
+})

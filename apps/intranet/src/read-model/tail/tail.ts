@@ -19,6 +19,8 @@ import type { FeedPage, FeedSource } from './feed.ts'
 export interface TailOptions extends FeedSource {
   /** Folder of the store. */
   folder: string
+  /** Entries after which it ends when a store is filled with them, to be started anew with little memory; 1,000 by default. */
+  restAfter?: number
   /** Milliseconds between two times that what was set aside, and missing files, are asked for again; 30,000 by default. */
   againMs?: number
 }
@@ -40,6 +42,8 @@ const triesOfPage = 3
 /** How long pages wait for files that stand before them in the feed. What is not there by then comes after. */
 const filesFirstMs = 300
 const usualAgainMs = 30_000
+/** What is needed for so many is not given back by a thread that lives on. */
+const usualRest = 1_000
 /** Of what was set aside, how many are asked for again at a time, and how many entries from the place of each. */
 const mostAgain = 20
 const whenAgain = 10
@@ -63,6 +67,7 @@ export class Tail {
   #refusal: Refusal | null = null
   #status: Status
   #toldAt = 0
+  #taken = 0
   #faults = 0
   #contradictedUntil = 0
   #triesOfPage = 0
@@ -82,7 +87,7 @@ export class Tail {
     this.#status = { ...noStatus, answered: readStatus(options.folder).answered }
   }
 
-  /** Follows the feed until {@link stop}. */
+  /** Follows the feed until {@link stop}, or until a large store is filled: then it is to be started again. */
   async run(): Promise<void> {
     while (!this.#ending.signal.aborted) {
       const pauseMs = await this.#step().catch((error: unknown) => this.#failed(error))
@@ -159,6 +164,7 @@ export class Tail {
       await Promise.race([fetched, this.#clock.pause(filesFirstMs, this.#ending.signal)])
     }
     if (page.data.length > 0 && !this.#store.apply(checked, after, this.#clock.now())) return
+    this.#taken += page.data.length
     for (const { after: place, reason } of checked.setAside) this.#say(`Set aside, an entry after ${place ?? 'the beginning'}: ${reason} It is asked for again from time to time; the rest goes on.`)
     if (files.length > 0) this.#fetchFiles(() => files)
     if (page.more) return
@@ -176,6 +182,7 @@ export class Tail {
     if (this.#refusal !== null) return
     nameStore(this.#options.folder, 'current', this.#store.path)
     this.#isNext = false
+    if (this.#taken > (this.#options.restAfter ?? usualRest)) this.stop()
   }
 
   /** Somebody else may have made the store anew, by `npm run reconcile`. */

@@ -23,7 +23,7 @@ export async function startIntranet(port: number, cmsUrl: string, token?: string
   const store = mkdtempSync(join(tmpdir(), 'clf-read-model-'))
   const child = spawn(process.execPath, ['--max-semi-space-size=8', '--disable-warning=ExperimentalWarning', 'src/server/start.ts'], {
     cwd: room,
-    env: { ...process.env, NODE_ENV: 'production', CLF_CMS_URL: cmsUrl, CLF_INTRANET_PORT: String(port), CLF_INTRANET_STORE: store, CLF_CMS_TOKEN: token },
+    env: { ...process.env, NODE_ENV: 'production', MALLOC_ARENA_MAX: '1', CLF_CMS_URL: cmsUrl, CLF_INTRANET_PORT: String(port), CLF_INTRANET_STORE: store, CLF_CMS_TOKEN: token },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await new Promise<void>((resolve, reject) => {

@@ -57,6 +57,8 @@ export async function openHouse(
       CLF_CMS_TOKEN_FILE: join(state, 'replica-token'),
       CLF_CMS_SUBMISSION_TOKEN_FILE: join(state, 'submission-token'),
       CLF_INTRANET_STORE: join(root, '.clf/read-model'),
+      // On Linux, what a thread gives back is then of use to the others.
+      MALLOC_ARENA_MAX: '1',
       ...env,
       NODE_ENV: 'production',
       CLF_INTRANET_PORT: String(intranet.port),

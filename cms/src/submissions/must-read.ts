@@ -17,7 +17,7 @@ import type { AcknowledgementRow } from './submission-tables.ts'
 const circulars = 'api::circular.circular'
 
 /** A circular that must be read, as its issuer sees it. */
-export interface MustRead {
+interface MustRead {
   documentId: string
   /** Number and title in each language that it has. */
   names: Partial<Record<LanguagePath, string>>

@@ -15,7 +15,7 @@ import { mustReadStrings } from './strings.ts'
 export const mustReadPath = '/must-read'
 
 /** What a reader is told of a circular that must be read. */
-export interface Told {
+interface Told {
   /** For whom, and until when. */
   forWhom: string
   /** "You read this version on 3 May 2026."; null while they have not. */
@@ -29,7 +29,7 @@ export function toldOf(mustRead: MustRead, lang: LanguageTag, reader: Reader | u
   return { forWhom: strings.forWhom[mustRead.forWhom](formatDate(mustRead.by, lang)), read: read && on !== null ? (read.isDelivered ? strings.read(on) : strings.readNotYet(on)) : null }
 }
 
-export interface MustReadView {
+interface MustReadView {
   frame: PageFrame
   /** What became of an acknowledgement; null where there was none. */
   said: { isAccepted: boolean; words: string } | null

@@ -36,7 +36,7 @@ export async function allMustReads(cms: CmsClient, lang: LanguageTag): Promise<(
 }
 
 /** What somebody has said of a version. */
-export interface Read {
+interface Read {
   /** Instant, ISO 8601. */
   at: string
   isDelivered: boolean

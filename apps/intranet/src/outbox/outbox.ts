@@ -49,7 +49,7 @@ export interface Entry {
 }
 
 /** Something that the CMS will not take, as a person is told of it: without its words. */
-export interface SetAside {
+interface SetAside {
   id: string
   kind: string
   accepted: string
@@ -57,7 +57,7 @@ export interface SetAside {
 }
 
 /** Why nothing is delivered at present. */
-export interface LineFault {
+interface LineFault {
   /** Instant of the first answer that was none. */
   since: string
   code: string

@@ -16,7 +16,7 @@ export interface Receiver {
  * Why a submission was not delivered. `unacceptable`: the CMS will never take this one. `failing`, `slow` and `malformed` may be of this one or of
  * the CMS; the others are of the way to it.
  */
-export type SendFaultCode = 'unacceptable' | 'failing' | 'slow' | 'malformed' | 'no-token' | 'unreachable' | 'refused' | 'too-many'
+type SendFaultCode = 'unacceptable' | 'failing' | 'slow' | 'malformed' | 'no-token' | 'unreachable' | 'refused' | 'too-many'
 
 export class SendFault extends Error {
   override name = 'SendFault'

@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto'
 import { sessionCookie } from '@clf/app-shell/sign-in'
 import type { Session } from '@clf/app-shell/sign-in'
+import type { Publication } from '@clf/content'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startBuiltIntranet } from '../fixture/built-intranet.ts'
 import type { BuiltIntranet } from '../fixture/built-intranet.ts'
@@ -20,16 +21,12 @@ let second: BuiltIntranet
 
 /** Publishes the circular again, as one that must be read, with other facts. */
 function publish(feed: FixtureFeed, at: string, more: object = {}): void {
-  const found = feed.entries.findLast((one) => one.act === 'publish' && (one['edition'] as Edition).content.facts['reference'] === 'general-circular/6-2026')
+  const found = feed.entries.findLast((one): one is Publication => one.act === 'publish' && one.edition.content.facts['reference'] === 'general-circular/6-2026')
   if (!found) throw new Error('The example has no such circular.')
   const { cursor: _cursor, previous: _previous, number: _number, hash: _hash, ...entry } = found
-  const edition = entry['edition'] as Edition
+  const { edition } = entry
   const facts = { ...edition.content.facts, mustRead: 'all-staff', mustReadBy: '2999-12-31', ...more }
   feed.add({ ...entry, at, edition: { ...edition, publishedAt: at, content: { ...edition.content, facts } } })
-}
-
-interface Edition {
-  content: { facts: Record<string, unknown> }
 }
 
 beforeAll(async () => {

@@ -1,4 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { ChangePage, Publication } from '@clf/content'
 import type { Acknowledged } from '@clf/content/submission'
 import { hongKongDay } from '@clf/text'
@@ -129,10 +131,10 @@ export function testSubmissions(cms: () => RunningCms): void {
       async function publishAgain(documentId: string): Promise<{ documentId: string; entry: number; hash: string }> {
         await cms().strapi.db.transaction(async () => actAs(cms().strapi, { isDecided: true }, () => cms().strapi.documents(uid).publish({ documentId })))
         const { id: entry } = (await cms().strapi.db.connection('clf_changes').where({ document: documentId, act: 'publish' }).orderBy('id', 'desc').first('id')) as { id: number }
-        const reading = (await cms().strapi.service('admin::api-token').getByName('Intranet')) as { accessKey: string }
+        const reading = (await readFile(path.join(cms().folder, 'state/replica-token'), 'utf8')).trim()
         let found: Publication | undefined
         for (let after: string | null = null; !found;) {
-          const page = (await cms().request('GET', `/api/changes?limit=1000${after === null ? '' : `&after=${after}`}`, { token: reading.accessKey })).json() as ChangePage
+          const page = (await cms().request('GET', `/api/changes?limit=1000${after === null ? '' : `&after=${after}`}`, { token: reading })).json() as ChangePage
           found = page.data.find((one) => one.number === entry) as Publication | undefined
           after = page.meta.cursor
           if (!page.meta.more) break

@@ -13,7 +13,7 @@ export const daysBeforeReading = 14
 export const mustReadMachine = machineOf({
   id: 'must-read',
   version: 1,
-  title: named('Reading of what must be read', '必須閱讀的通告', '必须阅读的通告'),
+  title: named('Reading of what must be read', '必須閱讀的內容', '必须阅读的内容'),
   initial: 'unread',
   roles: {
     owner: { title: named('Issuer', '發出人員', '发出人员') },

@@ -123,7 +123,7 @@ export function testSubmissions(cms: () => RunningCms): void {
       /** A public circular that must be read, as the feed tells of it. */
       async function published(): Promise<{ documentId: string; entry: number; hash: string }> {
         number += 1
-        const data = { ...factsOf(2009), series, number, mustRead: 'all-staff', mustReadBy: '2999-12-31', ...threeLanguages('Wxread working hours') }
+        const data = { ...factsOf(1997), series, number, mustRead: 'all-staff', mustReadBy: '2999-12-31', ...threeLanguages('Wxread working hours') }
         const { documentId } = await cms().strapi.documents(uid).create({ data } as never)
         return publishAgain(documentId)
       }

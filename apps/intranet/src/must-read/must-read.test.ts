@@ -67,7 +67,12 @@ it('a reader who has signed in says once that they have read a version, and ever
     const answer = await press(first, lam, fields)
     expect([answer.status, answer.headers.get('cache-control'), says(answer, 'Thank you. It is noted')]).toEqual([200, 'no-store', true])
   }
-  await expect.poll(() => cms.submissions.acknowledgements, patient).toMatchObject([{ reader: { subject: 'a-5', name: 'Lam Chi Wai' }, type: 'circular', document: fields['document'], entry: Number(fields['entry']) }])
+  await expect.poll(() => cms.submissions.acknowledgements, patient).toMatchObject([{
+    reader: { subject: 'a-5', name: 'Lam Chi Wai' },
+    type: 'circular',
+    document: fields['document'],
+    entry: Number(fields['entry']),
+  }])
   for (const replica of [first, second]) await expect.poll(async () => says(await open(replica, lam), 'You read this version on '), patient).toBe(true)
   // Another person has not, and the other languages are of the same version.
   expect(says(await open(second, cookieOf('a-6', 'Cheung Ka Man')), 'I have read this')).toBe(true)

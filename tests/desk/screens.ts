@@ -80,6 +80,7 @@ export const screens: readonly Screen[] = [
   { name: 'files', open: async (page) => void (await go(page, '/admin/plugins/upload'), await stands(page, 'main h1'), await page.waitForLoadState('networkidle')) },
   { name: 'profile', open: async (page) => void (await go(page, '/admin/me'), await stands(page, 'input[name="email"]')) },
   { name: 'letters of readers', open: async (page) => void (await writtenByReaders(), await go(page, '/admin/from-readers'), await stands(page, '[data-letter]')) },
+  { name: 'what must be read', open: async (page) => void (await go(page, '/admin/from-readers/must-read'), await stands(page, '#must-read')) },
   { name: 'searches that found nothing', open: async (page) => void (await writtenByReaders(), await go(page, '/admin/from-readers/unanswered'), await stands(page, 'table.desk-counts tbody tr')) },
   { name: 'import', open: async (page) => void (await go(page, '/admin/import'), await stands(page, 'input[type="file"]')) },
   {

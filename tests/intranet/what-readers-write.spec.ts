@@ -145,7 +145,7 @@ test('what readers write while the CMS is away is accepted in each language, and
   for (const [segment, { aids, message, send, accepted }] of Object.entries(words)) {
     await page.goto(`${site}/${segment}${circular}`)
     await page.getByRole('link', { name: aids }).click()
-    await expect(page.locator('[name="about"]')).toHaveValue(`/${segment}${circular}`)
+    await expect(page.locator('#about')).toHaveValue(`/${segment}${circular}`)
     await page.getByLabel(message).fill(`Away, ${segment}\nsecond line`)
     await page.getByRole('button', { name: send, exact: true }).click()
     await expect(page.getByText(accepted)).toBeVisible()

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { join } from 'node:path'
 import { cmsUrl } from '../support/addresses.ts'
 import { change, firstOf, formOf, listOf, makeCircular, makeCircularWithFile, submit } from './documents.ts'
-import { writtenByReaders } from './written-by-readers.ts'
+import { mustReadCircular, writtenByReaders } from './written-by-readers.ts'
 import { faultyWords } from './faulty-words.ts'
 import { expect } from './patient.ts'
 
@@ -80,7 +80,15 @@ export const screens: readonly Screen[] = [
   { name: 'files', open: async (page) => void (await go(page, '/admin/plugins/upload'), await stands(page, 'main h1'), await page.waitForLoadState('networkidle')) },
   { name: 'profile', open: async (page) => void (await go(page, '/admin/me'), await stands(page, 'input[name="email"]')) },
   { name: 'letters of readers', open: async (page) => void (await writtenByReaders(), await go(page, '/admin/from-readers'), await stands(page, '[data-letter]')) },
-  { name: 'what must be read', open: async (page) => void (await go(page, '/admin/from-readers/must-read'), await stands(page, '#must-read')) },
+  {
+    name: 'who has read what must be read',
+    open: async (page) => {
+      const documentId = await mustReadCircular()
+      await go(page, '/admin/from-readers/must-read')
+      await page.locator(`[data-must-read="${documentId}"] button`).click()
+      await stands(page, `[data-report="${documentId}"] table`)
+    },
+  },
   { name: 'searches that found nothing', open: async (page) => void (await writtenByReaders(), await go(page, '/admin/from-readers/unanswered'), await stands(page, 'table.desk-counts tbody tr')) },
   { name: 'import', open: async (page) => void (await go(page, '/admin/import'), await stands(page, 'input[type="file"]')) },
   {

@@ -92,7 +92,7 @@ function ReportOf({ report }: { report: Report }): ReactNode {
       <p>
         <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(report.csv)}`} download={file}>{say(fromReadersWords.csv)}</a>
       </p>
-      <div className='desk-scroll' role='region' aria-labelledby='must-read-report' tabIndex={0}>
+      <div className='desk-scroll' role='group' aria-labelledby='must-read-report' tabIndex={0}>
         <table className='desk-counts'>
           <thead>
             <tr>

@@ -180,7 +180,7 @@ export function testSubmissions(cms: () => RunningCms): void {
           hash: next.hash,
           count: 0,
           read: [],
-          notYet: [{ name: 'Cheung', earlier: null }, { name: '=Lam "Chi" Wai', earlier: '2026-11-29T01:02:03.000Z' }],
+          notYet: [{ name: '=Lam "Chi" Wai', earlier: '2026-11-29T01:02:03.000Z' }, { name: 'Cheung', earlier: null }],
         })
         const told = await cms().request('GET', '/api/submissions/acknowledgements?after=0', { token: cms().submissionToken })
         const readers = (told.json() as { data: Acknowledged[] }).data.filter(({ hash }) => hash === one.hash)

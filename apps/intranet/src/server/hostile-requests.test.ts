@@ -38,6 +38,7 @@ function faultsOf({ status, headers, body }: RawAnswer, request: string): string
     [caching !== undefined && !kept.test(caching), `is kept as ${caching}`],
     [status >= 400 && caching !== 'no-store', 'is an error that may be kept'],
     [status >= 400 && !isHead && !/<h1[ >]/.test(body), 'is an error without a page'],
+    // A draft is kept by nobody, and needs no name.
     [status === 200 && isPage && caching !== 'no-store' && (header('vary') !== 'Cookie, Accept-Encoding' || !/^W\/"/.test(header('etag'))), 'is a page that depends on more than it says'],
     [status === 200 && /immutable/.test(caching ?? '') && !/ \/_astro\//.test(request), 'is kept for ever'],
     [headers.has('set-cookie') && status !== 303, 'sets a cookie'],

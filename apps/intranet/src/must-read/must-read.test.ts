@@ -108,7 +108,8 @@ it('nobody acknowledges without a session, or what need not be', { timeout: 600_
   const fields = fieldsIn(await open(first, lam))
   const taken = cms.submissions.all.length
   expect((await press(first, null, { document: 'x', entry: '1' })).status).toBe(403)
-  for (const wrong of [{}, { document: 'none', entry: '1' }, { ...fields, document: '<zq>' }]) expect((await press(first, lam, wrong)).status).toBe(400)
+  const wrongs: Record<string, string>[] = [{}, { document: 'none', entry: '1' }, { ...fields, document: '<zq>' }]
+  for (const wrong of wrongs) expect((await press(first, lam, wrong)).status).toBe(400)
   const put = await readPage(`${first.url}/en/must-read`, { method: 'PUT' })
   expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST'])
   expect(cms.submissions.all.length).toBe(taken)

@@ -1,3 +1,5 @@
+import { createRandom } from '@clf/content/examples'
+import { DomUtils, parseDocument } from 'htmlparser2'
 import { expect, test } from 'vitest'
 import { keepUnbroken } from './keep-unbroken.ts'
 
@@ -32,3 +34,58 @@ test('keeps a short fact that stands alone in a cell whole, and leaves the same 
 test.each(['clf-navigation', 'clf-tabs', 'clf-error-summary'])('keeps runs in links of <%s> whole', (name) => {
   expect(keepUnbroken(`<${name}><ul><li><a href="#a">Circular No. 3/2026</a></li></ul></${name}>`)).toContain(`Circular ${whole('No. 3/2026')}</a>`)
 })
+
+// The page is read without a parser, since it is read anew with every page that is made; a parser says whether it was read right.
+test('puts runs into text alone, whatever stands around them', () => {
+  const pieces = [
+    '2810 2345',
+    'No. 3/2026',
+    '25 minutes',
+    '<',
+    '</',
+    '<p>',
+    '</p>',
+    '<td>',
+    '</td>',
+    '<a title="1 > 2810 2345">',
+    "<a title='<b> No. 3/2026'>",
+    '</a>',
+    '<br/>',
+    '<!-- 2810 2345 -->',
+    '<!--',
+    '-->',
+    '<title>',
+    '</title>',
+    '<script>',
+    '</SCRIPT >',
+    '&amp;',
+    '&#x41;',
+    '& ',
+    ' ',
+    '"',
+    '2026年4月1日',
+    '<svg>',
+    '</svg>',
+  ]
+  const random = createRandom(20261129)
+  let kept = 0
+  for (let round = 0; round < 3000; round += 1) {
+    const page = Array.from({ length: 1 + random.below(12) }, () => random.pick(pieces)).join('')
+    const made = keepUnbroken(page)
+    expect(made.replaceAll(/<span class="clf-unbroken">|<\/span>/g, '')).toBe(page)
+    const document = parseDocument(made)
+    const spans = DomUtils.getElementsByTagName('span', document, true)
+    const written = made.split('<span class="clf-unbroken">').length - 1
+    expect([page, spans.length]).toEqual([page, written])
+    kept += written
+    for (const span of spans.toReversed()) {
+      for (const child of span.children.slice()) DomUtils.prepend(span, child)
+      DomUtils.removeElement(span)
+    }
+    expect([page, shapeOf(document)]).toEqual([page, shapeOf(parseDocument(page))])
+  }
+  expect(kept).toBeGreaterThan(1000)
+})
+
+/** Elements and comments in their order, with the text of each. */
+const shapeOf = (document: ReturnType<typeof parseDocument>): string => DomUtils.getOuterHTML(document, { encodeEntities: false })

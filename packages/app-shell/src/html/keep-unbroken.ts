@@ -76,7 +76,9 @@ function endOfMark(html: string, start: number): number {
   const next = html.charCodeAt(start + 1)
   if (html.startsWith('!--', start + 1)) return endOf(html, '-->', start + 4)
   if (next === 0x21 || next === 0x3f) return endOf(html, '>', start)
-  if (!isLetter(next === 0x2f ? html.charCodeAt(start + 2) : next)) return -1
+  // An end tag without a name is a comment.
+  if (next === 0x2f && !isLetter(html.charCodeAt(start + 2))) return endOf(html, '>', start)
+  if (next !== 0x2f && !isLetter(next)) return -1
   let quote = 0
   for (let at = start + 1; at < html.length; at += 1) {
     const code = html.charCodeAt(at)

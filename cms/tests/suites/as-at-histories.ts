@@ -69,8 +69,12 @@ function histories(cms: () => RunningCms): void {
         return { act: 'withdraw', withdrawal: entry.withdrawal as Withdrawal }
       case 'restore':
         return { act: 'restore' }
-      default:
+      // What follows from a publication, and is none of the document's own rows.
+      case 'supersede':
+      case 'redirect':
         return null
+      default:
+        throw new Error(`A generated history has no "${entry.act}".`)
     }
   }
 

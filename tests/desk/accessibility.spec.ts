@@ -1,7 +1,7 @@
-import { test } from '@playwright/test'
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 import { cmsUrl } from '../support/addresses.ts'
+import { test } from './desk-test.ts'
 import { screens } from './screens.ts'
 import { tokenOf } from './sign-in.ts'
 import type { Locale } from './sign-in.ts'
@@ -39,9 +39,6 @@ test('the states in which the screens are judged hold every pair of language, th
   expect(everyPair).toHaveLength(6)
 })
 
-/** One for all screens of a worker: a browser compiles the admin's script, of several megabytes, once, and not for each screen anew. */
-let shared: Promise<BrowserContext> | undefined
-
 interface State {
   width: number
   theme: 'light' | 'dark'
@@ -49,28 +46,14 @@ interface State {
   isOutside: boolean
 }
 
-async function openDesk(browser: Browser, { width, theme, locale, isOutside }: State): Promise<Page> {
-  shared ??= browser.newContext()
-  const context = await shared
-  if (!isOutside) await context.addCookies([{ name: 'jwtToken', value: await tokenOf('admin'), url: cmsUrl }])
-  const page = await context.newPage()
+async function enterAs(page: Page, { width, theme, locale, isOutside }: State): Promise<void> {
+  if (!isOutside) await page.context().addCookies([{ name: 'jwtToken', value: await tokenOf('admin'), url: cmsUrl }])
   await page.setViewportSize({ width, height: 900 })
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
   await page.addInitScript(([language, colours]) => {
     localStorage.setItem('strapi-admin-language', language)
     localStorage.setItem('STRAPI_THEME', colours)
   }, [locale, theme] as const)
-  return page
-}
-
-/** Leaves nothing to the next screen but what the browser has loaded and compiled. */
-async function leave(page: Page): Promise<void> {
-  const { origin } = new URL(cmsUrl)
-  const client = await page.context().newCDPSession(page)
-  await page.goto('about:blank')
-  await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'cookies,local_storage,indexeddb' })
-  await page.context().clearCookies()
-  await page.close()
 }
 
 interface Fault {
@@ -80,8 +63,8 @@ interface Fault {
 
 for (const [index, screen] of screens.entries()) {
   for (const { locale, theme, width } of statesFor(index)) {
-    test(`${screen.name} has no fault that axe finds, in ${locale}, ${theme}, at ${width} pixels`, async ({ browser }) => {
-      const page = await openDesk(browser, { width, theme, locale, isOutside: screen.isOutside ?? false })
+    test(`${screen.name} has no fault that axe finds, in ${locale}, ${theme}, at ${width} pixels`, async ({ page }) => {
+      await enterAs(page, { width, theme, locale, isOutside: screen.isOutside ?? false })
       await screen.open(page)
       await page.evaluate(axe.source)
       const faults = await page.evaluate(async (): Promise<Fault[]> => {
@@ -100,7 +83,6 @@ for (const [index, screen] of screens.entries()) {
       )
       expect(moving, 'something that takes input moves without end').toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'the page scrolls sideways').toBeLessThanOrEqual(0)
-      await leave(page)
     })
   }
 }

@@ -1,4 +1,4 @@
-import { test } from '@playwright/test'
+import { test } from './desk-test.ts'
 import { cmsUrl } from '../support/addresses.ts'
 import { change, listOf, makeCircular, openForm, publishable, read, submit, uidOf } from './documents.ts'
 import { ask, enter } from './sign-in.ts'

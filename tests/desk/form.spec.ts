@@ -1,4 +1,4 @@
-import { test } from '@playwright/test'
+import { test } from './desk-test.ts'
 import { cmsUrl } from '../support/addresses.ts'
 import { change, findingsOf, firstOf, listOf, listed, makeCircular, openForm, read, uidOf, writeInto } from './documents.ts'
 import { ask, enter } from './sign-in.ts'

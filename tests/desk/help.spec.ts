@@ -1,4 +1,4 @@
-import { test } from '@playwright/test'
+import { test } from './desk-test.ts'
 import { cmsUrl } from '../support/addresses.ts'
 import { enter } from './sign-in.ts'
 import { expect, patience } from './patient.ts'

@@ -1,4 +1,4 @@
-import { test } from '@playwright/test'
+import { test } from './desk-test.ts'
 import { cmsUrl } from '../support/addresses.ts'
 import { listOf } from './documents.ts'
 import { enter } from './sign-in.ts'

@@ -1,4 +1,4 @@
-import { test } from '@playwright/test'
+import { test } from './desk-test.ts'
 import type { Locator, Page } from '@playwright/test'
 import { makeCircular, openForm, read } from './documents.ts'
 import { faultyWords } from './faulty-words.ts'

@@ -1,4 +1,4 @@
-import { test } from '@playwright/test'
+import { test } from './desk-test.ts'
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 import { makeCircular, openForm, publishable, uidOf } from './documents.ts'

@@ -4,6 +4,7 @@ import type { Page as BrowserPage } from '@playwright/test'
 import { pages } from '../support/page-kinds.ts'
 import { adaptationOf } from '../visit/adaptations.ts'
 import { boxFaultsWith } from '../visit/faults-in-state.ts'
+import { faultsWhenNarrow } from '../visit/narrow.ts'
 import { refresh, takeComplaints, type Pair } from '../visit/pair.ts'
 import { faultsOfWaking } from '../visit/stillness.ts'
 import { test } from '../visit/visit-test.ts'
@@ -19,8 +20,11 @@ for (const page of pages) {
     if (!baseURL) throw new Error('The address of the intranet is missing: tests/playwright.config.ts names it.')
     const states = statesFor(page)
     judge('', { findings: await faultsOnce(pair, page, baseURL), states: 2 })
+    // No fact is torn apart, and no cell, tab or field squeezed.
+    judge('without script', { findings: await faultsWhenNarrow(pair.plain, 1), states: 2 })
     for (const state of states) judge(nameOf(state), { findings: await faultsInState(pair.live, state), states: 1 })
     judge('', { findings: await faultsEnlarged(pair.live), states: 3 })
+    judge('with script', { findings: await faultsWhenNarrow(pair.live, 1), states: 2 })
   })
 }
 

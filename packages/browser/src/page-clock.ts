@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { CDPSession, Page } from 'playwright-core'
 import { framesOnTheClock } from './page-frames.ts'
 
@@ -97,6 +98,8 @@ export class PageClock {
  * answer is given again without it.
  */
 async function stayInOneProcess(session: CDPSession): Promise<void> {
+  // What is asked of a page belongs to the step that opened it: outside of one, Playwright's runner looks through all calls before, at each call.
+  const inStep = AsyncLocalStorage.snapshot()
   session.on('Fetch.requestPaused', ({ requestId, responseStatusCode: responseCode = 0, responseHeaders = [] }) => {
     const others = responseHeaders.filter(({ name }) => !/^cross-origin-opener-policy(-report-only)?$/i.test(name))
     const hasBody = responseCode >= 200 && (responseCode < 300 || responseCode > 399)
@@ -105,9 +108,9 @@ async function stayInOneProcess(session: CDPSession): Promise<void> {
       await session.send('Fetch.fulfillRequest', { requestId, responseCode, responseHeaders: others, body })
     }
     const on = () => session.send('Fetch.continueRequest', { requestId })
+    const isGivenAgain = hasBody && others.length < responseHeaders.length
     // A page that was closed, or has gone elsewhere, waits for no answer any more.
-    const answered = hasBody && others.length < responseHeaders.length ? again().catch(on) : on()
-    answered.catch(() => undefined)
+    inStep(() => (isGivenAgain ? again().catch(on) : on())).catch(() => undefined)
   })
   await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document', requestStage: 'Response' }] })
 }

@@ -112,9 +112,16 @@ async function billIn(project: string, { name, version }: PublishedPackage): Pro
   return { format: bomFormat, purl: metadata.component.purl, needs: dependencies.find(({ ref }) => ref === `${name}@${version}`)?.dependsOn.toSorted() ?? [] }
 }
 
-/** The same by the installed manifest. */
+interface Manifest {
+  dependencies?: Record<string, string>
+  peerDependencies?: Record<string, string>
+  peerDependenciesMeta?: Record<string, { optional: boolean }>
+}
+
+/** The same by the installed manifest. What has to be there beside a package comes with it in the lowest version that it takes: the one of the house. */
 async function manifestIn(project: string, { name, version }: PublishedPackage): Promise<{ format: string; purl: string; needs: string[] }> {
-  const { dependencies = {} } = (await jsonIn(project, name, 'package.json')) as { dependencies?: Record<string, string> }
-  const needs = Object.entries(dependencies).map(([other, wanted]) => `${other}@${wanted}`)
+  const { dependencies = {}, peerDependencies = {}, peerDependenciesMeta = {} } = (await jsonIn(project, name, 'package.json')) as Manifest
+  const beside = Object.entries(peerDependencies).filter(([other]) => peerDependenciesMeta[other]?.optional !== true)
+  const needs = [...Object.entries(dependencies), ...beside].map(([other, wanted]) => `${other}@${wanted.replace('^', '')}`)
   return { format: 'CycloneDX', purl: `pkg:npm/${name.replace('@', '%40')}@${version}`, needs: needs.toSorted() }
 }

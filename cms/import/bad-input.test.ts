@@ -99,6 +99,32 @@ describe('refuses', () => {
       'a.docx is protected by a password; take the password away in Word and save it again.',
     ],
     ['an RTF file', Buffer.from('{\\rtf1\\ansi Words}'), 'a.docx is an RTF file; open it in Word or LibreOffice, save it as “Word Document (.docx)” and import that.'],
+    [
+      'a flat OpenDocument file',
+      Buffer.from('<?xml version="1.0"?>\n<!-- LibreOffice -->\n<office:document office:mimetype="application/vnd.oasis.opendocument.text">'),
+      'a.docx is a flat OpenDocument file (.fodt); open it in LibreOffice, save it as “ODF Text Document (.odt)” and import that.',
+    ],
+    [
+      'an e-mail',
+      Buffer.from('From: a@example.gov.hk\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b'),
+      'a.docx is an e-mail or a saved web page (.eml, .mht); open it, copy its words into a Word document and import that.',
+    ],
+    [
+      'an SVG picture',
+      Buffer.from('\ufeff<?xml version="1.0"?><svg><text>Words</text></svg>'),
+      'a.docx is an SVG picture, not a paper; give a Word document (.docx), an OpenDocument text (.odt) or a text file (.txt).',
+    ],
+    ['an XML file', Buffer.from('<?xml version="1.0"?><rss/>'), 'a.docx is an XML file, not a paper; give a Word document (.docx), an OpenDocument text (.odt) or a text file (.txt).'],
+    ['a PostScript file', Buffer.from('%!PS-Adobe-3.0'), 'a.docx is a PostScript file, not a paper; give a Word document (.docx), an OpenDocument text (.odt) or a text file (.txt).'],
+    ['an RTF file with a byte order mark', Buffer.from('\ufeff{\\rtf1\\ansi Words}'), 'a.docx is an RTF file; open it in Word or LibreOffice, save it as “Word Document (.docx)” and import that.'],
+    ['a web page with a comment above', Buffer.from('<!-- saved -->\n<html><body>Words'), 'a.docx is a web page; open it in Word, save it as “Word Document (.docx)” and import that.'],
+    ['a piece of a web page', Buffer.from('\ufeff<div class="a"><p>Words</p></div>'), 'a.docx is a web page; open it in Word, save it as “Word Document (.docx)” and import that.'],
+    ['text in UTF-32', iconv.encode('Words', 'utf-32le', { addBOM: true }), 'The text of a.docx is not in UTF-8, UTF-16, Big5, Big5-HKSCS or GB18030; save it again as UTF-8 and import that.'],
+    [
+      'text in UTF-16 that is cut off',
+      Buffer.concat([Buffer.from('\ufeffWords', 'utf16le'), Buffer.of(0)]),
+      'The text of a.docx is not in UTF-8, UTF-16, Big5, Big5-HKSCS or GB18030; save it again as UTF-8 and import that.',
+    ],
     ['a web page', Buffer.from('<!doctype html><p>Words'), 'a.docx is a web page; open it in Word, save it as “Word Document (.docx)” and import that.'],
   ])('%s, by what it holds and not by its name', async (_what, bytes, message) => {
     expect(await refusalOf('a.docx', bytes)).toBe(message)
@@ -135,6 +161,16 @@ describe('reads the encoding', () => {
     const paper = await importPaper(bytes, 'a.txt')
     expect(paper).toMatchObject({ title: '政府文件', language: 'zh-Hant-HK' })
     expect(paper.checks.filter((check) => !check.same)).toEqual([])
+  })
+
+  test('with the ends of lines of Unicode', async () => {
+    const { tree } = await importPaper(Buffer.from('Title\u2028\u20281. One goes here.\u20292. Two goes here.\u0085'), 'a.txt')
+    expect(tree.children.map((node) => node.type)).toEqual(['numbered', 'numbered'])
+  })
+
+  test('of words between angle brackets, which are no web page', async () => {
+    const { title } = await importPaper(Buffer.from('<Draft> Move of the intranet\n\n1. We move it in May.\n'), 'a.txt')
+    expect(title).toBe('<Draft> Move of the intranet')
   })
 
   test('of Hong Kong characters and nothing else is lost', async () => {

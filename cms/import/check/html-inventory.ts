@@ -1,6 +1,8 @@
 import { parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { decodeHtml } from '../html/decode-html.ts'
+import { hiddenElements } from '../html/hidden-elements.ts'
+import { formatNumber } from '../numbers/format-number.ts'
 import { emptyInventory } from './inventory.ts'
 import type { CellInventory, SourceInventory } from './inventory.ts'
 import { lettersOf } from './letters.ts'
@@ -13,17 +15,18 @@ const unseen = new Set(['script', 'style', 'head', 'template', 'noscript', 'titl
 /** What a page of HTML holds. */
 export function htmlInventory(bytes: Buffer): SourceInventory {
   const inventory: SourceInventory = { ...emptyInventory(), hidden: [], deleted: [] }
-  inventory.words = wordsOf(parse(decodeHtml(bytes)).childNodes, inventory)
+  const page = parse(decodeHtml(bytes)).childNodes
+  inventory.words = wordsOf(page, inventory, hiddenElements(page))
   return inventory
 }
 
-function wordsOf(nodes: Node[], inventory: SourceInventory): string {
+function wordsOf(nodes: Node[], inventory: SourceInventory, isHidden: (element: Element) => boolean): string {
   return nodes.map((node) => {
     if ('value' in node) return node.value
     if (!('tagName' in node) || unseen.has(node.tagName)) return ''
     const attribute = (name: string): string | undefined => node.attrs.find((one) => one.name === name)?.value
-    if (attribute('hidden') !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attribute('style') ?? '')) {
-      const words = wordsOf(node.childNodes, { ...emptyInventory(), hidden: [], deleted: [] }).trim()
+    if (isHidden(node)) {
+      const words = wordsOf(node.childNodes, { ...emptyInventory(), hidden: [], deleted: [] }, isHidden).trim()
       if (words !== '') inventory.hidden.push(words)
       return ''
     }
@@ -33,18 +36,24 @@ function wordsOf(nodes: Node[], inventory: SourceInventory): string {
       return attribute('checked') === undefined ? '☐' : '☒'
     }
     const item = node.tagName === 'li' && node.parentNode !== null && 'tagName' in node.parentNode && node.parentNode.tagName === 'ol' ? numberOf(node, node.parentNode) : ''
-    if (node.tagName === 'table') return tableWords(node, inventory)
-    return `${item}${wordsOf(node.childNodes, inventory)} `
+    if (node.tagName === 'table') return tableWords(node, inventory, isHidden)
+    return `${item}${wordsOf(node.childNodes, inventory, isHidden)} `
   }).join('')
 }
 
 function numberOf(item: Element, list: Element): string {
-  const start = Number(list.attrs.find((one) => one.name === 'start')?.value ?? 1)
-  const items = list.childNodes.filter((child) => 'tagName' in child && child.tagName === 'li')
-  return `${start + items.indexOf(item)} `
+  const valueOf = (element: Element, name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value
+  const formats: Record<string, string> = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' }
+  let count = Number(valueOf(list, 'start') ?? 1) - 1
+  for (const child of list.childNodes) {
+    if (!('tagName' in child) || child.tagName !== 'li') continue
+    count = Number(valueOf(child, 'value') ?? count + 1)
+    if (child === item) break
+  }
+  return `${formatNumber(formats[valueOf(list, 'type') ?? ''] ?? 'decimal', count) ?? count} `
 }
 
-function tableWords(table: Element, inventory: SourceInventory): string {
+function tableWords(table: Element, inventory: SourceInventory, isHidden: (element: Element) => boolean): string {
   const cells: CellInventory[] = []
   inventory.tables.push(cells)
   const taken = new Set<string>()
@@ -56,7 +65,7 @@ function tableWords(table: Element, inventory: SourceInventory): string {
       for (let down = 0; down < rowSpan; down += 1) for (let across = 0; across < columnSpan; across += 1) taken.add(`${rowIndex + down} ${column + across}`)
       const entry = { row: rowIndex, column, rowSpan, columnSpan, letters: '' }
       cells.push(entry)
-      const words = wordsOf(cell.childNodes, inventory)
+      const words = wordsOf(cell.childNodes, inventory, isHidden)
       entry.letters = lettersOf(words)
       column += columnSpan
       return words

@@ -6,7 +6,8 @@ export function lettersOf(text: string): string {
 /** How often each sign that is neither letter, digit, space, box nor part of a mark or label occurs. */
 export function signsOf(text: string): Map<string, number> {
   const signs = new Map<string, number>()
-  for (const sign of text.normalize('NFKC').match(/[^\p{L}\p{N}\p{M}\s().,:;、．•·●○▪■◆◇➢►‣∙*\-–—|☐☑☒▯\u2010\u2011\u2061]/gu) ?? []) signs.set(sign, (signs.get(sign) ?? 0) + 1)
+  for (const sign of text.normalize('NFKC').replaceAll('\u00ad', '').match(/[^\p{L}\p{N}\p{M}\s().,:;、．•·●○▪■◆◇➢►‣∙*\-–—|☐☑☒▯\u2010\u2011\u2061]/gu) ?? [])
+    signs.set(sign, (signs.get(sign) ?? 0) + 1)
   return signs
 }
 

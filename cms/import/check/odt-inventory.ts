@@ -45,8 +45,6 @@ class OdtWalker {
   readonly #formulas: ReadonlyMap<string, MathPart[]>
   readonly #lists = new OdtLists()
   readonly #checkboxes: XmlElement[]
-  #listCount = 0
-  #lastList = ''
   #boxWords: string[] = []
   #notes: string[] = []
 
@@ -71,8 +69,18 @@ class OdtWalker {
         return this.#list(element, list)
       case 'table:table':
         return this.#table(element)
-      case 'text:section':
-        return attributes['text:display'] === 'none' ? this.#hide(rawWords(element)) : inner()
+      case 'text:section': {
+        const isHidden = attributes['text:display'] === 'none' || (attributes['text:display'] === 'condition' && attributes['text:is-hidden'] === 'true')
+        return isHidden ? this.#hide(rawWords(element)) : inner()
+      }
+      case 'text:numbered-paragraph':
+        return this.#item({ ...element, name: 'text:list-item' }, {
+          style: this.#styles.listStyle(attributes['text:style-name']),
+          list: this.#lists.open(element),
+          depth: Number(attributes['text:level'] ?? 1) - 1,
+        })
+      case 'text:script':
+        return ''
       case 'text:span':
         return this.#styles.isHidden(this.#styles.chainOf(attributes['text:style-name'], 'text')) ? this.#hide(rawWords(element)) : inner()
       case 'text:s':
@@ -99,7 +107,10 @@ class OdtWalker {
       case 'draw:frame':
         return this.#frame(element)
     }
-    return inner()
+    if (attributes['text:display'] === 'none') return this.#hide(rawWords(element))
+    if (!element.name.startsWith('draw:') || element.name === 'draw:a' || element.name === 'draw:g') return inner()
+    this.#boxWords.push(inner())
+    return ''
   }
 
   #hide(words: string): string {
@@ -126,11 +137,9 @@ class OdtWalker {
 
   #list(element: XmlElement, outer: ListPlace | null): string {
     const name = element.attributes['text:style-name']
-    const isGoingOn = element.attributes['text:continue-numbering'] === 'true' || element.attributes['text:continue-list'] !== undefined
     const depth = outer === null ? 0 : outer.depth + 1
-    if (outer === null && !isGoingOn) this.#lastList = `list ${(this.#listCount += 1)}`
     if (outer !== null) this.#lists.restart(outer.list, depth)
-    const place: ListPlace = { style: name === undefined ? (outer?.style ?? null) : this.#styles.listStyle(name), list: outer?.list ?? this.#lastList, depth }
+    const place: ListPlace = { style: name === undefined ? (outer?.style ?? null) : this.#styles.listStyle(name), list: outer?.list ?? this.#lists.open(element), depth }
     return childrenOf(element).map((item) => this.#item(item, place)).join('')
   }
 
@@ -140,9 +149,10 @@ class OdtWalker {
       if (child.name !== 'text:p' && child.name !== 'text:h') return this.#walk(child, place)
       if (!isFirst) return this.#paragraph(child, place)
       isFirst = false
-      const isHidden = this.#styles.isHidden(this.#styles.chainOf(child.attributes['text:style-name'], 'paragraph'))
+      const chain = this.#styles.chainOf(child.attributes['text:style-name'], 'paragraph')
+      const isHidden = this.#styles.isHidden(chain)
       const start = item.attributes['text:start-value']
-      const mark = isHidden ? undefined : this.#lists.next(place.style, place.list, place.depth, start === undefined ? null : Number(start))?.mark
+      const mark = isHidden ? undefined : this.#lists.next(place.style ?? this.#styles.listStyleOf(chain), place.list, place.depth, start === undefined ? null : Number(start))?.mark
       return this.#paragraph(child, place, mark === undefined || mark.bullet ? '' : mark.printed)
     }).join('')
   }
@@ -166,11 +176,22 @@ class OdtWalker {
   #table(table: XmlElement): string {
     const cells: CellInventory[] = []
     this.inventory.tables.push(cells)
-    return rowsOf(table).map((line, row) => {
+    const hidden = hiddenColumns(table)
+    const rows = rowsOf(table).filter((line) => {
+      const isShown = !/^(?:collapse|filter)$/.test(line.attributes['table:visibility'] ?? '')
+      if (!isShown) this.#hide(rawWords(line))
+      return isShown
+    })
+    return rows.map((line, row) => {
       let column = 0
       return childrenOf(line).map((cell) => {
         const repeated = Math.min(Number(cell.attributes['table:number-columns-repeated'] ?? 1), 100)
         if (cell.name === 'table:covered-table-cell') this.#hide(rawWords(cell))
+        if (cell.name === 'table:table-cell' && hidden.has(column)) {
+          this.#hide(rawWords(cell))
+          column += 1
+          return ''
+        }
         const made = cell.name !== 'table:table-cell' ? '' : Array.from({ length: repeated }, (_, index) => {
           const entry: CellInventory = {
             row,
@@ -189,6 +210,18 @@ class OdtWalker {
       }).join('')
     }).join('')
   }
+}
+
+function hiddenColumns(table: XmlElement): ReadonlySet<number> {
+  const columns: XmlElement[] = []
+  const collect = (element: XmlElement): void => {
+    for (const child of childrenOf(element)) {
+      if (child.name === 'table:table-column') columns.push(...Array.from({ length: Math.min(Number(child.attributes['table:number-columns-repeated'] ?? 1) || 1, 100) }, () => child))
+      else if (/^table:table-(?:header-)?column(?:s|-group)$/.test(child.name)) collect(child)
+    }
+  }
+  collect(table)
+  return new Set(columns.flatMap((column, index) => (/^(?:collapse|filter)$/.test(column.attributes['table:visibility'] ?? '') ? [index] : [])))
 }
 
 function rowsOf(element: XmlElement): XmlElement[] {

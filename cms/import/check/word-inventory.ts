@@ -1,5 +1,6 @@
 import type { XmlElement } from '../archive/parse-xml.ts'
 import { childAt, childrenOf, descendantsOf, holds, switchAt, textIn, valueAt } from '../archive/xml-path.ts'
+import { unendedFields } from '../word/field-marks.ts'
 import { Numbering } from '../word/numbering.ts'
 import { readStyles } from '../word/styles.ts'
 import type { Styles } from '../word/styles.ts'
@@ -21,7 +22,7 @@ interface Field {
 
 /**
  * What a Word document holds, counted in its own parts and not in what the reader made of them. Of the reader it shares the
- * counting of numbers alone. `inserted` are the words of files that the document inserts, by relationship.
+ * counting of numbers and the marks of fields that never end. `inserted` are the words of files that the document inserts, by relationship.
  */
 export function wordInventory(parts: WordPackage, inserted: ReadonlyMap<string, SourceInventory | null>): SourceInventory {
   const walker = new WordWalker(parts, inserted)
@@ -60,7 +61,9 @@ class WordWalker {
   readonly #numbering: Numbering
   readonly #noteIds = new Set<string>()
   readonly #notes: ReadonlyMap<string, XmlElement>
+  readonly #unended: ReadonlySet<XmlElement>
   #fields: Field[] = []
+  #isTableHidden = false
   #paragraphStyle: XmlElement[] = []
   #words: string[] = []
   #boxWords: string[] = []
@@ -79,6 +82,7 @@ class WordWalker {
     )
     this.#styles = readStyles(parts.styles)
     this.#numbering = new Numbering(parts.numbering, this.#styles)
+    this.#unended = new Set([parts.main, parts.footnotes, parts.endnotes].flatMap((part) => (part === null ? [] : [...unendedFields(part.root)])))
   }
 
   readBody(): void {
@@ -109,6 +113,7 @@ class WordWalker {
         return this.#isPassedOver() ? undefined : this.#table(element)
       case 'w:del':
       case 'w:moveFrom':
+      case 'w14:conflictDel':
         this.inventory.deleted.push(wordsIn(element))
         return
       case 'w:r':
@@ -133,6 +138,13 @@ class WordWalker {
       }
       case 'm:r':
         return this.#isHidden(element) ? void this.inventory.hidden.push(wordsIn(element)) : this.#all(element)
+      // The sign above or below a base stands in its properties, or is the usual one.
+      case 'm:acc':
+        this.#all(element)
+        return void this.#formula?.push(childAt(element, 'm:accPr', 'm:chr')?.attributes['m:val'] ?? '\u0302')
+      case 'm:bar':
+        this.#all(element)
+        return void this.#formula?.push('\u00af')
       case 'm:t':
         return void this.#formula?.push(textIn(element))
     }
@@ -180,7 +192,8 @@ class WordWalker {
 
   #isGone(properties: XmlElement | null, words: string): boolean {
     const mark = childAt(properties, 'w:rPr')
-    if (['w:del', 'w:moveFrom', 'w:specVanish'].some((name) => childAt(mark, name) !== null)) return true
+    if (['drop', 'margin'].includes(childAt(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '')) return true
+    if (['w:del', 'w:moveFrom', 'w:specVanish', 'w14:conflictDel'].some((name) => childAt(mark, name) !== null)) return true
     return words.trim() === '' && switchAt(mark, 'w:vanish') === true
   }
 
@@ -268,7 +281,7 @@ class WordWalker {
     const type = element.attributes['w:fldCharType']
     if (type === 'begin') {
       const isPassed = this.#isPassedOver()
-      this.#fields.push({ code: '', isResult: false, start: this.#words.length })
+      this.#fields.push({ code: '', isResult: this.#unended.has(element), start: this.#words.length })
       const box = childAt(element, 'w:ffData', 'w:checkBox')
       const list = childAt(element, 'w:ffData', 'w:ddList')
       const chosen = childrenOf(list, 'w:listEntry')[Number(valueAt(list, 'w:result') ?? valueAt(list, 'w:default') ?? 0)]?.attributes['w:val']
@@ -395,21 +408,32 @@ class WordWalker {
       return false
     })
     const open = new Map<number, CellInventory>()
+    const outerHidden = this.#isTableHidden
+    this.#isTableHidden = this.#styles.chainOf(valueAt(table, 'w:tblPr', 'w:tblStyle'), 'table').map((style) => switchAt(childAt(style, 'w:rPr'), 'w:vanish')).find((value) => value !== null) === true
     for (const [row, element] of rows.entries()) this.#row(element, row, cells, open)
+    this.#isTableHidden = outerHidden
   }
 
   #row(element: XmlElement, row: number, cells: CellInventory[], open: Map<number, CellInventory>): void {
     let column = Math.min(Number(valueAt(element, 'w:trPr', 'w:gridBefore') ?? 0) || 0, mostColumns)
+    let begun: CellInventory | undefined
     for (const cell of rowsOf(element, 'w:tc')) {
       const facts = childAt(cell, 'w:tcPr')
       const columnSpan = Math.min(Math.max(Number(valueAt(facts, 'w:gridSpan') ?? 1) || 1, 1), mostColumns)
       const [down, across] = [childAt(facts, 'w:vMerge'), childAt(facts, 'w:hMerge')]
-      const above = down !== null && down.attributes['w:val'] !== 'restart' ? endingAbove(open.get(column), row) : undefined
-      const before = across !== null && across.attributes['w:val'] !== 'restart' ? (cells.at(-1)?.row === row ? cells.at(-1) : undefined) : undefined
+      const tracked = childAt(facts, 'w:cellMerge')?.attributes['w:vMerge']
+      const isMerged = down !== null || tracked === 'rest' || tracked === 'cont'
+      const goesOn = tracked === undefined ? isMerged && down?.attributes['w:val'] !== 'restart' : tracked === 'cont'
+      const above = goesOn ? endingAbove(open.get(column), row, columnSpan) : undefined
+      const before = across !== null && across.attributes['w:val'] !== 'restart' ? begun : undefined
       const outer = this.#words
       this.#words = []
-      if (childAt(facts, 'w:cellDel') !== null) this.inventory.deleted.push(wordsIn(cell))
-      else if (above !== undefined || before !== undefined) {
+      if (childAt(facts, 'w:cellDel') !== null) {
+        this.inventory.deleted.push(wordsIn(cell))
+        this.#words = outer
+        continue
+      }
+      if (above !== undefined || before !== undefined) {
         if (above !== undefined) above.rowSpan += 1
         else if (before !== undefined) before.columnSpan += columnSpan
         // Nothing of a covered cell is shown, but its numbers count.
@@ -422,7 +446,9 @@ class WordWalker {
       } else {
         const entry = { row, column, rowSpan: 1, columnSpan, letters: '' }
         cells.push(entry)
-        open.set(column, entry)
+        if (isMerged) open.set(column, entry)
+        else open.delete(column)
+        begun = across?.attributes['w:val'] === 'restart' ? entry : undefined
         this.#apart(() => this.#all(cell))
         entry.letters = lettersOf(this.#words.join(''))
       }
@@ -447,6 +473,7 @@ class WordWalker {
     const own = childAt(run, 'w:rPr')
     const direct = switchAt(own, 'w:vanish')
     if (direct !== null) return direct
+    if (this.#isTableHidden) return true
     const byStyle = (chain: XmlElement[]): boolean => {
       for (const style of chain) {
         const value = switchAt(childAt(style, 'w:rPr'), 'w:vanish')
@@ -458,8 +485,8 @@ class WordWalker {
   }
 }
 
-function endingAbove(cell: CellInventory | undefined, row: number): CellInventory | undefined {
-  return cell !== undefined && cell.row + cell.rowSpan === row ? cell : undefined
+function endingAbove(cell: CellInventory | undefined, row: number, columnSpan: number): CellInventory | undefined {
+  return cell !== undefined && cell.columnSpan === columnSpan && cell.row + cell.rowSpan === row ? cell : undefined
 }
 
 function chosen(alternative: XmlElement): XmlElement | null {

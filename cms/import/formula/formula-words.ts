@@ -13,6 +13,8 @@ interface Speech {
   limits: (operator: string, from: string, to: string) => string
   below: (base: string, below: string) => string
   above: (base: string, above: string) => string
+  /** Raised and lowered signs before a base; empty where there is none. */
+  before: (base: string, lowered: string, raised: string) => string
   table: (rows: string[][]) => string
   percent: (number: string) => string
   between: string
@@ -63,6 +65,15 @@ const english: Speech = {
     '…': 'and so on',
     '⋯': 'and so on',
     '$': 'dollars',
+    '\u0302': 'hat',
+    '\u0303': 'tilde',
+    '\u0305': 'bar',
+    '\u00af': 'bar',
+    '\u0307': 'dot',
+    '\u0308': 'two dots',
+    '\u20d7': 'arrow',
+    '\u23de': 'brace',
+    '\u23df': 'brace',
   },
   fraction: (over, under) => `the fraction ${over}, over ${under}, end of fraction`,
   simpleFraction: (over, under) => `${over} over ${under}`,
@@ -74,6 +85,7 @@ const english: Speech = {
   limits: (operator, from, to) => `${operator} from ${from} to ${to} of`,
   below: (base, below) => `${base} with ${below} below`,
   above: (base, above) => `${base} with ${above} above`,
+  before: (base, lowered, raised) => `${base} with ${[lowered && `${lowered} lowered`, raised && `${raised} raised`].filter(Boolean).join(' and ')} before it`,
   table: (rows) => `a table of ${rows.length} rows: ${rows.map((cells) => cells.join(', ')).join('; ')}; end of table`,
   percent: (number) => `${number} per cent`,
   between: ' ',
@@ -124,6 +136,15 @@ const chinese: Speech = {
     '…': '如此類推',
     '⋯': '如此類推',
     '$': '元',
+    '\u0302': '尖號',
+    '\u0303': '波浪號',
+    '\u0305': '橫線',
+    '\u00af': '橫線',
+    '\u0307': '點',
+    '\u0308': '兩點',
+    '\u20d7': '箭號',
+    '\u23de': '大括號',
+    '\u23df': '大括號',
   },
   fraction: (over, under) => `分數，分子為 ${over}，分母為 ${under}，分數完`,
   simpleFraction: (over, under) => `${under} 分之 ${over}`,
@@ -135,6 +156,7 @@ const chinese: Speech = {
   limits: (operator, from, to) => `由 ${from} 至 ${to} 的${operator}：`,
   below: (base, below) => `${base}，下方為 ${below}`,
   above: (base, above) => `${base}，上方為 ${above}`,
+  before: (base, lowered, raised) => `${base}，${[lowered && `左下標為 ${lowered}`, raised && `左上標為 ${raised}`].filter(Boolean).join('，')}`,
   table: (rows) => `共 ${rows.length} 行的列表：${rows.map((cells) => cells.join('，')).join('；')}；列表完`,
   percent: (number) => `百分之 ${number}`,
   between: ' ',
@@ -192,7 +214,12 @@ function sayPart(part: MathPart, speech: Speech): string {
     case 'mrow':
     case 'mtr':
     case 'mtd':
-    case 'mmultiscripts':
+    case 'mmultiscripts': {
+      const at = children.findIndex((child) => child.type === 'math' && child.element === 'mprescripts')
+      // Signs on the right, or more than one pair on the left, are said one after the other.
+      if (at !== 1 || children.length !== 4) return say(children, speech)
+      return speech.before(first ?? '', ...children.slice(2).map((child) => say([child], speech)) as [string, string])
+    }
     case 'mprescripts':
       return say(children, speech)
     case 'mphantom':

@@ -1,6 +1,9 @@
 import { parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { decodeHtml } from './decode-html.ts'
+import { hiddenElements } from './hidden-elements.ts'
+import { formatNumber } from '../numbers/format-number.ts'
+import { filledUp } from '../paper/filled-up.ts'
 import type { Finding, FindingKind } from '../paper/finding.ts'
 import { plainLook } from '../paper/paper.ts'
 import type { Paper, PaperBlock, PaperCell, PaperInline, PaperMark, PaperParagraph, ParagraphLook, TextMarks } from '../paper/paper.ts'
@@ -58,13 +61,17 @@ const marksOf: Record<string, TextMarks> = {
 
 /** The paper in a page of HTML, such as a file that a Word document inserts. */
 export function readHtml(bytes: Buffer): Paper {
-  const reader = new HtmlReader()
-  reader.read(parse(decodeHtml(bytes)).childNodes)
+  const page = parse(decodeHtml(bytes)).childNodes
+  const reader = new HtmlReader(hiddenElements(page))
+  reader.read(page)
   return { format: 'docx', blocks: reader.blocks, notes: new Map(), findings: reader.findings, hasPageBreaks: false }
 }
 
+/** Number formats of OOXML by the `type` of a list. */
+const listFormats: Record<string, string> = { '1': 'decimal', 'a': 'lowerLetter', 'A': 'upperLetter', 'i': 'lowerRoman', 'I': 'upperRoman' }
+
 interface ListPlace {
-  ordered: boolean
+  format: string
   list: string
   depth: number
   count: number
@@ -78,7 +85,10 @@ class HtmlReader {
   #look: ParagraphLook = plainLook
   #mark: PaperMark | null = null
 
-  constructor(findings: Finding[] = [], counters = { line: 0, table: 0, list: 0 }) {
+  readonly #isHidden: (element: Element) => boolean
+
+  constructor(isHidden: (element: Element) => boolean, findings: Finding[] = [], counters = { line: 0, table: 0, list: 0 }) {
+    this.#isHidden = isHidden
     this.findings = findings
     this.#counters = counters
   }
@@ -91,7 +101,7 @@ class HtmlReader {
   #readNode(node: Node, marks: TextMarks, list: ListPlace | null): void {
     if ('value' in node) return this.#text(node.value, marks)
     if (!('tagName' in node) || silent.has(node.tagName)) return
-    if (isHidden(node)) return this.#tell('hidden text', textIn(node))
+    if (this.#isHidden(node)) return this.#tell('hidden text', textIn(node))
     if (node.tagName === 'table') return this.#table(node)
     if (blocks.has(node.tagName)) return this.#block(node, marks, list)
     this.#inline(node, marks, list)
@@ -105,8 +115,10 @@ class HtmlReader {
     const isList = element.tagName === 'ul' || element.tagName === 'ol'
     const inner = isList ? this.#list(element, list) : list
     if (element.tagName === 'li' && list !== null) {
-      list.count += 1
-      this.#mark = { printed: list.ordered ? `${list.count}.` : '•', bullet: !list.ordered, format: list.ordered ? 'decimal' : 'bullet', value: list.count, depth: list.depth, list: list.list }
+      const own = Number(attributeOf(element, 'value') ?? Number.NaN)
+      list.count = Number.isSafeInteger(own) ? own : list.count + 1
+      const printed = list.format === 'bullet' ? '•' : `${formatNumber(list.format, list.count) ?? list.count}.`
+      this.#mark = { printed, bullet: list.format === 'bullet', format: list.format, value: list.count, depth: list.depth, list: list.list }
     }
     this.read(element.childNodes, marks, inner)
     this.#look = plainLook
@@ -115,7 +127,12 @@ class HtmlReader {
 
   #list(element: Element, outer: ListPlace | null): ListPlace {
     this.#counters.list += 1
-    return { ordered: element.tagName === 'ol', list: `html ${this.#counters.list}`, depth: outer === null ? 0 : outer.depth + 1, count: Number(attributeOf(element, 'start') ?? 1) - 1 }
+    return {
+      format: element.tagName === 'ol' ? (listFormats[attributeOf(element, 'type') ?? '1'] ?? 'decimal') : 'bullet',
+      list: `html ${this.#counters.list}`,
+      depth: outer === null ? 0 : outer.depth + 1,
+      count: Number(attributeOf(element, 'start') ?? 1) - 1,
+    }
   }
 
   #inline(element: Element, marks: TextMarks, list: ListPlace | null): void {
@@ -150,7 +167,7 @@ class HtmlReader {
         while (taken.has(`${row} ${column}`)) column += 1
         const [rowSpan, columnSpan] = ['rowspan', 'colspan'].map((name) => Math.min(Math.max(1, Number(attributeOf(cell, name) ?? 1) || 1), 1_000)) as [number, number]
         for (let down = 0; down < rowSpan; down += 1) for (let across = 0; across < columnSpan; across += 1) taken.add(`${row + down} ${column + across}`)
-        const inner = new HtmlReader(this.findings, this.#counters)
+        const inner = new HtmlReader(this.#isHidden, this.findings, this.#counters)
         inner.read(cell.childNodes)
         cells.push({ row, column, rowSpan: Math.min(rowSpan, rows.length - row), columnSpan, blocks: inner.blocks })
         column += columnSpan
@@ -165,7 +182,7 @@ class HtmlReader {
         number,
         columns,
         rows: rows.length,
-        cells,
+        cells: filledUp(cells, rows.length, columns),
         headRows: Math.max(headRows, 0),
         styledFirstRow: false,
         styledFirstColumn: false,
@@ -191,11 +208,6 @@ class HtmlReader {
     }
     this.#sink = []
   }
-}
-
-function isHidden(element: Element): boolean {
-  const style = attributeOf(element, 'style') ?? ''
-  return attributeOf(element, 'hidden') !== null || /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style)
 }
 
 function isCell(node: Node): node is Element {

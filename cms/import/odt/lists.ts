@@ -17,12 +17,29 @@ const formats: Record<string, string> = {
   '子, 丑, 寅, ...': 'ideographZodiac',
   '①, ②, ③, ...': 'decimalEnclosedCircle',
   '１, ２, ３, ...': 'decimalFullWidth',
+  '01, 02, 03, ...': 'decimalZero',
+  '1st': 'ordinal',
+  'One': 'cardinalText',
+  'First': 'ordinalText',
   '': 'none',
 }
 
 /** Counts the items of the lists of an OpenDocument file. */
 export class OdtLists {
+  #opened = 0
+  #last = ''
+  readonly #byId = new Map<string, string>()
   readonly #counters = new Map<string, (number | undefined)[]>()
+
+  /** The name under which a list that stands in no other counts: that of the list it goes on with, or one of its own. */
+  open(list: XmlElement): string {
+    const { 'text:continue-list': before, 'text:continue-numbering': goesOn, 'text:list-id': shared } = list.attributes
+    const known = this.#byId.get(before ?? shared ?? '')
+    if (known !== undefined) this.#last = known
+    else if (goesOn !== 'true' || this.#last === '') this.#last = `odt ${(this.#opened += 1)}`
+    for (const id of [list.attributes['xml:id'], shared]) if (id !== undefined) this.#byId.set(id, this.#last)
+    return this.#last
+  }
 
   /** The mark of the next item of a list at a depth from 0; null where its style prints none. `isKnown` tells whether the format could be written. */
   next(style: XmlElement | null, list: string, depth: number, start: number | null): { mark: PaperMark; isKnown: boolean } | null {

@@ -2,6 +2,7 @@ import type { XmlElement } from '../archive/parse-xml.ts'
 import { childAt, childrenOf, descendantsOf, textIn } from '../archive/xml-path.ts'
 import type { MathPart } from '../formula/math-part.ts'
 import type { Finding, FindingKind } from '../paper/finding.ts'
+import { filledUp } from '../paper/filled-up.ts'
 import { plainLook } from '../paper/paper.ts'
 import type { PaperBlock, PaperCell, PaperInline, PaperMark, PaperNote, PaperParagraph, ParagraphLook, TextMarks } from '../paper/paper.ts'
 import type { Place } from '../paper/place.ts'
@@ -31,6 +32,24 @@ const fieldKinds: Record<string, FindingKind> = {
   'text:database-display': 'computed field',
   'text:placeholder': 'placeholder',
 }
+/** Elements around words that somebody typed; other elements of text hold what the program fills in. */
+const plain = new Set([
+  'text:meta',
+  'text:meta-field',
+  'text:sequence',
+  'text:text-input',
+  'text:drop-down',
+  'text:ruby',
+  'text:ruby-base',
+  'text:span',
+  'text:a',
+  'text:note-citation',
+  'text:number',
+  'text:label',
+  'text:toc-mark',
+  'text:change',
+])
+const lines = new Set(['draw:line', 'draw:connector', 'draw:measure'])
 const contents = new Set(['text:table-of-content', 'text:illustration-index', 'text:table-index', 'text:object-index', 'text:user-index', 'text:alphabetical-index'])
 const silent = new Set([
   'text:sequence-decls',
@@ -39,7 +58,6 @@ const silent = new Set([
   'text:soft-page-break',
   'text:bookmark-end',
   'text:reference-mark-end',
-  'text:change-end',
   'office:annotation-end',
   'svg:title',
   'svg:desc',
@@ -60,12 +78,12 @@ export class OdtReader {
   readonly #formulas: ReadonlyMap<string, MathPart[]>
   readonly #lists = new OdtLists()
   readonly #inserted = new Set<string>()
+  /** Insertions that are open, with the words in them so far. */
+  readonly #openInsertions = new Map<string, { place: Place; words: string }>()
   readonly #controls = new Map<string, XmlElement>()
   #where: Omit<Place, 'line'> = { part: 'body' }
   #line = 0
   #tables = 0
-  #listCount = 0
-  #lastList = ''
   #boxBlocks: PaperBlock[] = []
 
   constructor(styles: OdtStyles, formulas: ReadonlyMap<string, MathPart[]>) {
@@ -76,7 +94,9 @@ export class OdtReader {
   read(body: XmlElement): PaperBlock[] {
     for (const control of descendantsOf(childAt(body, 'office:forms'), 'form:checkbox')) this.#controls.set(control.attributes['form:id'] ?? control.attributes['xml:id'] ?? '', control)
     this.#readChanges(childAt(body, 'text:tracked-changes'))
-    return this.#blocks(childrenOf(body), null)
+    const blocks = this.#blocks(childrenOf(body), null)
+    for (const id of [...this.#openInsertions.keys()]) this.#endChange(id)
+    return blocks
   }
 
   tell(kind: FindingKind, text: string, place: Place = this.#place): void {
@@ -118,9 +138,11 @@ export class OdtReader {
       case 'table:table':
         return this.#table(element)
       case 'text:section':
-        if (element.attributes['text:display'] !== 'none') return this.#blocks(childrenOf(element), list)
+        if (!isHiddenSection(element)) return this.#blocks(childrenOf(element), list)
         this.tell('hidden text', wordsIn(element))
         return []
+      case 'text:numbered-paragraph':
+        return this.#numberedParagraph(element)
       case 'text:tracked-changes':
       case 'office:forms':
         return []
@@ -129,7 +151,10 @@ export class OdtReader {
       case 'draw:custom-shape':
         return this.#paragraph({ name: 'text:p', attributes: {}, children: [element] }, null)
       case 'text:change-start':
-        this.#tellChange(element)
+        this.#beginChange(element)
+        return []
+      case 'text:change-end':
+        this.#endChange(element.attributes['text:change-id'] ?? '')
         return []
     }
     if (contents.has(element.name)) {
@@ -139,19 +164,31 @@ export class OdtReader {
     return silent.has(element.name) ? [] : this.#blocks(childrenOf(element), list)
   }
 
-  #tellChange(element: XmlElement): void {
-    if (this.#inserted.has(element.attributes['text:change-id'] ?? '')) this.tell('inserted text', '')
+  // An insertion begins and ends anywhere; what it holds is known at its end.
+  #beginChange(element: XmlElement): void {
+    const id = element.attributes['text:change-id'] ?? ''
+    if (this.#inserted.has(id)) this.#openInsertions.set(id, { place: this.#place, words: '' })
+  }
+
+  #endChange(id: string): void {
+    const insertion = this.#openInsertions.get(id)
+    if (insertion !== undefined) this.tell('inserted text', insertion.words, insertion.place)
+    this.#openInsertions.delete(id)
   }
 
   #list(element: XmlElement, outer: ListPlace | null): PaperBlock[] {
-    const isGoingOn = element.attributes['text:continue-numbering'] === 'true' || element.attributes['text:continue-list'] !== undefined
     const name = element.attributes['text:style-name']
     const style = name === undefined ? (outer?.style ?? null) : this.#styles.listStyle(name)
     const depth = outer === null ? 0 : outer.depth + 1
-    if (outer === null && !isGoingOn) this.#lastList = `odt ${(this.#listCount += 1)}`
     if (outer !== null) this.#lists.restart(outer.list, depth)
-    const place: ListPlace = { style, list: outer?.list ?? this.#lastList, depth }
+    const place: ListPlace = { style, list: outer?.list ?? this.#lists.open(element), depth }
     return childrenOf(element).flatMap((item) => this.#item(item, place))
+  }
+
+  // A paragraph that is numbered without a list around it.
+  #numberedParagraph(element: XmlElement): PaperBlock[] {
+    const place: ListPlace = { style: this.#styles.listStyle(element.attributes['text:style-name']), list: this.#lists.open(element), depth: Number(element.attributes['text:level'] ?? 1) - 1 }
+    return this.#item({ ...element, name: 'text:list-item' }, place)
   }
 
   #item(item: XmlElement, place: ListPlace): PaperBlock[] {
@@ -162,7 +199,8 @@ export class OdtReader {
       if (child.name !== 'text:p' && child.name !== 'text:h') return this.#block(child, place)
       if (!isFirst) return this.#paragraph(child, null)
       isFirst = false
-      const counted = this.#isHiddenParagraph(child) ? null : this.#lists.next(place.style, place.list, place.depth, start === undefined ? null : Number(start))
+      const style = place.style ?? this.#styles.listStyleOf(this.#styles.chainOf(child.attributes['text:style-name'], 'paragraph'))
+      const counted = this.#isHiddenParagraph(child) ? null : this.#lists.next(style, place.list, place.depth, start === undefined ? null : Number(start))
       if (counted !== null && !counted.isKnown) this.tell('unknown number format', `${counted.mark.format} ${counted.mark.printed}`)
       return this.#paragraph(child, counted?.mark ?? null)
     })
@@ -174,6 +212,7 @@ export class OdtReader {
 
   #paragraph(element: XmlElement, mark: PaperMark | null): PaperBlock[] {
     this.#line += 1
+    for (const insertion of this.#openInsertions.values()) insertion.words += ' '
     const place = this.#place
     const chain = this.#styles.chainOf(element.attributes['text:style-name'], 'paragraph')
     if (this.#styles.isHidden(chain) || descendantsOf(element, 'text:hidden-paragraph').some((field) => field.attributes['text:is-hidden'] === 'true')) {
@@ -183,6 +222,7 @@ export class OdtReader {
     const outerBoxes = this.#boxBlocks
     this.#boxBlocks = []
     const inlines: PaperInline[] = []
+    this.#tellUnseen(chain, element)
     this.#inlines(element, this.#styles.marksOf(chain), inlines)
     const boxBlocks = this.#boxBlocks
     this.#boxBlocks = outerBoxes
@@ -228,6 +268,7 @@ export class OdtReader {
       case 'text:span': {
         const chain = this.#styles.chainOf(attributes['text:style-name'], 'text')
         if (this.#styles.isHidden(chain)) return void (wordsIn(element) !== '' && this.tell('hidden text', wordsIn(element)))
+        this.#tellUnseen(chain, element)
         return this.#inlines(element, this.#styles.marksOf(chain, marks), into)
       }
       case 'text:s':
@@ -261,8 +302,16 @@ export class OdtReader {
         return attributes['text:is-hidden'] === 'false'
           ? this.#text(attributes['text:string-value'] ?? textIn(element), marks, into)
           : this.tell('hidden text', attributes['text:string-value'] ?? textIn(element))
+      case 'loext:content-control':
+      case 'text:content-control': {
+        const isPlaceholder = Object.entries(attributes).some(([name, value]) => name.endsWith(':showing-place-holder') && value === 'true')
+        if (isPlaceholder) this.tell('placeholder', wordsIn(element))
+        return this.#inlines(element, marks, into)
+      }
       case 'text:change-start':
-        return this.#tellChange(element)
+        return this.#beginChange(element)
+      case 'text:change-end':
+        return this.#endChange(element.attributes['text:change-id'] ?? '')
       case 'office:annotation':
         return this.tell('comment', wordsIn(element))
       case 'draw:control':
@@ -275,14 +324,28 @@ export class OdtReader {
 
   #other(element: XmlElement, marks: TextMarks, into: PaperInline[]): void {
     if (silent.has(element.name)) return
-    const kind = fieldKinds[element.name]
+    if (element.name === 'text:script' || element.name.startsWith('office:') || element.name.startsWith('presentation:')) return this.tell('unread object', textIn(element))
+    if (element.attributes['text:display'] === 'none') return void (textIn(element).trim() !== '' && this.tell('hidden text', textIn(element)))
+    const isShape = element.name.startsWith('draw:') && element.name !== 'draw:a' && element.name !== 'draw:g'
+    if (isShape) return this.#shape(element)
+    const kind = fieldKinds[element.name] ?? (element.name.startsWith('text:') && !plain.has(element.name) ? 'computed field' : undefined)
     if (kind !== undefined) this.tell(kind, textIn(element))
-    if (['text:p', 'text:h', 'text:list', 'table:table'].includes(element.name)) {
-      const blocks = this.#within({ part: 'text box' }, () => this.#block(element, null))
-      this.#boxBlocks.push(...blocks.map(boxed))
-      return
-    }
     this.#inlines(element, marks, into)
+  }
+
+  // The words of a drawn shape stand after the paragraph that holds it; a shape without words is a picture, but for lines.
+  #shape(element: XmlElement): void {
+    const blocks = this.#within({ part: 'text box' }, () => this.#blocks(childrenOf(element), null)).map(boxed)
+    this.#boxBlocks.push(...blocks)
+    if (textOfBlocks(blocks).trim() !== '') this.tell('text box', textOfBlocks(blocks))
+    else if (!lines.has(element.name)) this.tell('unread picture', textOfChild(element, 'svg:desc') || textOfChild(element, 'svg:title') || (element.attributes['draw:name'] ?? element.name))
+  }
+
+  #tellUnseen(chain: XmlElement[], element: XmlElement): void {
+    const words = wordsIn(element)
+    if (words.trim() === '') return
+    if (this.#styles.isPale(chain) && this.#where.cell === undefined && this.#where.part === 'body') this.tell('pale text', words)
+    if (this.#styles.isTiny(chain)) this.tell('tiny text', words)
   }
 
   #control(element: XmlElement, into: PaperInline[]): void {
@@ -335,6 +398,7 @@ export class OdtReader {
 
   #push(text: string, marks: TextMarks, into: PaperInline[]): void {
     if (/[\ue000-\uf8ff\ufffd]/u.test(text)) this.tell('lost character', text)
+    for (const insertion of this.#openInsertions.values()) insertion.words += text
     for (const piece of text.replaceAll('\u00ad', '').split(/([☐☑☒])/u)) {
       const checked = boxes[piece]
       const last = into.at(-1)
@@ -345,11 +409,17 @@ export class OdtReader {
     }
   }
 
+  #isRowShown(row: XmlElement): boolean {
+    if (!isVisible(row) && wordsIn(row).trim() !== '') this.tell('hidden text', wordsIn(row))
+    return isVisible(row)
+  }
+
   #table(element: XmlElement): PaperBlock[] {
     this.#tables += 1
     const number = this.#tables
     const place = { ...this.#place, line: this.#line + 1 }
-    const rows = rowsOf(element)
+    const columnsShown = shownColumns(element)
+    const rows = rowsOf(element).filter((row) => this.#isRowShown(row.element))
     const cells: PaperCell[] = []
     for (const [row, line] of rows.entries()) {
       let column = 0
@@ -360,6 +430,12 @@ export class OdtReader {
           column += repeated
         }
         if (cell.name !== 'table:table-cell') continue
+        if (columnsShown[column] === false) {
+          this.#within({ cell: { table: number, row: row + 1, column: column + 1 } }, () => void (wordsIn(cell).trim() !== '' && this.tell('hidden text', wordsIn(cell))))
+          cells.push({ row, column, rowSpan: 1, columnSpan: 1, blocks: [] })
+          column += 1
+          continue
+        }
         for (let count = 0; count < repeated; count += 1) {
           const [rowSpan, columnSpan] = [spanOf(cell, 'table:number-rows-spanned'), spanOf(cell, 'table:number-columns-spanned')]
           const blocks = this.#within({ cell: { table: number, row: row + 1, column: column + 1 } }, () => this.#blocks(childrenOf(cell), null))
@@ -370,8 +446,26 @@ export class OdtReader {
     }
     const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0)
     const headRows = rows.filter((row) => row.isHead).length
-    return cells.length === 0 ? [] : [{ kind: 'table', place, number, columns, rows: rows.length, cells, headRows, styledFirstRow: false, styledFirstColumn: false, isLayout: false }]
+    const shown = filledUp(cells, rows.length, columns)
+    return cells.length === 0 ? [] : [{ kind: 'table', place, number, columns, rows: rows.length, cells: shown, headRows, styledFirstRow: false, styledFirstColumn: false, isLayout: false }]
   }
+}
+
+// Sections are hidden outright, or by a condition that the file says is met.
+function isHiddenSection(section: XmlElement): boolean {
+  const display = section.attributes['text:display']
+  return display === 'none' || (display === 'condition' && section.attributes['text:is-hidden'] === 'true')
+}
+
+/** Whether each column is shown, for those that the table declares. */
+function shownColumns(table: XmlElement): boolean[] {
+  return descendantsOf({ ...table, children: childrenOf(table).filter((child) => !child.name.includes('row')) }, 'table:table-column').flatMap((column) =>
+    Array.from({ length: Math.min(Number(column.attributes['table:number-columns-repeated'] ?? 1) || 1, 100) }, () => isVisible(column))
+  )
+}
+
+function isVisible(element: XmlElement): boolean {
+  return !['collapse', 'filter'].includes(element.attributes['table:visibility'] ?? '')
 }
 
 function spanOf(cell: XmlElement, name: string): number {
@@ -390,7 +484,8 @@ function wordsIn(element: XmlElement | null): string {
   return element.children.map((child) => {
     if (typeof child === 'string') return child
     if (child.name === 'text:s' || child.name === 'text:tab' || child.name === 'text:line-break') return ' '
-    return ['office:change-info', 'text:note-citation', 'dc:creator', 'dc:date'].includes(child.name) ? '' : wordsIn(child)
+    if (['office:change-info', 'text:note-citation', 'dc:creator', 'dc:date'].includes(child.name)) return ''
+    return ['text:p', 'text:h', 'table:table-cell'].includes(child.name) ? `${wordsIn(child)} ` : wordsIn(child)
   }).join('')
 }
 

@@ -86,6 +86,87 @@ const cases: Record<string, OdtCase> = {
     tree: ['p Shown. Shown too.', 'p End.'],
     named: Array<string>(4).fill(`hidden text: ${secret}`),
   },
+  'hidden sections, rows, columns and variables': {
+    file: {
+      body: `${odtTitle}<text:section text:name="S" text:display="condition" text:condition="x" text:is-hidden="true">${odtP(secret)}</text:section>` +
+        `<text:section text:name="T" text:display="condition" text:condition="x" text:is-hidden="false">${odtP('Shown.')}</text:section>` +
+        odtP(`Value <text:variable-set text:name="v" text:display="none" office:string-value="x">${secret}</text:variable-set>of it.`) +
+        `<table:table><table:table-columns><table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/></table:table-columns>${odtRow('A', 'B', secret)}${
+          odtRow(secret, '', '').replace('<table:table-row>', '<table:table-row table:visibility="filter">')
+        }${odtRow('1', '2', '')}</table:table>`,
+    },
+    tree: [
+      'p Shown.',
+      'p Value of it.',
+      'table',
+      '  [0,0 1×1] A',
+      '  [0,1 1×1] B',
+      '  [0,2 1×1]',
+      '  [1,0 1×1] 1',
+      '  [1,1 1×1] 2',
+      '  [1,2 1×1]',
+    ],
+    named: Array<string>(4).fill(`hidden text: ${secret}`),
+  },
+  'letters as light as paper or too small to read, and another language': {
+    file: {
+      styles: textStyle('Pale', 'fo:color="#fefefe"') + textStyle('OnBlack', 'fo:color="#ffffff" fo:background-color="#000000"') + textStyle('Tiny', 'fo:font-size="1pt"') +
+        textStyle('French', 'fo:language="fr" fo:country="FR"') + textStyle('British', 'fo:language="en" fo:country="GB"'),
+      body: odtTitle + odtP(`See ${span('French', `pièce ${span('British', 'annex')}`)}, ${span('Pale', 'pale')}, ${span('OnBlack', 'on black')}, ${span('Tiny', 'tiny')}.`),
+    },
+    tree: ['p See {fr-FR pièce }annex, pale, on black, tiny.'],
+    named: ['pale text: pale', 'tiny text: tiny'],
+  },
+  'fields of every kind, what to fill in, and no script': {
+    file: {
+      body: odtTitle +
+        odtP(
+          `By <text:sender-lastname>Chan</text:sender-lastname> for <text:conditional-text>all</text:conditional-text>, <text:drop-down><text:label text:value="A"/>chosen</text:drop-down>, <loext:content-control xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" loext:showing-place-holder="true">Type here</loext:content-control>.<text:script script:language="x">${secret}</text:script>`,
+        ),
+    },
+    tree: ['p By Chan for all, chosen, Type here.'],
+    named: ['computed field: Chan', 'computed field: all', 'placeholder: Type here', `unread object: ${secret}`],
+  },
+  'shapes with words, and one without': {
+    file: { body: odtTitle + odtP(`Before <draw:custom-shape>${odtP('In the shape.')}</draw:custom-shape>after.<draw:line/><draw:rect draw:name="A box"/>`) },
+    tree: ['p Before after.', 'p In the shape.'],
+    named: ['text box: In the shape.', 'unread picture: A box'],
+  },
+  'lists that go on with another, take the style of their paragraphs, or stand in no list': {
+    file: {
+      styles: '<style:style style:name="NP" style:family="paragraph" style:list-style-name="L1"/>',
+      body: odtTitle + odtList('L1', odtP('Read it.')).replace('<text:list ', '<text:list xml:id="a" ') + odtList('L2', odtP('A bullet.')) +
+        odtList('L1', odtP('Sign it.')).replace('<text:list ', '<text:list text:continue-list="a" ') + `<text:list><text:list-item>${odtP('Another list.', 'NP')}</text:list-item></text:list>` +
+        ['File it.', 'Keep it.'].map((words) => `<text:numbered-paragraph text:list-id="b" text:level="1" text:style-name="L1">${odtP(words)}</text:numbered-paragraph>`).join(''),
+    },
+    tree: ['n 2. Read it.', '  - • A bullet.', 'n 3. Sign it.', 'n 2. Another list.', 'n 2. File it.', 'n 3. Keep it.'],
+  },
+  'rows that end early, and a soft hyphen': {
+    file: { body: odtTitle + odtTable(odtRow('A', 'B', 'C'), odtRow('1'), odtRow('x', 'y', 'z')) + odtP('co\u00adoperate') },
+    tree: [
+      'table',
+      '  [0,0 1×1 column] A',
+      '  [0,1 1×1 column] B',
+      '  [0,2 1×1 column] C',
+      '  [1,0 1×1] 1',
+      '  [1,1 1×2]',
+      '  [2,0 1×1] x',
+      '  [2,1 1×1] y',
+      '  [2,2 1×1] z',
+      'p cooperate',
+    ],
+  },
+  'words inserted over two paragraphs, and paragraphs deleted': {
+    file: {
+      body:
+        `<text:tracked-changes><text:changed-region text:id="c1"><text:deletion>${odtP('')}${odtP('Gone one.')}${
+          odtP('Gone two.')
+        }</text:deletion></text:changed-region><text:changed-region text:id="c2"><text:insertion/></text:changed-region></text:tracked-changes>${odtTitle}` +
+        odtP('Kept <text:change-start text:change-id="c2"/>new') + odtP('words<text:change-end text:change-id="c2"/>.') + '<text:change text:change-id="c1"/>' + odtP('End.'),
+    },
+    tree: ['p Kept new', 'p words.', 'p End.'],
+    named: ['deleted text: Gone one. Gone two.', 'inserted text: new words'],
+  },
   'changes that are not yet accepted': {
     file: {
       body: `<text:tracked-changes><text:changed-region text:id="c1"><text:deletion><office:change-info><dc:creator>D</dc:creator><dc:date>2026-03-09</dc:date></office:change-info>${
@@ -95,7 +176,7 @@ const cases: Record<string, OdtCase> = {
       }`,
     },
     tree: ['p The fee is $500.'],
-    named: ['deleted text: $50', 'inserted text: '],
+    named: ['deleted text: $50', 'inserted text: $500'],
   },
   'notes of both kinds': {
     file: {
@@ -136,10 +217,10 @@ const cases: Record<string, OdtCase> = {
     file: {
       body: odtTitle + `<text:table-of-content><text:index-body>${odtP('Purpose 1')}</text:index-body></text:table-of-content>` +
         odtP('Words.<office:annotation><dc:creator>D</dc:creator><text:p>Is this so?</text:p></office:annotation>'),
-      masterStyles: `<style:master-page style:name="S"><style:header>${odtP('RESTRICTED')}</style:header></style:master-page>`,
+      masterStyles: `<style:master-page style:name="S"><style:header>${odtP('RESTRICTED')}</style:header><style:footer-first>${odtP('Page 1')}</style:footer-first></style:master-page>`,
     },
     tree: ['p Words.'],
-    named: ['comment: Is this so?', 'contents table: Purpose 1', 'page header: RESTRICTED'],
+    named: ['comment: Is this so?', 'contents table: Purpose 1', 'page header: Page 1', 'page header: RESTRICTED'],
   },
   'a reference to a bookmark': {
     file: { body: odtTitle + odtList('L1', odtP('<text:bookmark text:name="b"/>Read this.'), odtP('See paragraph <text:bookmark-ref text:ref-name="b">2</text:bookmark-ref>.')) },
@@ -154,8 +235,11 @@ test.each(Object.entries(cases))('OpenDocument: %s', async (_name, { file, tree,
   expect(validateTree(paper.tree).problems.filter((problem) => problem.stops === 'saving')).toEqual([])
 })
 
-test('an OpenDocument file with macros, or that is no text, is refused', async () => {
+test('an OpenDocument file with macros, with a password, or that is no text, is refused', async () => {
   await expect(importPaper(await odtBytes({ body: odtTitle, parts: { 'Basic/Standard/Module1.xml': '<x/>' } }), 'a.odt')).rejects.toThrow('a.odt holds macros')
+  const manifest =
+    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>'
+  await expect(importPaper(await odtBytes({ body: odtTitle, parts: { 'META-INF/manifest.xml': manifest } }), 'a.odt')).rejects.toThrow('a.odt is protected by a password')
   await expect(importPaper(await odtBytes({ body: '', mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }), 'a.odt')).rejects.toThrow('an OpenDocument file that is no text')
 })
 

@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/open-archive.ts'
 import { parseXml } from '../archive/parse-xml.ts'
 import type { XmlElement } from '../archive/parse-xml.ts'
-import { damaged, holdsMacros } from '../archive/refusals.ts'
+import { holdsMacroParts } from '../archive/macro-parts.ts'
+import { damaged, holdsMacros, protectedByPassword } from '../archive/refusals.ts'
 import { childAt, descendantsOf, textIn } from '../archive/xml-path.ts'
 import type { SourceInventory } from '../check/inventory.ts'
 import { odtInventory } from '../check/odt-inventory.ts'
@@ -13,7 +14,8 @@ import { OdtStyles } from './styles.ts'
 
 /** The paper that an OpenDocument text holds, and what its parts hold, counted apart. */
 export async function readOpenDocument(archive: Archive): Promise<{ paper: Paper; inventory: SourceInventory }> {
-  if (archive.paths.some((path) => /^(?:Basic|Scripts)\/.+/.test(path) && !/script-lc\.xml$/.test(path))) throw holdsMacros(archive.name)
+  if (holdsMacroParts(archive.paths, '')) throw holdsMacros(archive.name)
+  if (await isEncrypted(archive)) throw protectedByPassword(archive.name)
   const content = await readXml(archive, 'content.xml')
   const shared = await readXml(archive, 'styles.xml')
   const body = childAt(content, 'office:body', 'office:text')
@@ -22,12 +24,17 @@ export async function readOpenDocument(archive: Archive): Promise<{ paper: Paper
   const formulas = await readFormulas(archive, body)
   const reader = new OdtReader(styles, formulas)
   const blocks = reader.read(body)
-  for (const part of descendantsOf(childAt(shared, 'office:master-styles'), 'style:header', 'style:footer')) {
+  for (const part of descendantsOf(childAt(shared, 'office:master-styles'), 'style:header', 'style:header-left', 'style:header-first', 'style:footer', 'style:footer-left', 'style:footer-first')) {
     const words = textIn(part).trim()
     if (words !== '') reader.tell('page header', words, { line: 0, part: 'page header' })
   }
   const paper: Paper = { format: 'odt', blocks, notes: reader.notes, findings: reader.findings, hasPageBreaks: false }
   return { paper, inventory: odtInventory(body, styles, formulas) }
+}
+
+// The manifest says of each part that is encrypted how it is; the part itself is no XML then.
+async function isEncrypted(archive: Archive): Promise<boolean> {
+  return descendantsOf(await readXml(archive, 'META-INF/manifest.xml'), 'manifest:encryption-data').length > 0
 }
 
 async function readXml(archive: Archive, path: string): Promise<XmlElement | null> {

@@ -1,6 +1,7 @@
 import type { XmlElement } from '../archive/parse-xml.ts'
 import { childAt, childrenOf } from '../archive/xml-path.ts'
 import type { TextMarks } from '../paper/paper.ts'
+import { isPale, isTiny } from '../paper/unseen.ts'
 
 /** Styles and list styles of an OpenDocument file by name: those of its own before those that it shares. */
 export class OdtStyles {
@@ -34,6 +35,11 @@ export class OdtStyles {
     return chain
   }
 
+  /** Style of lists that a style of paragraphs names, for lists that name none. */
+  listStyleOf(chain: XmlElement[]): XmlElement | null {
+    return this.listStyle(chain.map((style) => style.attributes['style:list-style-name']).find((name) => name !== undefined && name !== ''))
+  }
+
   /** The nearest value of a property of text. */
   textValue(chain: XmlElement[], attribute: string): string | undefined {
     return chain.map((style) => childAt(style, 'style:text-properties')?.attributes[attribute]).find((value) => value !== undefined)
@@ -41,6 +47,27 @@ export class OdtStyles {
 
   paragraphValue(chain: XmlElement[], attribute: string): string | undefined {
     return chain.map((style) => childAt(style, 'style:paragraph-properties')?.attributes[attribute]).find((value) => value !== undefined)
+  }
+
+  // The language of the keyboard stands on most text; only one that is neither English nor Chinese says something.
+  #foreign(chain: XmlElement[], around: TextMarks): Pick<TextMarks, 'lang'> {
+    const language = this.textValue(chain, 'fo:language')
+    if (language === undefined) return around.lang === undefined ? {} : { lang: around.lang }
+    const country = this.textValue(chain, 'fo:country')
+    if (/^(?:en|zh|none|zxx)$/i.test(language)) return {}
+    return { lang: country === undefined || country === 'none' ? language : `${language}-${country}` }
+  }
+
+  /** Whether letters of a style cannot be seen on white paper. */
+  isPale(chain: XmlElement[]): boolean {
+    const ground = this.textValue(chain, 'fo:background-color')
+    return isPale(this.textValue(chain, 'fo:color')?.replace('#', '') ?? null) && (ground === undefined || ground === 'transparent')
+  }
+
+  /** Whether letters of a style are too small to be read. */
+  isTiny(chain: XmlElement[]): boolean {
+    const size = this.textValue(chain, 'fo:font-size') ?? ''
+    return size.endsWith('pt') && isTiny(Number.parseFloat(size))
   }
 
   isHidden(chain: XmlElement[]): boolean {
@@ -61,6 +88,7 @@ export class OdtStyles {
       ...mark('strike', 'style:text-line-through-style', isDrawn),
       ...mark('raised', 'style:text-position', (value) => /^(?:super|[1-9])/.test(value)),
       ...mark('lowered', 'style:text-position', (value) => /^(?:sub|-)/.test(value)),
+      ...this.#foreign(chain, around),
     }
   }
 }

@@ -29,6 +29,7 @@ export type FindingKind =
   | 'nested table'
   | 'placeholder'
   | 'pale text'
+  | 'tiny text'
   | 'dropped address'
   | 'unknown element'
   | 'lost character'

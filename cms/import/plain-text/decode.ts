@@ -21,10 +21,15 @@ const everyday = new Set(
 export function decodePlainText(bytes: Buffer): DecodedText | null {
   const whole = bytes.at(-1) === 0x1a ? bytes.subarray(0, -1) : bytes
   const wide = decodeWide(whole)
-  if (wide !== null) return { text: wide, encoding: 'UTF-16', isCertain: true }
+  if (wide !== null) return { text: lined(wide), encoding: 'UTF-16', isCertain: true }
   const utf8 = strictly(whole, 'utf-8')
-  if (utf8 !== null) return isText(utf8) ? { text: utf8, encoding: 'UTF-8', isCertain: true } : null
+  if (utf8 !== null) return isText(utf8) ? { text: lined(utf8), encoding: 'UTF-8', isCertain: true } : null
   return decodeChinese(whole)
+}
+
+// Unicode has ends of lines and paragraphs of its own.
+function lined(text: string): string {
+  return text.replaceAll('\u2028', '\n').replaceAll('\u2029', '\n\n').replaceAll('\u0085', '\n')
 }
 
 /** Tab, line feed, form feed and carriage return are the only control characters of text files. */
@@ -43,7 +48,11 @@ function strictly(bytes: Buffer, encoding: string): string | null {
 
 function decodeWide(bytes: Buffer): string | null {
   const mark = bytes.subarray(0, 2).toString('hex')
-  if (mark === 'fffe' || mark === 'feff') return strictly(bytes, mark === 'fffe' ? 'utf-16le' : 'utf-16be')
+  if (mark === 'fffe' || mark === 'feff') {
+    const text = strictly(bytes, mark === 'fffe' ? 'utf-16le' : 'utf-16be')
+    // UTF-32 begins with the same mark; read so, every other character is none.
+    return text !== null && isText(text) ? text : null
+  }
   if (!bytes.includes(0) || bytes.length % 2 !== 0) return null
   return ['utf-16le', 'utf-16be'].map((encoding) => strictly(bytes, encoding)).find((text) => text !== null && isReadable(text)) ?? null
 }

@@ -1,9 +1,9 @@
 import type { XmlElement } from '../archive/parse-xml.ts'
-import { childAt, childrenOf, descendantsOf, textIn, valueAt } from '../archive/xml-path.ts'
+import { childAt, childrenOf, descendantsOf, switchAt, textIn, valueAt } from '../archive/xml-path.ts'
 import type { PaperBlock, PaperInline, PaperParagraph, ParagraphLook } from '../paper/paper.ts'
 import { plainLook } from '../paper/paper.ts'
 import type { Place } from '../paper/place.ts'
-import { textOfInlines } from '../paper/text-of.ts'
+import { textOfBlocks, textOfInlines } from '../paper/text-of.ts'
 import type { WordContext } from './context.ts'
 import { chosenAlternative } from './drawings.ts'
 import { breakFields, resumeFields } from './fields.ts'
@@ -44,12 +44,14 @@ function readBlock(element: XmlElement, context: WordContext, carried: Carried):
     case 'w:smartTag':
     case 'w:ins':
     case 'w:moveTo':
+    case 'w14:conflictIns':
       return inner()
     case 'mc:AlternateContent':
       return childrenOf(chosenAlternative(element)).flatMap((child) => readBlock(child, context, carried))
     case 'w:del':
     case 'w:moveFrom':
-      context.tell(element.name === 'w:del' ? 'deleted text' : 'moved text', descendantsOf(element, 'w:t', 'w:delText').map(textIn).join(' '))
+    case 'w14:conflictDel':
+      context.tell(element.name === 'w:moveFrom' ? 'moved text' : 'deleted text', descendantsOf(element, 'w:t', 'w:delText').map(textIn).join(' '))
       return []
     case 'w:altChunk':
       return readInsert(element, context)
@@ -90,7 +92,9 @@ function readControl(element: XmlElement, context: WordContext, carried: Carried
     context.tell('contents table', descendantsOf(content, 'w:t').map(textIn).join(' '))
     return []
   }
-  return childrenOf(content).flatMap((child) => readBlock(child, context, carried))
+  const blocks = childrenOf(content).flatMap((child) => readBlock(child, context, carried))
+  if (switchAt(childAt(element, 'w:sdtPr'), 'w:showingPlcHdr') === true && textOfBlocks(blocks).trim() !== '') context.tell('placeholder', textOfBlocks(blocks))
+  return blocks
 }
 
 function readInsert(element: XmlElement, context: WordContext): PaperBlock[] {
@@ -143,10 +147,12 @@ function paragraphOf(inlines: PaperInline[], place: Place): PaperParagraph {
   return { kind: 'paragraph', place, inlines, mark: null, look: plainLook, startsBlock: true }
 }
 
-// A mark of a paragraph that was deleted, moved away or made a separator of styles lets the next one follow on the same line.
+// A mark of a paragraph that was deleted, moved away or made a separator of styles lets the next one follow on the same line; so does
+// a dropped capital, which Word keeps in a frame of its own.
 function endsIntoNext(properties: XmlElement | null): boolean {
+  if (['drop', 'margin'].includes(childAt(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '')) return true
   const mark = childAt(properties, 'w:rPr')
-  return ['w:moveFrom', 'w:del', 'w:specVanish'].some((name) => childAt(mark, name) !== null)
+  return ['w:moveFrom', 'w:del', 'w:specVanish', 'w14:conflictDel'].some((name) => childAt(mark, name) !== null)
 }
 
 function isBlank(inlines: readonly PaperInline[]): boolean {
@@ -154,7 +160,9 @@ function isBlank(inlines: readonly PaperInline[]): boolean {
 }
 
 function tellFormat(properties: XmlElement | null, context: WordContext): void {
-  if (childAt(properties, 'w:pPrChange') !== null) context.tell('format change', '')
+  const numbering = childAt(properties, 'w:numPr')
+  const isChanged = childAt(properties, 'w:pPrChange') !== null || ['w:ins', 'w:del', 'w:numberingChange'].some((name) => childAt(numbering, name) !== null)
+  if (isChanged) context.tell('format change', '')
 }
 
 function numberedPlace(properties: XmlElement | null, styleId: string | null, chain: XmlElement[], context: WordContext): NumberedPlace | null {

@@ -4,6 +4,7 @@ import type { Finding, FindingKind } from '../paper/finding.ts'
 import type { Paper, PaperBlock, PaperInline, PaperNote } from '../paper/paper.ts'
 import type { Place } from '../paper/place.ts'
 import { excerptOf } from '../paper/text-of.ts'
+import { unendedFields } from './field-marks.ts'
 import type { OpenField } from './fields.ts'
 import type { RunLook } from './run-look.ts'
 import type { Numbering } from './numbering.ts'
@@ -30,6 +31,10 @@ export class WordContext {
   /** The part that is being read, for its relationships. */
   part: WordPart
   where: Omit<Place, 'line'> = { part: 'body' }
+  /** Begin marks of fields that never end. */
+  readonly unendedFields: ReadonlySet<XmlElement>
+  /** The style of the table that is being read hides its words. */
+  isTableHidden = false
   /** Inlines of the paragraph that is being read. */
   sink: PaperInline[] = []
   /** Blocks of boxes that the paragraph holds; they follow it. */
@@ -50,6 +55,7 @@ export class WordContext {
     this.numbering = numbering
     this.inserts = inserts
     this.part = parts.main
+    this.unendedFields = new Set([parts.main, parts.footnotes, parts.endnotes].flatMap((part) => (part === null ? [] : [...unendedFields(part.root)])))
     this.noteElements = new Map(
       [...childrenOf(parts.footnotes?.root, 'w:footnote'), ...childrenOf(parts.endnotes?.root, 'w:endnote')].map((note) => [`${note.name.slice(2)} ${note.attributes['w:id'] ?? ''}`, note]),
     )

@@ -55,7 +55,9 @@ const longestCode = 4_000
 const contentsTables = new Set(['TOC', 'TOA', 'INDEX'])
 
 export function beginField(context: WordContext, mark: XmlElement): void {
-  context.fields.push({ phase: 'code', code: '', form: childAt(mark, 'w:ffData'), sink: context.sink, start: context.sink.length })
+  const isUnended = context.unendedFields.has(mark)
+  if (isUnended) context.tell('unknown element', 'w:fldChar')
+  context.fields.push({ phase: isUnended ? 'result' : 'code', code: '', form: childAt(mark, 'w:ffData'), sink: context.sink, start: context.sink.length })
 }
 
 export function addCode(context: WordContext, code: string): void {
@@ -108,7 +110,8 @@ function closeField(context: WordContext, field: OpenField, result: PaperInline[
   const name = nameOf(field.code)
   if (contentsTables.has(name)) return closeContents(context, result)
   const own = ownResult(context, name, field, result)
-  tellField(context, name, textOfInlines(own), field.code)
+  // What stands in the code of another field is shown nowhere.
+  if (!context.isMuted) tellField(context, name, textOfInlines(own), field.code)
   for (const inline of wrap(field.code, own)) context.emit(inline)
 }
 

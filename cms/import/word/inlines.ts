@@ -64,16 +64,18 @@ function readInline(element: XmlElement, context: WordContext, readBlocks: ReadB
     case 'w:hyperlink':
       return readLink(element, context, inner)
     case 'w:ins':
-    case 'w:moveTo': {
+    case 'w:moveTo':
+    case 'w14:conflictIns': {
       // A field may begin in one insertion and end in the next, so that all go into the same paragraph.
       const start = context.sink.length
       inner()
       const read = context.sink.slice(start)
-      if (read.length > 0 || childrenOf(element).length === 0) context.tell(element.name === 'w:ins' ? 'inserted text' : 'moved text', textOfInlines(read))
+      if (read.length > 0 || childrenOf(element).length === 0) context.tell(element.name === 'w:moveTo' ? 'moved text' : 'inserted text', textOfInlines(read))
       return
     }
     case 'w:del':
     case 'w:moveFrom':
+    case 'w14:conflictDel':
       return leaveOut(element, context)
     case 'w:fldSimple':
       return simpleField(context, element.attributes['w:instr'] ?? '', childAt(element, 'w:ffData'), inner)
@@ -104,7 +106,7 @@ function readInline(element: XmlElement, context: WordContext, readBlocks: ReadB
 
 function leaveOut(element: XmlElement, context: WordContext): void {
   const words = descendantsOf(element, 'w:delText', 'w:t', 'm:t').map(textIn).join('')
-  context.tell(element.name === 'w:del' ? 'deleted text' : 'moved text', words)
+  context.tell(element.name === 'w:moveFrom' ? 'moved text' : 'deleted text', words)
 }
 
 function readLink(element: XmlElement, context: WordContext, inner: () => void): void {
@@ -242,6 +244,7 @@ const boxes: Record<string, boolean> = { '☐': false, '☑': true, '☒': true 
 function emitText(text: string, look: RunLook, context: WordContext): void {
   if (text === '') return
   if (look.pale && text.trim() !== '' && isOnWhite(context)) context.tell('pale text', text)
+  if (look.tiny && text.trim() !== '') context.tell('tiny text', text)
   if (isSymbolFont(look.font) && look.font !== 'Symbol') {
     for (const character of text) emitSymbol(look.font, character.codePointAt(0) ?? 0, look.marks, context)
     return

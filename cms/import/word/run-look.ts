@@ -2,14 +2,17 @@ import type { XmlElement } from '../archive/parse-xml.ts'
 import { childAt, switchAt, valueAt } from '../archive/xml-path.ts'
 import type { TextMarks } from '../paper/paper.ts'
 import type { WordContext } from './context.ts'
+import { isPale, isTiny } from '../paper/unseen.ts'
 import { switchOfStyles } from './styles.ts'
 
 export interface RunLook {
   hidden: boolean
   marks: TextMarks
   font: string
-  /** White letters without a ground behind them. */
+  /** Letters as light as paper, without a ground behind them. */
   pale: boolean
+  /** Letters so small that nobody reads them. */
+  tiny: boolean
 }
 
 /** How a run looks: its own properties, before its style, before that of the paragraph, before those of the document. */
@@ -19,7 +22,7 @@ export function lookOfRun(run: XmlElement, context: WordContext): RunLook {
   const looks = context.looksOf(own)
   const known = looks.get(context.paragraphStyles) ?? lookOf(own, context)
   looks.set(context.paragraphStyles, known)
-  return known
+  return context.isTableHidden && switchAt(own, 'w:vanish') !== false ? { ...known, hidden: true } : known
 }
 
 function lookOf(own: XmlElement | null, context: WordContext): RunLook {
@@ -35,10 +38,15 @@ function lookOf(own: XmlElement | null, context: WordContext): RunLook {
     ...((isOn('w:strike') || isOn('w:dstrike')) && { strike: true }),
     ...(align === 'superscript' && { raised: true }),
     ...(align === 'subscript' && { lowered: true }),
-    ...foreign(childAt(own, 'w:lang')?.attributes['w:val']),
+    ...foreign(childAt(own, 'w:lang')?.attributes[isOn('w:rtl') ? 'w:bidi' : 'w:val']),
   }
-  const color = value('w:color')
-  return { hidden: isOn('w:vanish'), marks, font: fontOf(own, chain, context), pale: /^f{6}$/i.test(color ?? '') && childAt(own, 'w:shd') === null && childAt(own, 'w:highlight') === null }
+  return {
+    hidden: isOn('w:vanish'),
+    marks,
+    font: fontOf(own, chain, context),
+    pale: isPale(value('w:color')) && childAt(own, 'w:shd') === null && childAt(own, 'w:highlight') === null,
+    tiny: isTiny(Number(value('w:sz') ?? 0) / 2),
+  }
 }
 
 /** Whether the mark of a paragraph is hidden: with hidden text on it, nothing of the paragraph shows. */

@@ -3,7 +3,9 @@ import { childAt, childrenOf, descendantsOf, switchAt, textIn, valueAt } from '.
 import type { PaperBlock, PaperCell, PaperTable } from '../paper/paper.ts'
 import { textOfBlocks } from '../paper/text-of.ts'
 import type { WordContext } from './context.ts'
+import { filledUp } from '../paper/filled-up.ts'
 import { chosenAlternative } from './drawings.ts'
+import { switchOfStyles } from './styles.ts'
 import type { ReadBlocks } from './drawings.ts'
 
 /** Columns that a cell may reach over; Word has 63 at the most. */
@@ -13,9 +15,13 @@ export const mostColumns = 100
 export function readTable(element: XmlElement, context: WordContext, readBlocks: ReadBlocks): PaperTable | null {
   const number = context.nextTable()
   const place = context.upcoming
+  if (isChanged(element, 'w:tblPr', 'w:tblPrChange') || isChanged(element, 'w:tblGrid', 'w:tblGridChange')) context.tell('format change', '', place)
   const rows = partsOf(element, 'w:tr').filter((row) => isShown(row, context))
   const grid = new Grid()
+  const outerHidden = context.isTableHidden
+  context.isTableHidden = styleHides(element, context)
   for (const [index, row] of rows.entries()) readRow(row, index, number, grid, context, readBlocks)
+  context.isTableHidden = outerHidden
   const cells = grid.closed(rows.length)
   const look = childAt(element, 'w:tblPr', 'w:tblLook')?.attributes
   // Every table of Word asks for a first row and column apart; it says something where the style sets them apart.
@@ -54,21 +60,15 @@ class Grid {
     this.#open.delete(column)
   }
 
-  above(column: number, row: number): PaperCell | null {
+  /** The cell that one in a column and as wide continues downwards; Word merges none that reach over other columns. */
+  above(column: number, columnSpan: number, row: number): PaperCell | null {
     const cell = this.#open.get(column)
-    return cell !== undefined && cell.row + cell.rowSpan === row ? cell : null
+    return cell !== undefined && cell.columnSpan === columnSpan && cell.row + cell.rowSpan === row ? cell : null
   }
 
   /** All cells, rows that end early filled up. */
   closed(rows: number): PaperCell[] {
-    const filled = Array<number>(rows).fill(0)
-    for (const cell of this.#cells) {
-      for (let row = cell.row; row < Math.min(cell.row + cell.rowSpan, rows); row += 1) filled[row] = Math.max(filled[row] ?? 0, cell.column + cell.columnSpan)
-    }
-    for (const [row, column] of filled.entries()) {
-      if (column < this.columns) this.#cells.push({ row, column, rowSpan: 1, columnSpan: this.columns - column, blocks: [] })
-    }
-    return this.#cells.toSorted((a, b) => a.row - b.row || a.column - b.column)
+    return filledUp(this.#cells, rows, this.columns)
   }
 }
 
@@ -82,10 +82,15 @@ function readRow(row: XmlElement, index: number, table: number, grid: Grid, cont
     const span = Math.min(Math.max(Number(valueAt(facts, 'w:gridSpan') ?? 1) || 1, 1), mostColumns)
     const place = { table, row: index + 1, column: column + 1 }
     const read = (): PaperBlock[] => context.within({ cell: place }, () => readBlocks(childrenOf(cell), context))
-    const merge = mergeOf(facts, 'w:vMerge')
-    const above = merge === 'continue' ? grid.above(column, index) : null
-    if (childAt(facts, 'w:cellDel') !== null) context.within({ cell: place }, () => context.tell('deleted text', textIn(cell)))
-    else if (above !== null) coverCell(read(), above, place, context)
+    const merge = trackedMerge(facts) ?? mergeOf(facts, 'w:vMerge')
+    const above = merge === 'continue' ? grid.above(column, span, index) : null
+    if (childAt(facts, 'w:cellDel') !== null) {
+      // The cells to the right move up to where a deleted one stood.
+      context.within({ cell: place }, () => context.tell('deleted text', textIn(cell)))
+      continue
+    }
+    if (childAt(facts, 'w:cellMerge') !== null || childAt(facts, 'w:tcPrChange') !== null) context.within({ cell: place }, () => context.tell('format change', ''))
+    if (above !== null) coverCell(read(), above, place, context)
     else if (across !== null && mergeOf(facts, 'w:hMerge') === 'continue') {
       coverCell(read(), null, place, context)
       across.columnSpan += span
@@ -108,15 +113,31 @@ function coverCell(blocks: PaperBlock[], above: PaperCell | null, cell: { table:
   if (words !== '') context.within({ cell }, () => context.tell('covered text', words))
 }
 
+function isChanged(element: XmlElement, properties: string, change: string): boolean {
+  return childAt(element, properties, change) !== null
+}
+
 function mergeOf(properties: XmlElement | null, name: string): 'restart' | 'continue' | null {
   const merge = childAt(properties, name)
   if (merge === null) return null
   return merge.attributes['w:val'] === 'restart' ? 'restart' : 'continue'
 }
 
+// A merge that a reviewer made stands beside the cell as it was.
+function trackedMerge(properties: XmlElement | null): 'restart' | 'continue' | null {
+  const merge = childAt(properties, 'w:cellMerge')?.attributes['w:vMerge']
+  return merge === 'rest' ? 'restart' : merge === 'cont' ? 'continue' : null
+}
+
+// Words of a table whose style hides them are shown nowhere.
+function styleHides(table: XmlElement, context: WordContext): boolean {
+  return switchOfStyles(context.styles.chainOf(valueAt(table, 'w:tblPr', 'w:tblStyle'), 'table'), 'w:vanish')
+}
+
 function isShown(row: XmlElement, context: WordContext): boolean {
   const properties = childAt(row, 'w:trPr')
   const words = (): string => descendantsOf(row, 'w:t', 'w:delText').map(textIn).join(' ')
+  if (isChanged(row, 'w:trPr', 'w:trPrChange')) context.tell('format change', words())
   if (childAt(properties, 'w:ins') !== null) context.tell('inserted text', words())
   if (childAt(properties, 'w:del') !== null) {
     context.tell('deleted text', words())

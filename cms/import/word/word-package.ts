@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Archive } from '../archive/open-archive.ts'
 import { parseXml } from '../archive/parse-xml.ts'
 import type { XmlElement } from '../archive/parse-xml.ts'
+import { holdsMacroParts } from '../archive/macro-parts.ts'
 import { damaged, holdsMacros } from '../archive/refusals.ts'
 import { readRelationships } from '../archive/relationships.ts'
 import type { Relationship } from '../archive/relationships.ts'
@@ -111,8 +112,7 @@ async function readContentTypes(archive: Archive): Promise<ContentTypes> {
 
 // Content decides: a macro file renamed to .docx still declares its macros, and the part that holds them may have any name.
 function refuseMacros(archive: Archive, contentTypes: ContentTypes, relationships: Relationship[]): void {
-  const declared = contentTypes.all.some((type) => /macroEnabled|vbaProject|ms-office\.activeX\b/i.test(type))
+  const declared = contentTypes.all.some((type) => /ms-office\.activeX\b/i.test(type))
   const related = relationships.some(({ type }) => /^vbaProject|wordVbaData/i.test(type))
-  const named = archive.paths.some((path) => /(?:^|\/)vba(?:Project|Data)[^/]*$/i.test(path))
-  if (declared || related || named) throw holdsMacros(archive.name)
+  if (declared || related || holdsMacroParts(archive.paths, contentTypes.all.join(' '))) throw holdsMacros(archive.name)
 }

@@ -36,6 +36,7 @@ const rows: Record<FindingKind, [FindingWords['outcome'], string, string]> = {
   'nested table': ['told', 'A table stands inside a cell.', '儲存格內有表格。'],
   'placeholder': ['told', 'Words that ask somebody to fill in a form came in; check them.', '表格的提示文字已經匯入，請核對。'],
   'pale text': ['told', 'White letters on white came in; check whether readers should see them.', '白底白字已經匯入，請核對是否應讓讀者看到。'],
+  'tiny text': ['told', 'Letters too small to read came in; check whether readers should see them.', '字體過小、無法閱讀的文字已經匯入，請核對是否應讓讀者看到。'],
   'dropped address': ['lost', 'The address of a link is none that readers may be sent to; its words came in without it.', '連結地址並非讀者可前往的地址；只匯入文字。'],
   'unknown element': ['told', 'Words in a part that is not known came in; check them.', '未能辨認的部分內的文字已經匯入，請核對。'],
   'lost character': ['lost', 'A character has no place in Unicode, so that readers may see a box; type it again.', '有字元不屬 Unicode，讀者可能看到方格；請重新輸入。'],

@@ -1,5 +1,6 @@
 import type { OfficeInspection } from '@clf/content'
 import { openArchive } from '../../import/archive/open-archive.ts'
+import { holdsMacroParts } from '../../import/archive/macro-parts.ts'
 import { damaged, protectedByPassword } from '../../import/archive/refusals.ts'
 import { Refusal } from '../../import/refusal.ts'
 import { CannotInspect } from '../cannot-inspect.ts'
@@ -28,9 +29,11 @@ const name = ''
 export async function inspectOffice(bytes: Buffer, format: string): Promise<OfficeInspection> {
   if (!isOffice(format)) throw new Error(`No reader looks into .${format}.`)
   try {
-    const parts = new OfficeParts(await openArchive(bytes, name))
+    const archive = await openArchive(bytes, name)
+    const parts = new OfficeParts(archive)
+    const types = (await archive.read('[Content_Types].xml'))?.toString('utf8') ?? ''
     const facts = await readers[format](parts)
-    return { format, bytes: bytes.length, macros: parts.paths.some((path) => /vbaProject\.bin$|^(?:Basic|Scripts)\//i.test(path)), ...facts }
+    return { format, bytes: bytes.length, macros: holdsMacroParts(archive.paths, types), ...facts }
   } catch (cause) {
     throw cause instanceof Refusal ? new CannotInspect(reasonOf(cause), { cause }) : cause
   }

@@ -3,6 +3,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import JSZip from 'jszip'
 import { acceptedEndings, acceptedTypes } from './accepted-types.ts'
 import type { AcceptedType } from './accepted-types.ts'
+import { holdsMacroParts } from '../../import/archive/macro-parts.ts'
 import { isMovingPicture } from './moving-picture.ts'
 import { notStored } from './not-stored.ts'
 import { endsAsArchive, holdsMarkup, looksLikeScript, startsAsMarkup } from './two-faces.ts'
@@ -115,7 +116,25 @@ async function refuseMacros(name: string, bytes: Buffer): Promise<void> {
       '文件已损坏。请用原来的程序重新保存，然后重新上传。',
     ))
   }
-  const isProgram = Object.keys(archive.files).some((entry) => /vbaProject\.bin$|^META-INF\/MANIFEST\.MF$|^Basic\/.+\.xml$|^Scripts\//i.test(entry))
+  const paths = Object.keys(archive.files)
+  const isProgram = paths.some((entry) => /^META-INF\/MANIFEST\.MF$/i.test(entry)) || holdsMacroParts(paths, await contentTypesOf(archive))
   if (isProgram)
     throw refusal(notStored(name, 'it holds macros. Save it without macros, then upload it again.', '檔案含有巨集。請移除巨集並儲存，然後重新上載。', '文件含有宏。请移除宏并保存，然后重新上传。'))
+}
+
+/** Characters of the list of types that are read; a document with a thousand parts has about 150,000. */
+const longestTypes = 2_000_000
+
+// Names of parts are compared without regard to case (ECMA-376 part 2, 10.1.3).
+async function contentTypesOf(archive: JSZip): Promise<string> {
+  let types = ''
+  for (const [path, entry] of Object.entries(archive.files)) {
+    if (!/^[/\\]?\[content_types\]\.xml$/i.test(path)) continue
+    for await (const part of entry.nodeStream()) {
+      // A list in UTF-16 has a zero beside each letter.
+      types += (part as Buffer).toString('latin1').replaceAll('\0', '')
+      if (types.length > longestTypes) break
+    }
+  }
+  return types
 }

@@ -63,6 +63,15 @@ async function wordWith(part: string): Promise<Buffer> {
   return archive.generateAsync({ type: 'nodebuffer' })
 }
 
+/** A Word document that declares a type of one of its parts. */
+async function wordDeclaring(part: string, type: string): Promise<Buffer> {
+  const archive = await JSZip.loadAsync(await word())
+  const types = (await archive.file('[Content_Types].xml')?.async('string')) ?? ''
+  if (archive.file(part) === null) archive.file(part, 'x')
+  archive.file('[Content_Types].xml', types.replace('</Types>', `<Override PartName="/${part}" ContentType="${type}"/></Types>`))
+  return archive.generateAsync({ type: 'nodebuffer' })
+}
+
 function archiveOf(name: string): Promise<Buffer> {
   return new JSZip().file(name, 'x').generateAsync({ type: 'nodebuffer' })
 }
@@ -112,6 +121,9 @@ export async function badFiles(): Promise<[string, string, Buffer, string][]> {
     ['an AVIF that moves', 'photo.avif', moving.avif, 'it moves'],
     ['Word and a page', 'paper.docx', Buffer.concat([await word(), Buffer.from(html)]), 'damaged'],
     ['Word with macros', 'paper.docx', await wordWith('word/vbaProject.bin'), 'it holds macros'],
+    ['Word with macros under another name', 'paper.docx', await wordDeclaring('word/other.bin', 'application/vnd.ms-office.vbaProject'), 'it holds macros'],
+    ['Word renamed from a template with macros', 'paper.docx', await wordDeclaring('word/document.xml', 'application/vnd.ms-word.template.macroEnabledTemplate.main+xml'), 'was not stored'],
+    ['Word with sheets of macros of Excel 4.0', 'paper.docx', await wordWith('xl/macrosheets/sheet1.xml'), 'it holds macros'],
     ['Word that Java would run', 'paper.docx', await wordWith('META-INF/MANIFEST.MF'), 'it holds macros'],
   ]
 }

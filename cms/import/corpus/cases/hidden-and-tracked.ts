@@ -74,6 +74,36 @@ export const hiddenAndTracked: CorpusCase[] = [
     {},
     [['covered text', secret]],
   ),
+  hidden('a table whose style hides its words', [p('Shown.'), table([[secret, r('Shown after all.', 'vanish=0')]], '<w:tblStyle w:val="HidT"/>')], [
+    'p Shown.',
+    'table',
+    '  [0,0 1×1]',
+    '  [0,1 1×1] Shown after all.',
+  ], {
+    styles: `${hiding}<w:style w:type="table" w:styleId="HidT"><w:name w:val="HidT"/><w:rPr><w:vanish/></w:rPr></w:style>`,
+  }),
+  hidden(
+    'letters as light as paper, or too small to read, are named',
+    [p([r('Seen. '), r('Nearly white. ', 'color=FDFDFD'), r('One point. ', 'sz=2'), r('Grey.', 'color=808080')])],
+    [
+      'p Seen. Nearly white. One point. Grey.',
+    ],
+    {},
+    [['pale text', 'Nearly white.'], ['tiny text', 'One point.']],
+  ),
+  hidden(
+    'in a page of HTML by its style sheet',
+    [p('Shown.'), '<w:altChunk r:id="rA"/>'],
+    ['p Shown.', 'p Shown too.', '- c. Third', '- e. Fifth'],
+    {
+      links: { rA: 'aFChunk a.html' },
+      types: { 'a.html': 'text/html' },
+      parts: {
+        'a.html':
+          `<html><head><style><!-- p.x, .inner {color:red; display : none} /* .y{display:none} */ @media print {.y{display:none}} --></style></head><body><p class="a x">${secret}</p><p class="y">Shown too.</p><ol type="a" start="3"><li>Third</li><li value="5">Fifth</li></ol></body></html>`,
+      },
+    },
+  ),
 
   tracked('a word deleted and another inserted', [p([r('The fee is '), deleted('$50'), inserted(r('$500')), r('.')])], ['p The fee is $500.'], [['deleted text', '$50'], ['inserted text', '$500']]),
   tracked('a whole paragraph deleted', [p('One.'), `<w:p><w:pPr><w:rPr><w:del w:id="3" w:author="D"/></w:rPr></w:pPr>${deleted('Gone.')}</w:p>`, p('Two.')], ['p One.', 'p Two.'], [[
@@ -106,6 +136,56 @@ export const hiddenAndTracked: CorpusCase[] = [
     [p([`<w:moveFrom w:id="6" w:author="D">${r('Moved. ')}</w:moveFrom>`, r('Stays.')]), p([r('Then: '), `<w:moveTo w:id="7" w:author="D">${r('Moved. ')}</w:moveTo>`])],
     ['p Stays.', 'p Then: Moved.'],
     [['moved text', 'Moved.'], ['moved text', 'Moved.']],
+  ),
+  tracked('a cell deleted and one inserted', [table([['A', 'B', 'C'], ['1', cell('gone', '<w:cellDel w:id="4" w:author="D"/>'), cell('new', '<w:cellIns w:id="5" w:author="D"/>')]])], [
+    'table',
+    '  [0,0 1×1 column] A',
+    '  [0,1 1×1 column] B',
+    '  [0,2 1×1 column] C',
+    '  [1,0 1×1] 1',
+    '  [1,1 1×1] new',
+    '  [1,2 1×1]',
+  ], [['deleted text', 'gone']]),
+  tracked(
+    'cells merged by a reviewer',
+    [
+      table([['A', 'B'], [cell('both', '<w:cellMerge w:id="4" w:author="D" w:vMerge="rest"/>'), '1'], [cell('', '<w:cellMerge w:id="5" w:author="D" w:vMerge="cont"/>'), '2']]),
+    ],
+    ['table', '  [0,0 1×1 column] A', '  [0,1 1×1 column] B', '  [1,0 2×1] both', '  [1,1 1×1] 1', '  [2,1 1×1] 2'],
+    [['format change', ''], ['format change', '']],
+  ),
+  tracked(
+    'changes that another person made at the same time',
+    [
+      p([`<w14:conflictIns w:id="6" w:author="D">${r('Kept. ')}</w14:conflictIns><w14:conflictDel w:id="7" w:author="D">${r(secret)}</w14:conflictDel>`, r('End.')]),
+    ],
+    ['p Kept. End.'],
+    [['inserted text', 'Kept.'], ['deleted text', secret]],
+  ),
+  tracked(
+    'a number given to a paragraph, a table and a row set otherwise',
+    [
+      p('Numbered now.', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/><w:ins w:id="1" w:author="D"/></w:numPr>'),
+      table([['A', 'B'], row(['1', '2'], '<w:trPrChange w:id="2" w:author="D"><w:trPr/></w:trPrChange>')], '<w:tblPrChange w:id="3" w:author="D"><w:tblPr/></w:tblPrChange>'),
+    ],
+    ['n 1. Numbered now.', '  table', '    [0,0 1×1 column] A', '    [0,1 1×1 column] B', '    [1,0 1×1] 1', '    [1,1 1×1] 2'],
+    [['format change', ''], ['format change', ''], ['format change', '1 2']],
+    {
+      lists: { 1: ['decimal'] },
+    },
+  ),
+  tracked(
+    'the end of a field deleted',
+    [
+      p([
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DATE </w:instrText></w:r>',
+        r('Not lost.'),
+        '<w:del w:id="2" w:author="D"><w:r><w:fldChar w:fldCharType="end"/></w:r></w:del>',
+      ]),
+      p('Nor this.'),
+    ],
+    ['p Not lost.', 'p Nor this.'],
+    [['unknown element', 'w:fldChar'], ['deleted text', '']],
   ),
   tracked('bold taken away', [p([`<w:r><w:rPr><w:rPrChange w:id="8" w:author="D"><w:rPr><w:b/></w:rPr></w:rPrChange></w:rPr><w:t>Plain now.</w:t></w:r>`])], ['p Plain now.'], [[
     'format change',

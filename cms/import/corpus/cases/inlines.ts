@@ -26,6 +26,8 @@ export const inlines: CorpusCase[] = [
   formula('brackets', `<m:d><m:e>${mr('a-b')}</m:e></m:d>`, 'open bracket a minus b close bracket'),
   formula('a matrix', `<m:m><m:mr><m:e>${mr('1')}</m:e><m:e>${mr('0')}</m:e></m:mr><m:mr><m:e>${mr('0')}</m:e><m:e>${mr('1')}</m:e></m:mr></m:m>`, 'a table of 2 rows: 1, 0; 0, 1; end of table'),
   formula('a function', `<m:func><m:fName>${mr('f')}</m:fName><m:e>${mr('x')}</m:e></m:func>`, 'f of x'),
+  formula('a hat and a bar', `<m:acc><m:e>${mr('x')}</m:e></m:acc>${mr('=')}<m:bar><m:barPr><m:pos m:val="top"/></m:barPr><m:e>${mr('y')}</m:e></m:bar>`, 'x with hat above equals y with bar above'),
+  formula('signs before a base', `<m:sPre><m:sub>${mr('6')}</m:sub><m:sup>${mr('14')}</m:sup><m:e>${mr('C')}</m:e></m:sPre>`, 'C with 6 lowered and 14 raised before it'),
   formula('words inside', `<m:r><m:rPr><m:nor/></m:rPr><m:t>rate</m:t></m:r>${mr('=5%')}`, 'rate equals 5 per cent'),
   {
     name: 'formulas: on a line of its own',
@@ -72,6 +74,21 @@ export const inlines: CorpusCase[] = [
   line('looks: bold by a style, and not', [r('strong', 'rStyle=Strong'), r(' and '), r('not', 'rStyle=Strong', '<w:b w:val="0"/>'), r('.')], 'p {b strong} and not.', {
     parts: { styles: '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>' },
   }),
+  line('looks: a language written from right to left', [r('See '), r('ملحق', 'rtl', '<w:lang w:val="en-GB" w:bidi="ar-SA"/>'), r('.')], 'p See {ar-SA ملحق}.'),
+  line('hyphens: one typed where a line may break', [r('co\u00adoperate')], 'p cooperate'),
+  {
+    name: 'paragraphs: a dropped capital in a frame of its own',
+    file: { body: titled(p('T', '<w:framePr w:dropCap="drop" w:lines="3"/>'), p('he scheme begins on 1 May.')) },
+    tree: ['p The scheme begins on 1 May.'],
+    title: 'Demonstration',
+  },
+  {
+    name: 'controls: a paragraph to fill in',
+    file: { body: titled(p('Name:'), `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p('Choose an item.')}</w:sdtContent></w:sdt>`) },
+    tree: ['p Name:', 'p Choose an item.'],
+    title: 'Demonstration',
+    named: [['placeholder', 'Choose an item.']],
+  },
   line('looks: another language', [r('The word '), r('garantie', '<w:lang w:val="fr-FR"/>'), r(' is French.')], 'p The word {fr-FR garantie} is French.'),
 
   line('notes: the mark and a year', [r('from 1 April 2026'), note(1), r('.')], 'p from 1 April 2026{note 1|Subject to review.}.', { parts: { footnotes: { 1: 'Subject to review.' } } }),

@@ -33,6 +33,8 @@ export const numbers: CorpusCase[] = [
   sub('japaneseCounting', '（%1）', ['（一）', '（二）', '（三）']),
   sub('ideographTraditional', '%1、', ['甲、', '乙、', '丙、']),
   sub('ideographTraditional', '（%1）', ['（甲）', '（乙）', '（丙）']),
+  sub('chineseCounting', '%1.1', ['一.1', '二.1', '三.1']),
+  sub('decimal', '(%1)(a)', ['(1)(a)', '(2)(a)', '(3)(a)']),
   sub('decimalEnclosedCircle', '%1', ['①', '②', '③']),
   sub('decimalEnclosedCircleChinese', '%1', ['①', '②', '③']),
   sub('decimalFullWidth', '（%1）', ['（１）', '（２）', '（３）']),

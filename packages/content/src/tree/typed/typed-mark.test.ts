@@ -55,6 +55,10 @@ test('a computed mark that follows no usual way keeps what it prints', () => {
   expect(printedMark('Article IV')).toMatchObject({ printed: 'Article IV', readings: [], surround: null })
 })
 
+test.each(['一.1', '(1)(a)', '三、1', 'A.1.', '1.)'])('the mark %s stands whole where its first part alone is a mark', (printed) => {
+  expect(printedMark(printed)).toMatchObject({ printed, own: printed, readings: [] })
+})
+
 test.each(['●職員證副本', '■表格', '•card', '✓ 已簽署', '○甲組'])('%s begins with a bullet that no space follows', (text) => {
   expect(typedMark(text)?.mark.bullet).toBe(true)
 })

@@ -70,7 +70,8 @@ export function bulletMark(printed: string): Mark {
 
 /** What a computed mark says, by what it prints: `（一）`, `2.1`, `Article IV`. */
 export function printedMark(printed: string): Mark {
-  const found = markOf(`${printed} x`)?.mark ?? markOf(`${printed}x`)?.mark
+  // A mark that says more than its first number, `一.1` or `(1)(a)`, stands as it is printed.
+  const found = [markOf(`${printed} x`), markOf(`${printed}x`)].find((one) => one?.mark.printed === printed.trim())?.mark
   if (found !== undefined) return { ...found, printed }
   const readings = readingsOf(printed)
   if (readings.length > 0) return { printed, readings, surround: '1', own: printed, bullet: false }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import { fileTypeFromBuffer } from 'file-type'
 import JSZip from 'jszip'
 import { acceptedEndings, acceptedTypes } from './accepted-types.ts'
@@ -130,7 +131,7 @@ async function contentTypesOf(archive: JSZip): Promise<string> {
   let types = ''
   for (const [path, entry] of Object.entries(archive.files)) {
     if (!/^[/\\]?\[content_types\]\.xml$/i.test(path)) continue
-    for await (const part of entry.nodeStream()) {
+    for await (const part of new Readable().wrap(entry.nodeStream())) {
       // A list in UTF-16 has a zero beside each letter.
       types += (part as Buffer).toString('latin1').replaceAll('\0', '')
       if (types.length > longestTypes) break

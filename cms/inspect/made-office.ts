@@ -18,7 +18,7 @@ function officeParts(main: string, title: string): Record<string, string> {
   }
 }
 
-/** Two slides: one with a title, a picture with words and one without; one hidden, with a table without a header row. */
+/** Two slides and a remark: one with a title, a picture with words and one without; one hidden, with a table without a header row. */
 export function presentation(): Promise<Buffer> {
   const slide = (more: string, shapes: string) => `<p:sld xmlns:p="${schemas}/presentationml/2006/main" ${drawing}${more}><p:cSld><p:spTree>${shapes}</p:spTree></p:cSld></p:sld>`
   const words = (text: string, lang: string) => `<p:txBody><a:p><a:r><a:rPr lang="${lang}"/><a:t>${text}</a:t></a:r></a:p></p:txBody>`
@@ -27,23 +27,25 @@ export function presentation(): Promise<Buffer> {
   return archiveOf({
     ...officeParts('ppt/presentation.xml', 'Talk'),
     'ppt/presentation.xml': `<p:presentation xmlns:p="${schemas}/presentationml/2006/main"/>`,
+    'ppt/comments/modernComment_1.xml': '<p188:cmLst xmlns:p188="http://schemas.microsoft.com/office/powerpoint/2018/8/main"><p188:cm/></p188:cmLst>',
     'ppt/slides/slide1.xml': slide('', `<p:sp><p:nvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>${words('請假須知', 'zh-HK')}</p:sp>${picture(' descr="A map"')}${picture('')}`),
     'ppt/slides/slide2.xml': slide(' show="0"', `<p:sp>${words('No', 'en-GB')}</p:sp><p:graphicFrame><a:tbl><a:tblPr/>${row}${row}</a:tbl></p:graphicFrame>`),
   })
 }
 
-/** Two sheets, one of them hidden, a picture without words and a table without heads. */
+/** Two sheets, one of them hidden, two remarks, a picture without words and a table without heads. */
 export function workbook(): Promise<Buffer> {
   const spreadsheet = `xmlns="${schemas}/spreadsheetml/2006/main"`
   return archiveOf({
     ...officeParts('xl/workbook.xml', 'List'),
     'xl/workbook.xml': `<workbook ${spreadsheet}><sheets><sheet name="a" sheetId="1"/><sheet name="b" sheetId="2" state="hidden"/></sheets></workbook>`,
+    'xl/comments1.xml': `<comments ${spreadsheet}><commentList><comment ref="A1"/><comment ref="B2"/></commentList></comments>`,
     'xl/drawings/drawing1.xml': `<xdr:wsDr xmlns:xdr="${schemas}/drawingml/2006/spreadsheetDrawing"><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="1" name="a"/></xdr:nvPicPr></xdr:pic></xdr:wsDr>`,
     'xl/tables/table1.xml': `<table ${spreadsheet} id="1" name="a" ref="A1:B2" headerRowCount="0"/>`,
   })
 }
 
-/** A text with a heading, two pictures, two tables, a tracked change and a hidden paragraph. */
+/** A text with a heading, two pictures, two tables, a tracked change, a remark, and a hidden paragraph, section and row. */
 export function openDocument({ encrypted = false, entries = 0 } = {}): Promise<Buffer> {
   const names = ['office', 'text', 'table', 'style', 'meta', 'drawing', 'manifest'].map((name) => `xmlns:${name === 'drawing' ? 'draw' : name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
   const declared = [
@@ -56,7 +58,8 @@ export function openDocument({ encrypted = false, entries = 0 } = {}): Promise<B
   const picture = (more: string) => `<text:p><draw:frame><draw:image/>${more}</draw:frame></text:p>`
   const body = [
     '<text:tracked-changes><text:changed-region/></text:tracked-changes>',
-    '<text:h>Head</text:h><text:p text:style-name="P1">Hidden</text:p>',
+    '<text:h>Head</text:h><text:p text:style-name="P1">Hidden</text:p><text:p>Words.<office:annotation/></text:p>',
+    '<text:section text:display="condition" text:is-hidden="true"><text:p>Hidden</text:p></text:section><table:table><table:table-row table:visibility="filter"><table:table-cell/></table:table-row></table:table>',
     picture('<svg:title>A map</svg:title>'),
     picture(''),
     `<table:table>${row}${row}</table:table>`,

@@ -11,6 +11,9 @@ interface Node {
   alt?: string
 }
 
+/** Kinds of annotations with which reviewers remark on a page (ISO 32000-2, 12.5.6); links, fields and pop-ups are none. */
+const remarks = new Set(['Text', 'FreeText', 'Highlight', 'Underline', 'Squiggly', 'StrikeOut', 'Caret', 'Ink', 'FileAttachment'])
+
 type Structure = Pick<PdfInspection, 'headings' | 'pictures' | 'picturesWithoutText' | 'tables' | 'tablesWithoutHeaders'>
 
 /** What a PDF says of itself, and what its pages hold for somebody who cannot see them. */
@@ -25,7 +28,8 @@ export async function inspectPdf(bytes: Buffer): Promise<PdfInspection> {
       document.getOutline(),
     ])
     const { Title, Language, EncryptFilterName } = info as { Title?: unknown; Language?: unknown; EncryptFilterName?: unknown }
-    const { structure, hasStructure, wordless, unreadablePages } = await readPages(document)
+    const { structure, hasStructure, wordless, unreadablePages, comments } = await readPages(document)
+    const [actions, hasFormActions, attachments] = await Promise.all([document.getJSActions(), document.hasJSActions(), document.getAttachments()])
     const { PermissionFlag } = await getResolvedPDFJS()
     return {
       format: 'pdf',
@@ -41,6 +45,9 @@ export async function inspectPdf(bytes: Buffer): Promise<PdfInspection> {
       ...structure,
       picturePages: wordless.length === 0 ? [] : await pagesWithPictures(document, bytes, wordless),
       unreadablePages,
+      comments,
+      scripts: actions !== null || hasFormActions,
+      attachments: (attachments as ReadonlyMap<string, unknown> | null)?.size ?? 0,
     }
   } finally {
     await document.loadingTask.destroy()
@@ -62,6 +69,7 @@ async function readPages(document: Document) {
   const structure: Structure = { headings: 0, pictures: 0, picturesWithoutText: 0, tables: 0, tablesWithoutHeaders: 0 }
   const wordless: number[] = []
   const unreadablePages: number[] = []
+  let comments = 0
   let hasStructure = false
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
@@ -73,9 +81,10 @@ async function readPages(document: Document) {
     if (letters.length === 0) wordless.push(number)
     // Letters of private use and replacement characters stand for nothing that can be read aloud.
     else if (letters.filter((letter) => /[\p{Co}\uFFFD]/u.test(letter)).length * 2 > letters.length) unreadablePages.push(number)
+    comments += ((await page.getAnnotations()) as { subtype?: string }[]).filter(({ subtype }) => remarks.has(subtype ?? '')).length
     page.cleanup()
   }
-  return { structure, hasStructure, wordless, unreadablePages }
+  return { structure, hasStructure, wordless, unreadablePages, comments }
 }
 
 function countRoles(node: Node, counts: Structure): void {

@@ -1,7 +1,7 @@
 import type { OfficeInspection } from '@clf/content'
 
 /** What a reader finds in the parts of an archive. */
-export type OfficeFacts = Omit<OfficeInspection, 'format' | 'bytes' | 'macros'>
+export type OfficeFacts = Required<Omit<OfficeInspection, 'format' | 'bytes' | 'macros'>>
 
 /** Facts of a file in which nothing was found yet. */
 export const noFacts = (): OfficeFacts => ({
@@ -15,6 +15,7 @@ export const noFacts = (): OfficeFacts => ({
   tablesWithoutHeaders: 0,
   trackedChanges: 0,
   hiddenParts: 0,
+  comments: 0,
 })
 
 /** Whether a place of a picture says what it shows: `descr` of Office, else its `title`; `alt` of VML. */

@@ -61,6 +61,7 @@ class ContentVisitor implements Visitor {
     if (name === 'office:spreadsheet') this.#isSheets = true
     if (name === 'text:h') this.#facts.headings += 1
     if (name === 'text:changed-region') this.#facts.trackedChanges += 1
+    if (name === 'office:annotation') this.#facts.comments += 1
     if (name === 'draw:page' || (name === 'table:table' && this.#isSheets)) this.pages += 1
     if (this.#isHidden(element)) this.#facts.hiddenParts += 1
     if (name === 'draw:frame') this.#frames.push({ isPicture: false, hasText: false })
@@ -96,6 +97,9 @@ class ContentVisitor implements Visitor {
 
   #isHidden({ name, attributes }: Element): boolean {
     if (name === 'text:hidden-text' || name === 'text:hidden-paragraph') return true
+    const display = attributes['text:display']
+    if (name !== 'style:text-properties' && (display === 'none' || (display === 'condition' && attributes['text:is-hidden'] === 'true'))) return true
+    if (/^(?:collapse|filter)$/.test(attributes['table:visibility'] ?? '')) return true
     const style = attributes['text:style-name'] ?? attributes['table:style-name'] ?? attributes['draw:style-name'] ?? ''
     return this.#hidden.has(style)
   }

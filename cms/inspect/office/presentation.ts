@@ -10,6 +10,13 @@ export async function inspectPresentation(parts: OfficeParts): Promise<OfficeFac
   const languages = new MostUsed()
   const slides = parts.paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
   for (const path of slides) await parts.tell(path, new SlideVisitor(facts, languages))
+  const remarks: Visitor = {
+    open({ name }) {
+      // Newer programs write remarks under another namespace.
+      if (/^[\w.-]+:cm$/.test(name)) facts.comments += 1
+    },
+  }
+  for (const path of parts.paths.filter((one) => /^ppt\/comments\/[^/]+\.xml$/.test(one))) await parts.tell(path, remarks)
   const { title, language } = await parts.properties('docProps/core.xml')
   return { ...facts, pages: slides.length, title, language: languages.language() || language }
 }

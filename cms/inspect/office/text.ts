@@ -4,7 +4,19 @@ import type { Element, OfficeParts, Visitor } from './parts.ts'
 import { isOn } from '../../import/archive/xml-path.ts'
 import { wordStyles, type WordStyles } from './word-styles.ts'
 
-const changes = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:pPrChange', 'w:cellIns', 'w:cellDel'])
+const changes = new Set([
+  'w:ins',
+  'w:del',
+  'w:moveFrom',
+  'w:moveTo',
+  'w14:conflictIns',
+  'w14:conflictDel',
+  'w:cellIns',
+  'w:cellDel',
+  'w:cellMerge',
+  'w:numberingChange',
+  ...['rPr', 'pPr', 'tblPr', 'tblPrEx', 'tblGrid', 'trPr', 'tcPr', 'sectPr'].map((properties) => `w:${properties}Change`),
+])
 
 /** Parts beside the main one that hold words. */
 const beside = new Set(['header', 'footer', 'footnotes', 'endnotes'])
@@ -19,6 +31,12 @@ export async function inspectText(parts: OfficeParts): Promise<OfficeFacts> {
   await parts.tellMain(main, new TextVisitor(facts, styles, languages))
   const others = new Set(related.filter(({ type }) => beside.has(type)).map(({ target }) => target))
   for (const path of others) await parts.tell(path, new TextVisitor(facts, styles, languages))
+  const remarks: Visitor = {
+    open({ name }) {
+      if (name === 'w:comment') facts.comments += 1
+    },
+  }
+  for (const { target } of related.filter(({ type }) => type === 'comments')) await parts.tell(target, remarks)
   const { title, language } = await parts.properties('docProps/core.xml')
   return { ...facts, title, language: languages.language() || language }
 }
@@ -37,7 +55,7 @@ class TextVisitor implements Visitor {
   readonly #facts: OfficeFacts
   readonly #styles: WordStyles
   readonly #languages: MostUsed
-  readonly #paragraphs: { isHeading: boolean; hasText: boolean }[] = []
+  readonly #paragraphs: { isHeading: boolean; isHidden: boolean; hasText: boolean }[] = []
   readonly #tables: Table[] = []
   readonly #pictures: Picture[] = []
   #run: { isHidden: boolean; hasText: boolean } | null = null
@@ -58,17 +76,18 @@ class TextVisitor implements Visitor {
     if (changes.has(name)) this.#facts.trackedChanges += 1
     switch (name) {
       case 'w:p':
-        return void this.#paragraphs.push({ isHeading: false, hasText: false })
+        return void this.#paragraphs.push({ isHeading: false, isHidden: false, hasText: false })
       case 'w:pStyle':
-        if (paragraph) paragraph.isHeading = this.#styles.isHeading(value ?? '')
+        if (paragraph) Object.assign(paragraph, { isHeading: this.#styles.isHeading(value ?? ''), isHidden: this.#styles.isHidden(value ?? '') })
         return
       case 'w:outlineLvl':
         if (paragraph) paragraph.isHeading = Number(value) < 9
         return
       case 'w:r':
-        return void (this.#run = { isHidden: false, hasText: false })
+        return void (this.#run = { isHidden: paragraph?.isHidden === true, hasText: false })
       case 'w:rStyle':
-        if (this.#run) this.#run.isHidden = this.#styles.isHidden(value ?? '')
+        // Two styles that hide show again (ECMA-376, 17.7.3).
+        if (this.#run) this.#run.isHidden = this.#styles.isHidden(value ?? '') !== (paragraph?.isHidden === true)
         return
       case 'w:vanish':
         // Of the mark at the end of a paragraph it hides no word.

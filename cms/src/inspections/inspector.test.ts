@@ -66,6 +66,9 @@ describe('of a PDF is found', () => {
         tablesWithoutHeaders: 1,
         picturePages: [],
         unreadablePages: [],
+        comments: 0,
+        scripts: false,
+        attachments: 0,
       }),
     )
   })
@@ -87,6 +90,21 @@ describe('of a PDF is found', () => {
     const map = Buffer.from('/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7E> <E020> endbfrange endcmap')
     const objects = { 3: '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 120 0 R>>', 120: streamOf(map) }
     expect(await inspect('private.pdf', pdfOf({ pages: [words('Words')], objects }))).toMatchObject(found({ picturePages: [], unreadablePages: [1] }))
+  })
+
+  it('remarks of reviewers, JavaScript and files inside it', async () => {
+    const objects = {
+      120: '<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents(Is this so?)>>',
+      121: '<</Type/Annot/Subtype/Highlight/Rect[0 0 9 9]/QuadPoints[0 9 9 9 0 0 9 0]>>',
+      122: '<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://example.gov.hk/)>>>>',
+      123: '<</S/JavaScript/JS(app.alert\\(1\\))>>',
+      124: '<</Type/Filespec/F(a.exe)/EF<</F 125 0 R>>>>',
+      125: streamOf(Buffer.from('MZ')),
+    }
+    const page = '/Annots[120 0 R 121 0 R 122 0 R]'
+    const catalog = '/OpenAction 123 0 R/Names<</EmbeddedFiles<</Names[(a.exe)124 0 R]>>>>'
+    expect(await inspect('remarks.pdf', pdfOf({ pages: [words('Words')], page, catalog, objects }))).toMatchObject(found({ comments: 2, scripts: true, attachments: 1 }))
+    expect(await inspect('clean.pdf', pdfOf({ pages: [words('Words')] }))).toMatchObject(found({ comments: 0, scripts: false, attachments: 0 }))
   })
 
   it.each([[-4, true], [-4 & ~512, true], [-4 & ~(512 | 16), false]])('whether its permissions, %i, let a screen reader have the words: %s', async (permissions, open) => {
@@ -112,6 +130,7 @@ describe('of a Word document is found', () => {
       '<w:p><w:pPr><w:pStyle w:val="Own"/></w:pPr><w:r><w:t>Head</w:t></w:r></w:p>',
       '<w:p><w:pPr><w:pStyle w:val="Own"/></w:pPr></w:p>',
       '<w:p><w:ins w:id="1" w:author="a"><w:r><w:t>new</w:t></w:r></w:ins><w:del w:id="2" w:author="a"><w:r><w:delText>old</w:delText></w:r></w:del></w:p>',
+      '<w:p><w:pPr><w:pStyle w:val="Internal"/></w:pPr><w:r><w:t>hidden too</w:t></w:r></w:p>',
       '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>shown</w:t></w:r></w:p>',
       `<w:tbl>${row}${row}</w:tbl><w:tbl>${row.replace('<w:tc>', '<w:trPr><w:tblHeader/></w:trPr><w:tc>')}${row}</w:tbl><w:tbl>${row}</w:tbl>`,
       picture(''),
@@ -119,30 +138,46 @@ describe('of a Word document is found', () => {
       picture('', adorns),
     ].join('')
     const styles =
-      '<w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Own"/><w:basedOn w:val="Outlined"/></w:style><w:style w:type="paragraph" w:styleId="Outlined"><w:name w:val="Outlined"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>'
-    const facts = { headings: 1, trackedChanges: 2, hiddenParts: 1, tables: 2, tablesWithoutHeaders: 1, pictures: 3, picturesWithoutText: 1, title: '', language: '' }
+      '<w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Own"/><w:basedOn w:val="Outlined"/></w:style><w:style w:type="paragraph" w:styleId="Outlined"><w:name w:val="Outlined"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Internal"><w:name w:val="Internal"/><w:rPr><w:vanish/></w:rPr></w:style>'
+    const facts = { headings: 1, trackedChanges: 2, hiddenParts: 2, tables: 2, tablesWithoutHeaders: 1, pictures: 3, picturesWithoutText: 1, title: '', language: '' }
     expect(await inspect('paper.docx', await wordBytes({ body, styles }))).toMatchObject(found(facts))
     expect(await inspect('named.docx', await wordBytes({ body, styles }, { mainPath: 'paper/main.xml' }))).toMatchObject(found(facts))
     expect(await inspect('strict.docx', await wordBytes({ body, styles }, { strict: true, prefixes: true }))).toMatchObject(found(facts))
+    expect(await inspect('remarked.docx', await wordBytes({ body, styles, comments: 'Is this so?' }))).toMatchObject(found({ ...facts, comments: 1 }))
+    const setOtherwise = '<w:p><w:pPr><w:sectPr><w:sectPrChange w:id="1" w:author="a"/></w:sectPr></w:pPr><w14:conflictDel w:id="2"><w:r><w:t>x</w:t></w:r></w14:conflictDel></w:p>'
+    expect(await inspect('other.docx', await wordBytes({ body: setOtherwise }))).toMatchObject(found({ trackedChanges: 2, comments: 0 }))
   })
 })
 
 describe('of other office files is found', () => {
   it('on slides: titles, pictures, tables, language, what is hidden', async () => {
     expect(await inspect('talk.pptx', await presentation())).toMatchObject(
-      found({ format: 'pptx', pages: 2, headings: 1, hiddenParts: 1, pictures: 2, picturesWithoutText: 1, tables: 1, tablesWithoutHeaders: 1, title: 'Talk', language: 'zh-HK' }),
+      found({ format: 'pptx', pages: 2, headings: 1, hiddenParts: 1, comments: 1, pictures: 2, picturesWithoutText: 1, tables: 1, tablesWithoutHeaders: 1, title: 'Talk', language: 'zh-HK' }),
     )
   })
 
   it('in a workbook: sheets, pictures, tables', async () => {
     expect(await inspect('list.xlsx', await workbook())).toMatchObject(
-      found({ format: 'xlsx', pages: 2, hiddenParts: 1, pictures: 1, picturesWithoutText: 1, tables: 1, tablesWithoutHeaders: 1, title: 'List' }),
+      found({ format: 'xlsx', pages: 2, hiddenParts: 1, comments: 2, pictures: 1, picturesWithoutText: 1, tables: 1, tablesWithoutHeaders: 1, title: 'List' }),
     )
   })
 
   it('in OpenDocument: headings, pictures, tables, language, changes, what is hidden', async () => {
     expect(await inspect('paper.odt', await openDocument())).toMatchObject(
-      found({ format: 'odt', pages: null, headings: 1, trackedChanges: 1, hiddenParts: 1, pictures: 2, picturesWithoutText: 1, tables: 2, tablesWithoutHeaders: 1, title: 'Paper', language: 'en-GB' }),
+      found({
+        format: 'odt',
+        pages: null,
+        headings: 1,
+        trackedChanges: 1,
+        hiddenParts: 3,
+        comments: 1,
+        pictures: 2,
+        picturesWithoutText: 1,
+        tables: 2,
+        tablesWithoutHeaders: 1,
+        title: 'Paper',
+        language: 'en-GB',
+      }),
     )
   })
 })

@@ -27,6 +27,8 @@ interface Inspected {
   /** Tables of more than one row. */
   tables: number
   tablesWithoutHeaders: number
+  /** Remarks of reviewers, which any reader can show. Not known of files that were looked into before remarks were counted. */
+  comments?: number
 }
 
 export interface PdfInspection extends Inspected {
@@ -44,6 +46,10 @@ export interface PdfInspection extends Inspected {
   picturePages: readonly number[]
   /** Numbers, from 1, of pages most of whose letters stand for nothing that can be read aloud. */
   unreadablePages: readonly number[]
+  /** Whether it holds JavaScript. Not known of files that were looked into before it was asked. */
+  scripts?: boolean
+  /** Files inside it. Not known of files that were looked into before they were counted. */
+  attachments?: number
 }
 
 export interface OfficeInspection extends Inspected {

@@ -5,11 +5,22 @@ import { describe, expect, it } from 'vitest'
 import { sayIn } from '../language/said.ts'
 import { findingsOf, ranges } from './finding-words.ts'
 
-const good = { bytes: 1, title: 'Leave', language: 'en', headings: 2, pictures: 1, picturesWithoutText: 0, tables: 1, tablesWithoutHeaders: 0 }
+const good = { bytes: 1, title: 'Leave', language: 'en', headings: 2, pictures: 1, picturesWithoutText: 0, tables: 1, tablesWithoutHeaders: 0, comments: 0 }
 const pdf: PdfInspection = { ...good, format: 'pdf', pages: 12, showsTitle: true, tagged: true, encrypted: false, openToScreenReaders: true, bookmarks: 0, picturePages: [], unreadablePages: [] }
 const word: OfficeInspection = { ...good, format: 'docx', pages: null, macros: false, trackedChanges: 0, hiddenParts: 0 }
-const bad = { title: '', language: '', headings: 0, picturesWithoutText: 1, tablesWithoutHeaders: 1 }
-const badPdf: PdfInspection = { ...pdf, ...bad, tagged: false, encrypted: true, openToScreenReaders: false, bookmarks: 3, picturePages: [2, 3, 4, 9], unreadablePages: [1] }
+const bad = { title: '', language: '', headings: 0, picturesWithoutText: 1, tablesWithoutHeaders: 1, comments: 4 }
+const badPdf: PdfInspection = {
+  ...pdf,
+  ...bad,
+  tagged: false,
+  encrypted: true,
+  openToScreenReaders: false,
+  bookmarks: 3,
+  picturePages: [2, 3, 4, 9],
+  unreadablePages: [1],
+  scripts: true,
+  attachments: 2,
+}
 const badOffice: Omit<OfficeInspection, 'format'> = { ...word, ...bad, pages: 5, macros: true, trackedChanges: 2, hiddenParts: 1 }
 const inspected = (facts: PdfInspection | OfficeInspection): FileInspection => ({ state: 'inspected', facts })
 
@@ -47,6 +58,9 @@ describe('what was found in a file', () => {
       '4 of 12 pages are pictures without words: 2–4, 9. Run text recognition over them.',
       expect.stringContaining('The letters of 1 pages'),
       expect.stringContaining('Its protection keeps its words from screen readers'),
+      'It holds JavaScript, which is a program. Replace it.',
+      '2 files are inside it, which nobody has looked into. Take them out.',
+      '4 remarks of reviewers are in it for every reader to see. Take them out.',
       'It has no title in its properties.',
       'It does not say in which language it is written.',
       '1 of 1 pictures have no text in their place.',

@@ -81,6 +81,13 @@ function ofPdf(facts: PdfInspection): Finding[] {
     ...(facts.title === '' || facts.showsTitle
       ? []
       : [fact(said('Viewers show the name of the file, not its title.', '檢視程式顯示的是檔案名稱，而不是標題。', '查看程序显示的是文件名，而不是标题。'))]),
+    ...(facts.scripts === true
+      ? [barrier(said('It holds JavaScript, which is a program. Replace it.', '檔案載有 JavaScript（程式）。請更換檔案。', '文件载有 JavaScript（程序）。请更换文件。'))]
+      : []),
+    ...(facts.attachments === undefined || facts.attachments === 0 ? [] : [barrier(
+      said('{count} files are inside it, which nobody has looked into. Take them out.', '檔案內附有 {count} 個未經檢視的檔案。請移除。', '文件内附有 {count} 个未经检查的文件。请删除。'),
+      { count: facts.attachments },
+    )]),
     fact(said('{count} pages', '{count} 頁', '{count} 页'), { count: facts.pages }),
     ...(facts.bookmarks > 0 ? [fact(said('{count} bookmarks', '{count} 個書籤', '{count} 个书签'), { count: facts.bookmarks })] : []),
     ...(facts.encrypted ? [fact(said('It is encrypted and opens without a password.', '檔案已加密，但無須密碼即可開啟。', '文件已加密，但无需密码即可打开。'))] : []),
@@ -128,6 +135,14 @@ function ofOffice(facts: OfficeInspection): Finding[] {
 function ofAny(facts: InspectedFile): Finding[] {
   const isSheets = facts.format === 'xlsx' || facts.format === 'ods'
   return [
+    ...(facts.comments === undefined || facts.comments === 0 ? [] : [barrier(
+      said(
+        '{count} remarks of reviewers are in it for every reader to see. Take them out.',
+        '檔案仍有 {count} 項審閱註解，讀者都會看到。請移除。',
+        '文件仍有 {count} 条审阅批注，读者都会看到。请删除。',
+      ),
+      { count: facts.comments },
+    )]),
     facts.title === ''
       ? barrier(said('It has no title in its properties.', '檔案摘要資訊沒有標題。', '文件属性中没有标题。'))
       : fact(said('Title: {title}', '標題：{title}', '标题：{title}'), { title: facts.title }),

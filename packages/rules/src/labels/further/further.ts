@@ -3,6 +3,7 @@ import type { FileInspection } from '@clf/content'
 import { editionOf, type Sketch, type SketchedWords } from '../cases.ts'
 import type { Edition, EditionFacts, EditionWords, Surroundings } from '../../edition/edition.ts'
 import { chinese } from './chinese.ts'
+import { offices } from './offices.ts'
 import { papers } from './papers.ts'
 import { parts } from './parts.ts'
 import { whole } from './whole.ts'
@@ -39,7 +40,7 @@ export interface FurtherSnippet {
  * Every rule is asked of every snippet, so that a false alarm counts wherever it is raised.
  */
 export function furtherSnippets(): FurtherSnippet[] {
-  const ofRules = [whole, parts, chinese, words].flatMap((cases) =>
+  const ofRules = [whole, parts, chinese, words, offices].flatMap((cases) =>
     Object.entries(cases).flatMap(([rule, byLabel]) =>
       Object.entries(byLabel).flatMap(([label, sketches]) =>
         Object.entries(sketches).map(([name, sketch]) => snippetOf(rule, name, sketch, label === 'passed' ? {} : { [rule]: label as FurtherLabel }))

@@ -9,7 +9,8 @@ import { matchesOf, textRule, chinese } from '../edition/text-rule.ts'
  */
 const traditional: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<=[以之然最今背前其隨随稍事日往先幕落善])后(?!土|妃|冠)|(?<=[年月日時周週天個期會次分秒束成畢畢])后(?!冠)|后(?=(?:[一二三四五六七八九十兩]{1,3}|\d+)(?:天|日|週|周|個|個月|年|小時))|后(?=[來来續续果備勤期面方者勤補半退門附])/gu,
+    // A queen, the winner of a prize, names of places and of persons; everything else comes after something.
+    /(?<![皇太王母天影歌視封立武廢帝先蜂蟻球女佳])后(?![土妃冠羿稷宮海])/gu,
     '後',
   ],
   [/(?<=[這那哪統庫網心夜內室屋家嘴手眼城])里(?!程|弄|長|昂|約|斯)|(?<=[樓室箱袋部門])里(?=[^程長]|$)|里(?=面|頭的|邊)/gu, '裏'],
@@ -118,8 +119,9 @@ export const chineseIsNotHalfConverted = textRule({
   },
 })
 
-/** What is not allowed, 不准, is taken for what is not exact, 不準, and the system of an office, 機關系統, for its relations. */
+/** Deep Bay is 后海灣. What is not allowed, 不准, is taken for what is not exact, 不準, and the system of an office, 機關系統, for its relations. */
 const isOtherWord = (text: string, start: number): boolean =>
+  text.startsWith('后海', start) ||
   (text[start] === '准' && /[不獲批核恩特允照]/.test(text[start - 1] ?? '')) || (text[start] === '系' && /[統列所主]/.test(text[start + 1] ?? ''))
 
 /** Characters that Simplified writes in a few words, such as 乾 of 乾隆, where the converter would change them. */

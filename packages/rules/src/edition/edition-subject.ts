@@ -12,6 +12,8 @@ export interface Segment {
   lang: string
   /** Which of our languages that is; null when it is another. */
   language: LanguageTag | null
+  /** Whether its author marked it with another language than that of the line. */
+  isMarked: boolean
   /** Where it begins in the line. */
   start: number
 }
@@ -79,7 +81,7 @@ function readVersion(path: LanguagePath, lang: LanguageTag, words: EditionWords)
   const lines: Line[] = fieldsOf(words).filter(([, text]) => text.trim() !== '').map(([field, text]) => ({
     ...placeOf(`${path}.${field}`, text),
     text,
-    segments: [{ text, lang, language: languageOfTag(lang), start: 0 }],
+    segments: [{ text, lang, language: languageOfTag(lang), isMarked: false, start: 0 }],
     node: null,
     within: [],
   }))
@@ -102,7 +104,7 @@ function linesOf(node: TreeNode, pointer: string, within: readonly TreeNode[], l
   const { words = [], slots }: { words?: readonly string[]; slots: Readonly<Record<string, { of: string }>> } = nodes[node.type].schema
   const fields = words.flatMap((field): Line[] => {
     const text: unknown = Reflect.get(node, field)
-    return typeof text === 'string' && text.trim() !== '' ? [{ ...placeOf(`${pointer}.${field}`, text), text, segments: [{ text, lang, language: languageOfTag(lang), start: 0 }], node, within }] : []
+    return typeof text === 'string' && text.trim() !== '' ? [{ ...placeOf(`${pointer}.${field}`, text), text, segments: [{ text, lang, language: languageOfTag(lang), isMarked: false, start: 0 }], node, within }] : []
   })
   const inlines = slotsOf(node).filter(([slot]) => slots[slot]?.of === 'inline').map(([slot, held]): Line => {
     const text = inlineText(held as readonly NodeIn<'inline'>[])
@@ -137,7 +139,7 @@ function segmentsOf(line: readonly NodeIn<'inline'>[], lang: string): Segment[] 
     const own = node.type === 'text' && node.lang !== undefined ? node.lang : lang
     const last = segments.at(-1)
     if (last?.lang === own) last.text += text
-    else if (text !== '') segments.push({ text, lang: own, language: languageOfTag(own), start })
+    else if (text !== '') segments.push({ text, lang: own, language: languageOfTag(own), isMarked: own !== lang, start })
     start += text.length
   }
   return segments

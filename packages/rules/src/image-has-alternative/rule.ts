@@ -3,9 +3,13 @@ import { cantTell, defineRule, failed, judgeEach, passed } from '../rule.ts'
 /** The name of a file of an image, with its folders or the rest of its address where they stand too. */
 const fileName = /^(?:\S*[/\\])?[^/\\?#]+\.(?:png|jpe?g|gif|svg|webp|avif|heic|tiff?|bmp)(?:[?#]\S+)?$/i
 
+/** Names that cameras, telephones, browsers and messengers give to files, without their ending. */
+const givenName =
+  /^(?:(?:IMG|DSC[NF]?|DCIM|PXL|VID|MVIMG|SCAN)[-_ ]?\d{3,}[-_\d~()]*|P\d{6,}|(?:screen ?shot|screen capture|whatsapp image|wechat ?image|untitled|未命名|(?:螢幕|荧幕|屏幕|熒幕)?截[圖图屏]|(?:螢幕|屏幕)擷取畫面|微信[圖图]片)[\d\-_:.,() （）]*(?:(?:at|上午|下午|am|pm)[\-_ \d:.]*)*)$/iu
+
 /** Words that say that there is an image, and marks: WCAG 2.2, failure F30. Signs such as an arrow or a star of a rating say something. */
 const saysNothing =
-  /^(?:(?:the |an? )?(?:image|img|picture|pic|photo|photograph|graphic|icon|spacer|blank|placeholder|alt|alt text|untitled|null|undefined)|[圖图][像片]?|相片|照片|[圖图][標标示]|(?![?？!！]+$)[\p{P}\s]+)$/iu
+  /^(?:(?:the |an? )?(?:image|img|picture|pic|photo|photograph|graphic|icon|spacer|blank|placeholder|alt|alt text|untitled|null|undefined)|[圖图][像片]?|相片|照片|[圖图][標标示]|(?:image|img|picture|pic|photo|photograph|graphic|icon|fig(?:ure|\.)?)[-_ ]*(?:no\.? ?)?[(（]?\d{1,4}[)）]?|(?:[圖图][像片]?|相片|照片|附[圖图])[-_ ]*[(（]?(?:\d{1,4}|[一二三四五六七八九十]{1,3})[)）]?|(?![?？!！]+$)[\p{P}\s]+)$/iu
 
 /** An image has a text alternative or is marked as decorative. */
 export const imageHasAlternative = defineRule({
@@ -41,7 +45,7 @@ export const imageHasAlternative = defineRule({
       const text = image.alternative?.trim() ?? ''
       if (image.isDecorative) return text === '' ? passed(image) : cantTell('decorative-with-text', image, text)
       if (text === '') return failed('missing', image, image.file)
-      if (fileName.test(text)) return failed('file-name', image, text)
+      if (fileName.test(text) || givenName.test(text)) return failed('file-name', image, text)
       return saysNothing.test(text) ? failed('says-nothing', image, text) : passed(image)
     })
   },

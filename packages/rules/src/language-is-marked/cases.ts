@@ -38,6 +38,8 @@ export const cases: Cases = {
     tc: [
       '請使用Microsoft Office 365開啟文件。',
       '參閱《Baseline IT Security Policy》(S17)。',
+      '地點為{en:九龍灣國際展貿中心三樓會議室}。',
+      '告示寫上{zh-Hans:please use the other door until the works are finished}。',
       '地址：15/F, Wanchai Tower, 12 Harbour Road, Wan Chai, Hong Kong。',
       '{en:Please fill in the form and return it to the registry by the end of the month.}',
       '數字政策辦公室（Digital Policy Office）',

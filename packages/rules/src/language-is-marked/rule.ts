@@ -53,9 +53,10 @@ export const languageIsMarked = defineEditionRule<Reason>({
   },
 })
 
+/** Whether a mark fits its words is the question of another rule: one fault is told once. */
 function foreignIn({ segments }: Line): Foreign | undefined {
   const each = segments.map((segment) => {
-    const found = segment.language === null ? null : foreignOf[segment.language](segment.text)
+    const found = segment.language === null || segment.isMarked ? null : foreignOf[segment.language](segment.text)
     return found && { ...found, start: found.start + segment.start }
   })
   return each.find((found) => found?.reason === 'unmarked') ?? each.find((found) => found !== null) ?? undefined

@@ -4,6 +4,8 @@ export const cases: Cases = {
   failed: {
     en: [
       'The venue is TBC.',
+      'The briefing is on 9 July at [time to be inserted] in the hall.',
+      'Enquiries: [telephone number to follow]',
       'Post: to be filled',
       'Room XX, 3/F',
       'within xx working days',
@@ -29,6 +31,8 @@ export const cases: Cases = {
       '聯絡人：××先生',
       '於第XX號室舉行',
       '地點待定。',
+      '收費表（待補充）由七月起生效。',
+      '查詢：[電話號碼稍後補上]',
       '時間：TBC',
       '（　）號文件',
       '請在此輸入內容',
@@ -56,6 +60,7 @@ export const cases: Cases = {
       'The date is to be confirmed by the Director.',
       'Class XXXL',
       'See [Annex A] of the report.',
+      'The list [to be read with Annex B] is below.',
       'Type `[insert]`.',
     ],
     tc: ['二○二六年六月', '二○○六年', '二〇〇六年七月', '日期格式為XX/XX/XXXX。', '請於3月31日前申請。', '日期有待局長確定。', '待定職位共三個', '《XXX條例》為虛構名稱'],

@@ -43,11 +43,11 @@ const colours = new RegExp(
   'gi',
 )
 const places =
-  /\b(?:the |an? )?(?:table|form|box|button|menu|list|link|icon|panel|column|chart|figure|map|image|picture|photo|diagram|field)s? (?:below |above )?(?:on|at|to|in) (?:the|your) (?:(?:top|bottom|upper|lower)[- ])?(?:right|left)(?:[- ]hand side)?\b(?! to )|\b(?:right|left)-hand (?:column|menu|side|panel|box|corner)\b|\b(?:top|bottom|upper|lower)[- ](?:left|right)(?:[- ]hand)? corner\b/gi
+  /\b(?:the |an? )?(?:table|form|box|button|menu|list|link|icon|panel|column|chart|figure|map|image|picture|photo|diagram|field|window|calendar|option|tab|text|bar|pane|drop-down)s? (?:below |above )?(?:on|at|to|in) (?:the|your) (?:(?:top|bottom|upper|lower)[- ](?:right|left)(?:[- ]hand side)?\b|(?:right|left)(?:[- ]hand side)?\b(?! (?:to|of) ))|\b(?:right|left)-hand (?:column|menu|side|panel|box|corner)\b|\b(?:top|bottom|upper|lower)[- ](?:left|right)(?:[- ]hand)? corner\b/gi
 const hanColours =
   /[紅红綠绿藍蓝黃黄橙紫粉灰]色(?:的)?(?:方格|按鈕|按钮|按鍵|按键|連結|链接|文字|字體|字体|字|欄[位目]|栏[位目]|[欄栏]|項目|项目|字段|儲存格|单元格|星號|星号|箭嘴|箭咀|箭頭|箭头|圖示|图标|部分|框|鍵|键|標記|标记)|[紅红綠绿藍蓝黃黄]框|以(?:[紅红綠绿藍蓝黃黄橙紫粉灰]色)(?:標示|标示|顯示|显示|列出|印出|註明|注明)/gu
 const hanPlaces =
-  /[左右](?:方|邊|边|側|侧|面)(?:的)?(?:表格|選單|菜单|按鈕|按钮|按鍵|按键|方格|圖表|图表|圖片|图片|地圖|地图|連結|链接|欄|栏|列表|圖示|图标)|[左右][上下]角|(?:看|參閱|参阅|見|见|按|如)[左右][圖图欄栏表]|[左右](?:欄|栏)的?(?:選單|菜单|連結|链接|按鈕|按钮)/gu
+  /[左右](?:方|邊|边|側|侧|面)(?:的)?(?:表格|選單|菜单|按鈕|按钮|按鍵|按键|方格|方框|文字框|文本框|視窗|窗口|窗格|日曆|日历|選項|选项|清單|清单|圖表|图表|圖片|图片|地圖|地图|連結|链接|欄|栏|列表|圖示|图标)|[左右][上下]角|(?:看|參閱|参阅|見|见|按|如)[左右][圖图欄栏表]|[左右](?:欄|栏)的?(?:選單|菜单|連結|链接|按鈕|按钮)/gu
 
 /** How figures are to be set: “align figures to the right”. */
 const isAligned = (text: string, start: number): boolean => /\balign(?:s|ed|ing)? (?:the |all )?$/i.test(text.slice(0, start))

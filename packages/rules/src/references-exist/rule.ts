@@ -52,14 +52,22 @@ export const referencesExist = defineRule<Reason>({
 function judgeWords(texts: readonly TextRun[], names: ReadonlySet<string>): Judgement<Reason>[] {
   if (![...names].some((name) => name.startsWith(paragraph))) return []
   return texts.flatMap((run) =>
-    [...run.text.matchAll(named)].flatMap(({ 1: english = '', 2: han = '' }) => {
-      const number = english || String(chineseNumber(han) ?? '')
-      return number === '' || names.has(`${paragraph}${number}`) ? [] : [failed('named-paragraph', run, number)]
+    [...run.text.matchAll(named), ...(speaksOfOthers.test(run.text) ? [] : run.text.matchAll(alone))].flatMap((match) => {
+      const numbers = match.slice(1).filter((each) => each !== undefined).map((each) => (/\d/.test(each) ? each : String(chineseNumber(each) ?? '')))
+      const missing = numbers.find((number) => number !== '' && !names.has(`${paragraph}${number}`))
+      return missing === undefined ? [] : [failed('named-paragraph', run, missing)]
     })
   )
 }
 
 const paragraph = 'clf:paragraph/'
+
+/** Where a text names no other paper, the paragraphs that it speaks of are its own. */
+const alone =
+  /(?<!\bsub-?)\bparagraphs? (\d{1,3}[A-Z]?)(?:\([a-z]+\))*(?:(?:,| and| or| to) (\d{1,3}[A-Z]?)(?:\([a-z]+\))*)?(?! ?[(]|\w| (?:above|below)\b)|(?:(?<=按照?|依照?|根據|根据|屬|属|見|见|參閱|参阅|載於|载于|除了?|與|与|及)第 ?(\d{1,3}|[一二三四五六七八九十]{1,3}) ?(?:\([a-z]+\))*段|第 ?(\d{1,3}|[一二三四五六七八九十]{1,3}) ?(?:\([a-z]+\))*段(?=所[述載载列訂订指]|的?(?:規定|规定|情況|情况)|提及|訂明|订明|適用|适用))/giu
+
+const speaksOfOthers =
+  /\b(?:(?<!this )(?:circular|memorand(?:um|a)|guideline|handbook|manual|notice)s?|regulations?|ordinances?|codes?|reports?|letters?|minutes|papers?|schedules?|annex(?:es)?|appendi(?:x|ces)|agreements?|the contract|rules?|chapters?|parts? [A-Z\d]|policy|cap\.|bills?|acts?|orders?|directions?|accounting|conditions)\b|[《〈]|(?<!本)(?:通告|通函|指引|手冊|手册)|條例|条例|規例|规例|守則|守则|報告|报告|函|信件|附件|附錄|附录|附表|紀錄|记录|合約|合约|協議|协议|文件|章|條|条|法例|政策|規則|规则|工程|道路|路段/iu
 const named = /\bparagraph (\d{1,3}[A-Z]?)(?:\([a-z]+\))* (?:above|below)\b|(?:[上下]文|本通告|本文)(?:的)?第 ?(\d{1,3}|[一二三四五六七八九十]{1,3}) ?(?:\([a-z]+\))*段/gu
 
 function judgeNumber(anchor: Anchor, isFirst: boolean): Judgement<Reason> {

@@ -102,7 +102,7 @@ export const offices: FurtherCases = {
   },
   'language-mark-fits': {
     failed: {
-      'office-chinese-as-english': { tc: '地點為{en:九龍灣國際展貿中心三樓}。' },
+      'office-chinese-as-english': { tc: '地點為{en:九龍灣國際展貿中心三樓}。', also: { 'script-matches-language': 'failed' } },
       'office-english-as-chinese': { en: 'The notice says {zh-Hant-HK:please use the other door until the works are finished}.' },
     },
     passed: { 'office-fitting': { en: 'The notice says {zh-Hant-HK:請使用另一扇門}.' } },
@@ -110,7 +110,7 @@ export const offices: FurtherCases = {
   'no-personal-data': {
     failed: {
       'office-id-card': { en: 'The prize goes to Mr Chan (Identity Card No. A123456(3)), who may collect it from Monday.' },
-      'office-id-card-in-chinese': { tc: '得獎者為陳先生（身份證號碼：C668668(E)）。' },
+      'office-id-card-in-chinese': { tc: '得獎者為陳先生（身份證號碼：C668668(9)）。' },
     },
     passed: {
       'office-hidden-number': { en: 'The prize goes to the holder of ticket A123XXX(X), who may collect it from Monday.' },
@@ -165,8 +165,8 @@ export const offices: FurtherCases = {
     passed: { 'office-two-after-stop': { en: 'The hall costs $600 an hour.  The classroom costs $120.' } },
   },
   'dates-are-written-out': {
+    found: { 'office-slashes': { en: 'Send the form to the General Office by 7/8/2026.' } },
     failed: {
-      'office-slashes': { en: 'Send the form to the General Office by 7/8/2026.' },
       'office-dots': { en: 'The course runs from 13.07.2026 to 17.07.2026.' },
       'office-in-chinese': { tc: '請於13/7/2026前把表格交回總務組。' },
     },
@@ -182,7 +182,7 @@ export const offices: FurtherCases = {
   },
   'address-is-a-link': {
     failed: { 'office-bare': { en: 'The timetable is at https://shuttle.example.gov.hk/timetable and on the notice board.' }, 'office-bare-www': { tc: '班次表載於www.shuttle.example.gov.hk。' } },
-    passed: { 'office-linked': { sc: '班次表载于[穿梭巴士网页](https://shuttle.example.gov.hk/timetable)。' } },
+    passed: { 'office-linked': { sc: '班次表载于[班车网页](https://shuttle.example.gov.hk/timetable)。' } },
   },
   'link-address-is-whole': {
     failed: {
@@ -207,7 +207,7 @@ export const offices: FurtherCases = {
   },
   'chinese-punctuation-is-full-width': {
     failed: { 'office-comma': { tc: '請帶備職員證,並於九時前到達.' }, 'office-question': { sc: '如何申请?请先登录系统。' } },
-    passed: { 'office-address': { tc: '電郵地址為general-office@csb.gov.hk，網址載於附件A.2。' } },
+    passed: { 'office-address': { tc: '電郵地址為general-office@csb.gov.hk，網址載於附件A.2。', also: { 'address-is-a-link': 'failed' } } },
   },
   'english-punctuation-is-half-width': {
     failed: { 'office-stop': { en: 'Bring your staff card。 Arrive by 9 am.' }, 'office-colon': { en: 'Enquiries： call 2810 3850.' } },
@@ -235,7 +235,7 @@ export const offices: FurtherCases = {
     },
   },
   'chinese-dates-have-one-form': {
-    failed: { 'office-mixed': { tc: '申請須於二零二六年7月3日前遞交。' }, 'office-circle': { sc: '本通告由二〇二六年七月三日起生效。' } },
+    failed: { 'office-mixed': { tc: '申請須於二零二六年7月3日前遞交。' }, 'office-circle': { tc: '本通告由二〇二六年七月三日起生效。' } },
     passed: { 'office-figures': { sc: '本通告由2026年7月3日起生效。' } },
   },
   'chinese-ellipsis-and-dash': {
@@ -244,7 +244,7 @@ export const offices: FurtherCases = {
   },
   'brackets-are-paired': {
     failed: { 'office-open': { sc: '请到总务组（二楼领取表格。' }, 'office-close': { en: 'Collect the form from the General Office, second floor).' } },
-    passed: { 'office-sub-items': { tc: '申請人須：a) 年滿十八歲；b) 持有有效證件。', also: { 'chinese-punctuation-is-full-width': 'found' } } },
+    passed: { 'office-sub-items': { tc: '申請人須：a) 年滿十八歲；b) 持有有效證件。' } },
   },
   'no-invisible-characters': {
     failed: { 'office-zero-width': { tc: '請到總\u{200b}務組領取表格。' }, 'office-soft-hyphen': { en: 'The accom\u{ad}modation list is revised each month.' } },

@@ -50,4 +50,5 @@ export const explained: Readonly<Record<string, PartId>> = {
   schedule: 'publish',
   search: 'find',
   'sign-in': 'lists',
+  versions: 'editions',
 }

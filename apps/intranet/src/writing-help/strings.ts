@@ -160,6 +160,7 @@ const en: Help = {
       heading: 'Next edition, withdrawal, deletion',
       paragraphs: [
         'Next edition and withdrawal are buttons beside the form; deletion is under “More actions”. A next edition begins with the words of the last one. A withdrawal asks for a reason and a day, and the words stay to be read. A public document cannot be deleted; before a draft is deleted the desk says what links to it.',
+        'Under “Public versions” stands everything that readers had of a document, since when and by whom. Each version is compared with the one before, language by language, and can be put into the draft again as it was; it is then approved and published like any other change.',
       ],
     },
     readers: {
@@ -315,6 +316,7 @@ const hant: Help = {
       heading: '下一版本、撤回及刪除',
       paragraphs: [
         '下一版本及撤回的按鈕在表格旁；刪除則在「更多操作」之下。下一版本以上一版本的文字開始。撤回須填寫原因及日期，文字仍可閱讀。已公開的文件不可刪除；刪除草稿前，工作台會說明哪些文件連結至該草稿。',
+        '「公開版本」列出讀者曾看到的所有版本，以及發布的時間和人員。每個版本可逐個語言與上一版本比較，亦可原樣取代草稿；其後須如其他修改一樣，經批准才可發布。',
       ],
     },
     readers: {
@@ -470,6 +472,7 @@ const hans: Help = {
       heading: '下一版本、撤回及删除',
       paragraphs: [
         '下一版本及撤回的按钮在表单旁；删除则在“更多操作”之下。下一版本以上一版本的文字开始。撤回须填写原因及日期，文字仍可阅读。已公开的文件不可删除；删除草稿前，工作台会说明哪些文件链接至该草稿。',
+        '“公开版本”列出读者曾看到的所有版本，以及发布的时间和人员。每个版本可逐个语言与上一版本比较，也可原样取代草稿；其后应如其他修改一样，经批准才可发布。',
       ],
     },
     readers: {

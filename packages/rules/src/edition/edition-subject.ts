@@ -104,7 +104,9 @@ function linesOf(node: TreeNode, pointer: string, within: readonly TreeNode[], l
   const { words = [], slots }: { words?: readonly string[]; slots: Readonly<Record<string, { of: string }>> } = nodes[node.type].schema
   const fields = words.flatMap((field): Line[] => {
     const text: unknown = Reflect.get(node, field)
-    return typeof text === 'string' && text.trim() !== '' ? [{ ...placeOf(`${pointer}.${field}`, text), text, segments: [{ text, lang, language: languageOfTag(lang), isMarked: false, start: 0 }], node, within }] : []
+    return typeof text === 'string' && text.trim() !== ''
+      ? [{ ...placeOf(`${pointer}.${field}`, text), text, segments: [{ text, lang, language: languageOfTag(lang), isMarked: false, start: 0 }], node, within }]
+      : []
   })
   const inlines = slotsOf(node).filter(([slot]) => slots[slot]?.of === 'inline').map(([slot, held]): Line => {
     const text = inlineText(held as readonly NodeIn<'inline'>[])

@@ -10,6 +10,7 @@ import { LocalDraftKeeper } from '../keeping/local-draft.tsx'
 import { whenSaved } from '../refusals/answers.ts'
 import { StaleDialog } from '../refusals/stale-dialog.tsx'
 import { WordSearch } from '../search/word-search.tsx'
+import { VersionsSection } from '../versions/versions-section.tsx'
 import { Surface } from '../surface/surface.tsx'
 import { useSay } from '../language/use-say.ts'
 import { AnyControl } from './any-control.tsx'
@@ -45,6 +46,7 @@ export function DeskForm(): ReactNode {
         <KeptAfterRefusal />
         <HeadOfForm />
         {documentId !== null && <ApprovalSection uid={uid} documentId={documentId} />}
+        {documentId !== null && <VersionsSection uid={uid} documentId={documentId} />}
         <WordSearch />
         {attributes['en']?.component && <WordsOfLanguages component={attributes['en'].component} shownAtFirst={written} />}
         {kindOf(uid) !== null && <ChecksPanel />}

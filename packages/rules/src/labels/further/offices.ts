@@ -138,7 +138,8 @@ export const offices: FurtherCases = {
           'Officers who, by reason of the nature of their duties, are required to work outside the conditioned hours of their office on a day which is a general holiday in the place where they are stationed, and who have obtained the approval of the head of their section before the work was begun, may, provided that the work could not reasonably have been deferred and that time off in lieu cannot be given within one month, apply for the overtime allowance that is set out in the schedule.',
       },
       'office-long-in-chinese': {
-        tc: '職員如因職務性質須於駐守地方的公眾假期在所屬辦事處的規定工作時間以外工作並在開始工作前已取得所屬組別主管的批准而有關工作在合理情況下不能延期進行且所屬組別亦未能於一個月內安排補假者可根據附表所列的條件及款額向總務組申請發放超時工作津貼惟須於工作完成後一個月內連同經主管簽署的工作紀錄一併遞交申請表格逾期申請概不受理。',
+        tc:
+          '職員如因職務性質須於駐守地方的公眾假期在所屬辦事處的規定工作時間以外工作並在開始工作前已取得所屬組別主管的批准而有關工作在合理情況下不能延期進行且所屬組別亦未能於一個月內安排補假者可根據附表所列的條件及款額向總務組申請發放超時工作津貼惟須於工作完成後一個月內連同經主管簽署的工作紀錄一併遞交申請表格逾期申請概不受理。',
       },
     },
     passed: { 'office-short': { sc: '职员在假期工作前，应先取得主管批准。一个月内不能补假的，可申请超时工作津贴。' } },
@@ -289,12 +290,21 @@ export const offices: FurtherCases = {
     passed: { 'office-question': { en: '#2 Who may apply? ¶ Officers on pensionable terms may apply.' } },
   },
   'table-has-no-empty-lines': {
-    found: { 'office-empty-cell': { tc: '#t 場地收費 // !場地 | !每小時 | !每日 // 禮堂 | 600元 |  // 課室 | 120元 | 800元' }, 'office-empty-row': { en: '#t Charges // !Room | !Per hour // Hall | $600 //  |  // Classroom | $120' } },
+    found: {
+      'office-empty-cell': { tc: '#t 場地收費 // !場地 | !每小時 | !每日 // 禮堂 | 600元 |  // 課室 | 120元 | 800元' },
+      'office-empty-row': { en: '#t Charges // !Room | !Per hour // Hall | $600 //  |  // Classroom | $120' },
+    },
     passed: { 'office-corner': { en: '#t Charges //  | !Per hour | !Per day // ?Hall | $600 | $4,000 // ?Classroom | $120 | $800' } },
   },
   'references-exist': {
-    failed: { 'office-no-paragraph': { en: '#p Book by 3 July. ¶ #p Fees are waived in the case described in paragraph 7.' }, 'office-no-paragraph-in-chinese': { tc: '#p 請於7月3日前預訂。 ¶ #p 如屬上文第9段的情況，可豁免收費。' } },
-    passed: { 'office-other-paper': { en: '#p Book by 3 July. ¶ #p Fees are waived as described in paragraph 7 of General Circular No. 3/2021.' }, 'office-own-paragraph': { sc: '#p 请在7月3日前预订。 ¶ #p 如属第1段的情况，可豁免收费。' } },
+    failed: {
+      'office-no-paragraph': { en: '#p Book by 3 July. ¶ #p Fees are waived in the case described in paragraph 7.' },
+      'office-no-paragraph-in-chinese': { tc: '#p 請於7月3日前預訂。 ¶ #p 如屬上文第9段的情況，可豁免收費。' },
+    },
+    passed: {
+      'office-other-paper': { en: '#p Book by 3 July. ¶ #p Fees are waived as described in paragraph 7 of General Circular No. 3/2021.' },
+      'office-own-paragraph': { sc: '#p 请在7月3日前预订。 ¶ #p 如属第1段的情况，可豁免收费。' },
+    },
   },
   'attachment-title-names-the-file': {
     failed: { 'office-file-name': { en: 'Use the form below. ¶ #f form_final_v2.docx <form.docx>' }, 'office-annex': { tc: '請填寫以下表格。 ¶ #f 附件一 <form.docx>' } },
@@ -366,14 +376,23 @@ export const offices: FurtherCases = {
     passed: { 'office-one-day': { facts: { effectiveFrom: '2026-07-01', effectiveTo: '2026-07-01' }, tc: '當日停車場暫停開放。' } },
   },
   'translation-is-as-new-as-its-source': {
-    failed: { 'office-older': { tc: '禮堂每小時收費600元。', sc: { body: '礼堂每小时收费600元。', translation: { state: 'reviewed', sourceHash: 'ffff', converter: 'opencc-js 1.4.2' } }, en: 'The hall costs $600 an hour.' } },
+    failed: {
+      'office-older': {
+        tc: '禮堂每小時收費600元。',
+        sc: { body: '礼堂每小时收费600元。', translation: { state: 'reviewed', sourceHash: 'ffff', converter: 'opencc-js 1.4.2' } },
+        en: 'The hall costs $600 an hour.',
+      },
+    },
   },
   'link-texts-tell-apart': {
     failed: { 'office-two-forms': { en: 'Fill in the [application form](https://forms.example.gov.hk/gf340) or, for groups, the [application form](https://forms.example.gov.hk/gf341).' } },
     passed: { 'office-same-target': { tc: '請填寫[場地申請表](https://forms.example.gov.hk/gf340)。[場地申請表](https://forms.example.gov.hk/gf340)亦可親身領取。' } },
   },
   'alternative-adds-words': {
-    failed: { 'office-image-of': { en: '#i Image of the entrance on Justice Drive with the ramp on its left side <entrance.jpg> ¶ Use the ramp.' }, 'office-photo-in-simplified': { sc: '#i 照片：正义道入口及其斜道 <entrance.jpg> ¶ 请使用斜道。' } },
+    failed: {
+      'office-image-of': { en: '#i Image of the entrance on Justice Drive with the ramp on its left side <entrance.jpg> ¶ Use the ramp.' },
+      'office-photo-in-simplified': { sc: '#i 照片：正义道入口及其斜道 <entrance.jpg> ¶ 请使用斜道。' },
+    },
     passed: { 'office-plain': { tc: '#i 正義道入口，斜道在樓梯旁 <entrance.jpg> ¶ 請使用斜道。' } },
   },
   'chinese-is-not-italic': {

@@ -47,12 +47,22 @@ export const approver: RoleSettings = {
   others: ['plugin::upload.read'],
 }
 
+/** Sees every draft, what was decided about it and what readers had, and changes nothing. */
+export const auditor: RoleSettings = {
+  code: 'clf-auditor',
+  name: 'Auditor',
+  description: 'Reads drafts, decisions and public versions. Changes nothing.',
+  actions: [`${explorer}.read`],
+  ownActions: [],
+  others: ['plugin::upload.read'],
+}
+
 /**
  * Gives the roles of the house exactly what they may do, at every start: Strapi makes an Editor that publishes alone, and a field or
  * a type that a release adds would be nobody's. Who wants a role with other rights makes one of another name.
  */
 export async function setRoles(strapi: Core.Strapi): Promise<void> {
-  for (const settings of [author, editor, approver]) await setRole(strapi, settings)
+  for (const settings of [author, editor, approver, auditor]) await setRole(strapi, settings)
 }
 
 /** The id of a role that {@link setRoles} has made. */

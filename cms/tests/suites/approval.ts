@@ -5,7 +5,7 @@ import { verifyChain } from '@clf/workflow'
 import { documentIdOf } from '../../seed/loader/store/document.ts'
 import { Approval, approvalOf } from '../../src/approval/approval.ts'
 import type { Standing } from '../../src/approval/standing.ts'
-import { approver, roleOf } from '../../src/start/roles.ts'
+import { approver, auditor, roleOf } from '../../src/start/roles.ts'
 import { factsOf, paragraph, threeLanguages } from '../paper.ts'
 import type { RunningCms } from '../running-cms.ts'
 import { signIn } from '../sign-in.ts'
@@ -176,6 +176,25 @@ export function testApproval(cms: () => RunningCms): void {
       const [one, , three] = await rows()
       expect(three?.content).toBe(one?.content)
       expect((await step('editor', id, 'take-up', { version: 2 ** 40 })).status).toBe(404)
+    })
+
+    it('shows an auditor every decision and version, and lets them take no step', async () => {
+      const email = 'auditor@demo.example'
+      const password = 'Aa1-not-a-secret'
+      await cms().strapi.service('admin::user').create({ email, firstname: 'Auditor', lastname: 'Demonstration', password, roles: [await roleOf(cms().strapi, auditor)], isActive: true, registrationToken: null })
+      tokens['auditor'] = ((await cms().request('POST', '/admin/login', { body: { email, password } })).json() as { data: { token: string } }).data.token
+      const id = await draft()
+      await done(step('editor', id, 'submit', { comment: 'New hours.' }))
+      expect(await standing('auditor', id)).toMatchObject({ state: 'submitted', steps: [], history: [{ comment: 'New hours.' }] })
+      expect((await publish('approver', id)).status).toBe(200)
+      const { data } = (await ask('auditor', 'GET', `/editions/${uid}/${id}/versions`)).json() as { data: { id: number; act: string }[] }
+      expect(data.map(({ act }) => act)).toEqual(['publish'])
+      const steps = ['submit', 'recall', 'return', 'approve', 'emergency', 'confirm', 'reject', 'schedule', 'unschedule', 'withdraw', 'restore', 'next', 'take-up']
+      const taken: [string, number][] = []
+      for (const name of steps) taken.push([name, (await step('auditor', id, name, { comment: 'No.', version: data[0]?.id })).status])
+      expect(taken.filter(([, status]) => status < 400)).toEqual([])
+      for (const target of [`${list}/${id}/actions/publish`, `${list}/${id}/actions/unpublish`, `${list}/actions/bulkPublish`]) expect((await ask('auditor', 'POST', target, { documentIds: [id] })).status).toBe(403)
+      expect([(await ask('auditor', 'PUT', `${list}/${id}`, { force: 'mandatory' })).status, (await ask('auditor', 'DELETE', `${list}/${id}`)).status, await versions(id)]).toEqual([403, 403, ['publish']])
     })
 
     it('names what a change is read in too', async () => {

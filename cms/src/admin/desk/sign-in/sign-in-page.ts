@@ -14,8 +14,14 @@ export interface ProviderSignIn {
 
 const or = said('Or with an account of this system', '或使用此系統的帳戶', '或使用本系统的账号')
 
-/** Pages of the admin before anybody is signed in that are about passwords. */
-const ofPasswords = ['/auth/login', '/auth/forgot-password']
+const noPasswords = said(
+  'Accounts with a password are switched off here. Sign in with your government account.',
+  '此系統已停用以密碼登入的帳戶。請使用政府帳戶登入。',
+  '本系统已停用以密码登录的账号。请使用政府账号登录。',
+)
+
+/** Pages of the admin before anybody is signed in that are about passwords; the first is where people sign in. */
+const ofPasswords = ['/auth/login', '/auth/forgot-password', '/auth/reset-password', '/auth/register', '/auth/register-admin']
 
 let shown: ProviderSignIn | undefined
 /** Where a sign-out goes on, when the sign-in page has come. */
@@ -48,14 +54,15 @@ function update(): void {
     location.assign(address)
   }
   if (!shown.hasLocalAccounts) hidePasswords(form)
-  if (page !== ofPasswords[0]) return
+  // Where no password opens anything, each of these pages leads to what does.
+  if (page !== ofPasswords[0] && shown.hasLocalAccounts) return
   const place = form.parentElement?.querySelector<HTMLElement>(':scope > [data-provider-sign-in]') ?? placeBefore(form)
   const [link, words] = place.children
   const language = presentLanguage()
   const to = new URLSearchParams(location.search).get('redirectTo') ?? '/'
   set(link, 'href', `${shown.start}?${new URLSearchParams({ to, language }).toString()}`)
   write(link, sayIn(language, shown.button))
-  write(words, shown.hasLocalAccounts ? sayIn(language, or) : '')
+  write(words, sayIn(language, shown.hasLocalAccounts ? or : noPasswords))
 }
 
 function placeBefore(form: HTMLFormElement): HTMLElement {

@@ -2,6 +2,7 @@ import { directoryOf } from '@clf/workflow'
 import type { DirectorySource, Language, Words } from '@clf/workflow'
 import type { Core } from '@strapi/strapi'
 import * as z from 'zod'
+import { auditor } from '../../start/roles.ts'
 import { roles } from '../machine.ts'
 import type { Role } from '../machine.ts'
 import { clock, everywhere, groupOf, importer, lastResort, personOf, titleOfClock, titleOfImporter, vacantPosts } from './posts.ts'
@@ -28,6 +29,7 @@ const titles: Readonly<Record<string, Words>> = {
   'strapi-editor': { en: 'Editor', 'zh-Hant-HK': '編輯', 'zh-Hans': '编辑' },
   'strapi-author': { en: 'Author', 'zh-Hant-HK': '擬稿人', 'zh-Hans': '拟稿人' },
   'clf-approver': { en: 'Approver', 'zh-Hant-HK': '審批人', 'zh-Hans': '审批人' },
+  'clf-auditor': { en: 'Auditor', 'zh-Hant-HK': '審計人員', 'zh-Hans': '审计人员' },
 }
 
 /** Ids of a directory have no more room. */
@@ -35,7 +37,7 @@ const longest = 100
 
 /**
  * The posts of a house whose administrator keeps no file of them: each account is a post of its own. Who may write is an author, who may
- * publish is reviewer and publisher, and who may do everything is an auditor too and is asked last.
+ * publish is reviewer and publisher, and who may do everything is an auditor too, as is who has that role.
  */
 export async function postsOfAccounts(strapi: Core.Strapi): Promise<Posts> {
   const found: Account[] = await strapi.db.query('admin::user').findMany(
@@ -45,12 +47,12 @@ export async function postsOfAccounts(strapi: Core.Strapi): Promise<Posts> {
   const writing = await rolesThatMay(strapi, [`${explorer}.create`, `${explorer}.update`])
   const publishing = await rolesThatMay(strapi, [`${explorer}.publish`])
   const has = (account: Account, ids: ReadonlySet<number>): boolean => account.roles.some(({ id }) => ids.has(id))
-  const isSuperAdmin = (account: Account): boolean => account.roles.some(({ code }) => code === superAdmin)
+  const isAuditor = (account: Account): boolean => account.roles.some(({ code }) => code === superAdmin || code === auditor.code)
   const plays: Readonly<Record<Role, (account: Account) => boolean>> = {
     author: (account) => has(account, writing),
     reviewer: (account) => has(account, publishing),
     publisher: (account) => has(account, publishing),
-    auditor: isSuperAdmin,
+    auditor: isAuditor,
   }
   const posts = accounts.map((account) => account.id)
   const source: DirectorySource = {

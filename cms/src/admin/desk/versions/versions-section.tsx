@@ -38,7 +38,8 @@ export function VersionsSection({ uid, documentId }: Of): ReactNode {
   return (
     <section className='desk-section' aria-labelledby={id} data-versions>
       <h2 id={id}>{say(words.title)}</h2>
-      <details className='desk-findings' onToggle={({ currentTarget }) => currentTarget.open && ask()}>
+      {/* React tells a holder of what is opened within it, too. */}
+      <details className='desk-findings' onToggle={({ target, currentTarget }) => target === currentTarget && currentTarget.open && ask()}>
         <summary>{say(words.show)}</summary>
         <div role='status'>
           {versions === null && <p>{say(words.looking)}</p>}

@@ -5,7 +5,7 @@ const fileName = /^(?:\S*[/\\])?[^/\\?#]+\.(?:png|jpe?g|gif|svg|webp|avif|heic|t
 
 /** Names that cameras, telephones, browsers and messengers give to files, without their ending. */
 const givenName =
-  /^(?:(?:IMG|DSC[NF]?|DCIM|PXL|VID|MVIMG|SCAN)[-_ ]?\d{3,}[-_\d~()]*|P\d{6,}|(?:screen ?shot|screen capture|whatsapp image|wechat ?image|untitled|未命名|(?:螢幕|荧幕|屏幕|熒幕)?截[圖图屏]|(?:螢幕|屏幕)擷取畫面|微信[圖图]片)[\d\-_:.,() （）]*(?:(?:at|上午|下午|am|pm)[\-_ \d:.]*)*)$/iu
+  /^(?:(?:IMG|DSC[NF]?|DCIM|PXL|VID|MVIMG|SCAN)[-_ ]?\d{3,}[-_\d~()]*|P\d{6,}|(?:screen ?shot|screen capture|whatsapp image|wechat ?image|untitled|未命名|(?:螢幕|荧幕|屏幕|熒幕)?截[圖图屏]|(?:螢幕|屏幕)擷取畫面|微信[圖图]片)[\d\-_:.,() （）]*(?:(?:at|上午|下午|am|pm)[-_ \d:.]*)*)$/iu
 
 /** Words that say that there is an image, and marks: WCAG 2.2, failure F30. Signs such as an arrow or a star of a rating say something. */
 const saysNothing =

@@ -63,6 +63,84 @@ test('gives every link a row of at least 44 pixels', async () => {
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
 })
 
+describe('with a second level', () => {
+  const twoLevels = html`
+    <clf-navigation>
+      <ul>
+        <li><a href="/en/">Home</a></li>
+        <li><details name="s"><summary>Circulars</summary><ul><li><a href="/en/circulars" aria-current="page">All circulars</a></li><li><a href="/en/circulars/general">General</a></li></ul></details></li>
+        <li><details name="s"><summary>Services</summary><ul><li><a href="/en/services">All services</a></li></ul></details></li>
+        <li><a href="/en/forms">Forms</a></li>
+      </ul>
+    </clf-navigation>
+    <button>Elsewhere</button>
+  `
+  const openNames = (element: Element) => [...element.querySelectorAll('details[open] > summary')].map(({ textContent }) => textContent)
+  const section = (name: string) => page.getByText(name, { exact: true })
+
+  test('opens one section at a time and has no violation', async () => {
+    await page.viewport(1280, 800)
+    const element = await mount('clf-navigation', twoLevels)
+    expect(openNames(element)).toEqual([])
+    await section('Circulars').click()
+    expect(openNames(element)).toEqual(['Circulars'])
+    expect(await violations(element)).toEqual([])
+    await section('Services').click()
+    expect(openNames(element)).toEqual(['Services'])
+  })
+
+  test('is as wide as the navigation and moves nothing of the page', async () => {
+    await page.viewport(1280, 800)
+    const element = await mount('clf-navigation', twoLevels)
+    const before = document.querySelector('button')?.getBoundingClientRect().top
+    await section('Circulars').click()
+    const panel = element.querySelector('details[open] > ul')?.getBoundingClientRect()
+    expect(panel?.width).toBe(element.clientWidth)
+    expect(panel?.top).toBeGreaterThanOrEqual(Math.floor(element.getBoundingClientRect().top + element.clientHeight))
+    expect(document.querySelector('button')?.getBoundingClientRect().top).toBe(before)
+  })
+
+  test('closes with Escape and gives the focus back to its name', async () => {
+    await page.viewport(1280, 800)
+    const element = await mount('clf-navigation', twoLevels)
+    await userEvent.keyboard('{Tab}{Tab}{Enter}{Tab}')
+    expect(document.activeElement?.textContent).toBe('All circulars')
+    await userEvent.keyboard('{Escape}')
+    expect(openNames(element)).toEqual([])
+    expect(document.activeElement?.textContent).toBe('Circulars')
+  })
+
+  test('closes when the focus goes on, and when somebody clicks elsewhere', async () => {
+    await page.viewport(1280, 800)
+    const element = await mount('clf-navigation', twoLevels)
+    await userEvent.keyboard('{Tab}{Tab}{Enter}{Tab}{Tab}')
+    expect(openNames(element)).toEqual(['Circulars'])
+    await userEvent.keyboard('{Tab}')
+    expect(openNames(element)).toEqual([])
+    await section('Services').click()
+    ;(document.querySelector('button') as HTMLElement).click()
+    expect(openNames(element)).toEqual([])
+  })
+
+  test('stays open in the menu of a phone, where it covers nothing', async () => {
+    await page.viewport(320, 640)
+    const element = await mount('clf-navigation', twoLevels)
+    expect([...element.querySelectorAll('summary')].filter((name) => name.checkVisibility()).map(({ textContent }) => textContent)).toEqual(['Circulars'])
+    await page.getByText('Menu').click()
+    await section('Circulars').click()
+    await section('Elsewhere').click()
+    expect(openNames(element)).toEqual(['Circulars'])
+    expect(await violations(element)).toEqual([])
+  })
+
+  test('marks the section that holds this page', async () => {
+    await page.viewport(1280, 800)
+    const element = await mount('clf-navigation', twoLevels)
+    const bold = [...element.querySelectorAll('summary')].filter((name) => getComputedStyle(name).fontWeight === '700')
+    expect(bold.map(({ textContent }) => textContent)).toEqual(['Circulars'])
+  })
+})
+
 describe('on a phone', () => {
   test('is a menu that shows the section of this page', async () => {
     await page.viewport(320, 640)

@@ -38,6 +38,39 @@ export const EightSections = {
   `,
 }
 
+/** Sections with pages of their own: a panel below the sections, and in the menu of a phone a list under each. */
+export const TwoLevels = {
+  render: () =>
+    html`
+    <clf-navigation>
+      <ul>
+        <li><a href="/en/">Home</a></li>
+        <li>
+          <details name="sections">
+            <summary>Circulars</summary>
+            <ul>
+              <li><a href="/en/circulars">All circulars</a></li>
+              <li><a href="/en/circulars/general" aria-current="page">General circulars</a></li>
+              <li><a href="/en/circulars/financial">Financial circulars</a></li>
+            </ul>
+          </details>
+        </li>
+        <li>
+          <details name="sections">
+            <summary>Services for departments</summary>
+            <ul>
+              <li><a href="/en/services">All services</a></li>
+              <li><a href="/en/services/hosting">Hosting of websites</a></li>
+              <li><a href="/en/services/translation">Translation</a></li>
+            </ul>
+          </details>
+        </li>
+        <li><a href="/en/forms">Forms</a></li>
+      </ul>
+    </clf-navigation>
+  `,
+}
+
 /** A second navigation on the page says what it is for. */
 export const Labelled = {
   render: () =>
@@ -62,6 +95,29 @@ export const SimplifiedChinese = {
           <li><a href="/sc/circulars">通告</a></li>
           <li><a href="/sc/guidelines" aria-current="page">指引</a></li>
           <li><a href="/sc/references">参考典范</a></li>
+        </ul>
+      </clf-navigation>
+    </div>
+  `,
+}
+
+/** Two levels in Traditional Chinese. */
+export const TwoLevelsTraditionalChinese = {
+  render: () =>
+    html`
+    <div lang="zh-Hant-HK">
+      <clf-navigation>
+        <ul>
+          <li>
+            <details name="chinese-sections">
+              <summary>通告</summary>
+              <ul>
+                <li><a href="/tc/circulars">所有通告</a></li>
+                <li><a href="/tc/circulars/general">總務通告</a></li>
+              </ul>
+            </details>
+          </li>
+          <li><a href="/tc/guidelines" aria-current="page">指引</a></li>
         </ul>
       </clf-navigation>
     </div>

@@ -7,6 +7,7 @@ export { ConditionalRevealElement } from './conditional-reveal/conditional-revea
 export { DateInputElement } from './date-input/date-input.ts'
 export { DialogElement } from './dialog/dialog.ts'
 export { DisplaySettingsElement } from './display-settings/display-settings.ts'
+export { DocumentElement } from './document/document.ts'
 export { ErrorSummaryElement } from './error-summary/error-summary.ts'
 export { FieldElement } from './field/field.ts'
 export { FieldsetElement } from './fieldset/fieldset.ts'

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
  */
 const vocabulary: Readonly<Record<string, string>> = {
   'accessibility-href': 'Address of the accessibility statement',
+  'bytes': 'Size of the file',
   'classification': 'Grade shown on screen and in print',
   'contact-href': 'Address of the contact page',
   'date': 'Date of issue',
@@ -16,6 +17,7 @@ const vocabulary: Readonly<Record<string, string>> = {
   'en-href': 'Address of this page in English',
   'for': 'Id of the control',
   'form': 'Id of the form',
+  'format': 'Format of the file',
   'from': 'Post or office that issues it',
   'heading': 'The notice in one line',
   'hold': 'Seconds for which the form is not sent again',
@@ -23,6 +25,7 @@ const vocabulary: Readonly<Record<string, string>> = {
   'href': 'Fragment of the content',
   'kind': 'How much it matters',
   'label': 'Accessible name of',
+  'language': 'Language of the file',
   'least': 'Fewest boxes to tick',
   'limit': 'Most characters',
   'mark': 'Word after the',

@@ -1,4 +1,5 @@
 export { AccordionElement } from './accordion/accordion.ts'
+export { AppliedFiltersElement } from './applied-filters/applied-filters.ts'
 export { BreadcrumbElement } from './breadcrumb/breadcrumb.ts'
 export { ButtonElement } from './button/button.ts'
 export { CharacterCountElement } from './character-count/character-count.ts'

@@ -9,6 +9,7 @@ const vocabulary: Readonly<Record<string, string>> = {
   'accessibility-href': 'Address of the accessibility statement',
   'bytes': 'Size of the file',
   'classification': 'Grade shown on screen and in print',
+  'clear-href': 'Address of the list without any filter',
   'contact-href': 'Address of the contact page',
   'date': 'Date of issue',
   'demonstration': 'Says instead that the site is a demonstration',

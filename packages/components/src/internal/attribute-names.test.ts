@@ -8,6 +8,7 @@ import { expect, test } from 'vitest'
 const vocabulary: Readonly<Record<string, string>> = {
   'accessibility-href': 'Address of the accessibility statement',
   'bytes': 'Size of the file',
+  'change-href': 'Address of the page on which the answers are changed',
   'classification': 'Grade shown on screen and in print',
   'clear-href': 'Address of the list without any filter',
   'contact-href': 'Address of the contact page',
@@ -20,6 +21,7 @@ const vocabulary: Readonly<Record<string, string>> = {
   'form': 'Id of the form',
   'format': 'Format of the file',
   'from': 'Post or office that issues it',
+  'group-name': 'Name of the group of answers',
   'heading': 'The notice in one line',
   'hold': 'Seconds for which the form is not sent again',
   'home-href': 'Address of the home page',

@@ -1,5 +1,6 @@
 export { AccordionElement } from './accordion/accordion.ts'
 export { AppliedFiltersElement } from './applied-filters/applied-filters.ts'
+export { BackToTopElement } from './back-to-top/back-to-top.ts'
 export { BreadcrumbElement } from './breadcrumb/breadcrumb.ts'
 export { ButtonElement } from './button/button.ts'
 export { CharacterCountElement } from './character-count/character-count.ts'

@@ -6,7 +6,7 @@ import { elements } from './stories.ts'
 afterAll(clearPage)
 
 /** Elements that bring all they show. */
-const complete = ['clf-display-settings', 'clf-error-summary', 'clf-language-switch', 'clf-official-banner', 'clf-skip-link', 'clf-text-size']
+const complete = ['clf-back-to-top', 'clf-display-settings', 'clf-error-summary', 'clf-language-switch', 'clf-official-banner', 'clf-skip-link', 'clf-text-size']
 
 async function showEmpty(element: string): Promise<void> {
   clearPage()

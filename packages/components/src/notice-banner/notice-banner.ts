@@ -1,6 +1,7 @@
 import { givesAdvice } from '#advice'
 import { html, LitElement, type TemplateResult } from 'lit'
 import { define } from '../define.ts'
+import { isAddedLive } from '../internal/added-live.ts'
 import { baseStyles } from '../internal/base.styles.ts'
 import type { Requirement } from '../internal/content-check.ts'
 import { LanguageController } from '../internal/language.ts'
@@ -51,8 +52,7 @@ export class NoticeBannerElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    const cameWithThePage = this.shadowRoot !== null || this.ownerDocument.readyState !== 'complete'
-    this.#addedLive ||= !cameWithThePage && !this.hasUpdated
+    this.#addedLive ||= isAddedLive(this)
     super.connectedCallback()
   }
 

@@ -25,7 +25,7 @@ const siblings = (element: Element, name: string): number => DomUtils.getSibling
 /** A list may mark the current one of its items, which is no place of the reader's: `aria-current="true"` on what is no link. */
 const isWhereTheReaderIs = (element: Element): boolean => 'aria-current' in element.attribs && (element.name === 'a' || attribute(element, 'aria-current') !== 'true')
 
-const formElements = ['clf-field', 'clf-fieldset', 'clf-date-input', 'clf-hkid-field', 'clf-file-upload']
+const formElements = ['clf-field', 'clf-fieldset', 'clf-date-input', 'clf-hkid-field', 'clf-file-upload', 'clf-phone-field']
 
 /** For what HTML or a class of clf.css can make, the element that the library has for it. */
 const patterns: readonly Pattern[] = [

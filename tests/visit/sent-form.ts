@@ -67,4 +67,4 @@ async function fill(page: Page): Promise<void> {
   }
 }
 
-const answers: Record<string, string> = { email: 'chan@example.com', tel: '21234567', number: '7', day: '27', month: '3', year: '1990' }
+const answers: Record<string, string> = { email: 'chan@example.com', tel: '2123 4567', number: '7', day: '27', month: '3', year: '1990' }

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
  * and one idea has one word. Before a new word is added, look whether the idea is here.
  */
 const vocabulary: Readonly<Record<string, string>> = {
+  'abroad': 'Takes numbers of other places too',
   'accessibility-href': 'Address of the accessibility statement',
   'bytes': 'Size of the file',
   'change-href': 'Address of the page on which the answers are changed',

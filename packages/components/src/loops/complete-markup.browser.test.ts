@@ -13,6 +13,7 @@ const complete: [element: string, content: string][] = [
   ['clf-field', '<label for="a">A</label><input id="a">'],
   ['clf-field', single('text')],
   ['clf-hkid-field', single('text" autocapitalize="characters" spellcheck="false')],
+  ['clf-phone-field', single('tel')],
   ['clf-file-upload', single('file')],
   ['clf-fieldset', `<fieldset><legend>Q</legend>${choice}</fieldset>`],
   ['clf-fieldset', `<fieldset id="q" aria-describedby="a-hint"><legend>Q</legend>${hint}${choice}</fieldset>`],

@@ -1,4 +1,4 @@
-import { parseTelephone } from '@clf/text'
+import { parseTelephone, type TelephoneProblem } from '@clf/text'
 import { ReactiveElement } from 'lit'
 import { define } from '../define.ts'
 import { controlRequirements } from '../field/control-requirements.ts'
@@ -67,9 +67,10 @@ export class PhoneFieldElement extends ReactiveElement {
     input.setCustomValidity(result.valid || isUnasked ? '' : fill(this.#words(result.problem), { label: labelTextOf(input) }))
   }
 
-  #words(problem: keyof (typeof messages)['en']): string {
+  #words(problem: TelephoneProblem): string {
     const words = messages[this.#language.tag]
-    return problem === 'length' && this.abroad ? words.lengthAbroad : words[problem]
+    if (problem === 'empty' || problem === 'abroad') return words[problem]
+    return this.abroad ? words.wrongAnywhere : words.wrong
   }
 }
 

@@ -41,6 +41,13 @@ test('is a list under its name on a phone, opened from the keyboard', async () =
   expect(link.checkVisibility()).toBe(true)
 })
 
+test('leaves three links of one level as they are on a phone', async () => {
+  await page.viewport(320, 640)
+  const element = await mount('clf-side-navigation', html`<clf-side-navigation><ul><li><a href="/a">A</a></li><li><a href="/b">B</a></li><li><a href="/c">C</a></li></ul></clf-side-navigation>`)
+  expect([...element.querySelectorAll('a')].every((link) => link.checkVisibility())).toBe(true)
+  expect(inShadow(element, 'summary').checkVisibility()).toBe(false)
+})
+
 test('is always shown on a wide screen', async () => {
   await page.viewport(1280, 800)
   const element = await mount('clf-side-navigation', html`<clf-side-navigation>${list}</clf-side-navigation>`)

@@ -11,6 +11,7 @@ export const styles = css`
 
   /*
    * The list stands beside the details, not in it: on a wide screen it is always shown, and a closed details would hide it.
+   * How many links there are is known in light DOM only: see css/side-navigation.css.
    */
   @media screen and (max-width: 39.99rem) {
     nav {
@@ -18,7 +19,7 @@ export const styles = css`
     }
 
     details {
-      display: block;
+      display: var(--side-navigation-menu, none);
     }
 
     summary {
@@ -36,7 +37,7 @@ export const styles = css`
     }
 
     details:not([open]) + div {
-      display: none;
+      display: var(--side-navigation-closed, block);
     }
   }
 

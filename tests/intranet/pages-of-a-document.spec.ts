@@ -57,7 +57,7 @@ test.describe('without script', () => {
       await expect(printed.locator('time')).toHaveText(/20\d\d/)
       await expect(printed).toContainText(version)
       await expect(printed.locator('> p')).toContainText(check)
-      for (const part of ['.intranet-aids', '.intranet-contents', '.intranet-citation form', 'clf-navigation nav', 'clf-header form']) {
+      for (const part of ['.intranet-aids', 'clf-contents nav', '.intranet-citation form', 'clf-navigation nav', 'clf-header form']) {
         for (const one of await page.locator(part).all()) await expect(one).toBeHidden()
       }
     })

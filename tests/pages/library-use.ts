@@ -33,7 +33,7 @@ const patterns: readonly Pattern[] = [
   { native: 'a header of the page', matches: named('header'), within: ['clf-header'] },
   { native: 'a footer of the page', matches: named('footer'), within: ['clf-footer'] },
   { native: 'a link over the page furniture', matches: (element) => element.name === 'a' && attribute(element, 'href') === '#content', within: ['clf-skip-link', 'clf-header'] },
-  { native: 'a link that marks where the reader is', matches: isWhereTheReaderIs, within: ['clf-navigation', 'clf-breadcrumb', 'clf-pagination', 'clf-tabs'] },
+  { native: 'a link that marks where the reader is', matches: isWhereTheReaderIs, within: ['clf-navigation', 'clf-side-navigation', 'clf-breadcrumb', 'clf-pagination', 'clf-tabs'] },
   { native: 'a link to the page before or after', matches: (element) => element.name === 'a' && /^(?:prev|next)$/.test(attribute(element, 'rel')), within: ['clf-pagination'] },
   { native: 'sections that open', matches: (element) => element.name === 'details' && siblings(element, 'details') > 1, within: ['clf-accordion'] },
   { native: 'a dialog', matches: (element) => element.name === 'dialog' || /^(?:alert)?dialog$/.test(attribute(element, 'role')), within: ['clf-dialog'] },

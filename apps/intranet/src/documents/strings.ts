@@ -1,7 +1,6 @@
 import { catalogue } from '@clf/app-shell'
 
 const en = {
-  contents: 'Contents',
   contact: 'Contact',
   telephone: 'Telephone',
   email: 'E-mail',
@@ -22,7 +21,6 @@ const en = {
 }
 
 const hant: typeof en = {
-  contents: '目錄',
   contact: '查詢',
   telephone: '電話',
   email: '電郵',
@@ -43,7 +41,6 @@ const hant: typeof en = {
 }
 
 const hans: typeof en = {
-  contents: '目录',
   contact: '查询',
   telephone: '电话',
   email: '电邮',

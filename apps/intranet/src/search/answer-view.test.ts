@@ -58,9 +58,27 @@ test('cites what has no number by its heading or its file', () => {
 
 test('names what narrows the results, in the title too', () => {
   const { applied, title } = shown(`q=typhoon&kind=circulars&series=general-circular&year=2025&department=csb&topic=leave&status=any&from=2025-01-01&as-at=2026-03-01`)
-  expect(applied).toEqual(['Circulars', 'Series: General Circular', 'Year: 2025', 'Issued by: CSB', 'Topic: Leave', 'Status: In force or not', 'Dated 1 January 2025 or later', 'As at 1 March 2026'])
-  expect(title).toBe(['Search results for “typhoon”', ...applied].join('; '))
+  expect(applied.map(({ text }) => text)).toEqual([
+    'Circulars',
+    'Series: General Circular',
+    'Year: 2025',
+    'Issued by: CSB',
+    'Topic: Leave',
+    'Status: In force or not',
+    'Dated 1 January 2025 or later',
+    'As at 1 March 2026',
+  ])
+  expect(title).toBe(['Search results for “typhoon”', ...applied.map(({ text }) => text)].join('; '))
   expect(shown('q=typhoon').applied).toEqual([])
+})
+
+test('leads from each filter to the same search without it, from the first page', () => {
+  const { applied } = shown('q=typhoon&year=2025&topic=leave&as-at=2026-03-01&page=3&utm=x')
+  expect(applied).toEqual([
+    { text: 'Year: 2025', href: '/en/search?q=typhoon&topic=leave&as-at=2026-03-01', isDay: false },
+    { text: 'Topic: Leave', href: '/en/search?q=typhoon&year=2025&as-at=2026-03-01', isDay: false },
+    { text: 'As at 1 March 2026', href: '/en/search?q=typhoon&year=2025&topic=leave', isDay: true },
+  ])
 })
 
 test('narrows by nothing that it cannot read', () => {

@@ -30,10 +30,19 @@ interface ShownParagraph {
   pieces: Piece[]
 }
 
+interface AppliedFilter {
+  /** In words: `Series: General Circular`. */
+  text: string
+  /** Address of the same search without it. */
+  href: string
+  /** Whether it is the day that is asked about: a link without it leaves that day. */
+  isDay: boolean
+}
+
 export interface AnswerView {
   title: string
-  /** Filters that narrow the results, in words. */
-  applied: string[]
+  /** Filters that narrow the results. */
+  applied: AppliedFilter[]
   count: string
   hits: ShownHit[]
   /** The same search with a word spelled as documents do. */
@@ -55,10 +64,10 @@ interface Asked {
 export function answerView({ hits, total, didYouMean }: Answer, { question, search, context, today }: Asked): AnswerView {
   const { lang, text, day, page = 1 } = question
   const strings = searchStrings[lang]
-  const applied = [...appliedFilters(question, context), ...(day === today ? [] : [strings.asAt(formatDate(day, lang))])]
+  const narrowed = [...filtersOf(question, context), ...(day === today ? [] : [['as-at', strings.asAt(formatDate(day, lang))] as const])]
   return {
-    title: [strings.titleFor(text), ...applied].join(strings.separator),
-    applied,
+    title: [strings.titleFor(text), ...narrowed.map(([, words]) => words)].join(strings.separator),
+    applied: narrowed.map(([name, words]) => ({ text: words, href: addressOf(lang, withoutFilter(search, name), text, 1), isDay: name === 'as-at' })),
     count: strings.count(total, text),
     hits: hits.map((hit) => shownHit(hit, question)),
     didYouMean: didYouMean === null ? null : { text: didYouMean, href: addressOf(lang, search, didYouMean, 1) },
@@ -72,20 +81,23 @@ function addressOf(lang: LanguageTag, search: URLSearchParams, text: string, pag
   return `${pathIn(lang, '/search')}?${new URLSearchParams([['q', text], ...kept, ...(page > 1 ? [['page', String(page)]] : [])])}`
 }
 
-/** The filters of a question in words: `Series: General Circular`, `Year: 2025`. */
-function appliedFilters({ lang, filters = {} }: Question, { label }: SectionContext): string[] {
+const withoutFilter = (search: URLSearchParams, name: string) => new URLSearchParams([...search].filter(([other]) => other !== name))
+
+/** The filters of a question, each by its parameter and in words: `year`, `Year: 2025`. */
+function filtersOf({ lang, filters = {} }: Question, { label }: SectionContext): (readonly [name: string, words: string])[] {
   const strings = searchStrings[lang]
   const { kind, series, year, issuer, topic, status, dateFrom, dateTo } = filters
-  return [
-    allKinds.find(({ name }) => name === kind)?.words[lang].title,
-    series && strings.narrowedBy(strings.series, label('series', series)),
-    year && strings.narrowedBy(strings.year, String(year)),
-    issuer && strings.narrowedBy(pageWords[lang].issuedBy, issuer),
-    topic && strings.narrowedBy(pageWords[lang].topic, label('topic', topic)),
-    status && status !== 'in-force' && strings.narrowedBy(pageWords[lang].status, strings.statuses[status]),
-    dateFrom && strings.dateFrom(formatDate(dateFrom, lang)),
-    dateTo && strings.dateTo(formatDate(dateTo, lang)),
-  ].filter((filter) => typeof filter === 'string' && filter !== '') as string[]
+  const all: [name: string, words: string | undefined | false | 0][] = [
+    ['kind', allKinds.find(({ name }) => name === kind)?.words[lang].title],
+    ['series', series && strings.narrowedBy(strings.series, label('series', series))],
+    ['year', year && strings.narrowedBy(strings.year, String(year))],
+    ['department', issuer && strings.narrowedBy(pageWords[lang].issuedBy, issuer)],
+    ['topic', topic && strings.narrowedBy(pageWords[lang].topic, label('topic', topic))],
+    ['status', status && status !== 'in-force' && strings.narrowedBy(pageWords[lang].status, strings.statuses[status])],
+    ['from', dateFrom && strings.dateFrom(formatDate(dateFrom, lang))],
+    ['to', dateTo && strings.dateTo(formatDate(dateTo, lang))],
+  ]
+  return all.flatMap(([name, words]) => (words ? [[name, words] as const] : []))
 }
 
 function shownHit(hit: Hit, question: Question): ShownHit {

@@ -15,7 +15,7 @@ export function filterForm(locals: App.Locals, action: string, fields: readonly 
 
 function formOf(lang: LanguageTag, action: string, fields: readonly FilterField[]): string {
   const { filter, apply, clear } = registerStrings[lang]
-  const form = attributes({ class: 'clf-filter-form shell-filter', method: 'get', action, 'aria-label': filter })
+  const form = attributes({ class: 'clf-filter-form', method: 'get', action, 'aria-label': filter })
   const actions = `<div class="clf-filter-form-actions"><clf-button><button type="submit">${escaped(apply)}</button></clf-button><a${attributes({ href: action })}>${escaped(clear)}</a></div>`
   return `<form${form}>${fields.map((field) => `<clf-field><label${attributes({ for: field.name })}>${escaped(field.label)}</label>${controlOf(field)}</clf-field>`).join('')}${actions}</form>`
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { languageTags } from '@clf/text'
 import { allOption } from './all-option.ts'
-import { filterQuery, hrefWith, pageLinks, pageQuery } from './page-links.ts'
+import { appliedFilters, filterQuery, hrefWith, pageLinks, pageQuery } from './page-links.ts'
 import type { FilterField } from './register.ts'
 
 const options = ['current', 'all'].map((value) => ({ value, label: value }))
@@ -16,6 +16,19 @@ it('puts the page behind the filter, and gives the first page no number', () => 
   const filter = filterQuery(fields('', 'all'))
   expect([1, 2].map((page) => hrefWith('/en/circulars', pageQuery(filter, page)))).toEqual(['/en/circulars?status=all', '/en/circulars?status=all&page=2'])
   expect(hrefWith('/en/circulars', pageQuery(new URLSearchParams(), 1))).toBe('/en/circulars')
+})
+
+it('names what filters the register, each with the way to it without that', () => {
+  expect(appliedFilters('en', '/en/circulars', fields('leave', 'all'))).toEqual([
+    { text: 'Words: leave', href: '/en/circulars?status=all' },
+    { text: 'Status: all', href: '/en/circulars?q=leave' },
+  ])
+  expect(appliedFilters('zh-Hant-HK', '/tc/circulars', fields('leave', 'current'))).toEqual([{ text: 'Words：leave', href: '/tc/circulars' }])
+  expect(appliedFilters('en', '/en/circulars', fields('', 'current'))).toEqual([])
+})
+
+it('names a value that the list does not offer as it was asked for', () => {
+  expect(appliedFilters('en', '/x', fields('', 'past'))).toEqual([{ text: 'Status: past', href: '/x' }])
 })
 
 it('shows the ends and the neighbours of the page', () => {

@@ -1,9 +1,19 @@
+import type { LanguageTag } from '@clf/text'
 import type { FilterField } from './register.ts'
+import { registerStrings } from './strings.ts'
 
 interface PageLink {
   page: number
   href: string
   current: boolean
+}
+
+/** A filter that is applied. */
+export interface AppliedFilter {
+  /** Field and value in words: `Year: 2026`. */
+  text: string
+  /** Address of the register without it. */
+  href: string
 }
 
 const around = 2
@@ -15,6 +25,17 @@ const defaultOf = (field: FilterField): string => (field.kind === 'text' ? '' : 
 export function filterQuery(fields: readonly FilterField[]): URLSearchParams {
   return new URLSearchParams(fields.filter((field) => field.value !== defaultOf(field)).map(({ name, value }) => [name, value]))
 }
+
+/** What narrows a register, in the order of its fields, each with the address of the register without it. */
+export function appliedFilters(lang: LanguageTag, action: string, fields: readonly FilterField[]): AppliedFilter[] {
+  const filter = filterQuery(fields)
+  return fields.filter(({ name }) => filter.has(name)).map((field) => {
+    const others = new URLSearchParams([...filter].filter(([name]) => name !== field.name))
+    return { text: registerStrings[lang].filteredBy(field.label, valueIn(field)), href: hrefWith(action, others) }
+  })
+}
+
+const valueIn = (field: FilterField): string => (field.kind === 'text' ? field.value : (field.options.find(({ value }) => value === field.value)?.label ?? field.value))
 
 /** The query of one page of results. The first has no `page` parameter. */
 export function pageQuery(filter: URLSearchParams, page: number): URLSearchParams {

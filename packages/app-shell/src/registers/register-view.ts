@@ -1,7 +1,7 @@
 import type { LanguageTag } from '@clf/text'
 import type { PageFrame } from '../frame/page-frame.ts'
 import { pathIn } from '../language/local-path.ts'
-import { filterQuery, hrefWith, pageQuery } from './page-links.ts'
+import { appliedFilters, filterQuery, hrefWith, pageQuery, type AppliedFilter } from './page-links.ts'
 import type { Register } from './register.ts'
 import { registerStrings } from './strings.ts'
 
@@ -13,6 +13,8 @@ export interface RegisterView {
   /** Address of the register without a query. */
   action: string
   filter: URLSearchParams
+  /** What narrows the results, each with the way to the register without it. */
+  applied: AppliedFilter[]
   /** Heading above the results, or above what is said in their place. */
   heading: string
   /** Sentences in the place of results. */
@@ -29,7 +31,7 @@ export function registerView(lang: LanguageTag, register: Register): RegisterVie
   const filter = filterQuery(register.fields)
   const pageCount = Math.ceil(register.total / register.pageSize)
   const { number } = register.page
-  const place = { action, filter, pageCount }
+  const place = { action, filter, applied: appliedFilters(lang, action, register.fields), pageCount }
   if (pageCount === 0) return nothing(lang, register, place)
   return number === null || number > pageCount ? noSuchPage(lang, register, place) : pageOfResults(lang, register, place, number)
 }
@@ -37,13 +39,14 @@ export function registerView(lang: LanguageTag, register: Register): RegisterVie
 interface Place {
   action: string
   filter: URLSearchParams
+  applied: AppliedFilter[]
   pageCount: number
 }
 
 function pageOfResults(
   lang: LanguageTag,
   { title, titleLang, within, feeds, description, dates, total, leastTotal = total, pageSize }: Register,
-  { action, filter, pageCount }: Place,
+  { action, filter, applied, pageCount }: Place,
   page: number,
 ): RegisterView {
   const words = registerStrings[lang]
@@ -53,10 +56,10 @@ function pageOfResults(
   const named = page === 1 ? { title, description, ...within } : { ...within, title: title + words.inBrackets(where), section: title, description: description + words.pageSentence(page, pageCount) }
   const heading = words.range((page - 1) * pageSize + 1, Math.min(total, page * pageSize), total)
   const frame = { ...named, titleLang, feeds, dates, query, ...(page > 1 && !isEverywhere && { onlyHere: ['page'] }) }
-  return { frame, status: 200, action, filter, heading, lines: [], links: [], shown: { page, pageCount } }
+  return { frame, status: 200, action, filter, applied, heading, lines: [], links: [], shown: { page, pageCount } }
 }
 
-function noSuchPage(lang: LanguageTag, { title, within, description, dates, page }: Register, { action, filter, pageCount }: Place): RegisterView {
+function noSuchPage(lang: LanguageTag, { title, within, description, dates, page }: Register, { action, filter, applied, pageCount }: Place): RegisterView {
   const words = registerStrings[lang]
   const heading = words.noPage(/^\d+$/.test(page.text) ? page.text : words.quoted(page.text))
   const query = new URLSearchParams([...filter, ['page', page.text]])
@@ -67,6 +70,7 @@ function noSuchPage(lang: LanguageTag, { title, within, description, dates, page
     status: 404,
     action,
     filter,
+    applied,
     heading,
     lines: [words.pageCount(pageCount)],
     links,
@@ -75,7 +79,7 @@ function noSuchPage(lang: LanguageTag, { title, within, description, dates, page
 }
 
 /** An empty register has one page, which says why it is empty. */
-function nothing(lang: LanguageTag, { title, titleLang, within, feeds, description, dates, hint }: Register, { action, filter }: Place): RegisterView {
+function nothing(lang: LanguageTag, { title, titleLang, within, feeds, description, dates, hint }: Register, { action, filter, applied }: Place): RegisterView {
   const words = registerStrings[lang]
   const isFiltered = filter.size > 0
   return {
@@ -83,6 +87,7 @@ function nothing(lang: LanguageTag, { title, titleLang, within, feeds, descripti
     status: 200,
     action,
     filter,
+    applied,
     heading: isFiltered ? words.noMatch : words.empty,
     lines: [...(isFiltered ? [words.noMatchHint] : []), ...(hint === undefined ? [] : [hint])],
     links: isFiltered ? [{ label: words.clear, href: action }] : [],

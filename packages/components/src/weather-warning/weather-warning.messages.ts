@@ -53,7 +53,7 @@ export const messages: Catalogue<WeatherWarningMessages> = {
   },
   'zh-Hant-HK': {
     inForce: '{signal}現正生效',
-    since: '{time}起。',
+    since: '自{time}起生效。',
     signals: {
       'cyclone-1': '一號戒備信號',
       'cyclone-3': '三號強風信號',
@@ -76,7 +76,7 @@ export const messages: Catalogue<WeatherWarningMessages> = {
   },
   'zh-Hans': {
     inForce: '{signal}现正生效',
-    since: '{time}起。',
+    since: '自{time}起生效。',
     signals: {
       'cyclone-1': '一号戒备信号',
       'cyclone-3': '三号强风信号',

@@ -25,7 +25,7 @@ const siblings = (element: Element, name: string): number => DomUtils.getSibling
 /** A list may mark the current one of its items, which is no place of the reader's: `aria-current="true"` on what is no link. */
 const isWhereTheReaderIs = (element: Element): boolean => 'aria-current' in element.attribs && (element.name === 'a' || attribute(element, 'aria-current') !== 'true')
 
-const formElements = ['clf-field', 'clf-fieldset', 'clf-date-input', 'clf-hkid-field', 'clf-file-upload', 'clf-phone-field']
+const formElements = ['clf-address-input', 'clf-field', 'clf-fieldset', 'clf-date-input', 'clf-hkid-field', 'clf-file-upload', 'clf-phone-field']
 
 /** For what HTML or a class of clf.css can make, the element that the library has for it. */
 const patterns: readonly Pattern[] = [
@@ -45,7 +45,7 @@ const patterns: readonly Pattern[] = [
     within: formElements,
   },
   { native: 'a file input', matches: (element) => element.name === 'input' && attribute(element, 'type') === 'file', within: ['clf-file-upload'] },
-  { native: 'a group of controls', matches: named('fieldset'), within: ['clf-fieldset', 'clf-date-input'] },
+  { native: 'a group of controls', matches: named('fieldset'), within: ['clf-address-input', 'clf-fieldset', 'clf-date-input'] },
   { native: 'a notice', matches: (element) => /^(?:alert|status)$/.test(attribute(element, 'role')), within: ['clf-notice-banner', 'clf-error-summary'] },
   { native: 'a list of errors', matches: withClass('clf-error-summary'), within: ['clf-error-summary'] },
   { native: 'a class that stands for an element', matches: withClass('clf-button', 'clf-tag', 'clf-pagination', 'clf-table-scroll', 'clf-field', 'clf-field-error'), within: [] },

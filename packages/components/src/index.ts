@@ -1,4 +1,5 @@
 export { AccordionElement } from './accordion/accordion.ts'
+export { AddressInputElement } from './address-input/address-input.ts'
 export { AppliedFiltersElement } from './applied-filters/applied-filters.ts'
 export { BackToTopElement } from './back-to-top/back-to-top.ts'
 export { BreadcrumbElement } from './breadcrumb/breadcrumb.ts'

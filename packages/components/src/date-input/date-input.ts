@@ -6,9 +6,10 @@ import { groupRequirements, inGroup } from '../fieldset/group-parts.ts'
 import { isCalendarDate } from '../internal/calendar-date.ts'
 import { LanguageController } from '../internal/language.ts'
 import type { LanguageOrder } from '../internal/language-order.ts'
+import { putInOrder } from '../internal/put-in-order.ts'
 import { version } from '../version.ts'
 import { dateErrorText } from './date-error.ts'
-import { partsInOrder, putInOrder } from './date-order.ts'
+import { partsInOrder } from './date-order.ts'
 import { dateParts, readDate, type DatePart, type DateReading } from './read-date.ts'
 
 /**

@@ -4,7 +4,7 @@ export type FormControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaEle
 const controls = 'select, textarea, input:not([type=hidden], [type=submit], [type=reset], [type=button], [type=image])'
 
 /** The elements that own native controls: they show the error of the controls nearest to them. */
-const owners = 'clf-field, clf-fieldset, clf-date-input, clf-hkid-field, clf-file-upload, clf-phone-field'
+const owners = 'clf-address-input, clf-field, clf-fieldset, clf-date-input, clf-hkid-field, clf-file-upload, clf-phone-field'
 
 /** The element of ours that shows the error of `node`, or null. */
 export function ownerOf(node: Element): Element | null {

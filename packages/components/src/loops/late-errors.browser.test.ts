@@ -4,7 +4,7 @@ import { page } from 'vitest/browser'
 import { clearPage, nextFrame, rendered, show } from './show.ts'
 import { elements, type Story } from './stories.ts'
 
-const owners = ['clf-field', 'clf-fieldset', 'clf-date-input', 'clf-hkid-field', 'clf-file-upload', 'clf-phone-field']
+const owners = ['clf-address-input', 'clf-field', 'clf-fieldset', 'clf-date-input', 'clf-hkid-field', 'clf-file-upload', 'clf-phone-field']
 const words = 'The server says no.'
 
 afterAll(clearPage)

@@ -2,4 +2,4 @@ export { chromiumLaunchOptions, chromiumPath, NoBrowserError } from './chromium.
 export { PageClock, type Passed } from './page-clock.ts'
 export { settle } from './settle.ts'
 export { walkerOf, type Walker } from './walker.ts'
-export { World, WorldGoneError, worldsOf, type Tools, type UsedFamily } from './world.ts'
+export { World, WorldGoneError, worldsOf, type Listener, type Tools, type UsedFamily } from './world.ts'

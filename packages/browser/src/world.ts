@@ -15,6 +15,16 @@ export interface UsedFamily {
   glyphs: number
 }
 
+/** Something of a page that hears an event. */
+export interface Listener {
+  /** As `click`. */
+  type: string
+  /** The element, as a node of the protocol; nothing for the document, its window and shadow roots. */
+  node: number | undefined
+  /** Where it stands in the script: the same for all that are made alike. */
+  source: string
+}
+
 /** Thrown when the document of a world has gone: the page loads another one, or its frame was taken out. */
 export class WorldGoneError extends Error {
   constructor(options?: ErrorOptions) {
@@ -100,6 +110,46 @@ export class World {
     } finally {
       await asked(this.#session.send('CSS.disable'))
     }
+  }
+
+  /** What the scripts of the page have put to hear events in this document, its window and its shadow roots; what we have put ourselves is not among it. */
+  async listeners(): Promise<Listener[]> {
+    const [own, view] = await this.#ofThePage()
+    const told = await Promise.all([asked(this.#session.send('DOMDebugger.getEventListeners', { objectId: own, depth: -1, pierce: true })), asked(this.#session.send('DOMDebugger.getEventListeners', { objectId: view }))])
+    return told.flatMap(({ listeners }) =>
+      listeners.map(({ type, backendNodeId, scriptId, lineNumber, columnNumber }) => ({ type, node: backendNodeId, source: `${scriptId}:${lineNumber}:${columnNumber}` }))
+    )
+  }
+
+  /**
+   * The elements that `work` finds in the world of the page itself, where what its scripts have hung on elements is seen, as nodes of the protocol.
+   * A page may lie there: to be asked only for hints.
+   */
+  async foundByThePage(work: (own: Document) => readonly Element[]): Promise<number[]> {
+    const [own] = await this.#ofThePage()
+    const { result, exceptionDetails } = await asked(this.#session.send('Runtime.callFunctionOn', { objectId: own, functionDeclaration: `function() { return (${work.toString()})(this) }` }))
+    if (exceptionDetails || result.objectId === undefined) return []
+    const { result: properties } = await asked(this.#session.send('Runtime.getProperties', { objectId: result.objectId, ownProperties: true }))
+    const elements = properties.filter(({ name }) => /^\d+$/.test(name)).flatMap(({ value }) => value?.objectId ?? [])
+    return Promise.all(elements.map(async (objectId) => (await asked(this.#session.send('DOM.describeNode', { objectId }))).node.backendNodeId))
+  }
+
+  /** Runs `work` in the world on nodes of the protocol, as {@link listeners} and {@link foundByThePage} give them; `null` stands for one that is no element of this document. */
+  async evaluateOn<Given extends Tools, Result, Arg>(nodes: readonly number[], work: (tools: Given, elements: (Element | null)[], arg: Arg) => Result, arg: Arg): Promise<Awaited<Result>> {
+    const objects = await Promise.all(nodes.map((backendNodeId) =>
+      asked(this.#session.send('DOM.resolveNode', { backendNodeId, executionContextId: this.#contextId })).then(({ object }) => ({ objectId: object.objectId ?? '' }), () => ({ value: null }))
+    ))
+    const declaration = `function(arg, ...nodes) { return (${work.toString()})(this, nodes.map((node) => node instanceof Element ? node : null), arg) }`
+    return this.#call(declaration, [{ value: arg }, ...objects]) as Promise<Awaited<Result>>
+  }
+
+  /** The document and the window, as objects of the page's own world. */
+  async #ofThePage(): Promise<[document: string, window: string]> {
+    const { result } = await asked(this.#session.send('Runtime.callFunctionOn', { objectId: this.#toolsId, functionDeclaration: 'function() { return document }' }))
+    const { node } = await asked(this.#session.send('DOM.describeNode', { objectId: result.objectId ?? '' }))
+    const { object } = await asked(this.#session.send('DOM.resolveNode', { backendNodeId: node.backendNodeId }))
+    const { result: view } = await asked(this.#session.send('Runtime.callFunctionOn', { objectId: object.objectId ?? '', functionDeclaration: 'function() { return this.defaultView }' }))
+    return [object.objectId ?? '', view.objectId ?? '']
   }
 
   async #onFrame<Given extends Tools, Result>(frameId: string, work: (tools: Given, owner: Element) => Result): Promise<Awaited<Result>> {

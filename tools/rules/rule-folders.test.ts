@@ -1,4 +1,4 @@
-import { pageRules, sightRules, siteRules } from '@clf/audit'
+import { keyRules, pageRules, sightRules, siteRules } from '@clf/audit'
 import { editionRules, impacts, lookAndFeel, rules, wcag22, type Impact } from '@clf/rules'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,10 +16,10 @@ interface About {
 
 const both = 'packages/rules/src'
 const pages = 'packages/audit/src/rules'
-const listed: readonly (About & { room: string })[] = [...rules.map((rule) => ({ ...rule, room: both })), ...[...pageRules, ...sightRules, ...siteRules].map((rule) => ({ ...rule, room: pages }))]
+const listed: readonly (About & { room: string })[] = [...rules.map((rule) => ({ ...rule, room: both })), ...[...pageRules, ...keyRules, ...sightRules, ...siteRules].map((rule) => ({ ...rule, room: pages }))]
 
 /** Rules about whole pages show theirs as pages that are changed in their tests. */
-const ofWholePages = [...sightRules, ...siteRules].map(({ id }) => id)
+const ofWholePages = [...keyRules, ...sightRules, ...siteRules].map(({ id }) => id)
 
 /** Judges what only a document says, so that no page can show a case. */
 const ofDocumentsAlone = ['attachment-accessible-or-contact']

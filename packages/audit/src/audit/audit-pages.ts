@@ -1,12 +1,13 @@
 import { chromiumLaunchOptions } from '@clf/browser'
-import type { Judged } from '@clf/rules'
+import { judge, type Judged } from '@clf/rules'
 import { chromium, type Browser } from 'playwright-core'
+import { pressPage } from '../keyboard/press-page.ts'
 import { LookJudge, type LookOptions } from '../look-and-feel/judge-look.ts'
 import { fileRules, rulesOfFiles } from '../files/file-rules.ts'
 import { judgeFile } from '../files/judge-file.ts'
 import { PictureTaker } from '../pictures/picture-taker.ts'
 import { rulesOf, type AuditResult, type PageResult } from '../result.ts'
-import { sightRules, siteRules } from '../rules/all-rules.ts'
+import { keyRules, sightRules, siteRules } from '../rules/all-rules.ts'
 import type { Sight } from '../sight/sight.ts'
 import { takeSight } from '../sight/take-sight.ts'
 import { fileState, nameOf, type State } from '../visit/state.ts'
@@ -100,8 +101,10 @@ export class PageAuditor {
     const visited = await visit(this.#browser, requested, states, { page, file }, this.#options)
     // What is no page in any state has no look.
     const whole = sights.size === 0 ? undefined : await this.#look?.judgeWhole(requested, sights)
+    const byKeys = await this.#pressed(states, visited)
     for (const { state, judged, error } of visited) {
-      const told = judged && withJudged(judged, whole?.get(state) ?? { outcomes: {}, findings: [] })
+      const seen = judged && withJudged(judged, whole?.get(state) ?? { outcomes: {}, findings: [] })
+      const told = seen && state === byKeys?.state ? withJudged(seen, byKeys.judged) : seen
       if (told && told.rules.length > 0) pages.push(told)
       else {
         const why = told ? new VisitError('nothing-asked') : error
@@ -110,6 +113,16 @@ export class PageAuditor {
       }
     }
     return { pages, unjudged, errors }
+  }
+
+  /** What the rules about keys say of the page in the first state of the screen in which it was judged: what keys do is the same in every other. */
+  async #pressed(states: readonly State[], visited: readonly { state: string; judged?: PageResult }[]): Promise<{ state: string; judged: Judged } | undefined> {
+    const rules = keyRules.filter(({ id }) => this.#options.rules?.includes(id) ?? true)
+    const state = states.find((each) => each.theme !== 'print' && visited.some((one) => one.judged && one.state === nameOf(each)))
+    const page = visited.find((one) => state && one.state === nameOf(state))?.judged
+    if (rules.length === 0 || !state || !page) return undefined
+    await this.#options.turn?.(page.url)
+    return { state: nameOf(state), judged: judge(await pressPage(this.#browser, page.url, state, this.#options), rules) }
   }
 
   /** Rules that were asked by name and have nothing to judge in what came, be it a page or a file. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { languageTags } from '@clf/text'
 import { findSimplifiedOnly, findTraditionalOnly } from '@clf/text/script'
 import { expect, test } from 'vitest'
-import { allRules, siteRules, sightRules } from '../rules/all-rules.ts'
+import { allRules, keyRules, siteRules, sightRules } from '../rules/all-rules.ts'
 import { rulesOfFiles } from '../files/file-rules.ts'
 import { ruleInfos } from '../rule-info/rule-info.ts'
 import { axeDifferences } from './axe-differences.ts'
@@ -12,7 +12,7 @@ import { explain } from './explain.ts'
 const rooms = ['../../../rules/src', '../rules', '../files/rules'].map((room) => join(import.meta.dirname, room))
 const readmeOf = (id: string): string => rooms.map((room) => join(room, id, 'README.md')).filter(existsSync).map((file) => readFileSync(file, 'utf8')).join('')
 
-const own = [...allRules, ...sightRules, ...siteRules, ...rulesOfFiles].map(({ id, sameAs = {} }) => ({
+const own = [...allRules, ...keyRules, ...sightRules, ...siteRules, ...rulesOfFiles].map(({ id, sameAs = {} }) => ({
   id,
   axe: Object.values(sameAs).flatMap((others: readonly string[] | undefined) => others ?? []),
 }))

@@ -1,7 +1,6 @@
 import { type World } from '@clf/browser'
 import type { Browser, BrowserContext, CDPSession, Page, Request, Route } from 'playwright-core'
-import { pointerOfFrame } from '../audit/audit-page.ts'
-import { addKeyTools, type Changes, type Held, type KeyTools, type Shown, type Thing } from './key-tools.ts'
+import { addKeyTools, type Changes, type Held, type KeyTools, type Shown, type Step, type Thing } from './key-tools.ts'
 import { codeOf, type Key } from './keys.ts'
 import { openPage, type OpenPage } from '../visit/open-page.ts'
 import { mediaOf, type State } from '../visit/state.ts'
@@ -126,14 +125,18 @@ export class KeyPage {
     page.on('popup', (popup) => void popup.close().catch(() => undefined))
     await this.#context.route('**/*', (route) => guard(route, page, this.isLoopback))
     this.worlds = await worldsOfOpen(this.#opened)
-    this.pointers = await Promise.all(this.worlds.map(pointerOfFrame))
     this.#frames = new Map()
+    const pointers: string[] = []
     for (const [index, world] of this.worlds.entries()) {
       await addKeyTools(world)
+      pointers.push('')
       if (!world.parent) continue
       const parent = this.worlds.indexOf(world.parent)
-      this.#frames.set(`${parent} ${await world.evaluateOnOwner(({ keys }: KeyTools, owner) => keys.idOf(owner))}`, index)
+      const { id, pointer } = await world.evaluateOnOwner(({ keys, placeOf }: KeyTools, owner) => ({ id: keys.idOf(owner), pointer: placeOf(owner).pointer }))
+      this.#frames.set(`${parent} ${id}`, index)
+      pointers[index] = pointers[parent] ? `${pointers[parent]} ||| ${pointer}` : pointer
     }
+    this.pointers = pointers
     await this.#run(200)
     this.#documents = this.#opened.documents.length
     this.#opens = []
@@ -163,8 +166,10 @@ export class KeyPage {
     for (const key of keys) {
       this.#spend(1)
       const { text, ...code } = codeOf(key)
-      await this.#session.send('Input.dispatchKeyEvent', { type: text === undefined ? 'rawKeyDown' : 'keyDown', ...code, ...(text !== undefined && { text }) })
-      await this.#session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...code })
+      await Promise.all([
+        this.#session.send('Input.dispatchKeyEvent', { type: text === undefined ? 'rawKeyDown' : 'keyDown', ...code, ...(text !== undefined && { text }) }),
+        this.#session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...code }),
+      ])
       await this.#run(followsMs)
     }
   }
@@ -217,19 +222,25 @@ export class KeyPage {
     await this.#run(followsTab)
   }
 
-  remember({ world, path }: Spot): Promise<void> {
-    return this.read(world, ({ keys }, at) => {
-      const element = keys.byPath(at)
-      if (element) keys.rememberLook(element)
-    }, path)
-  }
-
-  compare({ world, path }: Spot): Promise<Shown> {
-    return this.read(world, ({ keys }, at): Shown => {
-      keys.rest()
-      const element = keys.byPath(at)
-      return element ? keys.compareLook(element) : 'seen'
-    }, path)
+  /** What one more Tab has led to, and whether it could be seen that the keyboard was at `last`. */
+  async step(last: At | undefined): Promise<{ at: At | 'outside' | null; shown: Shown | null; leaves: readonly string[]; opens: readonly string[]; through: (Thing & { world: number }) | null }> {
+    const all: { world: number; told: Step }[] = []
+    let at: At | 'outside' | null = null
+    for (let world: number | undefined = 0; world !== undefined;) {
+      const told: Step = await this.read(world, ({ keys }, id) => keys.step(id), last?.world === world ? last.id : -1)
+      all.push({ world, told })
+      const { held } = told
+      if (world === 0 && told.isOutside) at = 'outside'
+      else if (held) at = { ...held, world, pointer: this.#placed(world, held.pointer) }
+      world = held?.isFrame ? this.#frames.get(`${world} ${held.id}`) : undefined
+    }
+    if (last && !all.some(({ world }) => world === last.world)) {
+      all.push({ world: last.world, told: await this.read(last.world, ({ keys }, id) => keys.step(id), last.id) })
+    }
+    const opens = this.#opens
+    this.#opens = []
+    const { world = 0, told } = all.findLast((each) => each.told.through) ?? {}
+    return { at, shown: all.find((each) => each.world === last?.world)?.told.shown ?? null, leaves: all.flatMap((each) => each.told.leaves), opens, through: told?.through ? this.placed(world, told.through) : null }
   }
 
   /** Lets the time of the page pass. */

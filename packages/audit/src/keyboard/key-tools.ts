@@ -63,6 +63,16 @@ export interface KeyTools extends Tools {
   keys: Keys
 }
 
+/** What one more Tab has led to. */
+export interface Step {
+  held: Held | null
+  isOutside: boolean
+  shown: Shown | null
+  leaves: readonly string[]
+  /** What had the keyboard last, where nothing has it now or the page wanted to leave. */
+  through: Thing | null
+}
+
 export interface Keys {
   idOf: (element: Element) => number
   byId: (id: number) => Element | null
@@ -75,6 +85,8 @@ export interface Keys {
   /** How the remembered look differs from the present one. */
   compareLook: (element: Element) => Shown
   isVisible: (element: Element) => boolean
+  /** What has come of one more Tab: compares how the element of `last` looks now, and remembers how what has the keyboard now looks. */
+  step: (last: number) => Step
   /** Begins to note what changes. */
   watch: () => void
   changes: (acted: number) => Changes
@@ -526,6 +538,29 @@ function createKeys({ elementsIn, parentOf, focused, roots }: Tools['walker'], p
     if (element instanceof Element) focusedSince.push(idOf(element))
   }, true)
 
+  const rest = (): void => {
+    for (const root of roots()) {
+      for (const animation of root.getAnimations()) {
+        const end = Number(animation.effect?.getComputedTiming().endTime ?? 0)
+        if (Number.isFinite(end) && animation.playbackRate !== 0 && animation.playState !== 'finished') animation.finish()
+      }
+    }
+  }
+
+  const step = (last: number): Step => {
+    rest()
+    const before = known[last]
+    const shown = before ? compareLook(before) : null
+    const at = held()
+    if (at && !at.isFrame) rememberLook(byPath(at.path) ?? document.body)
+    const passed = known[focusedSince.at(-1) ?? -1]
+    const through = (!at || leaves.length > 0) && passed?.isConnected ? thing(passed) : null
+    const told = { held: at, isOutside: !at && !document.hasFocus(), shown, leaves, through }
+    leaves = []
+    focusedSince = []
+    return told
+  }
+
   // ----- what is seen -----
 
   let seen = new Set<Element>()
@@ -542,14 +577,8 @@ function createKeys({ elementsIn, parentOf, focused, roots }: Tools['walker'], p
     isVisible: (element) => isVisible(element) && isPainted(element),
     watch,
     changes,
-    rest: () => {
-      for (const root of roots()) {
-        for (const animation of root.getAnimations()) {
-          const end = Number(animation.effect?.getComputedTiming().endTime ?? 0)
-          if (Number.isFinite(end) && animation.playbackRate !== 0 && animation.playState !== 'finished') animation.finish()
-        }
-      }
-    },
+    rest,
+    step,
     markSeen: () => { seen = new Set(seenNow()) },
     newlySeen: () => {
       const fresh = new Set(seenNow().filter((each) => !seen.has(each)))

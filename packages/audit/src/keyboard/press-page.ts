@@ -42,7 +42,6 @@ async function pressAll(page: KeyPage, told: () => Pressed, tell: (more: Partial
   const walked = await walk(page, { isBackWorthIt: hasStuck || hearsKeysEverywhere || reacting.some(({ hearsKeys }) => hearsKeys) })
   const { stops, exits, sight, covers, focusing } = walked
   tell({ exits, sight, covers, focusing, order: orderOf(stops) })
-  await page.fresh(true)
   const reacts = new Set(reacting.filter(({ hears, hearsKeys, isCertain }) => hears.length > 0 || (isCertain && hearsKeys)).map(spotKey))
   tell({ skips: await trySkips(page, stops) })
   const { roles, byArrow } = await tryRoles(page, stops, reacts)

@@ -57,8 +57,8 @@ async function readIn(page: KeyPage, world: World, index: number): Promise<Heari
       source: own.filter(({ type }) => work.has(type)).map(({ source }) => source).join(),
     }
   })
-  const { found, isKeyedRoot, hasStuck } = await world.evaluateOn(nodes, readCandidates, { given, hearsKeys: [...keyTypes].some((type) => everywhere.has(type)), hearsHover: [...hover].some((type) => everywhere.has(type)) })
-  return { reacting: found.map((each) => page.placed(index, each)), hearsKeysEverywhere: [...keyTypes].some((type) => everywhere.has(type)) || isKeyedRoot, hasStuck }
+  const { found, isKeyedRoot, hasStuck } = await world.evaluateOn(nodes, readCandidates, { given, ofWindow: [...keyTypes].some((type) => everywhere.has(type)) })
+  return { reacting: found.map((each) => page.placed(index, each)), hearsKeysEverywhere: isKeyedRoot, hasStuck }
 }
 
 /** Elements on which frameworks hang what is to happen at a click, which they hear at their root. Runs in the page's own world. */
@@ -101,9 +101,11 @@ interface Given {
 function readCandidates(
   { keys, walker: { elementsIn, parentOf } }: KeyTools,
   elements: (Element | null)[],
-  { given, hearsKeys, hearsHover }: { given: Given[]; hearsKeys: boolean; hearsHover: boolean },
+  { given, ofWindow }: { given: Given[]; ofWindow: boolean },
 ): { found: Omit<Reacting, 'world'>[]; isKeyedRoot: boolean; hasStuck: boolean } {
   const hearing = new Map<Element, Given>()
+  // The document and the roots of shadow trees are no elements, and hear what is pressed below them.
+  const hearsKeys = ofWindow || given.some(({ keys: hears }, index) => hears && !elements[index])
   for (const [index, element] of elements.entries()) if (element && given[index]) hearing.set(element, given[index])
   const isRoot = (element: Element) => element === document.documentElement || element === document.body
   const native = 'a[href], area[href], button, input:not([type="hidden"]), select, textarea, summary, audio[controls], video[controls], [contenteditable=""], [contenteditable="true"], option, iframe, object, embed'
@@ -165,13 +167,13 @@ function readCandidates(
       isCertain: !onlyHover && (isWorked || roles.test(role) || isNative),
       hears,
       hearsKeys: hearsKeys || heard?.keys === true || heard?.isHung === true || around.some((each) => hearing.get(each)?.keys === true),
-      hearsHover: heard?.hover === true || (hearsHover && role === 'tooltip'),
+      hearsHover: heard?.hover === true,
       inside: inside.map((each) => keys.thing(each).path),
       isRisky: isSubmit || (form !== null && /\b(submit|send|pay|buy|delete|remove|sign out|log ?out)\b|提交|發送|付款|刪除|登出/i.test(says)) || /\b(sign out|log ?out|delete)\b|登出|刪除/i.test(says),
       isInCaretGroup: [...(element.parentElement?.children ?? [])].some((each) => each !== element && each.matches('input, textarea, [contenteditable]')),
       isAriaHidden: [element, ...around].some((each) => each.getAttribute('aria-hidden') === 'true'),
     })
   }
-  const isKeyedRoot = [...hearing].some(([element, { keys: hears }]) => hears && isRoot(element))
-  return { found, isKeyedRoot: isKeyedRoot, hasStuck: all.some((element) => /fixed|sticky/.test(getComputedStyle(element).position) && keys.isVisible(element)) }
+  const isKeyedRoot = hearsKeys || [...hearing].some(([element, { keys: hears }]) => hears && isRoot(element))
+  return { found, isKeyedRoot, hasStuck: all.some((element) => /fixed|sticky/.test(getComputedStyle(element).position) && keys.isVisible(element)) }
 }

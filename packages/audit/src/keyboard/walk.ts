@@ -48,31 +48,27 @@ export async function walk(page: KeyPage, { isBackWorthIt }: { isBackWorthIt: bo
   let circleFrom = 0
   let isWhole = false
   await page.watch()
-  let last = await begin(page)
-  if (last) remember(last, 0)
   function remember(at: At, presses: number): Stop {
     const stop: Stop = { ...at, presses, replay: replayOf(pressed) }
     stops.push(stop)
     known.set(spotKey(at), stop)
+    if (at.coveredBy !== '' && !at.isFrame) covers.set(spotKey(at), { ...foundAt(stop), fault: 'covered' })
     return stop
   }
-  if (last) await page.remember(last)
+  const { at: first } = await page.step(undefined)
+  let last = first === 'outside' || first === null ? undefined : remember(first, 0)
   for (let count = 1; count <= mostForward; count += 1) {
     pressed.push('Tab')
     await page.tab()
-    const effect = await page.effect(null)
-    const at = await page.at()
-    if (last) {
-      const shown = await page.compare(last)
+    const { at, shown, leaves, opens, through } = await page.step(last)
+    if (last && shown) {
       const key = spotKey(last)
       if (!looks.has(key) || shown === 'seen') looks.set(key, shown)
     }
-    if (effect.leaves.length > 0 || effect.opens.length > 0) {
-      const where = at && at !== 'outside' ? foundAt({ ...at, replay: replayOf(pressed) }) : undefined
-      const through = await lastFocused(page)
-      const found = through ? { ...through, replay: replayOf(pressed) } : where
-      if (found) focusing.push({ ...foundAt(found), fault: effect.opens.length > 0 ? 'opens' : 'leaves' })
-      await page.watch()
+    const replay = replayOf(pressed)
+    if (leaves.length > 0 || opens.length > 0) {
+      const thing = through ?? (at !== 'outside' ? at : null)
+      if (thing && !focusing.some(({ pointer }) => pointer === thing.pointer)) focusing.push({ ...foundAt({ ...thing, replay }), fault: opens.length > 0 ? 'opens' : 'leaves' })
     }
     if (at === 'outside') {
       outside += 1
@@ -85,8 +81,7 @@ export async function walk(page: KeyPage, { isBackWorthIt }: { isBackWorthIt: bo
     }
     if (at === null) {
       // The keyboard was given to something, and a script took it away.
-      const through = await lastFocused(page)
-      if (through && !taken.some(({ pointer }) => pointer === through.pointer)) taken.push({ ...foundAt({ ...through, replay: replayOf(pressed) }), fault: 'taken-away' })
+      if (through && !taken.some(({ pointer }) => pointer === through.pointer)) taken.push({ ...foundAt({ ...through, replay }), fault: 'taken-away' })
       last = undefined
       if (stops.length === 0 && count > 3) break
       continue
@@ -95,12 +90,10 @@ export async function walk(page: KeyPage, { isBackWorthIt }: { isBackWorthIt: bo
     if (!before) {
       again = 0
       last = remember(at, count)
-      if (at.coveredBy !== '' && !at.isFrame) covers.set(spotKey(at), { ...foundAt(stops.at(-1) as Stop), fault: 'covered' })
-      await page.remember(at)
       continue
     }
-    last = before
-    await page.remember(before)
+    // The element is the same; how its document numbers it may not be.
+    last = { ...before, id: at.id }
     // Round the page through the browser and at the beginning again.
     if (outside > 0) {
       isWhole = true
@@ -113,8 +106,8 @@ export async function walk(page: KeyPage, { isBackWorthIt }: { isBackWorthIt: bo
     waysTried += 1
     if (waysTried > 2) break
     const said = await waysOut(page, circle, pressed)
-    const [first] = circle
-    if (said.fault && first) exits.push({ ...foundAt(first), fault: said.fault, ...(said.fault === 'one-way' && { isDoubt: true }) })
+    const [member] = circle
+    if (said.fault && member) exits.push({ ...foundAt(member), fault: said.fault, ...(said.fault === 'one-way' && { isDoubt: true }) })
     if (!said.goesOn) break
     again = 0
     last = undefined
@@ -126,25 +119,9 @@ export async function walk(page: KeyPage, { isBackWorthIt }: { isBackWorthIt: bo
   }
   const passedCovers = stops.filter((stop) => !covers.has(spotKey(stop)) && !stop.isFrame).slice(0, 1).map((stop): Said<'covered'> => foundAt(stop))
   const sight = [...(await sightOf(page, stops, looks)), ...taken]
+  // What the keyboard alone has changed on the page is not there for what comes next.
+  await page.effect(null)
   return { stops, isWhole, exits: exits.length > 0 ? exits : stops.slice(0, 1).map((stop) => foundAt(stop)), sight, covers: [...passedCovers, ...covers.values()], focusing: focusing.length > 0 ? focusing : stops.slice(0, 1).map((stop) => foundAt(stop)) }
-}
-
-async function begin(page: KeyPage): Promise<At | undefined> {
-  const at = await page.at()
-  return at === 'outside' || at === null ? undefined : at
-}
-
-/** What had the keyboard last, if only for a moment. */
-async function lastFocused(page: KeyPage): Promise<(Found & { world: number }) | undefined> {
-  for (const world of page.worlds.keys()) {
-    const thing = await page.read(world, ({ keys }) => {
-      const id = keys.changes(-1).focused.at(-1)
-      const element = id === undefined ? null : keys.byId(id)
-      return element?.isConnected ? keys.thing(element) : null
-    }, null)
-    if (thing) return { ...page.placed(world, thing), replay: '' }
-  }
-  return undefined
 }
 
 /** Tries the ways out of a circle: back, Escape, a button in it that takes it away, a key that the page tells of. */
@@ -209,7 +186,6 @@ async function toldKeys(page: KeyPage, circle: readonly Stop[]): Promise<Key[]> 
 
 /** Presses Shift and Tab from the end of the page to its beginning. */
 async function walkBack(page: KeyPage, known: ReadonlyMap<string, Stop>): Promise<{ covers: { key: string; said: Said<'covered'> }[]; trap?: Said<'trap' | 'one-way'> }> {
-  await page.fresh(true)
   const covers: { key: string; said: Said<'covered'> }[] = []
   const seen = new Set<string>()
   const pressed: Key[] = []

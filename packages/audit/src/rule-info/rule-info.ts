@@ -2,7 +2,7 @@ import { wcag22, type Rule } from '@clf/rules'
 import axe from 'axe-core'
 import { rulesOfFiles } from '../files/file-rules.ts'
 import { version } from '../version.ts'
-import { allRules, sightRules, siteRules } from '../rules/all-rules.ts'
+import { allRules, keyRules, sightRules, siteRules } from '../rules/all-rules.ts'
 
 /** What a rule asks, as data. */
 export interface RuleInfo {
@@ -36,8 +36,8 @@ const ofAxe = (): RuleInfo[] =>
 
 const ofOurs = ({ id, criteria, act = [] }: Pick<Rule, 'id' | 'criteria' | 'act'>): RuleInfo => ({ id, engine: 'clf', criteria, act, version, isAdvisory: criteria.every(isBeyond) })
 
-/** What is known of each of our own rules, whatever it judges: documents, pages, what is seen, sites, files. */
-export const ownRules: readonly Pick<Rule, 'id' | 'criteria' | 'act' | 'messages' | 'source'>[] = [...allRules, ...sightRules, ...siteRules, ...rulesOfFiles]
+/** What is known of each of our own rules, whatever it judges: documents, pages, keys, what is seen, sites, files. */
+export const ownRules: readonly Pick<Rule, 'id' | 'criteria' | 'act' | 'messages' | 'source'>[] = [...allRules, ...keyRules, ...sightRules, ...siteRules, ...rulesOfFiles]
 
 /** Every rule that an audit asks, by id. */
 export const ruleInfos: readonly RuleInfo[] = [...ofAxe(), ...ownRules.map(ofOurs)].toSorted((a, b) => (a.id < b.id ? -1 : 1))

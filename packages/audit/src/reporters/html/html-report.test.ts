@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { auditPage } from '../../audit/audit-page.ts'
 import { robotsFound, robotsSaid } from '../../discovery/robots.ts'
 import type { PageResult } from '../../result.ts'
-import { allRules, sightRules, siteRules } from '../../rules/all-rules.ts'
+import { allRules, keyRules, sightRules, siteRules } from '../../rules/all-rules.ts'
 import { mediaOf } from '../../visit/state.ts'
 import { unjudgedFor, VisitError } from '../../visit/unjudged.ts'
 import { htmlReport } from './html-report.ts'
@@ -40,7 +40,7 @@ const page = (path: string, state: string, ...findings: Finding[]): PageResult =
 const filled = (text: string) => text.replaceAll('{found}', 'Skip to main content 內容 简体 重 要 告 示 <b>')
 
 /** Everything that our rules say, with words of every language in it. */
-const everyMessage = [...allRules, ...sightRules, ...siteRules].flatMap(({ id, criteria, impact, messages }) =>
+const everyMessage = [...allRules, ...keyRules, ...sightRules, ...siteRules].flatMap(({ id, criteria, impact, messages }) =>
   Object.entries(messages).map(([reason, message]) =>
     finding(id, `#${id}-${reason}`, { reason, criteria, impact, message: { en: filled(message.en), 'zh-Hant-HK': filled(message['zh-Hant-HK']), 'zh-Hans': filled(message['zh-Hans']) } })
   )

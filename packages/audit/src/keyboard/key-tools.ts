@@ -131,12 +131,20 @@ function createKeys({ elementsIn, parentOf, focused, roots }: Tools['walker'], p
     }
   }
   const byPath = (path: string): Element | null => {
-    let holder: Document | Element | ShadowRoot | null = document
+    let element: Element | null = null
+    let children = document.children
     for (const step of path.split('/')) {
-      holder = step === '>' ? (holder instanceof Element ? holder.shadowRoot : null) : (holder?.children[Number(step)] ?? null)
-      if (!holder) return null
+      if (step === '>') {
+        const root: ShadowRoot | null | undefined = element?.shadowRoot
+        if (!root) return null
+        children = root.children
+      } else {
+        element = children[Number(step)] ?? null
+        if (!element) return null
+        children = element.children
+      }
     }
-    return holder instanceof Element ? holder : null
+    return element
   }
 
   const wordsOf = (element: Element): string => {
@@ -533,7 +541,8 @@ function createKeys({ elementsIn, parentOf, focused, roots }: Tools['walker'], p
     leaves.push(destination.url)
     if (cancelable) event.preventDefault()
   })
-  addEventListener('focusin', (event) => {
+  // Before the page hears of it, which may take the keyboard away again.
+  addEventListener('focus', (event) => {
     const [element] = event.composedPath()
     if (element instanceof Element) focusedSince.push(idOf(element))
   }, true)
@@ -550,7 +559,8 @@ function createKeys({ elementsIn, parentOf, focused, roots }: Tools['walker'], p
   const step = (last: number): Step => {
     rest()
     const before = known[last]
-    const shown = before ? compareLook(before) : null
+    // Where the keyboard has stayed, nothing can be compared.
+    const shown = before && focused() !== before ? compareLook(before) : null
     const at = held()
     if (at && !at.isFrame) rememberLook(byPath(at.path) ?? document.body)
     const passed = known[focusedSince.at(-1) ?? -1]

@@ -115,7 +115,8 @@ export async function walk(page: KeyPage, { isBackWorthIt }: { isBackWorthIt: bo
   if (exits.length === 0 && isBackWorthIt) {
     const back = await walkBack(page, known)
     for (const each of back.covers) if (!covers.has(each.key)) covers.set(each.key, each.said)
-    if (back.trap) exits.push(back.trap)
+    // What has been left by a key of its own is left by it backwards too.
+    if (back.trap && waysTried === 0) exits.push(back.trap)
   }
   const passedCovers = stops.filter((stop) => !covers.has(spotKey(stop)) && !stop.isFrame).slice(0, 1).map((stop): Said<'covered'> => foundAt(stop))
   const sight = [...(await sightOf(page, stops, looks)), ...taken]

@@ -50,6 +50,8 @@ export async function tryHover(page: KeyPage, reacting: readonly Reacting[], sto
     kinds.set(trigger.kind, count + 1)
     tries += 1
     await page.fresh()
+    // What shows because the keyboard is there would not come into sight.
+    await page.blur()
     const shown = await over(page, trigger)
     if (!shown) continue
     page.isDirty = true

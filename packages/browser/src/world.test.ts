@@ -135,3 +135,24 @@ test('a document that is entered again is patched once, and its new closed roots
   expect(await again.evaluate(idsIn)).toContain('in-second')
   expect(await world.evaluate(idsIn)).toContain('in-second')
 })
+
+test('what hears events is told by element, for scripts of the page alone, and its elements are found again in the world', async () => {
+  const page = await browser.newPage()
+  await page.setContent('<button id="own">Go</button><div id="host"></div><p id="silent">Words</p>')
+  await page.evaluate(() => {
+    document.querySelector('#own')?.addEventListener('click', () => undefined)
+    const root = document.querySelector('#host')?.attachShadow({ mode: 'closed' })
+    if (root) root.innerHTML = '<b id="inner">Go</b>'
+    root?.querySelector('b')?.addEventListener('mousedown', () => undefined)
+    addEventListener('keydown', () => undefined)
+    Object.assign(document.querySelector('#silent') ?? {}, { hung: true })
+  })
+  const [world] = await worldsOf(page)
+  await world.evaluate(() => document.querySelector('#silent')?.addEventListener('click', () => undefined))
+  const listeners = await world.listeners()
+  const nodes = listeners.flatMap(({ node }) => node ?? [])
+  expect(listeners.map(({ type }) => type).toSorted()).toEqual(['click', 'keydown', 'mousedown'])
+  expect(await world.evaluateOn(nodes, (_tools: Tools, elements, prefix: string) => elements.map((each) => `${prefix}${each?.id ?? ''}`).toSorted(), '#')).toEqual(['#inner', '#own'])
+  const hung = await world.foundByThePage((own) => [...own.querySelectorAll('*')].filter((each) => 'hung' in each))
+  expect(await world.evaluateOn(hung, (_tools: Tools, elements) => elements.map((each) => each?.id), null)).toEqual(['silent'])
+})

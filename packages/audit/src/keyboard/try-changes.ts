@@ -84,7 +84,9 @@ function keysFor({ tag, type, isFrame }: Stop): readonly Key[] {
   if (tag === 'select') return ['ArrowDown']
   if (tag === 'textarea') return ['a']
   if (tag !== 'input') return []
-  if (type === 'checkbox' || type === 'radio') return ['Space']
+  if (type === 'checkbox') return ['Space']
+  // The one that Tab comes to may be chosen already: an arrow chooses the next.
+  if (type === 'radio') return ['Space', 'ArrowDown']
   if (/^(text|search|email|tel|url|password)$/.test(type)) return ['1']
   if (/^(number|range)$/.test(type)) return ['ArrowUp']
   return []

@@ -16,7 +16,10 @@ interface About {
 
 const both = 'packages/rules/src'
 const pages = 'packages/audit/src/rules'
-const listed: readonly (About & { room: string })[] = [...rules.map((rule) => ({ ...rule, room: both })), ...[...pageRules, ...keyRules, ...sightRules, ...siteRules].map((rule) => ({ ...rule, room: pages }))]
+const listed: readonly (About & { room: string })[] = [
+  ...rules.map((rule) => ({ ...rule, room: both })),
+  ...[...pageRules, ...keyRules, ...sightRules, ...siteRules].map((rule) => ({ ...rule, room: pages })),
+]
 
 /** Rules about whole pages show theirs as pages that are changed in their tests. */
 const ofWholePages = [...keyRules, ...sightRules, ...siteRules].map(({ id }) => id)

@@ -181,7 +181,15 @@ export function testApproval(cms: () => RunningCms): void {
     it('shows an auditor every decision and version, and lets them take no step', async () => {
       const email = 'auditor@demo.example'
       const password = 'Aa1-not-a-secret'
-      await cms().strapi.service('admin::user').create({ email, firstname: 'Auditor', lastname: 'Demonstration', password, roles: [await roleOf(cms().strapi, auditor)], isActive: true, registrationToken: null })
+      await cms().strapi.service('admin::user').create({
+        email,
+        firstname: 'Auditor',
+        lastname: 'Demonstration',
+        password,
+        roles: [await roleOf(cms().strapi, auditor)],
+        isActive: true,
+        registrationToken: null,
+      })
       tokens['auditor'] = ((await cms().request('POST', '/admin/login', { body: { email, password } })).json() as { data: { token: string } }).data.token
       const id = await draft()
       await done(step('editor', id, 'submit', { comment: 'New hours.' }))
@@ -193,8 +201,11 @@ export function testApproval(cms: () => RunningCms): void {
       const taken: [string, number][] = []
       for (const name of steps) taken.push([name, (await step('auditor', id, name, { comment: 'No.', version: data[0]?.id })).status])
       expect(taken.filter(([, status]) => status < 400)).toEqual([])
-      for (const target of [`${list}/${id}/actions/publish`, `${list}/${id}/actions/unpublish`, `${list}/actions/bulkPublish`]) expect((await ask('auditor', 'POST', target, { documentIds: [id] })).status).toBe(403)
-      expect([(await ask('auditor', 'PUT', `${list}/${id}`, { force: 'mandatory' })).status, (await ask('auditor', 'DELETE', `${list}/${id}`)).status, await versions(id)]).toEqual([403, 403, ['publish']])
+      for (const target of [`${list}/${id}/actions/publish`, `${list}/${id}/actions/unpublish`, `${list}/actions/bulkPublish`])
+        expect((await ask('auditor', 'POST', target, { documentIds: [id] })).status).toBe(403)
+      expect([(await ask('auditor', 'PUT', `${list}/${id}`, { force: 'mandatory' })).status, (await ask('auditor', 'DELETE', `${list}/${id}`)).status, await versions(id)]).toEqual([403, 403, [
+        'publish',
+      ]])
     })
 
     it('names what a change is read in too', async () => {

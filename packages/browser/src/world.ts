@@ -112,10 +112,13 @@ export class World {
     }
   }
 
-  /** What the scripts of the page have put to hear events in this document, its window and its shadow roots; what we have put ourselves is not among it. */
+  /** What hears events in this document, its window and its shadow roots, what functions of ours have put there included. */
   async listeners(): Promise<Listener[]> {
     const [own, view] = await this.#ofThePage()
-    const told = await Promise.all([asked(this.#session.send('DOMDebugger.getEventListeners', { objectId: own, depth: -1, pierce: true })), asked(this.#session.send('DOMDebugger.getEventListeners', { objectId: view }))])
+    const told = await Promise.all([
+      asked(this.#session.send('DOMDebugger.getEventListeners', { objectId: own, depth: -1, pierce: true })),
+      asked(this.#session.send('DOMDebugger.getEventListeners', { objectId: view })),
+    ])
     return told.flatMap(({ listeners }) =>
       listeners.map(({ type, backendNodeId, scriptId, lineNumber, columnNumber }) => ({ type, node: backendNodeId, source: `${scriptId}:${lineNumber}:${columnNumber}` }))
     )
@@ -136,9 +139,11 @@ export class World {
 
   /** Runs `work` in the world on nodes of the protocol, as {@link listeners} and {@link foundByThePage} give them; `null` stands for one that is no element of this document. */
   async evaluateOn<Given extends Tools, Result, Arg>(nodes: readonly number[], work: (tools: Given, elements: (Element | null)[], arg: Arg) => Result, arg: Arg): Promise<Awaited<Result>> {
-    const objects = await Promise.all(nodes.map((backendNodeId) =>
-      asked(this.#session.send('DOM.resolveNode', { backendNodeId, executionContextId: this.#contextId })).then(({ object }) => ({ objectId: object.objectId ?? '' }), () => ({ value: null }))
-    ))
+    const objects = await Promise.all(
+      nodes.map((backendNodeId) =>
+        asked(this.#session.send('DOM.resolveNode', { backendNodeId, executionContextId: this.#contextId })).then(({ object }) => ({ objectId: object.objectId ?? '' }), () => ({ value: null }))
+      ),
+    )
     const declaration = `function(arg, ...nodes) { return (${work.toString()})(this, nodes.map((node) => node instanceof Element ? node : null), arg) }`
     return this.#call(declaration, [{ value: arg }, ...objects]) as Promise<Awaited<Result>>
   }

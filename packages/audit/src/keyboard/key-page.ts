@@ -240,7 +240,13 @@ export class KeyPage {
     const opens = this.#opens
     this.#opens = []
     const { world = 0, told } = all.findLast((each) => each.told.through) ?? {}
-    return { at, shown: all.find((each) => each.world === last?.world)?.told.shown ?? null, leaves: all.flatMap((each) => each.told.leaves), opens, through: told?.through ? this.placed(world, told.through) : null }
+    return {
+      at,
+      shown: all.find((each) => each.world === last?.world)?.told.shown ?? null,
+      leaves: all.flatMap((each) => each.told.leaves),
+      opens,
+      through: told?.through ? this.placed(world, told.through) : null,
+    }
   }
 
   /** Lets the time of the page pass. */
@@ -258,11 +264,13 @@ export class KeyPage {
   async effect(acted: Spot | null): Promise<Effect> {
     const all: Changes[] = []
     for (const world of this.worlds.keys()) {
-      all.push(await this.read(world, ({ keys }, path) => {
-        keys.rest()
-        const element = path === null ? null : keys.byPath(path)
-        return keys.changes(element ? keys.idOf(element) : -1)
-      }, acted?.world === world ? acted.path : null))
+      all.push(
+        await this.read(world, ({ keys }, path) => {
+          keys.rest()
+          const element = path === null ? null : keys.byPath(path)
+          return keys.changes(element ? keys.idOf(element) : -1)
+        }, acted?.world === world ? acted.path : null),
+      )
     }
     // What the browser has said before it answered this has come.
     await this.#session.send('Runtime.evaluate', { expression: '0' })

@@ -14,7 +14,10 @@ export const notTried: Record<LanguageTag, string> = {
 
 /** Keeps the reason keys of a rule's messages and judgements the same. */
 export const defineKeyRule = <Reason extends string>(
-  { find, messages, ...rule }: Omit<KeyRule<Reason>, 'evaluate' | 'messages' | 'sameAs' | 'repair'> & { messages: Record<Reason, Record<LanguageTag, string>>; find: (pressed: Pressed) => readonly Said<Reason>[] },
+  { find, messages, ...rule }: Omit<KeyRule<Reason>, 'evaluate' | 'messages' | 'sameAs' | 'repair'> & {
+    messages: Record<Reason, Record<LanguageTag, string>>
+    find: (pressed: Pressed) => readonly Said<Reason>[]
+  },
 ): KeyRule<Reason | 'not-tried'> => ({
   ...rule,
   messages: { ...messages, 'not-tried': notTried },

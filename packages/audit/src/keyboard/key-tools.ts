@@ -73,7 +73,7 @@ export interface Step {
   through: Thing | null
 }
 
-export interface Keys {
+interface Keys {
   idOf: (element: Element) => number
   byId: (id: number) => Element | null
   byPath: (path: string) => Element | null
@@ -151,10 +151,22 @@ function createKeys({ elementsIn, parentOf, focused, roots }: Tools['walker'], p
     const byIds = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean)
     const root = element.getRootNode() as Document | ShadowRoot
     const labelled = byIds.map((id) => root.getElementById(id)?.textContent ?? '').join(' ')
-    const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])].map((each) => each.textContent).join(' ') : ''
+    const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement
+      ? [...(element.labels ?? [])].map((each) => each.textContent).join(' ')
+      : ''
     const image = element.querySelector('img[alt], svg title')
     const own = element instanceof HTMLElement && !(element instanceof HTMLSelectElement) ? element.innerText : element.textContent
-    const all = [labelled, element.getAttribute('aria-label'), label, element instanceof HTMLInputElement && /button|submit|reset/.test(element.type) ? element.value : '', own, image?.getAttribute('alt'), image?.textContent, element.getAttribute('title'), element.getAttribute('placeholder')]
+    const all = [
+      labelled,
+      element.getAttribute('aria-label'),
+      label,
+      element instanceof HTMLInputElement && /button|submit|reset/.test(element.type) ? element.value : '',
+      own,
+      image?.getAttribute('alt'),
+      image?.textContent,
+      element.getAttribute('title'),
+      element.getAttribute('placeholder'),
+    ]
     const name = all.map((each) => (each ?? '').replaceAll(/\s+/g, ' ').trim()).find((each) => each !== '') ?? ''
     return name.slice(0, 60) || `<${element.localName}>`
   }
@@ -254,7 +266,11 @@ function createKeys({ elementsIn, parentOf, focused, roots }: Tools['walker'], p
   const caretTypes = /^(text|search|email|tel|url|password|number|date|time|datetime-local|month|week)$/
   const hasCaret = (element: Element): boolean => {
     if (getComputedStyle(element).caretColor === 'rgba(0, 0, 0, 0)') return false
-    return element instanceof HTMLTextAreaElement ? !element.disabled : element instanceof HTMLInputElement ? caretTypes.test(element.type) && !element.readOnly : (element as HTMLElement).isContentEditable
+    return element instanceof HTMLTextAreaElement
+      ? !element.disabled
+      : element instanceof HTMLInputElement
+      ? caretTypes.test(element.type) && !element.readOnly
+      : (element as HTMLElement).isContentEditable
   }
 
   const held = (): Held | null => {
@@ -287,10 +303,57 @@ function createKeys({ elementsIn, parentOf, focused, roots }: Tools['walker'], p
   // ----- how it looks -----
 
   const properties = [
-    'outlineStyle', 'outlineWidth', 'outlineColor', 'outlineOffset', 'boxShadow', 'backgroundColor', 'backgroundImage', 'backgroundPosition', 'backgroundSize', 'color',
-    'borderTopStyle', 'borderTopWidth', 'borderTopColor', 'borderRightStyle', 'borderRightWidth', 'borderRightColor', 'borderBottomStyle', 'borderBottomWidth', 'borderBottomColor',
-    'borderLeftStyle', 'borderLeftWidth', 'borderLeftColor', 'textDecorationLine', 'textDecorationStyle', 'textDecorationColor', 'textDecorationThickness', 'textShadow', 'opacity', 'visibility', 'display', 'transform', 'translate',
-    'scale', 'rotate', 'filter', 'fontWeight', 'fontStyle', 'fontSize', 'letterSpacing', 'width', 'height', 'top', 'left', 'right', 'bottom', 'clipPath', 'clip', 'fill', 'stroke', 'strokeWidth', 'zIndex',
+    'outlineStyle',
+    'outlineWidth',
+    'outlineColor',
+    'outlineOffset',
+    'boxShadow',
+    'backgroundColor',
+    'backgroundImage',
+    'backgroundPosition',
+    'backgroundSize',
+    'color',
+    'borderTopStyle',
+    'borderTopWidth',
+    'borderTopColor',
+    'borderRightStyle',
+    'borderRightWidth',
+    'borderRightColor',
+    'borderBottomStyle',
+    'borderBottomWidth',
+    'borderBottomColor',
+    'borderLeftStyle',
+    'borderLeftWidth',
+    'borderLeftColor',
+    'textDecorationLine',
+    'textDecorationStyle',
+    'textDecorationColor',
+    'textDecorationThickness',
+    'textShadow',
+    'opacity',
+    'visibility',
+    'display',
+    'transform',
+    'translate',
+    'scale',
+    'rotate',
+    'filter',
+    'fontWeight',
+    'fontStyle',
+    'fontSize',
+    'letterSpacing',
+    'width',
+    'height',
+    'top',
+    'left',
+    'right',
+    'bottom',
+    'clipPath',
+    'clip',
+    'fill',
+    'stroke',
+    'strokeWidth',
+    'zIndex',
   ] as const
   type Style = Record<string, string>
   const styleOf = (element: Element, pseudo?: string): Style => {
@@ -372,7 +435,9 @@ function createKeys({ elementsIn, parentOf, focused, roots }: Tools['walker'], p
       return ratio >= 1.25 ? 2 : ratio > 1.02 ? 1 : 0
     }
     let best = 0
-    const say = (weight: number) => { best = Math.max(best, weight) }
+    const say = (weight: number) => {
+      best = Math.max(best, weight)
+    }
     const changed = (name: string) => held_[name] !== free[name]
     const drawnOutline = (style: Style) => style['outlineStyle'] && style['outlineStyle'] !== 'none' && Number.parseFloat(style['outlineWidth'] ?? '0') > 0
     if (['outlineStyle', 'outlineWidth', 'outlineColor', 'outlineOffset'].some(changed)) {
@@ -404,7 +469,34 @@ function createKeys({ elementsIn, parentOf, focused, roots }: Tools['walker'], p
     if (hasWords && changed('textDecorationColor') && held_['textDecorationLine'] !== 'none') say(isOther(held_['textDecorationColor'], free['textDecorationColor']))
     if (hasWords && ['fontWeight', 'fontStyle', 'fontSize', 'letterSpacing'].some(changed)) say(2)
     // What moves, grows or is shown is seen by its box; a picture says what style does not.
-    if (['transform', 'translate', 'scale', 'rotate', 'width', 'height', 'top', 'left', 'right', 'bottom', 'clipPath', 'clip', 'opacity', 'visibility', 'display', 'filter', 'backgroundImage', 'backgroundPosition', 'backgroundSize', 'fill', 'stroke', 'strokeWidth', 'content', 'zIndex'].some(changed)) say(1)
+    if (
+      [
+        'transform',
+        'translate',
+        'scale',
+        'rotate',
+        'width',
+        'height',
+        'top',
+        'left',
+        'right',
+        'bottom',
+        'clipPath',
+        'clip',
+        'opacity',
+        'visibility',
+        'display',
+        'filter',
+        'backgroundImage',
+        'backgroundPosition',
+        'backgroundSize',
+        'fill',
+        'stroke',
+        'strokeWidth',
+        'content',
+        'zIndex',
+      ].some(changed)
+    ) say(1)
     return best
   }
 
@@ -420,7 +512,17 @@ function createKeys({ elementsIn, parentOf, focused, roots }: Tools['walker'], p
       const free = styleOf(each, pseudo || undefined)
       if (pseudo && Object.keys(held_).length !== Object.keys(free).length) {
         const drawn = Object.keys(held_).length > 0 ? held_ : free
-        const bare: Style = { ...drawn, outlineStyle: 'none', boxShadow: 'none', backgroundColor: 'rgba(0, 0, 0, 0)', borderTopStyle: 'none', borderRightStyle: 'none', borderBottomStyle: 'none', borderLeftStyle: 'none', content: '' }
+        const bare: Style = {
+          ...drawn,
+          outlineStyle: 'none',
+          boxShadow: 'none',
+          backgroundColor: 'rgba(0, 0, 0, 0)',
+          borderTopStyle: 'none',
+          borderRightStyle: 'none',
+          borderBottomStyle: 'none',
+          borderLeftStyle: 'none',
+          content: '',
+        }
         best = Math.max(best, weigh(each, drawn, bare, grounds.get(element)?.behind ?? null))
         continue
       }
@@ -589,10 +691,14 @@ function createKeys({ elementsIn, parentOf, focused, roots }: Tools['walker'], p
     changes,
     rest,
     step,
-    markSeen: () => { seen = new Set(seenNow()) },
+    markSeen: () => {
+      seen = new Set(seenNow())
+    },
     newlySeen: () => {
       const fresh = new Set(seenNow().filter((each) => !seen.has(each)))
-      return [...fresh].filter((each) => !fresh.has(parentOf(each) as Element) && ((each.textContent ?? '').trim() !== '' || each.shadowRoot !== null || each.querySelector('img, svg, input, a, button') !== null))
+      return [...fresh].filter((each) =>
+        !fresh.has(parentOf(each) as Element) && ((each.textContent ?? '').trim() !== '' || each.shadowRoot !== null || each.querySelector('img, svg, input, a, button') !== null)
+      )
     },
     newlyHidden: () => [...seen].filter((each) => !isVisible(each) || !isPainted(each)).length,
     isTabbable: (element) => (element as HTMLElement).tabIndex >= 0 && !(element as HTMLButtonElement).disabled && isVisible(element) && !element.closest('[inert]'),

@@ -64,7 +64,9 @@ async function readIn(page: KeyPage, world: World, index: number): Promise<Heari
 /** Elements on which frameworks hang what is to happen at a click, which they hear at their root. Runs in the page's own world. */
 function findHung(own: Document): Element[] {
   const found: Element[] = []
-  const isHandler = (props: unknown) => typeof props === 'object' && props !== null && ['onClick', 'onMouseDown', 'onMouseUp', 'onPointerDown', 'onPointerUp', 'onDoubleClick'].some((name) => typeof (props as Record<string, unknown>)[name] === 'function')
+  const isHandler = (props: unknown) =>
+    typeof props === 'object' && props !== null &&
+    ['onClick', 'onMouseDown', 'onMouseUp', 'onPointerDown', 'onPointerUp', 'onDoubleClick'].some((name) => typeof (props as Record<string, unknown>)[name] === 'function')
   const walk = (root: Document | ShadowRoot) => {
     for (const element of root.querySelectorAll('*')) {
       for (const key of Object.keys(element)) {
@@ -81,7 +83,11 @@ function findHung(own: Document): Element[] {
       const events = jQuery._data(root, 'events') ?? {}
       for (const type of ['click', 'mousedown', 'dblclick']) {
         for (const { selector } of events[type] ?? []) {
-          if (selector) try { found.push(...(root === own ? own : root as Element).querySelectorAll(selector)) } catch { /* a selector of jQuery's own */ }
+          if (selector) {
+            try {
+              found.push(...(root === own ? own : root as Element).querySelectorAll(selector))
+            } catch { /* a selector of jQuery's own */ }
+          }
         }
       }
     }
@@ -108,7 +114,8 @@ function readCandidates(
   const hearsKeys = ofWindow || given.some(({ keys: hears }, index) => hears && !elements[index])
   for (const [index, element] of elements.entries()) if (element && given[index]) hearing.set(element, given[index])
   const isRoot = (element: Element) => element === document.documentElement || element === document.body
-  const native = 'a[href], area[href], button, input:not([type="hidden"]), select, textarea, summary, audio[controls], video[controls], [contenteditable=""], [contenteditable="true"], option, iframe, object, embed'
+  const native =
+    'a[href], area[href], button, input:not([type="hidden"]), select, textarea, summary, audio[controls], video[controls], [contenteditable=""], [contenteditable="true"], option, iframe, object, embed'
   const roles = /^(button|link|checkbox|switch|radio|tab|menuitem|menuitemcheckbox|menuitemradio|option|slider|spinbutton|treeitem|gridcell|combobox|textbox|searchbox|scrollbar)$/
   const roleOf = (element: Element) => (element.getAttribute('role') ?? '').trim().split(/\s+/)[0] ?? ''
   const above = (element: Element): Element[] => {
@@ -117,7 +124,8 @@ function readCandidates(
     return all
   }
   const area = innerWidth * innerHeight
-  const isDisabled = (element: Element) => (element as HTMLButtonElement).disabled || element.matches(':disabled') || [element, ...above(element)].some((each) => each.getAttribute('aria-disabled') === 'true' || each.hasAttribute('inert'))
+  const isDisabled = (element: Element) =>
+    (element as HTMLButtonElement).disabled || element.matches(':disabled') || [element, ...above(element)].some((each) => each.getAttribute('aria-disabled') === 'true' || each.hasAttribute('inert'))
   const isWithin = (inner: Element | null, outer: Element): boolean => {
     for (let at = inner; at; at = parentOf(at)) if (at === outer) return true
     return false
@@ -169,7 +177,8 @@ function readCandidates(
       hearsKeys: hearsKeys || heard?.keys === true || heard?.isHung === true || around.some((each) => hearing.get(each)?.keys === true),
       hearsHover: heard?.hover === true,
       inside: inside.map((each) => keys.thing(each).path),
-      isRisky: isSubmit || (form !== null && /\b(submit|send|pay|buy|delete|remove|sign out|log ?out)\b|提交|發送|付款|刪除|登出/i.test(says)) || /\b(sign out|log ?out|delete)\b|登出|刪除/i.test(says),
+      isRisky: isSubmit || (form !== null && /\b(submit|send|pay|buy|delete|remove|sign out|log ?out)\b|提交|發送|付款|刪除|登出/i.test(says)) ||
+        /\b(sign out|log ?out|delete)\b|登出|刪除/i.test(says),
       isInCaretGroup: [...(element.parentElement?.children ?? [])].some((each) => each !== element && each.matches('input, textarea, [contenteditable]')),
       isAriaHidden: [element, ...around].some((each) => each.getAttribute('aria-hidden') === 'true'),
     })

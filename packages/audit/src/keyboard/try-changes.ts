@@ -31,12 +31,22 @@ export async function tryShortcuts(page: KeyPage): Promise<Pressed['shortcuts']>
   }
   // Only several together have done something: nobody presses that by accident.
   if (heard.length === 0) return [found]
-  const canBeSet = await page.read(0, ({ walker: { elementsIn } }) =>
-    elementsIn(document.body).some((each) => each.matches('input, button, a[href], select, summary, [role="switch"], [role="checkbox"]') && /short ?-?cuts?|hot ?keys?|access ?keys?|key bindings?|快捷鍵|快捷键|捷徑|熱鍵|热键|快速鍵/i.test(`${each.textContent} ${each.getAttribute('aria-label')} ${(each as HTMLInputElement).value} ${[...((each as HTMLInputElement).labels ?? [])].map((label) => label.textContent).join(' ')}`)), null)
+  const canBeSet = await page.read(
+    0,
+    ({ walker: { elementsIn } }) =>
+      elementsIn(document.body).some((each) =>
+        each.matches('input, button, a[href], select, summary, [role="switch"], [role="checkbox"]') &&
+        /short ?-?cuts?|hot ?keys?|access ?keys?|key bindings?|快捷鍵|快捷键|捷徑|熱鍵|热键|快速鍵/i.test(
+          `${each.textContent} ${each.getAttribute('aria-label')} ${(each as HTMLInputElement).value} ${[...((each as HTMLInputElement).labels ?? [])].map((label) => label.textContent).join(' ')}`,
+        )
+      ),
+    null,
+  )
   return [{ ...wholePage, name: heard.join(', '), replay: heard.join(', '), fault: canBeSet ? 'can-be-set' : 'single-key', ...((canBeSet || !page.isOnTime) && { isDoubt: true }) }]
 }
 
-const advice = /\bautomatic|\bas soon as\b|\bimmediately\b|\bat once\b|\bwhen(?:ever)? you (?:choose|select|change|pick|type|tick)|\bupon (?:selection|choosing)|\bon selection\b|自動|自动|即時|即时|立即|(?:選擇|选择|剔選|輸入|输入)後|一經選|一经选|随即|隨即/i
+const advice =
+  /\bautomatic|\bas soon as\b|\bimmediately\b|\bat once\b|\bwhen(?:ever)? you (?:choose|select|change|pick|type|tick)|\bupon (?:selection|choosing)|\bon selection\b|自動|自动|即時|即时|立即|(?:選擇|选择|剔選|輸入|输入)後|一經選|一经选|随即|隨即/i
 
 /** Changes each kind of field by keys, and sees whether the page goes elsewhere by it. */
 export async function tryInput(page: KeyPage, stops: readonly Stop[]): Promise<Pressed['input']> {
@@ -50,7 +60,9 @@ export async function tryInput(page: KeyPage, stops: readonly Stop[]): Promise<P
       const element = tools.byPath(path)
       if (!element || element.matches('[readonly], :disabled')) return null
       const options = element instanceof HTMLSelectElement ? element.options.length : 2
-      const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])].map((each) => each.textContent).join(' ') : ''
+      const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement
+        ? [...(element.labels ?? [])].map((each) => each.textContent).join(' ')
+        : ''
       const ids = `${element.getAttribute('aria-describedby') ?? ''} ${element.getAttribute('aria-labelledby') ?? ''}`.split(/\s+/).filter(Boolean)
       const described = ids.map((id) => (element.getRootNode() as Document).getElementById(id)?.textContent ?? '').join(' ')
       let before = ''
@@ -92,7 +104,8 @@ function keysFor({ tag, type, isFrame }: Stop): readonly Key[] {
   return []
 }
 
-const isSkip = (name: string): boolean => /\bskip\b|\bjump to\b|\b(?:go|straight) to (?:the )?(?:main|content)|^(?:main )?content$|跳至|跳到|跳過|跳过|略過|略过|(?:前往|直達|直达|轉到|转到).{0,4}(?:內容|内容)/i.test(name)
+const isSkip = (name: string): boolean =>
+  /\bskip\b|\bjump to\b|\b(?:go|straight) to (?:the )?(?:main|content)|^(?:main )?content$|跳至|跳到|跳過|跳过|略過|略过|(?:前往|直達|直达|轉到|转到).{0,4}(?:內容|内容)/i.test(name)
 
 /** Follows links that say they skip, and presses Tab. */
 export async function trySkips(page: KeyPage, stops: readonly Stop[]): Promise<Pressed['skips']> {

@@ -80,7 +80,13 @@ async function mayOpen(page: KeyPage, stop: Stop, reacts: ReadonlySet<string>): 
   if (stop.isFrame) return false
   const says = await page.read(stop.world, ({ keys }, path) => {
     const element = keys.byPath(path)
-    return element ? { popup: element.getAttribute('aria-haspopup'), command: element.hasAttribute('popovertarget') || element.hasAttribute('commandfor'), inForm: (element as HTMLButtonElement).form !== null && (element as HTMLButtonElement).type === 'submit' } : null
+    return element
+      ? {
+        popup: element.getAttribute('aria-haspopup'),
+        command: element.hasAttribute('popovertarget') || element.hasAttribute('commandfor'),
+        inForm: (element as HTMLButtonElement).form !== null && (element as HTMLButtonElement).type === 'submit',
+      }
+      : null
   }, stop.path)
   if (!says || (says.inForm && says.popup === null)) return false
   if (/\b(sign out|log ?out|delete)\b|登出|刪除/i.test(stop.name) && !page.isLoopback) return false
@@ -96,12 +102,20 @@ async function openedIn(page: KeyPage, world: number): Promise<Opened | undefine
       for (let at: Element | null = element; at; at = parentOf(at)) if (fresh.includes(at)) return true
       return false
     }
-    const all = elementsIn(document.body).filter((each) => each.matches('dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], [role="menu"]') && keys.isVisible(each) && (isFresh(each) || fresh.some((one) => each.contains(one))))
+    const all = elementsIn(document.body).filter((each) =>
+      each.matches('dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], [role="menu"]') && keys.isVisible(each) && (isFresh(each) || fresh.some((one) => each.contains(one)))
+    )
     const [element] = all
     if (!element) return null
     const isNative = element.matches('dialog:modal')
     const kind = element.matches('[role="menu"]') ? 'menu' : 'dialog'
-    return { path: keys.thing(element).path, kind, isModal: isNative || element.getAttribute('aria-modal') === 'true', isNative, items: elementsIn(element).filter((each) => each.matches('[role^="menuitem"]') && keys.isVisible(each)).length }
+    return {
+      path: keys.thing(element).path,
+      kind,
+      isModal: isNative || element.getAttribute('aria-modal') === 'true',
+      isNative,
+      items: elementsIn(element).filter((each) => each.matches('[role^="menuitem"]') && keys.isVisible(each)).length,
+    }
   }, null)
   return opened ? { ...opened, world } : undefined
 }

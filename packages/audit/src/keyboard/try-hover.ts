@@ -140,7 +140,9 @@ function readShown({ keys, walker: { elementsIn, parentOf } }: KeyTools): Omit<S
   const covers = worded.some((each) => {
     const range = document.createRange()
     range.selectNodeContents(each)
-    return [...range.getClientRects()].some((box) => boxes.some((over) => Math.min(box.right, over.right) - Math.max(box.left, over.left) > 4 && Math.min(box.bottom, over.bottom) - Math.max(box.top, over.top) > 4))
+    return [...range.getClientRects()].some((box) =>
+      boxes.some((over) => Math.min(box.right, over.right) - Math.max(box.left, over.left) > 4 && Math.min(box.bottom, over.bottom) - Math.max(box.top, over.top) > 4)
+    )
   })
   return {
     paths: fresh.map((each) => keys.thing(each).path),
@@ -209,5 +211,7 @@ function hoverRules({ keys, walker: { elementsIn, roots } }: KeyTools) {
   }
   const area = innerWidth * innerHeight
   const order = elementsIn(document.body)
-  return order.filter((each) => triggers.has(each) && keys.isVisible(each) && each.getBoundingClientRect().width * each.getBoundingClientRect().height < area * 0.4).slice(0, 40).map((each) => keys.thing(each))
+  return order.filter((each) => triggers.has(each) && keys.isVisible(each) && each.getBoundingClientRect().width * each.getBoundingClientRect().height < area * 0.4).slice(0, 40).map((each) =>
+    keys.thing(each)
+  )
 }

@@ -104,7 +104,7 @@ async function reachedBy(page: KeyPage, widget: Widget, stop: Stop, key: Key): P
     if (path !== '') reached.add(path)
   }
   // Of many rows a part is gone through: what is like what was reached is reached too.
-  if (reached.size >= 3 || reached.size >= widget.items.length) for (const item of widget.items) reached.add(item)
+  if (reached.size >= 3 || reached.size >= widget.items.length) { for (const item of widget.items) reached.add(item) }
   return [...reached]
 }
 
@@ -137,7 +137,9 @@ function readWidgets({ keys, walker: { elementsIn } }: KeyTools): Omit<Widget, '
     const role = (element.getAttribute('role') ?? '').trim().split(/\s+/)[0] ?? ''
     const selector = itemsOf[role]
     if (selector === undefined || !keys.isVisible(element) || element.matches('input[type="range"], input[type="number"], select, [aria-disabled="true"], :disabled')) continue
-    const items = selector === '' ? [] : elementsIn(element).filter((each) => each.matches(selector) && keys.isVisible(each) && each.getAttribute('aria-disabled') !== 'true' && !each.matches(':disabled'))
+    const items = selector === ''
+      ? []
+      : elementsIn(element).filter((each) => each.matches(selector) && keys.isVisible(each) && each.getAttribute('aria-disabled') !== 'true' && !each.matches(':disabled'))
     if (selector !== '' && items.length < 2) continue
     // A field that says it has a list, and has none to show, opens nothing.
     if (role === 'combobox' && !element.hasAttribute('aria-controls') && !element.hasAttribute('aria-owns') && !element.hasAttribute('aria-expanded')) continue
@@ -207,4 +209,4 @@ export async function tryStates(page: KeyPage, stops: readonly Stop[]): Promise<
   return said
 }
 
-export const spotsOf = (stops: readonly Stop[]): ReadonlySet<string> => new Set(stops.map(spotKey))
+const spotsOf = (stops: readonly Stop[]): ReadonlySet<string> => new Set(stops.map(spotKey))

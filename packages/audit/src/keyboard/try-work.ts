@@ -1,4 +1,5 @@
-import type { Effect, KeyPage, Spot } from './key-page.ts'
+import type { Effect, KeyPage } from './key-page.ts'
+import type { KeyTools } from './key-tools.ts'
 import { replayOf, type Key } from './keys.ts'
 import type { Pressed, Said } from './pressed.ts'
 import type { Reacting } from './reacting.ts'
@@ -99,7 +100,7 @@ async function whenUnreached(page: KeyPage, each: Reacting, stops: readonly Stop
 const isFocusMoved = (effect: Effect | undefined, stops: readonly Stop[]): boolean => effect?.hasMoved === true && stops.some((stop) => spotKey(stop) === effect.focus)
 
 /** What comes of the mouse; nothing where no point of it can be pressed. */
-export async function byMouse(page: KeyPage, each: Reacting): Promise<Effect | undefined> {
+async function byMouse(page: KeyPage, each: Reacting): Promise<Effect | undefined> {
   await page.fresh()
   const point = await page.read(each.world, pointIn, { path: each.path, inside: each.inside })
   if (!point) return undefined
@@ -143,7 +144,7 @@ const subjectOf = (line: string): string => line.replace(/=.*$/s, '')
 export const replayWith = (stop: Stop, keys: readonly Key[]): string => [stop.replay, replayOf(keys)].filter(Boolean).join(', ')
 
 /** A point of an element that nothing else lies over, once it has come into the window. Runs in the page's world. */
-export function pointIn({ keys, walker: { parentOf } }: import('./key-tools.ts').KeyTools, { path, inside }: { path: string; inside: readonly string[] }): { x: number; y: number } | null {
+function pointIn({ keys, walker: { parentOf } }: KeyTools, { path, inside }: { path: string; inside: readonly string[] }): { x: number; y: number } | null {
   const element = keys.byPath(path)
   if (!element) return null
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
@@ -162,5 +163,3 @@ export function pointIn({ keys, walker: { parentOf } }: import('./key-tools.ts')
   }
   return null
 }
-
-export type { Spot }

@@ -122,7 +122,14 @@ export async function walk(page: KeyPage, { isBackWorthIt }: { isBackWorthIt: bo
   const sight = [...(await sightOf(page, stops, looks)), ...taken]
   // What the keyboard alone has changed on the page is not there for what comes next.
   await page.effect(null)
-  return { stops, isWhole, exits: exits.length > 0 ? exits : stops.slice(0, 1).map((stop) => foundAt(stop)), sight, covers: [...passedCovers, ...covers.values()], focusing: focusing.length > 0 ? focusing : stops.slice(0, 1).map((stop) => foundAt(stop)) }
+  return {
+    stops,
+    isWhole,
+    exits: exits.length > 0 ? exits : stops.slice(0, 1).map((stop) => foundAt(stop)),
+    sight,
+    covers: [...passedCovers, ...covers.values()],
+    focusing: focusing.length > 0 ? focusing : stops.slice(0, 1).map((stop) => foundAt(stop)),
+  }
 }
 
 /** Tries the ways out of a circle: back, Escape, a button in it that takes it away, a key that the page tells of. */
@@ -176,10 +183,28 @@ async function toldKeys(page: KeyPage, circle: readonly Stop[]): Promise<Key[]> 
   const [first] = circle
   if (!first) return []
   const told = await page.read(first.world, () => document.body.innerText.slice(0, 20_000), null)
-  const found = [...told.matchAll(/(?:press|use|hit|type|with|按下?|使用)\s*(?:the\s+)?["“「']?((?:(?:ctrl|control|alt|shift|⌘|cmd)\s?[+-]\s?)*(?:F\d{1,2}|[a-z]|escape|esc|arrow ?(?:up|down|left|right)))["”」']?(?=\W|$)/gi)]
+  const found = [
+    ...told.matchAll(
+      /(?:press|use|hit|type|with|按下?|使用)\s*(?:the\s+)?["“「']?((?:(?:ctrl|control|alt|shift|⌘|cmd)\s?[+-]\s?)*(?:F\d{1,2}|[a-z]|escape|esc|arrow ?(?:up|down|left|right)))["”」']?(?=\W|$)/gi,
+    ),
+  ]
   const keys = found.map(([, written = '']) =>
     written.replaceAll(/\s/g, '').split(/[+-]/).map((part) =>
-      /^(ctrl|control)$/i.test(part) ? 'Ctrl' : /^alt$/i.test(part) ? 'Alt' : /^shift$/i.test(part) ? 'Shift' : /^esc(ape)?$/i.test(part) ? 'Escape' : /^f2$/i.test(part) ? 'F2' : /^f6$/i.test(part) ? 'F6' : /^arrow(up|down|left|right)$/i.test(part) ? `Arrow${(part.at(5) ?? '').toUpperCase()}${part.slice(6).toLowerCase()}` : part.toLowerCase()
+      /^(ctrl|control)$/i.test(part)
+        ? 'Ctrl'
+        : /^alt$/i.test(part)
+        ? 'Alt'
+        : /^shift$/i.test(part)
+        ? 'Shift'
+        : /^esc(ape)?$/i.test(part)
+        ? 'Escape'
+        : /^f2$/i.test(part)
+        ? 'F2'
+        : /^f6$/i.test(part)
+        ? 'F6'
+        : /^arrow(up|down|left|right)$/i.test(part)
+        ? `Arrow${(part.at(5) ?? '').toUpperCase()}${part.slice(6).toLowerCase()}`
+        : part.toLowerCase()
     ).join('+')
   )
   return [...new Set(keys)].filter((key) => key.length === 1 || /^(?:(?:Ctrl|Alt|Shift)\+)*(?:[a-z]|Escape|F2|F6|Arrow\w+)$/.test(key)).slice(0, 3)
@@ -259,8 +284,15 @@ async function isSeenInPicture(page: KeyPage, stop: Stop): Promise<'seen' | 'sam
     keys.rest()
     const element = keys.byPath(path)
     if (!element) return null
-    const parts = [element, ...(element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [])].map((each) => each.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0)
-    const [left, top, right, bottom] = [Math.min(...parts.map((each) => each.left)), Math.min(...parts.map((each) => each.top)), Math.max(...parts.map((each) => each.right)), Math.max(...parts.map((each) => each.bottom))]
+    const parts = [element, ...(element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [])].map((each) => each.getBoundingClientRect()).filter(({ width, height }) =>
+      width > 0 && height > 0
+    )
+    const [left, top, right, bottom] = [
+      Math.min(...parts.map((each) => each.left)),
+      Math.min(...parts.map((each) => each.top)),
+      Math.max(...parts.map((each) => each.right)),
+      Math.max(...parts.map((each) => each.bottom)),
+    ]
     return { left, top, right: Math.min(right, innerWidth), bottom: Math.min(bottom, innerHeight) }
   }, stop.path)
   if (!box || box.right - box.left < 2 || box.bottom - box.top < 2) return 'unsure'

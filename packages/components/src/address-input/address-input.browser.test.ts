@@ -7,7 +7,8 @@ import { violations } from '../testing/violations.ts'
 import './address-input.ts'
 
 const part = (key: string) => html`<div><label for=${key}>${key}</label><input id=${key} name=${key} data-part=${key} ?required=${key === 'street'} /></div>`
-const address = (order?: 'author') => html`
+const address = (order?: 'author') =>
+  html`
   <form>
     <clf-address-input order=${order ?? ''}>
       <fieldset>

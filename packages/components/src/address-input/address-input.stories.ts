@@ -36,7 +36,9 @@ export const Default = {
       <fieldset>
         <legend>Address</legend>
         <div class="clf-address-parts">
-          ${part('home', 'flat', 'Flat')} ${part('home', 'floor', 'Floor')} ${part('home', 'block', 'Block')} ${part('home', 'building', 'Building')} ${part('home', 'street', 'Number and street', 'address-line1')} ${district('home', 'District', english)}
+          ${part('home', 'flat', 'Flat')} ${part('home', 'floor', 'Floor')} ${part('home', 'block', 'Block')} ${part('home', 'building', 'Building')} ${
+      part('home', 'street', 'Number and street', 'address-line1')
+    } ${district('home', 'District', english)}
         </div>
       </fieldset>
     </clf-address-input>
@@ -52,15 +54,19 @@ export const TraditionalChinese = {
         <fieldset>
           <legend>地址</legend>
           <div class="clf-address-parts">
-            ${district(
-              'office',
-              '地區',
-              districts('請選擇地區', {
-                香港島: ['中西區', '東區', '南區', '灣仔區'],
-                九龍: ['九龍城區', '觀塘區', '深水埗區', '黃大仙區', '油尖旺區'],
-                新界: ['離島區', '葵青區', '北區', '西貢區', '沙田區', '大埔區', '荃灣區', '屯門區', '元朗區'],
-              }),
-            )} ${part('office', 'street', '街道及門牌號數', 'address-line1')} ${part('office', 'building', '大廈')} ${part('office', 'block', '座數')} ${part('office', 'floor', '樓層')} ${part('office', 'flat', '室')}
+            ${
+      district(
+        'office',
+        '地區',
+        districts('請選擇地區', {
+          香港島: ['中西區', '東區', '南區', '灣仔區'],
+          九龍: ['九龍城區', '觀塘區', '深水埗區', '黃大仙區', '油尖旺區'],
+          新界: ['離島區', '葵青區', '北區', '西貢區', '沙田區', '大埔區', '荃灣區', '屯門區', '元朗區'],
+        }),
+      )
+    } ${part('office', 'street', '街道及門牌號數', 'address-line1')} ${part('office', 'building', '大廈')} ${part('office', 'block', '座數')} ${part('office', 'floor', '樓層')} ${
+      part('office', 'flat', '室')
+    }
           </div>
         </fieldset>
       </clf-address-input>
@@ -77,15 +83,17 @@ export const SimplifiedChinese = {
         <fieldset>
           <legend>地址</legend>
           <div class="clf-address-parts">
-            ${district(
-              'place',
-              '地区',
-              districts('请选择地区', {
-                香港岛: ['中西区', '东区', '南区', '湾仔区'],
-                九龙: ['九龙城区', '观塘区', '深水埗区', '黄大仙区', '油尖旺区'],
-                新界: ['离岛区', '葵青区', '北区', '西贡区', '沙田区', '大埔区', '荃湾区', '屯门区', '元朗区'],
-              }),
-            )} ${part('place', 'street', '街道及门牌号数', 'address-line1')} ${part('place', 'flat', '室')}
+            ${
+      district(
+        'place',
+        '地区',
+        districts('请选择地区', {
+          香港岛: ['中西区', '东区', '南区', '湾仔区'],
+          九龙: ['九龙城区', '观塘区', '深水埗区', '黄大仙区', '油尖旺区'],
+          新界: ['离岛区', '葵青区', '北区', '西贡区', '沙田区', '大埔区', '荃湾区', '屯门区', '元朗区'],
+        }),
+      )
+    } ${part('place', 'street', '街道及门牌号数', 'address-line1')} ${part('place', 'flat', '室')}
           </div>
         </fieldset>
       </clf-address-input>

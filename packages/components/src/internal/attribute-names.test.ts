@@ -87,7 +87,9 @@ const values: Readonly<Record<string, readonly string[]>> = {
   mark: ['optional', 'required'],
   motion: ['device', 'reduced'],
   order: ['author'],
-  signal: 'cyclone-1 cyclone-3 cyclone-8-northwest cyclone-8-southwest cyclone-8-northeast cyclone-8-southeast cyclone-9 cyclone-10 extreme-conditions rainstorm-amber rainstorm-red rainstorm-black thunderstorm landslip monsoon very-hot cold'.split(' '),
+  signal:
+    'cyclone-1 cyclone-3 cyclone-8-northwest cyclone-8-southwest cyclone-8-northeast cyclone-8-southeast cyclone-9 cyclone-10 extreme-conditions rainstorm-amber rainstorm-red rainstorm-black thunderstorm landslip monsoon very-hot cold'
+      .split(' '),
   status: ['new', 'updated', 'draft', 'upcoming', 'current', 'superseded', 'withdrawn', 'expired', 'archived'],
   'text-size': ['default', 'larger', 'largest'],
   theme: ['device', 'light', 'dark', 'high-contrast', 'heritage'],

@@ -13,19 +13,21 @@ test.each([
   expect(parseTelephone(written)).toEqual({ valid: true, international: '+85223456789', formatted: '2345 6789' })
 })
 
-test.each([
-  ['', 'empty'],
-  [' - ', 'empty'],
-  ['2345 678a', 'characters'],
-  ['2345+6789', 'characters'],
-  ['2345678', 'length'],
-  ['234567890', 'length'],
-  ['+852 2345', 'length'],
-  ['12345678', 'beginning'],
-  ['01234567', 'beginning'],
-  ['+86 138 0013 8000', 'abroad'],
-  ['0044 20 7946 0000', 'abroad'],
-] as const)('finds in “%s” the problem %s', (written, problem) => {
+test.each(
+  [
+    ['', 'empty'],
+    [' - ', 'empty'],
+    ['2345 678a', 'characters'],
+    ['2345+6789', 'characters'],
+    ['2345678', 'length'],
+    ['234567890', 'length'],
+    ['+852 2345', 'length'],
+    ['12345678', 'beginning'],
+    ['01234567', 'beginning'],
+    ['+86 138 0013 8000', 'abroad'],
+    ['0044 20 7946 0000', 'abroad'],
+  ] as const,
+)('finds in “%s” the problem %s', (written, problem) => {
   expect(parseTelephone(written)).toEqual({ valid: false, problem })
 })
 

@@ -11,7 +11,8 @@ export interface LabelledPage {
   frames?: Readonly<Record<string, string>>
 }
 
-const sheet = 'body{margin:24px;font:16px/1.5 sans-serif;color:#111;background:#fff} .btn{display:inline-block;padding:6px 12px;border:1px solid #555} .pointer{cursor:pointer} [hidden]{display:none!important}'
+const sheet =
+  'body{margin:24px;font:16px/1.5 sans-serif;color:#111;background:#fff} .btn{display:inline-block;padding:6px 12px;border:1px solid #555} .pointer{cursor:pointer} [hidden]{display:none!important}'
 
 /** What stands around every labelled page: a language, a title, a sheet, and words enough that it is a page. */
 export const documentOf = (body: string): string =>

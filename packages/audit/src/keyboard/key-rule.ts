@@ -6,7 +6,7 @@ import type { Pressed, Said } from './pressed.ts'
 export type KeyRule<Reason extends string = string> = Rule<Reason, Pressed>
 
 /** Every rule about keys says this of a page on which none could be pressed, or not enough. */
-export const notTried: Record<LanguageTag, string> = {
+const notTried: Record<LanguageTag, string> = {
   en: 'The keys of this page could not be tried from here, or not all of them. Go through the page by keyboard.',
   'zh-Hant-HK': '在此未能以按鍵試用本頁，或未能全部試完。請以鍵盤逐一試用本頁。',
   'zh-Hans': '在此未能以按键试用本页，或未能全部试完。请以键盘逐一试用本页。',

@@ -3,7 +3,7 @@ import type { Effect, KeyPage } from './key-page.ts'
 import type { KeyTools } from './key-tools.ts'
 import type { Key } from './keys.ts'
 import type { Pressed, Said } from './pressed.ts'
-import { foundAt, spotKey, type Stop } from './walk.ts'
+import { foundAt, type Stop } from './walk.ts'
 
 /** An element that says it holds items which are gone through by arrows, or is worked by them itself. */
 interface Widget {
@@ -208,5 +208,3 @@ export async function tryStates(page: KeyPage, stops: readonly Stop[]): Promise<
   }
   return said
 }
-
-const spotsOf = (stops: readonly Stop[]): ReadonlySet<string> => new Set(stops.map(spotKey))

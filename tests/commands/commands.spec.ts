@@ -41,6 +41,7 @@ test.describe('npm start, with a database and ports of its own', () => {
   })
 
   test('it prints the addresses that answer', async () => {
+    expect(house.said()).toContain(join(folder, 'state/sign-ins.json'))
     for (const address of [`${intranet}/en`, `${intranet}/tc`, `${intranet}/sc`, `${cms}/admin`]) {
       expect(house.said()).toContain(address)
       expect((await fetch(address)).status).toBe(200)

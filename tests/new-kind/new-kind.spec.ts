@@ -58,7 +58,7 @@ for (const { segment, tag, section, title, map } of readers) {
     await settle(page)
     expect((await auditPage(page)).findings.filter(({ outcome, rule }) => outcome === 'failed' && !isAdvisory(rule))).toEqual([])
     await page.goto(`${intranet}/${segment}/search?q=${encodeURIComponent(title)}`)
-    await expect(page.getByRole('main').getByRole('link', { name: title })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link', { name: title, exact: true })).toBeVisible()
     await page.goto(`${intranet}/${segment}/site-map`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(map)
     await expect(page.getByRole('main').getByRole('link', { name: section })).toHaveAttribute('href', `/${segment}/press-notices`)

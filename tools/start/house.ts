@@ -39,7 +39,7 @@ export async function openHouse(
 ): Promise<House> {
   const cmsUrl = `http://127.0.0.1:${cms.port}`
   const intranetUrl = `http://127.0.0.1:${intranet.port}`
-  const state = resolve(root, 'cms', env['CLF_CMS_STATE'] ?? '.clf')
+  const state = stateIn(root, env)
   const log = (name: string) => join(root, '.clf/logs', `${name}.log`)
   const cmsServer: Server = {
     name: 'CMS',
@@ -56,7 +56,8 @@ export async function openHouse(
     env: {
       CLF_CMS_TOKEN_FILE: join(state, 'replica-token'),
       CLF_CMS_SUBMISSION_TOKEN_FILE: join(state, 'submission-token'),
-      CLF_INTRANET_STORE: join(root, '.clf/read-model'),
+      // What was read of one database is nothing that another one says.
+      CLF_INTRANET_STORE: env['CLF_CMS_STATE'] ? join(state, 'read-model') : join(root, '.clf/read-model'),
       // On Linux, what a thread gives back is then of use to the others.
       MALLOC_ARENA_MAX: '1',
       ...env,
@@ -66,7 +67,7 @@ export async function openHouse(
     },
     log: log('intranet'),
     healthUrl: `${intranetUrl}/healthz`,
-    isReady: isFilled,
+    isReady: hasWhatTheCmsHolds,
   }
 
   const running = new Map<Server, ChildProcess>()
@@ -113,8 +114,14 @@ export async function openHouse(
   return { intranetUrl, cmsUrl, stop }
 }
 
-/** Whether the intranet has its first content: before, its pages say that they cannot be read. */
-async function isFilled(health: Response): Promise<boolean> {
-  const { content } = (await health.json().catch(() => ({}))) as { content?: unknown }
-  return content !== 'filling'
+/** Folder of what the CMS keeps beside its database: tokens, and the demonstration sign-ins. */
+export const stateIn = (root: string, env: NodeJS.ProcessEnv): string => resolve(root, 'cms', env['CLF_CMS_STATE'] || '.clf')
+
+/** Faults of the first moments: the CMS is not asked yet, or it has another history than what was kept, which is read from its beginning. */
+const passing = /^(unreachable|begin-anew) /
+
+/** Whether the intranet has what the CMS holds, or says why it never will by itself. Before its first content its pages say that they cannot be read. */
+async function hasWhatTheCmsHolds(health: Response): Promise<boolean> {
+  const { content, cms, fault } = (await health.json().catch(() => ({}))) as { content?: unknown; cms?: unknown; fault?: unknown }
+  return content !== 'filling' && (cms === 'up' || (typeof fault === 'string' && !passing.test(fault)))
 }

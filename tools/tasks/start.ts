@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { sentenceFor } from '../bootstrap/problems.mjs'
 import { step } from '../bootstrap/progress.mjs'
-import { openHouse, type House } from '../start/house.ts'
+import { openHouse, stateIn, type House } from '../start/house.ts'
 import { freeAddresses, movedSentence } from '../start/ports.ts'
 import { prepareHouse } from '../start/prepare.ts'
 
@@ -33,14 +33,17 @@ interface SignIn {
   password: string
 }
 
+const isInside = (file: string): boolean => !relative(root, file).startsWith('..')
+
 async function printAddresses({ intranetUrl, cmsUrl }: House, moved: string | null): Promise<void> {
-  const signIns = JSON.parse(await readFile(join(root, 'cms/.clf/sign-ins.json'), 'utf8')) as SignIn[]
+  const file = join(stateIn(root, process.env), 'sign-ins.json')
+  const signIns = JSON.parse(await readFile(file, 'utf8')) as SignIn[]
   const width = Math.max(...signIns.map(({ email }) => email.length))
   process.stdout.write(`${moved === null ? '' : `\n  ${moved} Import into it with CLF_CMS_URL=${cmsUrl} npm run import\n`}
   Intranet   ${intranetUrl}/en   ${intranetUrl}/tc   ${intranetUrl}/sc
   CMS        ${cmsUrl}/admin
 
-  Demonstration sign-ins for the CMS (kept in cms/.clf/sign-ins.json):
+  Demonstration sign-ins for the CMS (kept in ${isInside(file) ? relative(root, file) : file}):
 ${signIns.map(({ email, password }) => `    ${email.padEnd(width)}   ${password}`).join('\n')}
 
   All content is invented. Logs: .clf/logs. To stop: Ctrl-C.

@@ -5,11 +5,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openHouse } from './house.ts'
 import { anyFreePorts } from './ports.ts'
 
-/** A server that answers 503 twice before it is well, as one that still starts. */
-const serving = (variable: string) => `
+/**
+ * A server that answers 503 twice before it is well, as one that still starts.
+ * @param health expression of what it tells of itself, which may ask `asked`, how often it was asked before
+ */
+const serving = (variable: string, health = "{ content: 'current', cms: 'up' }") => `
 import { createServer } from 'node:http'
 let asked = 0
-createServer((_request, response) => response.writeHead(asked++ < 2 ? 503 : 200).end()).listen(Number(process.env.${variable}), '127.0.0.1')
+createServer((_request, response) => response.writeHead(asked++ < 2 ? 503 : 200).end(JSON.stringify(${health}))).listen(Number(process.env.${variable}), '127.0.0.1')
 `
 const ending = 'console.log("no such table: circulars"); process.exit(1)\n'
 const cmsProgram = 'node_modules/@strapi/strapi/bin/strapi.js'
@@ -62,12 +65,25 @@ test('a CMS that ends is started again, its log goes on, and the intranet stays'
   expect([failed, restarted.length, await isWell(addresses.cms.port)]).toEqual([[], 1, false])
 })
 
-test('a house is open when the intranet has its content', { timeout: 30_000 }, async () => {
-  await build(serving('CLF_CMS_PORT'), serving('CLF_INTRANET_PORT').replace('.end()', ".end(JSON.stringify({ content: asked < 6 ? 'filling' : 'current' }))"))
+const toldAtLast = async (health: string): Promise<unknown> => {
+  await build(serving('CLF_CMS_PORT'), serving('CLF_INTRANET_PORT', health))
   const house = await open()
-  const asked = (await (await fetch(`${house.intranetUrl}/healthz`)).json()) as { content: string }
-  expect(asked.content).toBe('current')
+  const told = await (await fetch(`${house.intranetUrl}/healthz`)).json()
   await house.stop()
+  return told
+}
+
+test('a house is open when the intranet has its content', { timeout: 30_000 }, async () => {
+  expect(await toldAtLast("asked < 6 ? { content: 'filling', cms: 'down' } : { content: 'current', cms: 'up' }")).toEqual({ content: 'current', cms: 'up' })
+})
+
+test.each(['unreachable', 'begin-anew'])('a house is not open while the intranet shows what it kept and its CMS is %s', { timeout: 30_000 }, async (code) => {
+  expect(await toldAtLast(`asked < 6 ? { content: 'stale', cms: 'down', fault: '${code} since 2026-11-29T08:00:00.000Z' } : { content: 'current', cms: 'up' }`)).toEqual({ content: 'current', cms: 'up' })
+})
+
+test('a house is open where the intranet refuses for good what its CMS says: a person decides that', { timeout: 30_000 }, async () => {
+  const told = { content: 'stale', cms: 'down', fault: 'would-lose since 2026-11-29T08:00:00.000Z' }
+  expect(await toldAtLast(JSON.stringify(told))).toEqual(told)
 })
 
 test.each([

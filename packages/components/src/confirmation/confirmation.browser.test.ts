@@ -7,7 +7,7 @@ import { inShadow, mount, shadowText } from '../testing/mount.ts'
 import { violations } from '../testing/violations.ts'
 import './confirmation.ts'
 
-const template = html`<main><clf-confirmation reference-number="CLF-2026-0131" received="2026-11-29"><h1>Received</h1></clf-confirmation></main>`
+const template = html`<main><clf-confirmation receipt-number="CLF-2026-0131" received="2026-11-29"><h1>Received</h1></clf-confirmation></main>`
 
 test('has no accessibility violation', async () => {
   await mount('clf-confirmation', template)
@@ -15,9 +15,9 @@ test('has no accessibility violation', async () => {
 })
 
 test.each([
-  ['en', 'Reference number: CLF-2026-0131 Received on 29 November 2026'],
-  ['zh-Hant-HK', '參考編號：CLF-2026-0131 收件日期：2026年11月29日'],
-  ['zh-Hans', '参考编号：CLF-2026-0131 收件日期：2026年11月29日'],
+  ['en', 'Receipt number: CLF-2026-0131 Received on 29 November 2026'],
+  ['zh-Hant-HK', '收件編號：CLF-2026-0131 收件日期：2026年11月29日'],
+  ['zh-Hans', '收件编号：CLF-2026-0131 收件日期：2026年11月29日'],
 ])('tells number and day in %s', async (lang, text) => {
   expect(shadowText(await mount('clf-confirmation', template, lang))).toBe(text)
 })
@@ -41,7 +41,7 @@ test('selects the whole number with one click', async () => {
 })
 
 test('wraps a long number at 320 pixels', async () => {
-  const element = await mount('clf-confirmation', html`<clf-confirmation reference-number=${'A'.repeat(80)}><h1>Received</h1></clf-confirmation>`)
+  const element = await mount('clf-confirmation', html`<clf-confirmation receipt-number=${'A'.repeat(80)}><h1>Received</h1></clf-confirmation>`)
   element.style.width = '320px'
   expect(element.scrollWidth).toBeLessThanOrEqual(320)
 })

@@ -8,7 +8,7 @@ export const Default = {
   render: () =>
     html`
     <main class="clf-page" id="content" tabindex="-1">
-      <clf-confirmation reference-number="CLF-2026-0131" received="2026-11-29"><h1>Application received</h1></clf-confirmation>
+      <clf-confirmation receipt-number="CLF-2026-0131" received="2026-11-29"><h1>Application received</h1></clf-confirmation>
       <h2>What happens next</h2>
       <p>You have an answer by e-mail within ten working days.</p>
     </main>
@@ -23,7 +23,7 @@ export const WithoutNumber = {
 /** A number of another system is as long as it is. */
 export const LongNumber = {
   render: () =>
-    html`<main class="clf-page" id="content" tabindex="-1"><clf-confirmation reference-number="DD/RMU/2026/000000131/APPLICATION-FOR-DISPOSAL"><h1>Application received</h1></clf-confirmation></main>`,
+    html`<main class="clf-page" id="content" tabindex="-1"><clf-confirmation receipt-number="DD/RMU/2026/000000131/APPLICATION-FOR-DISPOSAL"><h1>Application received</h1></clf-confirmation></main>`,
 }
 
 /** In Traditional Chinese. */
@@ -32,7 +32,7 @@ export const TraditionalChinese = {
     html`
     <div lang="zh-Hant-HK">
       <main class="clf-page" id="content" tabindex="-1">
-        <clf-confirmation reference-number="CLF-2026-0131" received="2026-11-29"><h1>已收到申請</h1></clf-confirmation>
+        <clf-confirmation receipt-number="CLF-2026-0131" received="2026-11-29"><h1>已收到申請</h1></clf-confirmation>
       </main>
     </div>
   `,
@@ -44,7 +44,7 @@ export const SimplifiedChinese = {
     html`
     <div lang="zh-Hans">
       <main class="clf-page" id="content" tabindex="-1">
-        <clf-confirmation reference-number="CLF-2026-0131" received="2026-11-29"><h1>已收到申请</h1></clf-confirmation>
+        <clf-confirmation receipt-number="CLF-2026-0131" received="2026-11-29"><h1>已收到申请</h1></clf-confirmation>
       </main>
     </div>
   `,

@@ -17,7 +17,7 @@ export const styles = css`
     margin: var(--clf-space-2) 0 0;
   }
 
-  .reference {
+  .receipt {
     font-size: var(--clf-font-size-4);
   }
 

@@ -21,7 +21,7 @@ import { styles } from './confirmation.styles.ts'
  * @status experimental
  * @since 0.2.0
  *
- * @attr {string} reference-number - Number to quote; without it none is told.
+ * @attr {string} receipt-number - Number to quote; without it none is told.
  * @attr {string} received - Day on which it was received, such as `2026-11-29`; without it, or when it is no date, none is told.
  *
  * @slot - One `<h1>` that says what was done.
@@ -36,28 +36,28 @@ export class ConfirmationElement extends LitElement {
     : []
   static override styles = [baseStyles, styles]
   static override properties = {
-    referenceNumber: { type: String, attribute: 'reference-number' },
+    receiptNumber: { type: String, attribute: 'receipt-number' },
     received: { type: String },
   }
 
-  declare referenceNumber: string
+  declare receiptNumber: string
   declare received: string
 
   readonly #language = new LanguageController(this)
 
   constructor() {
     super()
-    this.referenceNumber = ''
+    this.receiptNumber = ''
     this.received = ''
   }
 
   override render(): TemplateResult {
-    const { referenceNumber, received } = this
+    const { receiptNumber, received } = this
     const words = messages[this.#language.tag]
     return html`
       <div>
         <slot></slot>
-        ${referenceNumber ? html`<p class="reference">${words.reference}<b>${referenceNumber}</b></p>` : nothing}
+        ${receiptNumber ? html`<p class="receipt">${words.receipt}<b>${receiptNumber}</b></p>` : nothing}
         ${isCalendarDate(received) ? html`<p>${words.received}${formatDate(received, this.#language.tag)}</p>` : nothing}
       </div>
     `

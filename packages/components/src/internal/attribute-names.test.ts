@@ -53,7 +53,7 @@ const vocabulary: Readonly<Record<string, string>> = {
   'privacy-href': 'Address of the privacy policy',
   'received': 'Day on which it was received',
   'reference': 'File reference',
-  'reference-number': 'Number to quote',
+  'receipt-number': 'Number to quote',
   'remember': 'Keeps in this visit',
   'required': 'While shown, the controls inside have to be answered',
   'reviewed': 'Date the owner last confirmed the content',

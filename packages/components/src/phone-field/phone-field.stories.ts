@@ -5,6 +5,7 @@ export default { title: 'Components/Phone field', component: 'clf-phone-field', 
 
 /** Say what you will use the number for. */
 export const Default = {
+  parameters: { nativeDiffers: ['phone, is switched off by its fieldset: a right number is written as in Hong Kong when its field is left'] },
   render: () =>
     html`
     <clf-phone-field>
@@ -17,6 +18,7 @@ export const Default = {
 
 /** For readers who may live elsewhere. */
 export const Abroad = {
+  parameters: { nativeDiffers: ['phone-abroad, is switched off by its fieldset: a right number is written as in Hong Kong when its field is left'] },
   render: () =>
     html`
     <clf-phone-field abroad>
@@ -29,6 +31,7 @@ export const Abroad = {
 
 /** An error that the server wrote. */
 export const WithError = {
+  parameters: { nativeDiffers: ['phone-wrong, is switched off by its fieldset: a right number is written as in Hong Kong when its field is left'] },
   render: () =>
     html`
     <clf-phone-field>
@@ -41,6 +44,7 @@ export const WithError = {
 
 /** In Traditional Chinese. */
 export const TraditionalChinese = {
+  parameters: { nativeDiffers: ['phone-tc, is switched off by its fieldset: a right number is written as in Hong Kong when its field is left'] },
   render: () =>
     html`
     <div lang="zh-Hant-HK">
@@ -55,6 +59,7 @@ export const TraditionalChinese = {
 
 /** In Simplified Chinese. */
 export const SimplifiedChinese = {
+  parameters: { nativeDiffers: ['phone-sc, is switched off by its fieldset: a right number is written as in Hong Kong when its field is left'] },
   render: () =>
     html`
     <div lang="zh-Hans">

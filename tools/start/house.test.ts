@@ -78,7 +78,10 @@ test('a house is open when the intranet has its content', { timeout: 30_000 }, a
 })
 
 test.each(['unreachable', 'begin-anew'])('a house is not open while the intranet shows what it kept and its CMS is %s', { timeout: 30_000 }, async (code) => {
-  expect(await toldAtLast(`asked < 6 ? { content: 'stale', cms: 'down', fault: '${code} since 2026-11-29T08:00:00.000Z' } : { content: 'current', cms: 'up' }`)).toEqual({ content: 'current', cms: 'up' })
+  expect(await toldAtLast(`asked < 6 ? { content: 'stale', cms: 'down', fault: '${code} since 2026-11-29T08:00:00.000Z' } : { content: 'current', cms: 'up' }`)).toEqual({
+    content: 'current',
+    cms: 'up',
+  })
 })
 
 test('a house is open where the intranet refuses for good what its CMS says: a person decides that', { timeout: 30_000 }, async () => {

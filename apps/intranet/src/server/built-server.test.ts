@@ -635,7 +635,8 @@ describe('restricted circulars', () => {
   it.each([
     '',
     '/circulars?status=all',
-    `/circulars?q=${encodeURIComponent('secret store')}&status=all`,
+    // By one of its words: what was typed stands on the page.
+    '/circulars?q=secret&status=all',
     '/site-map',
     '/departments/drb',
     '/topics/records?status=all',
@@ -646,7 +647,7 @@ describe('restricted circulars', () => {
     async (path) => {
       for (const [segment] of languages) {
         const { status, html } = await page(`/${segment}${path}`)
-        expect([status, secret.test(html.replaceAll('value="secret store"', '')), html.includes('7-2026')]).toEqual([200, false, false])
+        expect([status, secret.test(html), html.includes('7-2026')]).toEqual([200, false, false])
       }
     },
   )

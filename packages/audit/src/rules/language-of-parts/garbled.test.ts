@@ -38,7 +38,16 @@ test.each(
   expect(garbledAs(new TextDecoder(read).decode(Buffer.from(bytes, 'hex')))).toBe(written)
 })
 
-test.each(['鰂魚涌', '深水埗、茘枝角、㴪湧、堃、嗰啲嘢', '梁鋕涌、黃焯鏵、蔡鎣、林鈺堃、譚燿昇', '漁護署「魚類：鱲魚、鱠魚、鯇魚、鱲鮨鱸鱺」', '咗嚟嘅嘢唔係佢哋嘅啫喎', '麤鸞鑿龘靐齉', '東京都庁の案内サービス', '铝、镍、钛、钪、铼、钽、铌'])(
+test.each([
+  '鰂魚涌',
+  '深水埗、茘枝角、㴪湧、堃、嗰啲嘢',
+  '梁鋕涌、黃焯鏵、蔡鎣、林鈺堃、譚燿昇',
+  '漁護署「魚類：鱲魚、鱠魚、鯇魚、鱲鮨鱸鱺」',
+  '咗嚟嘅嘢唔係佢哋嘅啫喎',
+  '麤鸞鑿龘靐齉',
+  '東京都庁の案内サービス',
+  '铝、镍、钛、钪、铼、钽、铌',
+])(
   'rare characters are words: “%s”',
   (text) => {
     expect(garbledAs(text)).toBeUndefined()

@@ -1,6 +1,4 @@
-import type { Lifecycle } from '@clf/content'
 import { effectiveDay } from '@clf/content/in-force'
-import { hongKongDay } from '@clf/text'
 import type { LanguagePath } from '@clf/text'
 import type { Core } from '@strapi/strapi'
 import { wordFields } from '../editions/languages.ts'
@@ -8,7 +6,6 @@ import { pagePath } from '../editions/page-path.ts'
 import { hasEditions, modelOf } from '../editions/public-types.ts'
 import { draftOf } from '../editions/row.ts'
 import { intranetAddress } from '../preview/intranet-address.ts'
-import { standingOn } from '../versions/in-force.ts'
 import { publicIndex } from '../versions/public-index.ts'
 import type { PublicEdition } from '../versions/public-index.ts'
 import { relatedIn } from '../writes/check-relations.ts'
@@ -16,6 +13,8 @@ import { choicesOf } from './choices.ts'
 import type { Choice } from './choices.ts'
 import { citedAs, namesOfSeries } from './cited-as.ts'
 import type { Names } from './names.ts'
+import { readerStanding } from './reader-standing.ts'
+import type { ReaderStanding } from './reader-standing.ts'
 import { isOlderThanSource } from './simplify-words.ts'
 
 /** What stands above the form of a document: where readers find it, and what it takes the place of. */
@@ -23,20 +22,14 @@ export interface HeadOfForm {
   /** How the draft is cited, by language; empty without series, number and year. */
   citation: Names
   /** Null while nothing of it is public. */
-  published: {
+  published: (ReaderStanding & {
     at: string
-    /** What the document is today. */
-    lifecycle: Lifecycle
-    /** The day since which it is that; of what is not yet in force, the day from which it will be. */
-    since: string
-    /** Whether readers get this edition today, another one of it, or will get this one later. */
-    shown: 'this' | 'another' | 'later'
     /** The day from which this edition holds. */
     from: string
     withdrawnOn: string | null
     /** Addresses of the page, by language; empty for what has no page of its own. */
     pages: Partial<Record<LanguagePath, string>>
-  } | null
+  }) | null
   /** Other editions of the same document. */
   editions: Choice[]
   supersedes: Choice[]
@@ -70,13 +63,9 @@ async function publishedOf(strapi: Core.Strapi, uid: string, documentId: string)
   const editions = (await publicIndex(strapi)).get(uid)
   const edition = editions?.get(documentId)
   if (!editions || !edition) return null
-  const work = standingOn(hongKongDay(), editions, edition.work)
-  const isLater = work?.upcoming.some(({ version }) => version.documentId === documentId) === true
   return {
     at: edition.publishedAt,
-    lifecycle: work?.lifecycle ?? 'current',
-    since: work?.since ?? effectiveDay(edition),
-    shown: work?.version.documentId === documentId ? 'this' : isLater ? 'later' : 'another',
+    ...readerStanding(editions, edition),
     from: effectiveDay(edition),
     withdrawnOn: edition.withdrawal?.on ?? null,
     pages: pagesOf(uid, edition),

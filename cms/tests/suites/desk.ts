@@ -5,12 +5,18 @@ import { documentIdOf } from '../../seed/loader/store/document.ts'
 import { factsOf, wordsIn } from '../paper.ts'
 import type { RunningCms } from '../running-cms.ts'
 import { signIn } from '../sign-in.ts'
+import { submitted } from '../submitted.ts'
 
 const uid = 'api::circular.circular'
 const terms = 'api::taxonomy-term.taxonomy-term'
 const series = documentIdOf(terms, 'series/general-circular')
 
 const inThree = (number: number) => ({ en: wordsIn('en', `Wxdesk ${number}`), tc: wordsIn('tc', `韋斯編輯台${number}`), sc: wordsIn('sc', `韦斯编辑台${number}`) })
+
+interface Standing {
+  documentId: string
+  standing: { shown: object | null; state: string | null; unread: string[] }
+}
 
 interface Refusal {
   error: { message: string; details: { words?: Record<string, string>; errors?: { path: string[]; message: string; words?: Record<string, string> }[] } }
@@ -53,6 +59,20 @@ export function testDesk(cms: () => RunningCms): void {
       await make(42, { en: { ...wordsIn('en', 'Wxbody'), body: { type: 'document', version: 1, children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Wxwords' }] }] } } })
       const [row] = await list('Wxbody')
       expect([row?.en, JSON.stringify(row).includes('Wxwords')]).toEqual([expect.objectContaining({ title: 'Wxbody' }), false])
+    })
+
+    it('says in a list what readers have of a document, what is decided on it, and which words nobody has read', async () => {
+      const rows = async () => new Map(((await list('Wxstanding')) as unknown as Standing[]).map((row) => [row.documentId, row]))
+      const wordsOf = { en: wordsIn('en', 'Wxstanding'), tc: wordsIn('tc', '現況'), sc: { ...wordsIn('sc', '现况'), translation: { state: 'converted', converter: 'Test', sourceHash: '0'.repeat(64) } } }
+      const [open, future] = [await make(91, wordsOf), await make(92, { ...inThree(92), en: wordsOf.en, effectiveFrom: '2999-01-01' })]
+      expect((await rows()).get(open)).toMatchObject({ standing: { shown: null, state: null, unread: ['sc'] } })
+      await submitted(cms().strapi, uid, open)
+      await cms().strapi.documents(uid).publish({ documentId: future })
+      const seen = await rows()
+      expect([seen.get(open)?.standing, seen.get(future)?.standing]).toEqual([
+        { shown: null, state: 'submitted', unread: ['sc'] },
+        { shown: { lifecycle: 'upcoming', since: '2999-01-01', shown: 'this' }, state: null, unread: [] },
+      ])
     })
 
     it('names what may be chosen, in every language', async () => {

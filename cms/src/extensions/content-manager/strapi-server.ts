@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import { bodyFields } from '../../bodies/check-body.ts'
+import { openStates } from '../../approval/open-states.ts'
 import { findDrafts } from '../../desk/find-drafts.ts'
+import { readerStandings } from '../../desk/reader-standing.ts'
+import { unreadWords } from '../../desk/unread-words.ts'
 import { wordFields } from '../../editions/languages.ts'
 import { publicTypes } from '../../editions/public-types.ts'
 import { pageReportsOf } from '../../page-reports/page-reports.ts'
@@ -12,7 +15,7 @@ import { withRightFor } from '../../rest/admin-route.ts'
 interface ListContext {
   params: { model: string }
   request: { query: Record<string, unknown> }
-  body?: { results?: Record<string, Record<string, unknown> | null>[] }
+  body?: { results?: (Record<string, Record<string, unknown> | null> & { documentId?: unknown })[] }
 }
 
 interface Controller extends Record<string, unknown> {
@@ -34,7 +37,7 @@ const answerToSave = { createdBy: true }
 
 /**
  * The lists of the content manager find documents as people name them (`desk/find-drafts.ts`), where Strapi looks in the columns of
- * one table and ours hold no words; and they leave the bodies out, which no list shows. A save is answered with the facts alone: Strapi
+ * one table and ours hold no words; they say what readers have of each and what is decided on it; and they leave the bodies out, which no list shows. A save is answered with the facts alone: Strapi
  * reads a document twice with all its words and relations to answer, and the form fetches it anew.
  */
 export default (plugin: Core.Plugin) => {
@@ -46,6 +49,7 @@ export default (plugin: Core.Plugin) => {
       async find(ctx: ListContext, next: unknown) {
         if (publicTypes.has(ctx.params.model)) await lookAsPeopleDo(strapi, ctx)
         const answer = await original.find(ctx, next)
+        if (publicTypes.has(ctx.params.model)) await tellStanding(strapi, ctx)
         for (const row of ctx.body?.results ?? []) for (const [field] of wordFields) for (const body of bodyFields) delete row[field]?.[body]
         return answer
       },
@@ -103,6 +107,17 @@ async function lookAtAll(strapi: Core.Strapi, { params: { model }, request, stat
   for (const id of ids.filter((one) => typeof one === 'string')) {
     const subject = await reports.draftSubject(model, id)
     if (subject) await reports.lookAt(subject, 'now')
+  }
+}
+
+/** Adds to each row what a reader of the list has to know of it, and no column of its table holds. */
+async function tellStanding(strapi: Core.Strapi, { params: { model }, body }: ListContext): Promise<void> {
+  const rows = body?.results ?? []
+  const ids = rows.map(({ documentId }) => String(documentId))
+  const [shown, states, unread] = await Promise.all([readerStandings(strapi, model, ids), openStates(strapi, model), unreadWords(strapi, model, ids)])
+  for (const [index, row] of rows.entries()) {
+    const id = ids[index] ?? ''
+    row['standing'] = { shown: shown.get(id) ?? null, state: states.get(id) ?? null, unread: unread.get(id) ?? [] }
   }
 }
 

@@ -10,6 +10,7 @@ const localeOf: Readonly<Record<Language, string>> = { en: 'en', tc: 'zh', sc: '
 
 /** Sentences of the desk that Strapi itself shows, by id. */
 const ofDesk: Readonly<Record<string, Said>> = {
+  'desk.column.standing': said('For readers', '讀者所見', '读者所见'),
   'desk.column.title': said('Title', '標題', '标题'),
   'desk.column.writtenIn': said('Languages', '語言', '语言'),
   User: said('Readers’ accounts', '讀者帳戶', '读者账户'),

@@ -22,14 +22,16 @@ export interface HeadOfForm {
   /** How the draft is cited, by language; empty without series, number and year. */
   citation: Names
   /** Null while nothing of it is public. */
-  published: (ReaderStanding & {
-    at: string
-    /** The day from which this edition holds. */
-    from: string
-    withdrawnOn: string | null
-    /** Addresses of the page, by language; empty for what has no page of its own. */
-    pages: Partial<Record<LanguagePath, string>>
-  }) | null
+  published:
+    | (ReaderStanding & {
+      at: string
+      /** The day from which this edition holds. */
+      from: string
+      withdrawnOn: string | null
+      /** Addresses of the page, by language; empty for what has no page of its own. */
+      pages: Partial<Record<LanguagePath, string>>
+    })
+    | null
   /** Other editions of the same document. */
   editions: Choice[]
   supersedes: Choice[]

@@ -63,7 +63,11 @@ export function testDesk(cms: () => RunningCms): void {
 
     it('says in a list what readers have of a document, what is decided on it, and which words nobody has read', async () => {
       const rows = async () => new Map(((await list('Wxstanding')) as unknown as Standing[]).map((row) => [row.documentId, row]))
-      const wordsOf = { en: wordsIn('en', 'Wxstanding'), tc: wordsIn('tc', '現況'), sc: { ...wordsIn('sc', '现况'), translation: { state: 'converted', converter: 'Test', sourceHash: '0'.repeat(64) } } }
+      const wordsOf = {
+        en: wordsIn('en', 'Wxstanding'),
+        tc: wordsIn('tc', '現況'),
+        sc: { ...wordsIn('sc', '现况'), translation: { state: 'converted', converter: 'Test', sourceHash: '0'.repeat(64) } },
+      }
       const [open, future] = [await make(91, wordsOf), await make(92, { ...inThree(92), en: wordsOf.en, effectiveFrom: '2999-01-01' })]
       expect((await rows()).get(open)).toMatchObject({ standing: { shown: null, state: null, unread: ['sc'] } })
       await submitted(cms().strapi, uid, open)

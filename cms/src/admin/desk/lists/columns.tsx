@@ -58,7 +58,6 @@ function WrittenIn({ row }: { row: Row }): ReactNode {
   return <span className='desk-cell'>{inShort.length > 0 ? inShort.join(' ') : say(none)}</span>
 }
 
-
 function StandingOf({ row }: { row: Row }): ReactNode {
   const say = useSay()
   const { shown, state } = standingOf(row)

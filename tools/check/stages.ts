@@ -143,6 +143,15 @@ const slowCommands: Stage = { name: 'Commands of the READMEs', command: [playwri
 /** A kind of document made by the generator, seen by a reader of a house that is built, seeded and started from a copy without build outputs. */
 const newKind: Stage = { name: 'New kind of document in a fresh house', command: [playwright, 'test', '-c', 'tests/new-kind/playwright.config.ts'], report: 'playwright', cores: 2, limitMinutes: 40 }
 
+/** What the generators make, compiled, linted and tested in a copy of the house. `npm test` does so with a block of the document tree. */
+const generators: Stage = {
+  name: 'What the generators make',
+  command: [vitest, 'run', '--project', 'unit', 'tools/new/'],
+  env: { CLF_MATRIX: 'full' },
+  report: 'vitest',
+  cores: 2,
+}
+
 /** A run of 2,000 pages that is killed a hundred times, twenty runs over an animated site, the report in every state, the pages of every rule at both widths, and a good page after every difficult one. `npm test` runs a few of each. */
 const killedAudits: Stage = {
   name: 'Audits that are killed, and audits that are repeated',
@@ -302,6 +311,7 @@ export const wholeCheck: Stage[] = [
   registryRelease,
   slowCommands,
   newKind,
+  generators,
   killedAudits,
   allLabels,
   allQuestions,

@@ -21,7 +21,7 @@ export const AnotherTarget = {
     html`
     <main class="clf-page" id="content" tabindex="-1">
       <h1>Guideline on electronic records</h1>
-      <ul id="parts"><li><a href="#disposal">Disposal</a></li></ul>
+      <p id="parts" tabindex="-1">This guideline is about <a href="#disposal">disposal</a>.</p>
       <h2 id="disposal">Disposal</h2>
       <clf-back-to-top href="#parts"></clf-back-to-top>
     </main>

@@ -21,7 +21,10 @@ export const styles = css`
     font-size: var(--clf-font-size-4);
   }
 
+  /* Broken only where it is longer than a line. */
   b {
+    display: inline-block;
+    max-width: 100%;
     overflow-wrap: anywhere;
     user-select: all;
   }

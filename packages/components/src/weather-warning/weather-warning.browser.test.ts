@@ -15,7 +15,7 @@ test('has no accessibility violation', async () => {
 })
 
 test.each([
-  ['en', '8 No. 8 Northeast Gale or Storm Signal: in force Since 10:40 am on 5 September 2026.'],
+  ['en', '8 No.\u00a08 Northeast Gale or Storm Signal: in force Since 10:40 am on 5 September 2026.'],
   ['zh-Hant-HK', '8 八號東北烈風或暴風信號現正生效 自2026年9月5日上午10時40分起生效。'],
   ['zh-Hans', '8 八号东北烈风或暴风信号现正生效 自2026年9月5日上午10时40分起生效。'],
 ])('says the signal in %s', async (lang, text) => {

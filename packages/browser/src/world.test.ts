@@ -19,6 +19,8 @@ const answers: Record<string, string> = {
     window.axe = 'of the page'
     document.querySelectorAll = () => []
   </script>`,
+  '/names': `<form id="form"><input name="parentNode"><input name="id"><input type="radio" name="children"><input type="radio" name="children"><img alt="" name="matches"></form>
+    <form name="body"></form><div id="host"><template shadowrootmode="open"><form><select name="shadowRoot"></select></form></template></div>`,
   '/policy': '<p id="words">Words</p>',
   '/inner': '<p id="in-frame">Words</p>',
   '/late': '<p id="first">First</p>',
@@ -52,6 +54,25 @@ async function opened(path: string) {
 }
 
 const idsIn = ({ walker }: Tools) => walker.elementsIn().map(({ id }) => id).filter(Boolean)
+
+test('names that hide what the browser tells of a form or a document are changed, and told', async () => {
+  const { worlds: [world] } = await opened('/names')
+  expect(world.changedNames).toEqual(['parentNode', 'children', 'matches', 'body', 'shadowRoot'])
+  const told = await world.evaluate(() => {
+    const form = document.querySelector('form')
+    return [form?.parentNode === document.body, form?.children.length, form?.matches('#form'), document.body.localName]
+  })
+  expect(told).toEqual([true, 5, true, 'body'])
+  // A group of choices stays one, and what an attribute tells is read from it.
+  expect(await world.evaluate(() => [...document.querySelectorAll('[name]')].map((each) => each.getAttribute('name')))).toEqual([
+    'clf-parentNode',
+    'id',
+    'clf-children',
+    'clf-children',
+    'clf-matches',
+    'clf-body',
+  ])
+})
 
 test('closed shadow roots are walked, one in the other, and what is slotted is drawn in its slot', async () => {
   const { worlds: [world] } = await opened('/closed')

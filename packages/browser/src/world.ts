@@ -43,12 +43,15 @@ export class World {
   readonly url: string
   /** The world of the document whose frame it stands in; nothing for the page itself. */
   readonly parent: World | undefined
+  /** Names of controls, forms and pictures that stood for what browsers tell of a form or a document, and were changed: see `freeNames`. */
+  readonly changedNames: readonly string[]
   readonly #session: CDPSession
   readonly #frameId: string
   readonly #contextId: number
   readonly #toolsId: string
 
-  private constructor(session: CDPSession, frame: FrameInfo, parent: World | undefined, contextId: number, toolsId: string) {
+  private constructor(session: CDPSession, frame: FrameInfo, parent: World | undefined, contextId: number, toolsId: string, changedNames: readonly string[]) {
+    this.changedNames = changedNames
     this.#session = session
     this.#frameId = frame.id
     this.url = frame.url
@@ -66,7 +69,8 @@ export class World {
       functionDeclaration: `(...roots) => { (${openRoots.toString()})(roots); return { walker: (${createWalker.toString()})() } }`,
       arguments: roots.map(({ object }) => ({ objectId: object.objectId ?? '' })),
     }))
-    return new World(session, frame, parent, executionContextId, result.objectId ?? '')
+    const freed = await asked(session.send('Runtime.callFunctionOn', { executionContextId, functionDeclaration: freeNames.toString(), returnByValue: true }))
+    return new World(session, frame, parent, executionContextId, result.objectId ?? '', (freed.result.value ?? []) as string[])
   }
 
   /** Runs `expression` in the world and puts what it gives beside the walker, as `name`. */
@@ -205,6 +209,41 @@ function openRoots(roots: readonly ShadowRoot[]): void {
   patch(Element.prototype, 'shadowRoot', (node) => node instanceof Element ? closed.get(node) : null)
   patch(Element.prototype, 'assignedSlot', slotOf)
   patch(Text.prototype, 'assignedSlot', slotOf)
+}
+
+/**
+ * Changes the names of controls that hide what browsers tell of their form, and of forms and pictures that hide what they tell of the document:
+ * beside `<input name="children">` the children of the form are that field, in every world, for our functions and for any engine. A loop over
+ * `parentNode` would have no end. What an attribute tells (`id`, `lang`, `title`) is read from attributes, and such names stay. What has such
+ * an `id` stays too, as labels point at it. Gives the names. Runs inside the page, so everything it needs is inside it.
+ * @see https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem
+ */
+function freeNames(): string[] {
+  // Nothing is asked of an element by its own properties: these may be hidden.
+  const shadowRootOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get
+  const findIn = (root: Document | ShadowRoot, selector: string): Element[] => [...(root instanceof Document ? Document : DocumentFragment).prototype.querySelectorAll.call(root, selector)]
+  const told = ['accessKey', 'className', 'dir', 'draggable', 'hidden', 'id', 'inert', 'lang', 'nonce', 'part', 'prefix', 'role', 'slot', 'spellcheck', 'style', 'title', 'translate']
+  const hidesInForm = (name: string) => name in HTMLElement.prototype && !told.includes(name)
+  const hidesInDocument = (name: string) => name in Document.prototype
+  const changed = new Set<string>()
+  const free = (root: Document | ShadowRoot, elements: string, hides: (name: string) => boolean) => {
+    for (const element of findIn(root, `:is(${elements})[name]`)) {
+      const name = Element.prototype.getAttribute.call(element, 'name') ?? ''
+      if (!hides(name)) continue
+      changed.add(name)
+      Element.prototype.setAttribute.call(element, 'name', `clf-${name}`)
+    }
+  }
+  const roots: (Document | ShadowRoot)[] = [document]
+  for (const root of roots) {
+    free(root, 'button, fieldset, img, input, object, output, select, textarea', hidesInForm)
+    free(root, 'embed, form, iframe, img, object', hidesInDocument)
+    for (const element of findIn(root, '*')) {
+      const inner: unknown = shadowRootOf?.call(element)
+      if (inner instanceof ShadowRoot) roots.push(inner)
+    }
+  }
+  return [...changed]
 }
 
 interface FrameInfo {

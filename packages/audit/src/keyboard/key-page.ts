@@ -5,6 +5,7 @@ import { codeOf, type Key } from './keys.ts'
 import { openPage, type OpenPage } from '../visit/open-page.ts'
 import { mediaOf, type State } from '../visit/state.ts'
 import type { VisitOptions } from '../visit/visit.ts'
+import { within } from '../visit/within.ts'
 import { worldsOfOpen } from '../visit/worlds-of-open.ts'
 
 /** Where an element is: the document, by its number among those of the page, and the element in it. */
@@ -37,6 +38,9 @@ const followsPress = 700
 
 /** So many keys and presses of the mouse are spent on a page at most. */
 const mostPresses = 1_600
+
+/** Time for all tries on a page, as a multiple of the time allowed for loading it. */
+const triesFactor = 4
 
 /** Thrown when a page has had all the keys, or the time, that it is given. */
 export class SpentError extends Error {
@@ -76,7 +80,7 @@ export class KeyPage {
     this.#address = address
     this.#timeoutMs = timeoutMs
     this.#now = now
-    this.#until = Date.now() + timeoutMs * 4
+    this.#until = Date.now() + timeoutMs * triesFactor
   }
 
   /** Opens `address` and gives it to `work`. */
@@ -94,8 +98,11 @@ export class KeyPage {
     })
     try {
       const page = new KeyPage(context, address, options)
-      await page.#open()
-      return await work(page)
+      // A page whose script never ends answers nothing more, so that nothing looks at the time.
+      return await within(page.#timeoutMs * (triesFactor + 1), async () => {
+        await page.#open()
+        return work(page)
+      })
     } finally {
       await Promise.race([context.close(), new Promise((resolve) => setTimeout(resolve, 5_000))])
     }

@@ -22,7 +22,8 @@ let port = 0
 beforeAll(async () => {
   server = createServer(({ url = '', method = '' }, response) => {
     asked.push(`${method} ${url}`)
-    response.writeHead(url === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(url === '/' ? documentOf(body) : '')
+    const answer = { '/': body, '/endless': `${words}<button onclick="for (;;);">Save</button><div class="btn" onclick="for (;;);">Vote</div>` }[url]
+    response.writeHead(answer ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(answer ? documentOf(answer) : '')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   port = (server.address() as AddressInfo).port
@@ -54,4 +55,8 @@ test('two runs find the same, to the last key', { timeout: 240_000 }, async () =
 
 test('a page that does not open is told, and stops nothing', { timeout: 120_000 }, async () => {
   expect(await pressPage(browser, 'http://127.0.0.1:9/', state, options)).toMatchObject({ isTried: false, isCutShort: true })
+})
+
+test('a page that never ends what a press begins costs its time, and no more', { timeout: 240_000 }, async () => {
+  expect(await pressPage(browser, `http://127.0.0.1:${port}/endless`, state, { ...options, timeoutMs: 4_000 })).toMatchObject({ isCutShort: true })
 })

@@ -9,8 +9,11 @@ export const addPlaceOf = (world: World): Promise<void> => world.add('placeOf', 
 
 /** Runs inside the page, so everything it needs is inside it. */
 function createPlaceOf(): PlaceOf {
+  // A form that has a field of this name tells the field for its id.
+  const idOf = (element: Element) => element.getAttribute('id')
   const step = (element: Element): string => {
-    if (element.id) return `#${CSS.escape(element.id)}`
+    const id = idOf(element)
+    if (id) return `#${CSS.escape(id)}`
     const name = element.localName
     const siblings = [...(element.parentNode?.children ?? [])].filter((sibling) => sibling.localName === name)
     return siblings.length > 1 ? `${name}:nth-of-type(${siblings.indexOf(element) + 1})` : name
@@ -19,7 +22,7 @@ function createPlaceOf(): PlaceOf {
     const steps: string[] = []
     for (let at: Element | null = element; at;) {
       steps.unshift(step(at))
-      if (at.id && at.getRootNode() === document) break
+      if (idOf(at) && at.getRootNode() === document) break
       const parent: Node | null = at.parentNode
       if (parent instanceof ShadowRoot) {
         steps[0] = `>>> ${steps[0]}`

@@ -156,7 +156,7 @@ function readPage({ axe, walker: { elementsIn, parentOf }, placeOf }: PageTools)
       tables: told.filter((element) => element.matches('table') && tables.isDataTable(element)).map(tableOf),
       attachments: [],
       anchors: [...document.querySelectorAll('[id], a[name]')].map((element) => {
-        const name = `#${element.id || element.getAttribute('name')}`
+        const name = `#${element.getAttribute('id') || element.getAttribute('name')}`
         return { name, pointer: name, snippet: '' }
       }),
       alternates: [...document.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][hreflang]')].map((link) => ({ hreflang: link.hreflang, href: link.href, ...placeOf(link) })),

@@ -14,6 +14,7 @@ const none: Look = {
   elements: 40,
   bytes: 4_000,
   hasDrawing: false,
+  brokenMarkup: '',
   credentials: { password: 0, name: 0 },
   cover: null,
 }
@@ -220,4 +221,71 @@ test.each(['502 Bad Gateway', 'Something went wrong', '系統錯誤', '服务器
 
 test('a page of many words is the page, whatever its heading says', () => {
   expect(reasonOf({ headings: ['Scheduled maintenance of lifts: 404 units'], words: 900, ownWords: 800 })).toBe('judged')
+})
+
+const refusals = [
+  'Access Denied',
+  'Your request has been blocked',
+  'Request Rejected',
+  'The requested URL was rejected. Please consult with your administrator.',
+  'You don’t have permission to access this resource.',
+  'Sorry, you have been blocked',
+  'You are not authorized to view this page',
+  'Forbidden',
+  'Your browser is not supported',
+  'Unsupported browser',
+  '拒絕存取',
+  '您的访问请求已被拦截',
+  '你沒有權限瀏覽此網頁',
+  '不支援你的瀏覽器',
+  '您的浏览器版本过低',
+]
+test.each(refusals)('“%s” is said by what lets nobody in', (words) => {
+  expect(reasonOf({ headings: [words], ownText: words })).toBe('refused')
+  expect(reasonOf({ ownText: words })).toBe('refused')
+  // A page that has more to say tells of it.
+  expect(reasonOf({ headings: [words], words: 400, ownWords: 380 })).toBe('judged')
+})
+
+test.each([
+  'Access to information',
+  'Forbidden goods at the border',
+  'Browsers that we support',
+  'Permission to film in parks',
+  'Requests for records',
+  '查閱資料的權利',
+  '禁止吸煙',
+  '支援的瀏覽器',
+  '進入禁區的許可',
+])(
+  '“%s” is the name of a page that lets everybody in',
+  (heading) => {
+    expect(reasonOf({ headings: [heading], title: heading, ownText: heading })).toBe('judged')
+  },
+)
+
+test.each([
+  'Loading…',
+  'Loading, please wait…',
+  'Please wait while the page loads.',
+  'The page is loading…',
+  '載入中，請稍候……',
+  '正在加载，请稍候',
+  '請耐心等候',
+  '資料載入中...',
+  '正在讀取，請稍後',
+])(
+  '“%s” alone is the word of a page that has not come',
+  (words) => {
+    expect(reasonOf({ ownText: words })).toBe('blank')
+    expect(reasonOf({ ownText: `${words}\nOffices and their hours` })).toBe('judged')
+  },
+)
+
+test.each(['Loading bays', 'Please wait at the gate', '請等候通知', '載入貨物的時間', '請稍候辦理的事項'])('“%s” says something', (words) => {
+  expect(reasonOf({ ownText: words })).toBe('judged')
+})
+
+test('XHTML that the browser cannot read is a broken file', () => {
+  expect(reasonOf({ brokenMarkup: 'error on line 1 at column 90: Opening and ending tag mismatch: b line 1 and p' })).toBe('broken-file')
 })

@@ -34,13 +34,14 @@ export function requirePageAsked(look: Look, failures: Failures, asked: string, 
   const lines = [...names, ...running]
   const says = (words: RegExp) => lines.find((line) => words.test(line))
 
+  if (look.brokenMarkup !== '') throw new VisitError('broken-file', quoted(look.brokenMarkup))
   const failed = [...failures.network, ...failures.console]
   if (isBare(look) || isWaiting(look)) throw failed.length > 0 ? new VisitError('script-failed', told(failed)) : new VisitError('blank')
   const crash = [...names, ...look.ownText.split('\n')].find((line) => pageWords.crash.test(line))
   if (crash !== undefined && look.words <= mostOfCrash) throw new VisitError('error-page', quoted(crash))
   const empty = names.slice(0, 2).find((name) => pageWords.ofAnEmptyServer.test(name.trim())) ?? (look.ownWords <= hardlyAny ? says(pageWords.parked) : undefined)
   if (empty !== undefined) throw new VisitError('soft-404', quoted(empty))
-  const door = look.ownWords <= hardlyAny ? says(pageWords.atTheDoor) : undefined
+  const door = look.ownWords <= hardlyAny ? (says(pageWords.atTheDoor) ?? says(pageWords.refuses)) : undefined
   if (door !== undefined) throw new VisitError('refused', quoted(door))
   const maintenance = (isShort && !isNoticeOfMaintenance(look.ownText) && lines.find(isOfMaintenance)) || (look.ownWords <= hardlyAny && lines.find(isToBeBuilt))
   if (maintenance) throw new VisitError('maintenance', quoted(maintenance))

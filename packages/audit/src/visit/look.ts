@@ -18,6 +18,8 @@ export interface Look {
   bytes: number
   /** Something is drawn that is no text: pictures, media, controls, frames. */
   hasDrawing: boolean
+  /** What the browser says in place of XHTML that it cannot read; empty where it can. */
+  brokenMarkup: string
   /** Seen inputs for a password, or for a name or address to sign in with. */
   credentials: { password: number; name: number }
   /** What lies over the middle and most of the window, holds a button and is not the page itself. */
@@ -94,6 +96,9 @@ export function readLook({ walker: { elementsIn, parentOf } }: Tools): Look {
     ownText: own.slice(0, 2_000),
     elements: all.length,
     bytes: performance.getEntriesByType('navigation').reduce((sum, entry) => sum + (entry instanceof PerformanceNavigationTiming ? entry.decodedBodySize : 0), 0),
+    brokenMarkup: /xml$/.test(document.contentType)
+      ? (document.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'parsererror')[0]?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300)
+      : '',
     hasDrawing: seen.some((element) => element.matches(drawn) && element.getBoundingClientRect().width > 1),
     credentials: {
       password: inputs.filter(({ type }) => type === 'password').length,

@@ -52,8 +52,8 @@ export async function requireOwnPage(context: BrowserContext, opened: OpenPage, 
     return
   }
   if (sibling.names.some((name) => pathOf(name) === pathOf(arrived))) return
-  const [own] = await worldsOfOpen(opened)
-  if (isSame(await own.evaluate(readLook), asked, sibling)) throw new VisitError('soft-404', received.sameAs(beside))
+  const look = await within(how.timeoutMs, async () => (await worldsOfOpen(opened))[0].evaluate(readLook))
+  if (isSame(look, asked, sibling)) throw new VisitError('soft-404', received.sameAs(beside))
 }
 
 /** An address in the same folder that nobody would give to a page; the same in every run. None beside the root and an index. */
@@ -78,9 +78,11 @@ async function ask(context: BrowserContext, address: string, { turn, now, ...how
     await turn?.(address)
     const opened = await within(how.timeoutMs * 2, () => openPage(context, address, { timeoutMs: how.timeoutMs, now }))
     try {
-      const [own] = await worldsOfOpen(opened)
-      const names = await own.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel~="canonical"][href], link[rel~="alternate"][hreflang][href]')].map(({ href }) => href))
-      return { asked: address, url: opened.page.url(), look: await own.evaluate(readLook), names }
+      return await within(how.timeoutMs, async () => {
+        const [own] = await worldsOfOpen(opened)
+        const names = await own.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel~="canonical"][href], link[rel~="alternate"][hreflang][href]')].map(({ href }) => href))
+        return { asked: address, url: opened.page.url(), look: await own.evaluate(readLook), names }
+      })
     } finally {
       await opened.page.close()
     }

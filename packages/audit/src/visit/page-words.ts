@@ -45,9 +45,12 @@ export const pageWords = {
     /\b(is|are|now|currently|for|in|progress|notice|sorry|mode|under|down|temporarily|be|back|soon|shortly)\b|正在|現正|现正|進行|进行|定期|例行|緊急|紧急|暫時|暂时|中|公告|通告|通知|工程|期間|期间/giu,
   /** All that a page says whose content is still to come. */
   waiting:
-    /^((now )?loading|please wait|one moment( please)?|just a moment( please)?|wait a moment( please)?|載入中|正在載入|加載中|加载中|正在加载|讀取中|读取中|請稍[候後]|请稍[候后])[\s.…。！!]*$/iu,
+    /^(((the )?(page|content|site|data) (is )?)?(now )?loading( (the )?(page|content|data))?|please wait( (a moment|while (the |this )?(page|content|site|data) (is )?load(s|ing)))?|one moment( please)?|just a moment( please)?|wait a moment( please)?|(網頁|网页|頁面|页面|內容|内容|資料|数据)?(正在)?(載入|加載|加载|讀取|读取)中?|[請请]?(耐心)?(稍[候後后]|等[候待]))([\s,.…。，、！!]+|$|(?=[請请]))((please wait|one moment( please)?|[請请]?(耐心)?(稍[候後后]|等[候待]))[\s.…。！!]*)?$/iu,
   /** Asked by what stands before a site and lets in only people, or only so many at a time. */
   atTheDoor:
     /\b(verify|confirm|prove|make sure|check) (that )?you('|’| a)re (a )?(human|not a (ro)?bot)\b|\bi('|’| a)m not a robot\b|\b(checking|verifying) (if )?(your browser|you are human)\b|\byou are (now )?(being placed )?in (line|a queue|the queue)\b|\bvirtual waiting room\b|(確認|确认|證明|证明|驗證|验证)[你您]?(是|並非|并非|不是)(真人|人類|人类|機械人|机器人)|(人機|人机|真人)(驗證|验证)|[你您](現|现)?正?在?(排隊|排队|輪候|轮候)(進入|进入|中)|(虛擬|虚拟)(等候室|輪候室)/iu,
+  /** Said by what lets nobody in who is not known to it, or who comes with a browser that it does not know. */
+  refuses:
+    /\b(access|request|permission) (is |was |has been |to (this|the) (page|site|server|resource) (is |was |has been )?)?(denied|rejected|forbidden|blocked)\b|\brequested url was rejected\b|\byou (do not|don[’']?t) have (the )?(permission|access|rights?|authori[sz]ation) (to|for)\b|\byou (have been|are|were) (blocked|banned)\b|\b(you are )?not authori[sz]ed to (view|access|see|open)\b|^(403|401) |^(forbidden|unauthori[sz]ed)[.!]?$|(拒絕|拒绝|禁止)(存取|訪問|访问|瀏覽|浏览|進入|进入)|(存取|訪問|访问|請求|请求|要求)(已|已經|已经)?(被|遭)(拒絕|拒绝|攔截|拦截|阻擋|阻挡|封鎖|封锁)|[你您]?(沒有|没有|無|无)(權限|权限|權|权)(存取|訪問|访问|瀏覽|浏览|查看|檢視)|\bbrowser\b.{0,30}\b(is |are )?(not |no longer |un)(supported|compatible)\b|\b(unsupported|outdated|incompatible) browser\b|\bbrowser (is )?(out of date|too old|outdated)\b|(不支援|不支持|不再支援|不再支持).{0,12}(瀏覽器|浏览器)|(瀏覽器|浏览器).{0,8}(版本)?(過舊|过旧|過低|过低|太舊|太旧|不受支援|不受支持|不獲支援)/iu,
   consent: /\bcookies?\b|\bconsent\b|\bprivacy\b|\bi agree\b|\baccept\b|\bterms\b|\bdisclaimer\b|\bage\b|同意|接受|私隱|隐私|免責|免责|條款|条款/iu,
 }

@@ -90,8 +90,9 @@ export async function visit<Judged>(browser: Browser, asked: string, states: rea
       await turn?.(asked)
       throw await lateFor(error, context, asked, { timeoutMs, userAgent, hosts })
     })
-    await requirePage(opened, asked, timeoutMs, status)
-    if (status === undefined) await requireOwnPage(context, opened, asked, { timeoutMs, userAgent, hosts, now, turn })
+    const own = opened
+    await within(timeoutMs, () => requirePage(own, asked, timeoutMs, status))
+    if (status === undefined) await requireOwnPage(context, own, asked, { timeoutMs, userAgent, hosts, now, turn })
     for (const state of states) {
       try {
         results.push({ state: nameOf(state), judged: await judgeIn(opened, state, judges.page, timeoutMs) })

@@ -48,6 +48,8 @@ const unitOf = (name: string, args: string[], judges?: string[]): Stage => ({
   command: [vitest, 'run', '--project', 'unit', '--maxWorkers=4', ...args],
   report: 'vitest',
   cores: 2,
+  // What hangs is ended; a slow machine takes three times as long as a quick one.
+  limitMinutes: 40,
   ...(judges && { judges }),
 })
 

@@ -67,7 +67,10 @@ const clfWith = (env: Record<string, string>, ...args: string[]): Promise<Run> =
     )
   })
 
-const auditOf = (paths: string[], ...options: string[]) => clf('audit', ...paths.map((path) => origin + path), '--no-crawl', '--width', '1280', '--theme', 'light', ...options)
+const wholeAuditOf = (paths: string[], ...options: string[]) => clf('audit', ...paths.map((path) => origin + path), '--no-crawl', '--width', '1280', '--theme', 'light', ...options)
+/** The rules that the pages here were made for: what a command says of them does not hang on how many others are asked. */
+const few = ['axe/image-alt', 'no-spaces-between-han', 'link-text-says-where'].flatMap((id) => ['--rule', id])
+const auditOf = (paths: string[], ...options: string[]) => wholeAuditOf(paths, ...few, ...options)
 const lastLine = ({ stdout }: Run) => stdout.trim().split('\n').at(-1)
 const limit = { timeout: 90_000 }
 
@@ -143,7 +146,7 @@ test('without options every theme and both widths are judged, and each fault is 
 
 test('a page that is not audited weighs more than a fault, and the JSON holds the verdict, every outcome, every finding and what was not audited', limit, async () => {
   const file = join(folder, 'result.json')
-  const run = await auditOf(['/faulty', '/404'], '--json', file, '--language', 'zh-Hans')
+  const run = await wholeAuditOf(['/faulty', '/404'], '--json', file, '--language', 'zh-Hans')
   expect(run.code).toBe(3)
   expect(run.stdout).toContain('问题  no-spaces-between-han')
   expect(run.stdout).toContain('未能审查  /404')

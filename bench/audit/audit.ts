@@ -1,4 +1,4 @@
-import { auditPage, auditPages, auditSite, allRules, everyTheme, mediaOf, nameOf, statesOf, type State } from '@clf/audit'
+import { auditPage, auditPages, auditSite, allRules, everyTheme, keyRules, mediaOf, nameOf, statesOf, type State } from '@clf/audit'
 import { chromiumLaunchOptions } from '@clf/browser'
 import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
@@ -22,6 +22,12 @@ const longRun = 2_000
 
 /** A state is judged within this processor time by the rules of our own that need no other engine: eight in a second. */
 const ownLimitMs = 125
+
+/** Processor time of what is done by keys on the pages of one template. */
+const keysLimitMs = 20_000
+
+/** On so many pages of a template keys are pressed: what `auditSite` does by itself. */
+const pressedOfTemplate = 2
 
 /** Bytes that four workers, their browser included, hold at most. */
 const memoryLimit = 1.5e9
@@ -76,7 +82,7 @@ async function withPa11y(addresses: readonly string[]): Promise<void> {
 /** Processor time for each state, memory with four workers, and how long a large site takes. */
 export async function measureAudit(isOwn: boolean): Promise<Figure[]> {
   if (!isOwn) await ensureInstalled(pa11yFolder, pa11y)
-  const { origin, server } = await serveSite()
+  const { origin, server } = await serveSite(longRun)
   const addresses = Array.from({ length: pageCount }, (_, number) => `${origin}/page/${number}`)
   const all = everyState
   const one = statesOf(['light'], [1280])
@@ -91,15 +97,21 @@ export async function measureAudit(isOwn: boolean): Promise<Figure[]> {
     const whole = await cpuForEach(states, () => auditPages(addresses, all))
     const oneState = await cpuForEach(addresses.length, () => auditPages(addresses, one, { standard: 'accessibility' }))
     const pa11yEach = isOwn ? null : await cpuForEach(addresses.length, () => withPa11y(addresses))
+    const keys = (await cpuForEach(4, () => auditPages(addresses.slice(0, 4), one, { standard: 'accessibility', rules: keyRules.map(({ id }) => id) }))) * pressedOfTemplate
     const started = Date.now()
-    const asked = Array.from({ length: longRun }, (_, number) => `${origin}/page/${number}`)
-    const { peakBytes } = await usageOf(async () => (await auditSite({ asked, states: one, standard: 'accessibility', workers: 4 })).end())
+    const { peakBytes } = await usageOf(async () => {
+      const site = await auditSite({ asked: addresses.slice(0, 1), states: one, standard: 'accessibility', isCrawled: true, sample: Number.POSITIVE_INFINITY, pages: longRun, workers: 4 })
+      const judged = [...site.pages].length
+      if (judged !== longRun) throw new Error(`The audit judged ${judged} of ${longRun} pages, so its time says nothing.`)
+      site.end()
+    })
     return [
       { ...figure('audit', 'state, our own rules, processor time', own, 'ms'), limit: ownLimitMs },
       { ...figure('audit', 'state, with axe, processor time', withAxe, 'ms'), limit: alone * 2, peer: axe, peerValue: alone },
       { ...figure('audit', 'state, with axe, opening and settling included, processor time', visited, 'ms'), peer: axe, peerValue: alone },
       { ...figure('audit', 'state, with axe and look and feel, opening and settling included, processor time', whole, 'ms'), peer: axe, peerValue: alone },
       { ...figure('audit', 'page in one state, processor time', oneState, 'ms'), peer: isOwn ? null : `pa11y-ci ${pa11y['pa11y-ci']}`, peerValue: pa11yEach },
+      { ...figure('audit', 'template, opened and worked by keys, processor time', keys, 'ms'), limit: keysLimitMs },
       { ...figure('audit', 'memory with four workers', peakBytes, 'B'), limit: memoryLimit },
       figure('audit', `${longRun} pages in one state, four workers, end to end`, Date.now() - started, 'ms'),
     ]

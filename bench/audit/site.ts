@@ -19,9 +19,14 @@ ${['en', 'zh-Hant-HK', 'zh-Hans'].map((tag) => `<link rel="alternate" hreflang="
 <h2>See also</h2><ul>${links(20)}</ul></main>
 <footer><p>Last revision date: 1 October 2026</p></footer></body></html>`
 
-/** A site of any number of pages at `/page/N` on a free port of this machine. */
-export async function serveSite(): Promise<{ origin: string; server: Server }> {
-  const server = createServer(({ url = '' }, response) => {
+/** A site of any number of pages at `/page/N` on a free port of this machine, whose sitemap names the first `count`. */
+export async function serveSite(count: number): Promise<{ origin: string; server: Server }> {
+  const server = createServer(({ url = '', headers: { host = '' } }, response) => {
+    if (url === '/sitemap.xml') {
+      const pages = Array.from({ length: count }, (_, number) => `<url><loc>http://${host}/page/${number}</loc></url>`).join('')
+      response.writeHead(200, { 'content-type': 'application/xml' }).end(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${pages}</urlset>`)
+      return
+    }
     const number = /^\/page\/(\d+)$/.exec(url)?.[1]
     response.writeHead(number ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(number ? pageOf(Number(number)) : '<!doctype html><title>No such page</title>')
   })

@@ -77,10 +77,17 @@ export class PageAuditor {
 
   /**
    * Audits one address in every state: each ends in `pages` or in `unjudged`.
-   * @param look is shown the page in each state before it is judged; what it throws stands against the state
+   * @param how `look` is shown the page in each state before it is judged; what it throws stands against the state. Where `areKeysPressed` is
+   * false, what keys do is not asked, unless nothing else is, and a note of each state says so
    * @returns also what stood against states, as it was thrown
    */
-  async audit(requested: string, states: readonly State[], look?: (open: Visited) => Promise<void>): Promise<{ pages: PageResult[]; unjudged: Unjudged[]; errors: unknown[] }> {
+  async audit(
+    requested: string,
+    states: readonly State[],
+    { look, areKeysPressed: areTheyPressed = true }: { look?: (open: Visited) => Promise<void>; areKeysPressed?: boolean } = {},
+  ): Promise<{ pages: PageResult[]; unjudged: Unjudged[]; errors: unknown[] }> {
+    // Who asks nothing else of a page asks this of each.
+    const areKeysPressed = areTheyPressed || (this.#options.rules?.every((id) => keyRules.some((rule) => rule.id === id)) ?? false)
     const sights = new Map<string, Sight>()
     const pages: PageResult[] = []
     const unjudged: Unjudged[] = []
@@ -88,7 +95,13 @@ export class PageAuditor {
     const page = async (open: Visited, state: State): Promise<PageResult> => {
       await look?.(open)
       const byDocuments = await judgeDocuments(open.worlds, undefined, this.#options.rules)
-      const result = withJudged({ requested, url: open.url, state: nameOf(state), notes: open.notes, ...byDocuments }, this.#without(isOfFilesAlone))
+      const result = withJudged({
+        requested,
+        url: open.url,
+        state: nameOf(state),
+        notes: areKeysPressed || this.#keyRules.length === 0 ? open.notes : [...open.notes, 'keys-elsewhere' as const],
+        ...byDocuments,
+      }, this.#without(isOfFilesAlone))
       if (!this.#look) return this.#withPictures(open, result)
       const sight = await takeSight(open, state)
       sights.set(nameOf(state), sight)
@@ -101,7 +114,7 @@ export class PageAuditor {
     const visited = await visit(this.#browser, requested, states, { page, file }, this.#options)
     // What is no page in any state has no look.
     const whole = sights.size === 0 ? undefined : await this.#look?.judgeWhole(requested, sights)
-    const byKeys = await this.#pressed(states, visited)
+    const byKeys = areKeysPressed ? await this.#pressed(states, visited) : undefined
     for (const { state, judged, error } of visited) {
       const seen = judged && withJudged(judged, whole?.get(state) ?? { outcomes: {}, findings: [] })
       const told = seen && state === byKeys?.state ? withJudged(seen, byKeys.judged) : seen
@@ -115,9 +128,13 @@ export class PageAuditor {
     return { pages, unjudged, errors }
   }
 
+  get #keyRules(): typeof keyRules {
+    return keyRules.filter(({ id }) => this.#options.rules?.includes(id) ?? true)
+  }
+
   /** What the rules about keys say of the page in the first state of the screen in which it was judged: what keys do is the same in every other. */
   async #pressed(states: readonly State[], visited: readonly { state: string; judged?: PageResult }[]): Promise<{ state: string; judged: Judged } | undefined> {
-    const rules = keyRules.filter(({ id }) => this.#options.rules?.includes(id) ?? true)
+    const rules = this.#keyRules
     const state = states.find((each) => each.theme !== 'print' && visited.some((one) => one.judged && one.state === nameOf(each)))
     const page = visited.find((one) => state && one.state === nameOf(state))?.judged
     if (rules.length === 0 || !state || !page) return undefined

@@ -312,3 +312,17 @@ test('signing in that fails is an error that says so', limit, async () => {
   await serve(behindSignIn(1))
   await expect(audited({ signIn: () => Promise.reject(new Error('page.click: no such button')) })).rejects.toThrow('Signing in failed: no such button.')
 })
+
+test('of pages that are made alike, keys are pressed on two, which the others say', limit, async () => {
+  const news = ['/news/1', '/news/2', '/news/3']
+  const button = '<div id="vote" class="button" onclick="this.textContent = &quot;Voted&quot;">Vote</div>'
+  await serve({ '/': page(news.map((href) => link(href)).join('')), ...Object.fromEntries(news.map((path) => [path, page(button)])) })
+  const told = async (options: Partial<SiteOptions>) => {
+    const { json } = await audited({ rules: ['works-by-keyboard', 'link-text-says-where'], ...options })
+    const { pages } = JSON.parse(json) as { pages: { requested: string; notes: string[]; rules: { outcome: string }[] }[] }
+    return pages.slice(1).map(({ notes, rules }) => [...notes, ...rules.map(({ outcome }) => outcome)].filter((each) => each !== 'inapplicable').join(' '))
+  }
+  expect(await told({})).toEqual(['failed', 'failed', 'keys-elsewhere'])
+  expect(await told({ mostPressed: 3 })).toEqual(['failed', 'failed', 'failed'])
+  expect(await told({ rules: ['works-by-keyboard'] })).toEqual(['failed', 'failed', 'failed'])
+})

@@ -28,6 +28,8 @@ export interface SiteOptions extends Omit<AuditOptions, 'userAgent' | 'now' | 'o
   depth?: number
   /** Pages that are taken of one template, and a fifth of those of one folder; `Infinity` takes all. 10 by default. */
   sample?: number
+  /** Pages that were found, of one template, on which keys are pressed as well; 2 by default. On pages that were asked for they are pressed anyhow. */
+  mostPressed?: number
   /** Reads what `robots.txt` and `nofollow` ask not to: for sites of one's own. False by default. */
   isRobotsIgnored?: boolean
   /** Signs in before the first page, and again when a sign-in page comes. */
@@ -93,6 +95,7 @@ export async function auditSite(options: SiteOptions): Promise<SiteAudit> {
 const defaultPages = 1_000
 const mostPages = 50_000
 const defaultSample = 10
+const defaultPressed = 2
 const defaultRate = 5
 const mostWorkers = 8
 
@@ -118,6 +121,7 @@ function settingsOf(options: SiteOptions) {
     scope: options.scope?.map(scopePartOf),
     sitemaps,
     extent: { pages: options.pages ?? (sample === Number.POSITIVE_INFINITY ? mostPages : defaultPages), depth, sample },
+    mostPressed: options.mostPressed ?? defaultPressed,
     isRobotsIgnored,
     signIn: options.signIn,
     storageState: options.storageState as StorageState | undefined,
@@ -153,6 +157,7 @@ const askedText = (settings: Settings, options: SiteOptions): string =>
     scope: settings.scope,
     sitemaps: settings.sitemaps.toSorted(),
     extent: Object.values(settings.extent).map(String),
+    mostPressed: String(settings.mostPressed),
     isRobotsIgnored: settings.isRobotsIgnored,
     isSignedIn: options.signIn !== undefined || options.storageState !== undefined,
     audit: settings.audit,

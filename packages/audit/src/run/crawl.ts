@@ -118,7 +118,7 @@ export class Crawl {
   #follow(decision: Decision): void {
     if (decision.as === 'left') return this.queue.leave(decision.page, decision.reason, decision.group)
     const { page, template, folder, refusal } = decision
-    if (!refusal) return this.queue.admit({ page, template, folder, as: 'queued' })
+    if (!refusal) return this.queue.admit({ page, template, folder, as: 'queued', mostPressed: this.#settings.mostPressed })
     const results = this.#settings.states.map((state) => ({ unjudged: unjudgedFor(refusal, page.address, nameOf(state)) }))
     this.queue.admit({ page, template, folder, as: 'blocked', results })
   }

@@ -164,3 +164,11 @@ test('a page in other languages is every other one that sitemaps have named, eac
   queue.translate(address('/a'), [address('/tc/a')])
   expect(queue.translations(address('/a'))).toEqual([address('/sc/a'), address('/tc/a')])
 })
+
+test('keys are pressed on the first pages of each template, and on every page that was asked for', () => {
+  queue.ask([{ address: address('/news/9'), identity: address('/news/9') }])
+  queue.find(0, ['/forms', '/news/1', '/news/2', '/news/3'].map((path) => found(path)))
+  for (const page of queue.found().toSorted((a, b) => Number(b.isAsked) - Number(a.isAsked)))
+    queue.admit({ page, template: page.address.replace(/\d/, '{number}'), folder: undefined, as: 'queued', mostPressed: 2 })
+  expect(paths(queue.queued().filter(({ isPressed }) => isPressed))).toEqual(['/forms', '/news/1', '/news/9'])
+})

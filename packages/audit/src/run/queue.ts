@@ -19,13 +19,16 @@ export interface QueuedPage {
   /** Found as another language of a page. */
   isAlternate: boolean
   isNofollow: boolean
+  /** Keys are pressed on it; decided when it is taken in. */
+  isPressed: boolean
 }
 
 /** What a page gave in one state. */
 export type StateResult = { judged: PageResult; faults: number } | { unjudged: Unjudged }
 
 /** How a found page goes on. */
-export type Admission = { page: QueuedPage; template: string; folder: string | undefined } & ({ as: 'queued' } | { as: 'blocked'; results: readonly StateResult[] })
+/** `mostPressed` is on how many pages of its template keys are pressed; on a page that was asked for they are pressed anyhow. */
+export type Admission = { page: QueuedPage; template: string; folder: string | undefined; mostPressed?: number } & ({ as: 'queued' } | { as: 'blocked'; results: readonly StateResult[] })
 
 /** How far a run is. */
 export interface Progress {
@@ -102,6 +105,7 @@ export class Queue {
       isAsked: row['asked'] === 1,
       isAlternate: row['alternate'] === 1,
       isNofollow: row['nofollow'] === 1,
+      isPressed: row['pressed'] === 1,
     }))
   }
 
@@ -132,10 +136,24 @@ export class Queue {
 
   /** Decides on a found page; within a transaction. */
   admit(admission: Admission): void {
-    const { page, template, folder } = admission
+    const { page, template, folder, mostPressed = Number.POSITIVE_INFINITY } = admission
     const status = admission.as === 'queued' ? 'queued' : 'done'
-    this.#sql('UPDATE page SET status = ?, blocked = ?, template = ?, folder = ? WHERE id = ?').run(status, Number(status === 'done'), template, folder ?? null, page.id)
+    // In the order in which pages are taken in, which is the same in every run.
+    const isPressed = status === 'queued' && (page.isAsked || this.#pressed(template) < mostPressed)
+    this.#sql('UPDATE page SET status = ?, blocked = ?, template = ?, folder = ?, pressed = ? WHERE id = ?').run(
+      status,
+      Number(status === 'done'),
+      template,
+      folder ?? null,
+      Number(isPressed),
+      page.id,
+    )
     if (admission.as === 'blocked') this.#keep(page, admission.results)
+  }
+
+  /** Pages of a template on which keys are pressed. */
+  #pressed(template: string): number {
+    return Number(this.#sql('SELECT count(*) AS count FROM page WHERE template = ? AND pressed = 1').get(template)?.['count'])
   }
 
   /** Leaves a page out; within a transaction. */

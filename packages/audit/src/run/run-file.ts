@@ -35,6 +35,7 @@ const schema = `
     alternate INTEGER NOT NULL,
     nofollow INTEGER NOT NULL,
     blocked INTEGER NOT NULL DEFAULT 0,
+    pressed INTEGER NOT NULL DEFAULT 0,
     template TEXT,
     folder TEXT,
     reason TEXT,

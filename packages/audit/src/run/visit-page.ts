@@ -54,7 +54,7 @@ export async function visitPage(auditor: PageAuditor, page: QueuedPage, around: 
     await requireOwn(page, { arrived: addressOf(url) ?? page.identity, canonical: links.canonical }, around, aliases)
     if (settings.isCrawled) { for (const each of links.found) found.set(each.address, merged(each, found.get(each.address))) }
   }
-  const { pages, unjudged, errors } = await auditor.audit(page.address, settings.states, look)
+  const { pages, unjudged, errors } = await auditor.audit(page.address, settings.states, { look, areKeysPressed: page.isPressed })
   const leftOut = errors.find((error) => error instanceof LeftOutError)
   const error = errors.find((each) => each instanceof VisitError)
   return {

@@ -6,7 +6,7 @@ import type { QueuedPage } from './queue.ts'
 import { Session } from './session.ts'
 import { worthAnother, type Tried } from './worth-another.ts'
 
-const page: QueuedPage = { id: 1, address: 'http://a.example/x', identity: 'http://a.example/x', level: 0, isAsked: true, isAlternate: false, isNofollow: false }
+const page: QueuedPage = { id: 1, address: 'http://a.example/x', identity: 'http://a.example/x', level: 0, isAsked: true, isAlternate: false, isNofollow: false, isPressed: true }
 
 /** No page is opened here: nobody signs in, and no browser is begun. */
 const session = new Session(new Browsers({}), { signIn: undefined, storageState: undefined, userAgent: 'clf' })

@@ -28,8 +28,8 @@ export interface OpenPage {
   crashed: Promise<never>
 }
 
-/** What was going on when a page was judged: answers were awaited, something was animated without end, names that hide what browsers tell were changed. */
-export type Note = 'network' | 'animation' | 'names'
+/** What was going on when a page was judged: answers were awaited, something was animated without end, names that hide what browsers tell were changed, keys were pressed on other pages of its template. */
+export type Note = 'network' | 'animation' | 'names' | 'keys-elsewhere'
 
 /** Thrown when the browser saves what came instead of showing it. */
 export class SavedError extends VisitError {

@@ -36,6 +36,7 @@ export interface Options {
   pages?: number
   depth?: number
   sample?: number
+  keys?: number
   all?: true
   ignoreRobots?: true
   theme: Theme[]
@@ -132,6 +133,7 @@ async function siteOptionsOf(given: string[], options: Options): Promise<SiteOpt
     ...(options.pages && { pages: options.pages }),
     ...(options.depth !== undefined && { depth: options.depth }),
     ...(options.all ? { sample: Number.POSITIVE_INFINITY } : options.sample && { sample: options.sample }),
+    ...(options.keys !== undefined && { mostPressed: options.keys }),
     ...(rules && { rules }),
     ...(options.html !== undefined && { hasPictures: true }),
     ...(options.status && { status: options.status }),

@@ -30,6 +30,7 @@ export function auditCommand(language: LanguageTag): Command {
     .addOption(option(taking('--depth', 'links'), does.depth).argParser(depth))
     .addOption(option(taking('--sample', 'number'), does.sample).argParser(pages('--sample')).conflicts('all'))
     .addOption(option('--all', does.all))
+    .addOption(option(taking('--keys', 'number'), does.keys).argParser(pages('--keys')))
     .addOption(option('--ignore-robots', does.ignoreRobots))
     .optionsGroup(told(groups.judged))
     .addOption(option(taking('--theme', 'theme', '...'), does.theme).choices(everyTheme).default(defaultThemes).argParser(choicesOf('--theme', everyTheme, defaultThemes)))

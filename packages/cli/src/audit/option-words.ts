@@ -69,6 +69,11 @@ export const does = {
     'zh-Hans': '同一模板的网页抽取多少页，同一文件夹则为五倍（默认：10）',
   },
   all: { en: 'take every page, also of many that are made alike', 'zh-Hant-HK': '審查所有網頁，包括同一範本的每一頁', 'zh-Hans': '审查所有网页，包括同一模板的每一页' },
+  keys: {
+    en: 'of many pages that are made alike, on how many keys are pressed (default: 2); on each address given, anyhow',
+    'zh-Hant-HK': '同一範本的網頁，在多少頁上按鍵測試（預設：2）；所提供的網址則每頁測試',
+    'zh-Hans': '同一模板的网页，在多少页上按键测试（默认：2）；所提供的网址则每页测试',
+  },
   ignoreRobots: {
     en: 'read also what robots.txt and nofollow ask not to: for a site of your own',
     'zh-Hant-HK': '連 robots.txt 和 nofollow 不許讀取的網頁也讀取：只適用於自己的網站',

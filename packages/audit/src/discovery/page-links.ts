@@ -1,5 +1,6 @@
 import type { Tools, World } from '@clf/browser'
 import { addressOf } from './address.ts'
+import { headerLinks } from './header-links.ts'
 import { robotName } from './robots.ts'
 
 /** A page that another one leads to. */
@@ -23,13 +24,18 @@ const mostAlternates = 12
 
 /**
  * Reads where a page and its frames lead, each address once, by address.
- * @param robotsTags what the server has said of the page's own document in `X-Robots-Tag`, a line each
+ * @param headers what the server has said beside the page's own document, of which `X-Robots-Tag` and `Link` are read
  */
-export async function readPageLinks(worlds: readonly World[], robotsTags: readonly string[] = []): Promise<PageLinks> {
-  const isNofollow = robotsTags.some(asksNofollow)
+export async function readPageLinks(worlds: readonly World[], headers: readonly { name: string; value: string }[] = []): Promise<PageLinks> {
+  const linesOf = (wanted: string) => headers.flatMap(({ name, value }) => (name.toLowerCase() === wanted ? [value] : []))
+  const isNofollow = linesOf('x-robots-tag').some(asksNofollow)
+  const beside = headerLinks(linesOf('link'), worlds[0]?.url ?? '')
   const read = await Promise.all(worlds.map((world, index) => world.evaluate(linksIn, isNofollow && index === 0)))
   const byAddress = new Map<string, Found>()
-  for (const { href, ...said } of read.flatMap(({ links }) => links)) {
+  const others = beside.flatMap(({ href, rel, hasLanguage }) =>
+    rel === 'alternate' && hasLanguage ? [{ href, isAlternate: true, isNofollow: false }] : /^(next|prev)$/.test(rel) ? [{ href, isAlternate: false, isNofollow }] : []
+  )
+  for (const { href, ...said } of [...read.flatMap(({ links }) => links), ...others]) {
     const address = addressOf(href)
     if (address === undefined) continue
     const before = byAddress.get(address)
@@ -37,7 +43,7 @@ export async function readPageLinks(worlds: readonly World[], robotsTags: readon
   }
   const found = [...byAddress.values()].toSorted((a, b) => (a.address < b.address ? -1 : 1))
   const alternates = new Set(found.filter(({ isAlternate }) => isAlternate).slice(0, mostAlternates))
-  const canonical = addressOf(read[0]?.canonical ?? '')
+  const canonical = addressOf(read[0]?.canonical || (beside.find(({ rel }) => rel === 'canonical')?.href ?? ''))
   return { found: found.map((each) => ({ ...each, isAlternate: alternates.has(each) })), ...(canonical === undefined ? {} : { canonical }) }
 }
 

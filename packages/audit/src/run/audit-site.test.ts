@@ -326,3 +326,8 @@ test('of pages that are made alike, keys are pressed on two, which the others sa
   expect(await told({ mostPressed: 3 })).toEqual(['failed', 'failed', 'failed'])
   expect(await told({ rules: ['works-by-keyboard'] })).toEqual(['failed', 'failed', 'failed'])
 })
+
+test('other languages that a server names beside the page are followed, however few pages are allowed', limit, async () => {
+  await serve({ '/': { body: page(''), headers: { link: '</tc/>; rel="alternate"; hreflang="zh-Hant-HK", </style.css>; rel=preload' } }, '/tc/': page('') })
+  expect((await audited({ pages: 1 })).judged).toEqual(['/', '/tc/'])
+})

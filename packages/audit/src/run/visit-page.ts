@@ -50,7 +50,7 @@ export async function visitPage(auditor: PageAuditor, page: QueuedPage, around: 
   const aliases = new Set([page.identity])
   const look = async ({ worlds, url, response }: Visited): Promise<void> => {
     const headers = settings.isCrawled ? await response.headersArray() : []
-    const links = await readPageLinks(worlds, headers.flatMap(({ name, value }) => (/^x-robots-tag$/i.test(name) ? [value] : [])))
+    const links = await readPageLinks(worlds, headers)
     await requireOwn(page, { arrived: addressOf(url) ?? page.identity, canonical: links.canonical }, around, aliases)
     if (settings.isCrawled) { for (const each of links.found) found.set(each.address, merged(each, found.get(each.address))) }
   }

@@ -72,5 +72,8 @@ test.each([
 })
 
 test('characters that were lost are told', () => {
+  const mark = new TextEncoder().encode('\uFFFD'.repeat(4))
+  for (const encoding of ['gb18030', 'big5']) expect(garbledAs(new TextDecoder(encoding).decode(mark))).toBe('lost')
+  expect(garbledAs(`${utf8('中文網頁').slice(0, -1)}\uFFFD`)).toBe('utf-8')
   expect(garbledAs('����� 2026')).toBe('lost')
 })

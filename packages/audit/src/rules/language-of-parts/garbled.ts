@@ -15,10 +15,13 @@ export function garbledAs(text: string): Encoding | 'lost' | undefined {
   // A character that was lost among others may be quoted, or of a name; a page in the wrong encoding has little else.
   const lost = text.match(/\uFFFD/g)?.length ?? 0
   if (lost > 1 && lost * 3 > text.replaceAll(/\s/g, '').length) return 'lost'
+  // The mark of a lost character, itself read in an older encoding.
+  if (/(?:锟斤拷){2}|(?:嚙踝蕭){2}/.test(text)) return 'lost'
   const high = text.match(/[^\p{ASCII}]/gu)?.length ?? 0
   if (high < fewest) return undefined
   if (/\p{Script=Han}/u.test(text)) return garbledChinese(text, high)
-  const read = Array.from(text, (character) => bytes.get(character))
+  // A byte that was lost on the way is one that stands in no character.
+  const read = Array.from(text, (character) => (character === '\uFFFD' ? 0xff : bytes.get(character)))
   if (read.includes(undefined)) return undefined
   const letters = text.match(/[a-z]/gi)?.length ?? 0
   const asked = high > letters ? encodings : encodings.slice(0, 1)
@@ -34,7 +37,8 @@ const least = 2
 function hanIn(decoder: TextDecoder | undefined, read: Uint8Array): number {
   const text = decoder?.decode(read) ?? ''
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  const lost = text.match(/\uFFFD/g)?.length ?? 0
+  // A character that was cut short and the byte that cut it are one loss.
+  const lost = text.match(/\uFFFD+/g)?.length ?? 0
   return lost > (decoder?.encoding === 'utf-8' ? Math.max(1, han / 2) : 0) ? 0 : han
 }
 

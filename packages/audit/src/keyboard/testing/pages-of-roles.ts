@@ -73,6 +73,12 @@ export const pagesOfRoles: readonly LabelledPage[] = [
     faults: ['keys-of-role-work space'],
   },
   {
+    name: 'a button with Space alone',
+    html:
+      `${words}<div role="button" tabindex="0" class="btn" id="s">Show</div><p id="o">Shut</p><script>const s=document.getElementById('s'),o=document.getElementById('o');const act=()=>{o.textContent=o.textContent==='Shut'?'Open':'Shut'};s.onclick=act;s.onkeydown=event=>{if(event.key===' '){event.preventDefault();act()}}</script>`,
+    faults: ['keys-of-role-work enter'],
+  },
+  {
     name: 'a link of a box with Enter',
     html:
       `${words}<span role="link" tabindex="0" class="btn" id="s">Leave</span><script>const s=document.getElementById('s');const act=()=>{location.href='/leave'};s.onclick=act;s.onkeydown=event=>{if(event.key==='Enter')act()}</script>`,

@@ -34,5 +34,7 @@ export default defineConfig({
     // What a page costs is measured for half a minute, and says little while another mutant runs beside it.
     exclude: ['packages/ssr/src/{hydration,memory,process,linear-time}.test.ts', 'tools/{bootstrap/git-hooks,new/{generators,kind},rules/!(rule-folders)}.test.ts'],
     environment: 'node',
+    // As the tests have outside of here.
+    testTimeout: 60_000,
   },
 })

@@ -45,6 +45,7 @@ const schema = `
   CREATE INDEX page_by_status ON page (status, address);
   CREATE INDEX page_by_identity ON page (identity);
   CREATE INDEX page_by_template ON page (template);
+  CREATE INDEX page_by_pressed ON page (template) WHERE pressed = 1;
   CREATE INDEX page_by_folder ON page (folder);
   CREATE TABLE alias (identity TEXT NOT NULL, page INTEGER NOT NULL REFERENCES page (id), PRIMARY KEY (identity, page)) STRICT, WITHOUT ROWID;
   CREATE TABLE result (

@@ -10,6 +10,10 @@ test('the lock file carries no registry address', () => {
   expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved": "http/)
 })
 
+test('no log of a program is kept: it names the machine that it ran on', () => {
+  expect(trackedFiles.filter((path) => path.endsWith('.log'))).toEqual([])
+})
+
 test('every dependency is pinned to an exact version', () => {
   const loose = trackedFiles
     .filter((path) => path.endsWith('package.json') && !path.includes('/templates/'))

@@ -79,7 +79,7 @@ async function whenReached(page: KeyPage, each: Reacting, stop: Stop | undefined
     }
   }
   const effect = await byMouse(page, each)
-  if (!effect || !isDone(effect)) return effect && effect.weak.length > 0 ? 'nothing' : 'nothing'
+  if (!effect || !isDone(effect)) return 'nothing'
   if (!page.isOnTime) return 'doubt'
   return (await isDoneElsewhere(page, each, effect, stops)) ? 'right' : 'not-worked'
 }
